@@ -1,0 +1,5 @@
+declare module '*.yaml' {
+  /** Hash of the file's bytes, as a run records it. */
+  export const sha256: string;
+  export const data: unknown;
+}
