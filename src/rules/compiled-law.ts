@@ -1,0 +1,37 @@
+import type { Catalogue } from '../case/offences/catalogue.ts';
+import { Compiler, type Test } from './compile.ts';
+import type { Condition } from './condition.ts';
+import type { Law, Provision } from './law.ts';
+import { orderOf, type Order } from './order.ts';
+import { compilePresumptions, type Presumed } from './presume.ts';
+import type { Situation } from './situation.ts';
+import { spaceOf, type Space } from './space.ts';
+
+/** A law, ready to be asked: what `determine` needs of it. */
+export interface CompiledLaw {
+  readonly law: Law;
+  readonly space: Space;
+  readonly order: Order;
+  readonly provisions: readonly { readonly provision: Provision; readonly test: Test }[];
+  readonly presume: (situation: Situation) => Presumed;
+  readonly test: (condition: Condition) => Test;
+}
+
+/** Compiles a law over a catalogue. Throws {@link LawError} where the law does not hold together. */
+export function compileLaw(law: Law, catalogue: Catalogue): CompiledLaw {
+  const space = spaceOf(law, catalogue);
+  const compiler = new Compiler(law, space);
+  const tests = new WeakMap<Condition, Test>();
+  return {
+    law,
+    space,
+    order: orderOf(law, space),
+    provisions: law.provisions.map((provision) => ({ provision, test: compiler.provision(provision.id) })),
+    presume: compilePresumptions(law.presumptions, compiler, space),
+    test: (condition) => {
+      let test = tests.get(condition);
+      if (!test) tests.set(condition, (test = compiler.test(condition)));
+      return test;
+    },
+  };
+}

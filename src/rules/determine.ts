@@ -1,0 +1,232 @@
+/**
+ * The determination of a situation: outcome, ground, reasons, what would
+ * settle it, what would turn it, what is still to be met and what follows.
+ */
+import type {
+  Assumed,
+  ChargeDetermination,
+  Determination,
+  DutyState,
+  NextStepRef,
+  SettlingSet,
+  TraceStep,
+  Turning,
+} from './determination.ts';
+import { walk } from './condition.ts';
+import { TooLarge } from './diagram.ts';
+import type { CompiledLaw } from './compiled-law.ts';
+import { Exact, byUse } from './exact.ts';
+import { NO, UNKNOWN, YES, truthWord, type Truth } from './kleene.ts';
+import type { Ground, Outcome, Provision } from './law.ts';
+import { variableName } from './names.ts';
+import type { Presumed } from './presume.ts';
+import { fullDomain, valuesIn, withDomain, type Assumptions, type Situation } from './situation.ts';
+import { turningsOf } from './turn.ts';
+import { decidingProvisions, groundOf, outcomeOf, rollUp, verdictOf, type ChargeOutcome } from './verdict.ts';
+
+/** What the law says of a situation under the given positions. */
+export function determine(compiled: CompiledLaw, start: Situation, positions: Assumptions): Determination {
+  const presumed = compiled.presume(start);
+  const { situation } = presumed;
+  const verdicts = situation.chargeDomains.map((_, charge) => verdictOf(compiled, situation, charge));
+  const truths = verdicts.map((verdict) => [...verdict.truths]);
+  const outcomes: ChargeOutcome[] = verdicts.map((verdict) => verdict.outcome);
+  const turnsOn: (readonly string[])[] = outcomes.map(() => []);
+  let settledBy: readonly SettlingSet[] = [];
+  let complete = true;
+  if (outcomes.includes('undetermined')) {
+    try {
+      const exact = new Exact(compiled, presumed);
+      outcomes.forEach((outcome, charge) => {
+        if (outcome !== 'undetermined') return;
+        outcomes[charge] = exact.outcome(charge);
+        compiled.provisions.forEach((_, index) => {
+          const row = truths[charge];
+          if (row?.[index] === UNKNOWN) row[index] = exact.truth(index, charge);
+        });
+      });
+      if (outcomes.includes('undetermined')) ({ sets: settledBy, complete } = exact.settledBy(outcomes));
+      outcomes.forEach((outcome, charge) => {
+        // A single charge turns on what the case turns on.
+        if (outcome === 'undetermined') turnsOn[charge] = outcomes.length === 1 ? usedIn(settledBy) : exact.turnsOn(charge);
+      });
+    } catch (error) {
+      if (!(error instanceof TooLarge)) throw error;
+      complete = false;
+      outcomes.forEach((outcome, charge) => {
+        if (outcome === 'undetermined') turnsOn[charge] = openIn(compiled, situation, charge, truths[charge] ?? []);
+      });
+    }
+  }
+  const charges = outcomes.map((outcome, charge) =>
+    chargeDetermination(compiled, situation, charge, outcome, truths[charge] ?? [], turnsOn[charge] ?? []),
+  );
+  const outcome = rollUp(outcomes);
+  const determination = {
+    outcome,
+    ground: sharedGround(outcome, charges),
+    provisions: unique(charges.flatMap((charge) => charge.provisions)),
+    turnsOn: outcome === 'undetermined' ? caseTurnsOn(settledBy, charges) : [],
+    charges,
+    settledBy,
+    settledByComplete: complete,
+    conditions: outcome === 'ineligible' ? [] : dutiesOf(compiled, situation),
+    assumed: assumedIn(compiled, start, positions),
+    next: nextSteps(compiled, situation, outcome),
+    notes: compiled.law.notes_of_law.filter((note) => compiled.test(note.when)(situation, 0) === YES).map((note) => note.id),
+  };
+  return withLazyTurnings(determination, () => turningsOf(compiled, start, outcome, positions));
+}
+
+/** Only the fullest reports show what would turn a settled outcome: it is worked out when asked for. */
+function withLazyTurnings(determination: Omit<Determination, 'wouldChange'>, work: () => readonly Turning[]): Determination {
+  let turnings: readonly Turning[] | undefined;
+  return Object.defineProperty(determination, 'wouldChange', {
+    enumerable: true,
+    get: () => (turnings ??= work()),
+  }) as Determination;
+}
+
+function chargeDetermination(
+  compiled: CompiledLaw,
+  situation: Situation,
+  charge: number,
+  outcome: ChargeOutcome,
+  truths: readonly Truth[],
+  turnsOn: readonly string[],
+): ChargeDetermination {
+  return {
+    outcome,
+    ground: outcome === 'ineligible' ? groundOf(compiled, truths) : null,
+    provisions: decidingProvisions(compiled, outcome, truths),
+    turnsOn,
+    trace: compiled.provisions.map(({ provision }, index) => traceStep(compiled, situation, charge, provision, truths[index] ?? UNKNOWN)),
+  };
+}
+
+function traceStep(compiled: CompiledLaw, situation: Situation, charge: number, provision: Provision, truth: Truth): TraceStep {
+  const reads = readsOf(compiled, provision);
+  return {
+    provision: provision.id,
+    article: provision.article,
+    ...(provision.numeral === undefined ? {} : { numeral: provision.numeral }),
+    value: truthWord(truth),
+    reads,
+    open: truth === UNKNOWN ? reads.filter((id) => isOpen(compiled, situation, charge, id)) : [],
+  };
+}
+
+const readsMemo = new WeakMap<Provision, readonly string[]>();
+
+/** The facts and questions that a provision's condition reads, also through other provisions. */
+export function readsOf(compiled: CompiledLaw, provision: Provision): readonly string[] {
+  const known = readsMemo.get(provision);
+  if (known) return known;
+  const reads = new Set<string>();
+  for (const part of walk(provision.when)) {
+    if ('fact' in part) reads.add(part.fact);
+    else if ('date' in part) reads.add(part.date);
+    else if ('event' in part) reads.add('linked-event');
+    else if ('window' in part) reads.add('linked-event').add('conduct-date');
+    else if ('question' in part) reads.add(part.question);
+    else if ('class' in part || 'raises' in part) reads.add('offence');
+    else if ('stated' in part) reads.add(part.stated);
+    else if ('provision' in part) {
+      const other = compiled.law.provisions.find((one) => one.id === part.provision);
+      for (const id of other ? readsOf(compiled, other) : []) reads.add(id);
+    }
+  }
+  const list = [...reads];
+  readsMemo.set(provision, list);
+  return list;
+}
+
+function isOpen(compiled: CompiledLaw, situation: Situation, charge: number, id: string): boolean {
+  const inCase = compiled.space.caseIndex.get(id);
+  if (inCase !== undefined) {
+    const variable = compiled.space.caseVariables[inCase];
+    return variable !== undefined && valuesIn(variable, situation.caseDomains[inCase] ?? 0).length > 1;
+  }
+  const inCharge = compiled.space.chargeIndex.get(id);
+  const variable = inCharge === undefined ? undefined : compiled.space.chargeVariables[inCharge];
+  const domain = situation.chargeDomains[charge]?.[inCharge ?? -1];
+  return variable !== undefined && domain !== undefined && valuesIn(variable, domain).length > 1;
+}
+
+function openIn(compiled: CompiledLaw, situation: Situation, charge: number, truths: readonly Truth[]): readonly string[] {
+  const open = compiled.provisions.flatMap(({ provision }, index) =>
+    truths[index] === UNKNOWN ? readsOf(compiled, provision).filter((id) => isOpen(compiled, situation, charge, id)) : [],
+  );
+  return unique(open).map((id) => {
+    const inCharge = compiled.space.chargeVariables[compiled.space.chargeIndex.get(id) ?? -1];
+    return inCharge ? variableName(situation, inCharge, charge) : id;
+  });
+}
+
+function sharedGround(outcome: Outcome, charges: readonly ChargeDetermination[]): Ground | null {
+  if (outcome !== 'ineligible') return null;
+  const first = charges[0]?.ground ?? null;
+  return charges.every((charge) => charge.ground === first) ? first : null;
+}
+
+function caseTurnsOn(settledBy: readonly SettlingSet[], charges: readonly ChargeDetermination[]): readonly string[] {
+  return unique([...usedIn(settledBy), ...charges.flatMap((charge) => charge.turnsOn)]);
+}
+
+/** Names of the facts and questions in settling sets, most useful first. */
+function usedIn(settledBy: readonly SettlingSet[]): readonly string[] {
+  const use = new Map<string, number>();
+  for (const set of settledBy) {
+    const names = [...set.facts, ...set.questions];
+    for (const name of names) use.set(name, (use.get(name) ?? 0) + 1 / names.length ** 2);
+  }
+  return byUse(use);
+}
+
+function dutiesOf(compiled: CompiledLaw, situation: Situation): readonly DutyState[] {
+  const duties: DutyState[] = [];
+  for (const duty of compiled.law.conditions) {
+    const asked = compiled.test(duty.when)(situation, 0);
+    if (asked === NO) continue;
+    const met = duty.met ? compiled.test(duty.met)(situation, 0) : NO;
+    const open = met === UNKNOWN || asked === UNKNOWN;
+    duties.push({ id: duty.id, article: duty.article, status: met === YES ? 'met' : open ? 'unknown' : 'pending' });
+  }
+  return duties;
+}
+
+/** The positions that the result leans on: those that matter once they are open again. */
+function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptions): readonly Assumed[] {
+  let freed = start;
+  const assumed = new Map<string, string>();
+  compiled.space.caseVariables.forEach((variable, address) => {
+    const position = positions[variable.id];
+    if (variable.kind !== 'question' || position === undefined || position === 'open') return;
+    assumed.set(variable.id, position);
+    freed = withDomain(freed, -1, address, fullDomain(variable));
+  });
+  if (assumed.size === 0) return [];
+  const presumed: Presumed = compiled.presume(freed);
+  const open = presumed.situation.chargeDomains.some((_, charge) => {
+    const { truths } = verdictOf(compiled, presumed.situation, charge);
+    return outcomeOf(compiled, truths) === 'undetermined';
+  });
+  if (!open) return [];
+  try {
+    const support = new Exact(compiled, presumed).support();
+    return [...assumed].filter(([question]) => support.has(question)).map(([question, position]) => ({ question, position }));
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    return [...assumed].map(([question, position]) => ({ question, position }));
+  }
+}
+
+function nextSteps(compiled: CompiledLaw, situation: Situation, outcome: Outcome): readonly NextStepRef[] {
+  return compiled.law.next
+    .filter((step) => step.outcomes.includes(outcome) && compiled.test(step.when)(situation, 0) === YES)
+    .map((step) => ({ id: step.id, article: step.article, ...(step.days === undefined ? {} : { days: step.days }) }));
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}

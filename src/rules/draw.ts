@@ -1,0 +1,158 @@
+/**
+ * Conditions drawn as decision diagrams over one situation: the exact
+ * counterpart of the closures of `compile.ts`, for the cases that those
+ * leave unknown.
+ */
+import { acceptedBy, type Condition } from './condition.ts';
+import { AND, OR, leaf, type Node, type Workshop } from './diagram.ts';
+import { eventMask, offenceMask, windowStretches } from './compile.ts';
+import type { CompiledLaw } from './compiled-law.ts';
+import type { Law } from './law.ts';
+import { targetOf, type Order } from './order.ts';
+import type { Bond } from './presume.ts';
+import { valuesIn, type Situation } from './situation.ts';
+import { offenceTest, stretchesIn, type Space, type Variable } from './space.ts';
+
+const FALSE = leaf(0);
+const TRUE = leaf(1);
+
+/** Draws conditions of one law over one situation. */
+export class Drawing {
+  readonly workshop: Workshop;
+  readonly #law: Law;
+  readonly #space: Space;
+  readonly #order: Order;
+  readonly #situation: Situation;
+  readonly #memo = new Map<Condition, Map<number, Node>>();
+
+  constructor(compiled: CompiledLaw, situation: Situation, workshop: Workshop) {
+    this.#law = compiled.law;
+    this.#space = compiled.space;
+    this.#order = compiled.order;
+    this.#situation = situation;
+    this.workshop = workshop;
+  }
+
+  /** Place in the diagrams' order of a variable of the case (charge -1) or of a charge. */
+  placeOf(address: number, charge: number): number {
+    const { caseAddresses, chargeAddresses } = this.#order;
+    if (charge < 0) return caseAddresses.indexOf(address);
+    return caseAddresses.length + charge * chargeAddresses.length + chargeAddresses.indexOf(address);
+  }
+
+  /** The charge whose block a place lies in; -1 for the case. */
+  chargeAt(place: number): number {
+    const cases = this.#order.caseAddresses.length;
+    return place < cases ? -1 : Math.floor((place - cases) / this.#order.chargeAddresses.length);
+  }
+
+  #addressAt(place: number): number {
+    const { caseAddresses, chargeAddresses } = this.#order;
+    const cases = caseAddresses.length;
+    return (place < cases ? caseAddresses[place] : chargeAddresses[(place - cases) % chargeAddresses.length]) ?? -1;
+  }
+
+  /** The variable at a place of the order. */
+  variableAt(place: number): Variable {
+    const list = this.chargeAt(place) < 0 ? this.#space.caseVariables : this.#space.chargeVariables;
+    return list[this.#addressAt(place)] as Variable;
+  }
+
+  /** The values that the variable at a place can still have; children stand in this order. */
+  valuesAt(place: number): readonly number[] {
+    const charge = this.chargeAt(place);
+    const domains = charge < 0 ? this.#situation.caseDomains : (this.#situation.chargeDomains[charge] ?? []);
+    return valuesIn(this.variableAt(place), domains[this.#addressAt(place)] ?? 0);
+  }
+
+  /** 1 where the condition holds for the charge, 0 where it does not. */
+  draw(condition: Condition, charge: number): Node {
+    let byCharge = this.#memo.get(condition);
+    if (!byCharge) this.#memo.set(condition, (byCharge = new Map<number, Node>()));
+    const known = byCharge.get(charge);
+    if (known !== undefined) return known;
+    const node = this.#draw(condition, charge);
+    byCharge.set(charge, node);
+    return node;
+  }
+
+  #draw(condition: Condition, charge: number): Node {
+    if ('all' in condition) return this.#fold(AND, TRUE, condition.all, charge);
+    if ('any' in condition) return this.#fold(OR, FALSE, condition.any, charge);
+    if ('not' in condition) return this.workshop.map('not', this.draw(condition.not, charge), (value) => 1 - value);
+    if ('always' in condition) return condition.always ? TRUE : FALSE;
+    if ('provision' in condition) {
+      const provision = this.#law.provisions.find((one) => one.id === condition.provision);
+      return provision ? this.draw(provision.when, charge) : FALSE;
+    }
+    if ('any-charge' in condition) {
+      return this.#situation.chargeDomains
+        .map((_, other) => this.draw(condition['any-charge'], other))
+        .reduce((a, b) => this.workshop.apply(OR, a, b), FALSE);
+    }
+    if ('stated' in condition) {
+      return this.#situation.stated[this.#space.stated.indexOf(condition.stated)] === true ? TRUE : FALSE;
+    }
+    if ('question' in condition) {
+      return this.#ask(condition.question, charge, (value, variable) => variable.values[value] === condition.position);
+    }
+    if ('event' in condition) {
+      const mask = eventMask(this.#space, condition.event);
+      return this.#ask('linked-event', charge, (value) => (mask & (1 << value)) !== 0);
+    }
+    if ('window' in condition) return this.#window(condition.window, charge);
+    if ('date' in condition) {
+      const [first, last] = stretchesIn(this.#space, condition.date, condition);
+      return this.#ask(condition.date, charge, (value) => value >= first && value <= last);
+    }
+    if ('fact' in condition) {
+      const accepted = acceptedBy(condition);
+      return this.#ask(condition.fact, charge, (value, variable) => accepted.includes(variable.values[value] ?? ''));
+    }
+    const mask = offenceMask(this.#space, offenceTest(condition));
+    return this.#ask('offence', charge, (value) => (mask & (1 << value)) !== 0);
+  }
+
+  #fold(operation: typeof AND, start: Node, parts: readonly Condition[], charge: number): Node {
+    return parts.reduce((node, part) => this.workshop.apply(operation, node, this.draw(part, charge)), start);
+  }
+
+  #ask(id: string, charge: number, holds: (value: number, variable: Variable) => boolean): Node {
+    const inCase = this.#space.caseIndex.get(id);
+    const address = inCase ?? this.#space.chargeIndex.get(id);
+    if (address === undefined) return FALSE;
+    const variable = (inCase === undefined ? this.#space.chargeVariables : this.#space.caseVariables)[address] as Variable;
+    const place = this.placeOf(address, inCase === undefined ? charge : -1);
+    return this.workshop.node(place, this.valuesAt(place).map((value) => (holds(value, variable) ? TRUE : FALSE)));
+  }
+
+  #window(which: 'certain' | 'possible', charge: number): Node {
+    const windows = windowStretches(this.#space, this.#law, which);
+    return windows.reduce((node, window, event) => {
+      if (!window) return node;
+      const linked = this.#ask('linked-event', charge, (value) => value === event);
+      if (linked === FALSE) return node;
+      const inside = this.#ask('conduct-date', charge, (value) => value >= window[0] && value <= window[1]);
+      return this.workshop.apply(OR, node, this.workshop.apply(AND, linked, inside));
+    }, FALSE);
+  }
+
+  /** 1 where the presumption is kept, 0 where its `if` holds and its `then` does not. */
+  bond({ presumption, charge }: Bond): Node {
+    const premise = this.draw(presumption.if, Math.max(charge, 0));
+    const broken = this.workshop.map('not', premise, (value) => 1 - value);
+    return this.workshop.apply(OR, broken, this.draw(presumption.then, Math.max(charge, 0)));
+  }
+
+  /** The place of the fact that a bond is about. */
+  placeOfBond({ presumption, charge }: Bond): number {
+    const id = targetOf(presumption.then) ?? '';
+    const address = (charge < 0 ? this.#space.caseIndex : this.#space.chargeIndex).get(id) ?? -1;
+    return this.placeOf(address, charge);
+  }
+
+  /** 1 where the charge's offence is the one with this value. */
+  offenceIs(value: number, charge: number): Node {
+    return this.#ask('offence', charge, (other) => other === value);
+  }
+}

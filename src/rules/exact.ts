@@ -1,0 +1,230 @@
+/**
+ * What is settled whatever the unknowns turn out to be, and what would settle
+ * the rest: the part of a determination that Kleene's logic cannot give.
+ */
+import type { CompiledLaw } from './compiled-law.ts';
+import type { SettlingSet } from './determination.ts';
+import { AND, TooLarge, Workshop, leaf, type Node, type Operation } from './diagram.ts';
+import { Drawing } from './draw.ts';
+import { NO, UNKNOWN, YES, type Truth } from './kleene.ts';
+import { valueNames, variableName } from './names.ts';
+import type { Presumed } from './presume.ts';
+import { BOUND, allAllowed, membersOf, settlingAnswers, settlingSets, sizeOf, type Field, type PlaceSet } from './settle.ts';
+import { fullDomain } from './situation.ts';
+import type { ChargeOutcome } from './verdict.ts';
+
+/** Leaves of a charge's diagram, as bits; a combination that cannot be has none. */
+const ELIGIBLE = 1;
+const INELIGIBLE = 2;
+/** In the diagram of "all alike": nothing was said yet. */
+const NOTHING = 4;
+const ALIKE: Operation = {
+  name: 'alike',
+  on: (a, b) => (a === NOTHING ? b : b === NOTHING ? a : a === 0 || b === 0 ? 0 : a === 1 && b === 1 ? 1 : 2),
+};
+
+/** Most open charges for which "mixed" is looked for: each multiplies the leaves. */
+export const MOST_JOINED = 3;
+
+/** A diagram, and the leaves that mean the outcome and nothing else. */
+interface Target {
+  readonly outcome: SettlingSet['outcome'];
+  readonly node: Node;
+  readonly isTarget: (value: number) => boolean;
+}
+
+export interface SettledBy {
+  readonly sets: readonly SettlingSet[];
+  readonly complete: boolean;
+}
+
+/** One situation under exact scrutiny. */
+export class Exact {
+  readonly #compiled: CompiledLaw;
+  readonly #presumed: Presumed;
+  readonly #drawing: Drawing;
+  readonly #workshop = new Workshop();
+  readonly #field: Field;
+  /** 1 where the unknowns keep every presumption. */
+  readonly #together: Node;
+  /** Presumptions that cannot wait until their fact is left out; see {@link Field}. */
+  readonly #always: Node;
+  readonly #charges = new Map<number, Node>();
+
+  constructor(compiled: CompiledLaw, presumed: Presumed) {
+    this.#compiled = compiled;
+    this.#presumed = presumed;
+    this.#drawing = new Drawing(compiled, presumed.situation, this.#workshop);
+    const byPlace = new Map<number, Node[]>();
+    const always: Node[] = [];
+    for (const bond of presumed.bonds) {
+      const node = this.#drawing.bond(bond);
+      const place = this.#drawing.placeOfBond(bond);
+      if (this.#workshop.variableOf(node) >= place) byPlace.set(place, [...(byPlace.get(place) ?? []), node]);
+      else always.push(node);
+    }
+    const allowed = new Map([...byPlace].map(([place, nodes]) => [place, allAllowed(this.#workshop, nodes)]));
+    this.#always = allAllowed(this.#workshop, always);
+    this.#together = allAllowed(this.#workshop, [this.#always, ...allowed.values()]);
+    this.#field = { workshop: this.#workshop, allowed, blockOf: (place) => this.#blockOf(place) };
+  }
+
+  /** The variables of a charge of which nothing is known are one block. */
+  #blockOf(place: number): number {
+    const charge = this.#drawing.chargeAt(place);
+    if (charge < 0) return -1;
+    const address = this.#compiled.space.chargeIndex.get('offence');
+    const variable = this.#compiled.space.chargeVariables[address ?? -1];
+    if (address === undefined || variable === undefined) return -1;
+    const domain = this.#presumed.situation.chargeDomains[charge]?.[address];
+    return domain === fullDomain(variable) ? this.#compiled.order.caseAddresses.length + charge * this.#compiled.order.chargeAddresses.length : -1;
+  }
+
+  #charge(charge: number): Node {
+    const known = this.#charges.get(charge);
+    if (known !== undefined) return known;
+    let covered = leaf(1);
+    for (const { provision } of this.#compiled.provisions) {
+      const holds = this.#drawing.draw(provision.when, charge);
+      const clear = provision.role === 'requirement' ? holds : this.#workshop.map('not', holds, (value) => 1 - value);
+      covered = this.#workshop.apply(AND, covered, clear);
+    }
+    const outcome = this.#workshop.map('outcome', covered, (value) => (value ? ELIGIBLE : INELIGIBLE));
+    const node = this.#workshop.apply(BOUND, outcome, this.#always);
+    this.#charges.set(charge, node);
+    return node;
+  }
+
+  /** The meet of all completions for one charge. */
+  outcome(charge: number): ChargeOutcome {
+    const possible = this.#workshop.possible(this.#workshop.apply(BOUND, this.#charge(charge), this.#together));
+    return possible === ELIGIBLE ? 'eligible' : possible === INELIGIBLE ? 'ineligible' : 'undetermined';
+  }
+
+  /** The meet of all completions for one provision and charge. */
+  truth(provision: number, charge: number): Truth {
+    const when = this.#compiled.provisions[provision]?.provision.when;
+    if (!when) return UNKNOWN;
+    const values = this.#workshop.map('truth', this.#drawing.draw(when, charge), (value) => (value ? 2 : 1));
+    const possible = this.#workshop.possible(this.#workshop.apply(BOUND, values, this.#together));
+    return possible === 2 ? YES : possible === 1 ? NO : UNKNOWN;
+  }
+
+  /** Names of the facts and questions in the smallest sets that settle one charge. */
+  turnsOn(charge: number): readonly string[] {
+    const use = new Map<string, number>();
+    for (const target of [ELIGIBLE, INELIGIBLE]) {
+      for (const set of settlingSets(this.#field, this.#charge(charge), (value) => value === target).sets) {
+        for (const place of membersOf(set)) {
+          use.set(this.#name(place), (use.get(this.#name(place)) ?? 0) + 1 / sizeOf(set) ** 2);
+        }
+      }
+    }
+    return byUse(use);
+  }
+
+  /** Names of the variables on which some charge depends. */
+  support(): ReadonlySet<string> {
+    const names = new Set<string>();
+    this.#presumed.situation.chargeDomains.forEach((_, charge) => {
+      const node = this.#workshop.apply(BOUND, this.#charge(charge), this.#together);
+      for (const place of this.#workshop.support(node)) names.add(this.#name(place));
+    });
+    return names;
+  }
+
+  /**
+   * The smallest sets that settle the whole case, each way.
+   * @param outcomes what is known of each charge so far
+   */
+  settledBy(outcomes: readonly ChargeOutcome[]): SettledBy {
+    const open = outcomes.flatMap((outcome, charge) => (outcome === 'undetermined' ? [charge] : []));
+    const settled = outcomes.filter((outcome) => outcome !== 'undetermined');
+    const sets: SettlingSet[] = [];
+    let complete = true;
+    const add = ({ outcome, node, isTarget }: Target): void => {
+      const found = settlingSets(this.#field, node, isTarget);
+      complete &&= found.complete;
+      for (const set of found.sets) sets.push(this.#describe(outcome, node, set, isTarget));
+    };
+    try {
+      for (const target of this.#alike(open, settled)) add(target);
+      if (open.length > MOST_JOINED) complete = false;
+      else if (outcomes.length > 1) add(this.#mixed(open, settled));
+    } catch (error) {
+      if (!(error instanceof TooLarge)) throw error;
+      complete = false;
+    }
+    const size = (set: SettlingSet) => set.facts.length + set.questions.length;
+    return { sets: sets.sort((a, b) => size(a) - size(b)), complete };
+  }
+
+  /** One diagram whose leaf carries the outcome of each open charge, two bits a charge. */
+  #mixed(open: readonly number[], settled: readonly ChargeOutcome[]): Target {
+    const node = open.reduce((joined, charge, position) => {
+      const shift: Operation = { name: `join:${String(position)}`, on: (all, one) => all | (one << (2 * position)) };
+      return this.#workshop.apply(shift, joined, this.#charge(charge));
+    }, leaf(0));
+    const isTarget = (value: number): boolean => {
+      const kinds = new Set<ChargeOutcome>(settled);
+      for (let position = 0; position < open.length; position++) {
+        const bits = (value >> (2 * position)) & 3;
+        if (bits !== ELIGIBLE && bits !== INELIGIBLE) return false;
+        kinds.add(bits === ELIGIBLE ? 'eligible' : 'ineligible');
+      }
+      return kinds.size > 1;
+    };
+    return { outcome: 'mixed', node, isTarget };
+  }
+
+  /** All charges covered, or none. */
+  #alike(open: readonly number[], settled: readonly ChargeOutcome[]): readonly Target[] {
+    return ([['eligible', ELIGIBLE], ['ineligible', INELIGIBLE]] as const)
+      .filter(([outcome]) => settled.every((one) => one === outcome))
+      .map(([outcome, bit]) => ({
+        outcome,
+        node: open.reduce((joined, charge) => {
+          const same = this.#workshop.map(`is:${outcome}`, this.#charge(charge), (value) => (value === 0 ? 0 : value === bit ? 1 : 2));
+          return this.#workshop.apply(ALIKE, joined, same);
+        }, leaf(NOTHING)),
+        isTarget: (value: number) => value === 1,
+      }));
+  }
+
+  #describe(outcome: SettlingSet['outcome'], node: Node, set: PlaceSet, isTarget: (value: number) => boolean): SettlingSet {
+    const offence = (block: number, position: number): Node | null => {
+      const charge = this.#drawing.chargeAt(block);
+      const values = this.#drawing.valuesAt(this.#offencePlace(charge));
+      const value = values[position];
+      return value === undefined ? null : this.#drawing.offenceIs(value, charge);
+    };
+    const answers: Record<string, readonly string[]> = {};
+    for (const [place, positions] of settlingAnswers(this.#field, node, set, isTarget, offence)) {
+      const asked = this.#blockOf(place) < 0 ? place : this.#offencePlace(this.#drawing.chargeAt(place));
+      const values = this.#drawing.valuesAt(asked);
+      const named = [...positions].map((position) => values[position] ?? 0);
+      answers[this.#name(place)] = valueNames(this.#compiled.space, this.#drawing.variableAt(asked), named);
+    }
+    const facts: string[] = [];
+    const questions: string[] = [];
+    for (const place of membersOf(set)) {
+      (this.#drawing.variableAt(place).kind === 'question' ? questions : facts).push(this.#name(place));
+    }
+    return { facts, questions, outcome, answers };
+  }
+
+  #offencePlace(charge: number): number {
+    return this.#drawing.placeOf(this.#compiled.space.chargeIndex.get('offence') ?? -1, charge);
+  }
+
+  #name(place: number): string {
+    const charge = this.#drawing.chargeAt(place);
+    const asked = this.#blockOf(place) < 0 ? place : this.#offencePlace(charge);
+    return variableName(this.#presumed.situation, this.#drawing.variableAt(asked), charge);
+  }
+}
+
+/** Names, those of small and of many sets first. */
+export function byUse(use: ReadonlyMap<string, number>): readonly string[] {
+  return [...use].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+}

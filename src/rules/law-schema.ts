@@ -1,0 +1,122 @@
+/**
+ * The schema of a law file. Only files given by a user are checked with it at
+ * run time; the embedded ones are checked by the tests.
+ */
+import { z } from 'zod';
+import { OFFENCE_CLASSES, RAISED_POINTS } from '../case/offences/catalogue.ts';
+import { parseDay } from '../case/dates.ts';
+import { CONFIDENCES, GROUNDS, TEXT_STATUSES } from './law.ts';
+
+const words = z.strictObject({ es: z.string().min(1), en: z.string().min(1) });
+const day = z.string().refine((text) => parseDay(text) !== null, { error: 'a real day, as 2024-07-28' });
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, { error: 'a name of letters, digits and hyphens' });
+const window = z.strictObject({ from: day.optional(), to: day.optional() });
+const sourced = { sources: z.array(z.string()), confidence: z.enum(CONFIDENCES), checked: day };
+
+const oneOrMore = z.union([z.string(), z.array(z.string()).min(1)]);
+
+/** What stands beside the leading key of each operator. */
+const OPERATORS: Readonly<Record<string, z.ZodType>> = {
+  all: z.strictObject({ all: z.array(z.lazy(() => condition)).min(1) }),
+  any: z.strictObject({ any: z.array(z.lazy(() => condition)).min(1) }),
+  not: z.strictObject({ not: z.lazy(() => condition) }),
+  always: z.strictObject({ always: z.boolean() }),
+  fact: z.strictObject({ fact: z.string(), is: oneOrMore }),
+  date: z
+    .strictObject({ date: z.string(), from: day.optional(), to: day.optional() })
+    .refine((value) => value.from !== undefined || value.to !== undefined, { error: 'from, to, or both' }),
+  event: z.strictObject({ event: z.union([z.literal('listed'), z.array(z.string()).min(1)]) }),
+  window: z.strictObject({ window: z.enum(['certain', 'possible']) }),
+  class: z.strictObject({ class: z.array(z.enum(OFFENCE_CLASSES)).min(1) }),
+  raises: z.strictObject({ raises: z.enum(RAISED_POINTS) }),
+  question: z.strictObject({ question: z.string(), position: z.string() }),
+  provision: z.strictObject({ provision: z.string() }),
+  stated: z.strictObject({ stated: z.string() }),
+  'any-charge': z.strictObject({ 'any-charge': z.lazy(() => condition) }),
+};
+
+/** The keys with which a condition can begin. */
+export const OPERATOR_NAMES = Object.keys(OPERATORS);
+
+/** One condition; the operator is told by its key, so that an error names the right thing. */
+const condition: z.ZodType = z.unknown().superRefine((value, context) => {
+  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  const operator = OPERATOR_NAMES.find((name) => keys.includes(name));
+  if (operator === undefined) {
+    context.addIssue({ code: 'custom', message: `one of: ${OPERATOR_NAMES.join(', ')}` });
+    return;
+  }
+  const checked = OPERATORS[operator]?.safeParse(value);
+  for (const issue of checked?.error?.issues ?? []) {
+    context.addIssue({ code: 'custom', message: issue.message, path: issue.path });
+  }
+});
+
+export const LAW_SCHEMA = z.strictObject({
+  format: z.literal('amnistia-law/1'),
+  id,
+  country: z.string().regex(/^[A-Z]{2}$/),
+  title: words,
+  published: day,
+  gazette: z.string().optional(),
+  status: z.enum(TEXT_STATUSES),
+  status_note: words,
+  in_force: window,
+  sources: z.record(z.string(), z.strictObject({ url: z.string().min(1), title: z.string().optional() })),
+  articles: z.array(
+    z.strictObject({ number: z.string(), title: words, summary: words, quotes: z.array(z.string()).optional(), ...sourced }),
+  ),
+  events: z.array(
+    z.strictObject({
+      id,
+      title: words,
+      aliases: z.array(z.string()),
+      article: z.string(),
+      certain: window,
+      possible: window,
+      named_by_date: z.boolean(),
+      key_dates: z.array(z.strictObject({ date: z.string(), text: words })),
+      places: z.array(z.string()),
+      note: words.optional(),
+      ...sourced,
+    }),
+  ),
+  provisions: z.array(
+    z.strictObject({
+      id,
+      article: z.string(),
+      numeral: z.string().optional(),
+      title: words,
+      role: z.enum(['requirement', 'exclusion']),
+      ground: z.enum(GROUNDS),
+      when: condition,
+    }),
+  ),
+  presumptions: z.array(z.strictObject({ id, article: z.string(), reason: words, if: condition, then: condition })),
+  questions: z.array(
+    z.strictObject({
+      id,
+      article: z.string(),
+      text: words,
+      positions: z
+        .array(z.strictObject({ id, text: words, holders: z.array(words), sources: z.array(z.string()) }))
+        .min(2),
+      hard_cases: z.array(words),
+      note: words.optional(),
+    }),
+  ),
+  notes_of_law: z.array(z.strictObject({ id, text: words, when: condition })),
+  readings: z.record(z.string(), z.strictObject({ title: words, positions: z.record(z.string(), z.string()) })),
+  conditions: z.array(z.strictObject({ id, article: z.string(), text: words, when: condition, met: condition.optional() })),
+  next: z.array(
+    z.strictObject({
+      id,
+      article: z.string(),
+      text: words,
+      outcomes: z.array(z.enum(['eligible', 'ineligible', 'undetermined', 'mixed'])).min(1),
+      when: condition,
+      days: z.number().int().positive().optional(),
+    }),
+  ),
+  not_in_law: z.array(words),
+});

@@ -1,0 +1,188 @@
+/**
+ * A version of a law, as its file in `data/laws` states it.
+ *
+ * The file is the law: whoever corrects a window, a confidence or a sentence
+ * there corrects every evaluation, explanation, question and list made from it.
+ */
+import type { Condition } from './condition.ts';
+
+/** A text that stands in the law file, in every language of the program. */
+export interface Words {
+  readonly es: string;
+  readonly en: string;
+}
+
+/** How sure we are of a text: from two independent sources down to inferred. */
+export const CONFIDENCES = ['high', 'medium-high', 'medium', 'low-medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** Whether the file was compared with the law's official text. */
+export const TEXT_STATUSES = ['not-checked-against-gazette', 'checked-against-gazette', 'official-bill', 'never-in-force', 'incomplete'] as const;
+export type TextStatus = (typeof TEXT_STATUSES)[number];
+
+export interface Source {
+  /** Address of the page, or the place of the document. */
+  readonly url: string;
+  readonly title?: string;
+}
+
+/** Where a statement comes from and how sure it is. */
+export interface Sourced {
+  /** Keys of {@link Law.sources}. */
+  readonly sources: readonly string[];
+  readonly confidence: Confidence;
+  /** ISO day on which a person last compared it with its sources. */
+  readonly checked: string;
+}
+
+export interface Article extends Sourced {
+  readonly number: string;
+  readonly title: Words;
+  readonly summary: Words;
+  /** The law's own words, where several sources print the same ones (Spanish only). */
+  readonly quotes?: readonly string[];
+}
+
+/** Days, both included; a missing end is open. */
+export interface Window {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface KeyDate {
+  readonly date: string;
+  readonly text: Words;
+}
+
+export interface LawEvent extends Sourced {
+  readonly id: string;
+  readonly title: Words;
+  /** Nicknames and other names under which people write it. */
+  readonly aliases: readonly string[];
+  readonly article: string;
+  /** The days that are inside on every reading of the law. */
+  readonly certain: Window;
+  /** The days that may be inside; the same as `certain` where the window is established. */
+  readonly possible: Window;
+  /** Whether a bare date inside the window is enough to name this event. */
+  readonly named_by_date: boolean;
+  readonly key_dates: readonly KeyDate[];
+  readonly places: readonly string[];
+  readonly note?: Words;
+}
+
+/** Why a charge or a case is not covered, in the order in which it is told. */
+export const GROUNDS = ['period', 'event', 'carve-out', 'person', 'exclusion'] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+/** One rule of the law that an outcome rests on. */
+export interface Provision {
+  readonly id: string;
+  readonly article: string;
+  /** The numeral of the article, where it has one. */
+  readonly numeral?: string;
+  readonly title: Words;
+  /** A requirement must hold; an exclusion must not. */
+  readonly role: 'requirement' | 'exclusion';
+  readonly ground: Ground;
+  readonly when: Condition;
+}
+
+export interface Position {
+  readonly id: string;
+  readonly text: Words;
+  /** Who holds it, as public sources report. */
+  readonly holders: readonly Words[];
+  readonly sources: readonly string[];
+}
+
+/** A point of law that is open: one more unknown, with named positions. */
+export interface Question {
+  readonly id: string;
+  readonly article: string;
+  readonly text: Words;
+  readonly positions: readonly Position[];
+  /** Cases that show the dispute, without names. */
+  readonly hard_cases: readonly Words[];
+  readonly note?: Words;
+}
+
+/** A point of law on what follows, shown as a note where it matters; decides no outcome. */
+export interface NoteOfLaw {
+  readonly id: string;
+  readonly text: Words;
+  readonly when: Condition;
+}
+
+/** A named set of positions. */
+export interface Reading {
+  readonly title: Words;
+  readonly positions: Readonly<Record<string, string>>;
+}
+
+/**
+ * Something that a file says of a case without saying it in words: where `if`
+ * holds, `then` holds, unless the case's own facts say otherwise.
+ */
+export interface Presumption {
+  readonly id: string;
+  readonly article: string;
+  readonly reason: Words;
+  readonly if: Condition;
+  /** One fact or one date; nothing else can be presumed. */
+  readonly then: Condition;
+}
+
+/** A duty that a person can still meet: never shuts anyone out for good. */
+export interface DutyCondition {
+  readonly id: string;
+  readonly article: string;
+  readonly text: Words;
+  /** In which cases it is asked at all. */
+  readonly when: Condition;
+  /** When it is met; a duty without it is always still to come. */
+  readonly met?: Condition;
+}
+
+export type Outcome = 'eligible' | 'ineligible' | 'undetermined' | 'mixed';
+
+/** What follows: who files, at which court, what it decrees, in which term. */
+export interface NextStep {
+  readonly id: string;
+  readonly article: string;
+  readonly text: Words;
+  readonly outcomes: readonly Outcome[];
+  readonly when: Condition;
+  /** Term in continuous days, where the law sets one. */
+  readonly days?: number;
+}
+
+export interface Law {
+  readonly format: 'amnistia-law/1';
+  readonly id: string;
+  readonly country: string;
+  readonly title: Words;
+  readonly published: string;
+  readonly gazette?: string;
+  readonly status: TextStatus;
+  readonly status_note: Words;
+  readonly in_force: Window;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly articles: readonly Article[];
+  readonly events: readonly LawEvent[];
+  readonly provisions: readonly Provision[];
+  readonly presumptions: readonly Presumption[];
+  readonly questions: readonly Question[];
+  readonly notes_of_law: readonly NoteOfLaw[];
+  readonly readings: Readonly<Record<string, Reading>>;
+  readonly conditions: readonly DutyCondition[];
+  readonly next: readonly NextStep[];
+  /** What the law does not give, though people believe so. */
+  readonly not_in_law: readonly Words[];
+}
+
+/** A law with the hash of the file that it came from. */
+export interface LoadedLaw {
+  readonly law: Law;
+  readonly sha256: string;
+}

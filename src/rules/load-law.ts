@@ -1,0 +1,83 @@
+/**
+ * From the text of a law file to a law: YAML, then the schema, then the names.
+ * An error says at which line what was found and what was expected.
+ */
+import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { checkNames, type Finding, type Path } from './law-check.ts';
+import { LAW_SCHEMA } from './law-schema.ts';
+import type { Law } from './law.ts';
+
+/** A finding with its place in the file, counted from 1. */
+export interface LocatedFinding extends Finding {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A law file that cannot be used; carries every finding. */
+export class LawFileError extends Error {
+  readonly file: string;
+  readonly findings: readonly LocatedFinding[];
+  constructor(file: string, findings: readonly LocatedFinding[]) {
+    super(`${file}: ${findings.map((one) => `line ${String(one.line)}: ${one.code}: ${one.found} (expected ${one.expected})`).join('; ')}`);
+    this.name = 'LawFileError';
+    this.file = file;
+    this.findings = findings;
+  }
+}
+
+/**
+ * Parses and checks a law file.
+ * @param text the file's text (YAML or JSON)
+ * @param file its name, for errors
+ * @throws LawFileError with every finding
+ */
+export function parseLaw(text: string, file: string): Law {
+  const lines = new LineCounter();
+  // Few anchors may be resolved: a file with nested aliases cannot blow up.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const [broken] = document.errors;
+  if (broken) {
+    const { line, col } = lines.linePos(broken.pos[0]);
+    throw new LawFileError(file, [{ path: [], code: 'yaml', found: broken.message, expected: 'YAML', line, column: col }]);
+  }
+  const value: unknown = document.toJS({ maxAliasCount: 20 });
+  const checked = LAW_SCHEMA.safeParse(value);
+  if (!checked.success) {
+    const findings = checked.error.issues.map((issue): Finding => {
+      const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+      return { path, code: 'schema', found: shown(at(value, path)), expected: issue.message };
+    });
+    throw new LawFileError(file, findings.map((one) => located(one, document, lines)));
+  }
+  const law = value as Law;
+  const findings = checkNames(law);
+  if (findings.length > 0) throw new LawFileError(file, findings.map((one) => located(one, document, lines)));
+  return law;
+}
+
+function located(finding: Finding, document: Document, lines: LineCounter): LocatedFinding {
+  // The nearest part of the path that stands in the file: a missing key has its parent's place.
+  for (let length = finding.path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(finding.path.slice(0, length), true);
+    if (isNode(node) && node.range) {
+      const { line, col } = lines.linePos(node.range[0]);
+      return { ...finding, line, column: col };
+    }
+  }
+  return { ...finding, line: 1, column: 1 };
+}
+
+function at(value: unknown, path: Path): unknown {
+  let inner = value;
+  for (const key of path) {
+    if (typeof inner !== 'object' || inner === null) return undefined;
+    inner = (inner as Record<string | number, unknown>)[key];
+  }
+  return inner;
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return '—';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

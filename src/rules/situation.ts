@@ -1,0 +1,225 @@
+/**
+ * A case as the law sees it: for each variable the set of values that it can
+ * still have. Two cases with the same situation have the same determination,
+ * so a situation is also the key under which a determination is kept.
+ *
+ * A set of values is a 31-bit mask; a date, whose possible days form one
+ * span, is its first and last stretch packed into one number.
+ */
+import { hasCharges, isUnknown, type Case, type Charge, type Fact } from '../case/case.ts';
+import { overlap, type DateSpan, type Day } from '../case/dates.ts';
+import { stretchOf, type Space, type Variable } from './space.ts';
+
+/** A set of values of one variable. */
+export type Domain = number;
+
+export interface Situation {
+  readonly caseDomains: readonly Domain[];
+  /** One list for each charge; one for the conduct where there is no charge. */
+  readonly chargeDomains: readonly (readonly Domain[])[];
+  /** For each of the space's `stated` facts, whether the case says anything of it. */
+  readonly stated: readonly boolean[];
+  /** Whether the list of charges is known; if not, one unknown charge stands for it. */
+  readonly charges: 'listed' | 'none' | 'unknown';
+}
+
+/** What a person decided to take as given on open questions: question → position. */
+export type Assumptions = Readonly<Record<string, string>>;
+
+const STRETCH = 1024;
+
+export function packStretches(first: number, last: number): Domain {
+  return first * STRETCH + last;
+}
+export function firstStretch(domain: Domain): number {
+  return Math.floor(domain / STRETCH);
+}
+export function lastStretch(domain: Domain): number {
+  return domain % STRETCH;
+}
+
+/** Every value of a variable. */
+export function fullDomain(variable: Variable): Domain {
+  return variable.kind === 'date' ? packStretches(0, variable.size - 1) : maskOfFirst(variable.size);
+}
+
+function maskOfFirst(size: number): number {
+  return size === 31 ? 0x7fffffff : (1 << size) - 1;
+}
+
+/** The values in a domain, in order. */
+export function valuesIn(variable: Variable, domain: Domain): readonly number[] {
+  const values: number[] = [];
+  if (variable.kind === 'date') {
+    for (let value = firstStretch(domain); value <= lastStretch(domain); value++) values.push(value);
+  } else {
+    for (let value = 0; value < variable.size; value++) if (domain & (1 << value)) values.push(value);
+  }
+  return values;
+}
+
+/** The domain that holds one value. */
+export function onlyValue(variable: Variable, value: number): Domain {
+  return variable.kind === 'date' ? packStretches(value, value) : 1 << value;
+}
+
+/** What both domains allow, or null where they share nothing. */
+export function meet(variable: Variable, a: Domain, b: Domain): Domain | null {
+  if (variable.kind !== 'date') return a & b || null;
+  const first = Math.max(firstStretch(a), firstStretch(b));
+  const last = Math.min(lastStretch(a), lastStretch(b));
+  return first > last ? null : packStretches(first, last);
+}
+
+/** Two facts that cannot both be true, found while the situation was made. */
+export interface Conflict {
+  readonly fact: string;
+  readonly code: 'date-after-as-of' | 'conduct-after-arrest' | 'event-not-in-law';
+}
+
+/**
+ * The situation of a case.
+ * @param asOf the day on which the case is looked at: nothing lies after it
+ * @param assumptions positions taken on open questions
+ * @param conflicts receives facts that had to be treated as unknown
+ */
+export function situationOf(
+  subject: Case,
+  space: Space,
+  asOf: Day,
+  assumptions: Assumptions,
+  conflicts?: Conflict[],
+): Situation {
+  return {
+    caseDomains: space.caseVariables.map((variable) => caseDomain(variable, subject, space, asOf, assumptions, conflicts)),
+    chargeDomains: chargeDomains(subject, space),
+    stated: space.stated.map((id) => isStated(subject, id)),
+    charges: !hasCharges(subject.charges) ? 'unknown' : subject.charges.length === 0 ? 'none' : 'listed',
+  };
+}
+
+function isStated(subject: Case, id: string): boolean {
+  if (id === 'charges') return hasCharges(subject.charges);
+  const fact = (subject.facts as Readonly<Record<string, Fact<unknown> | undefined>>)[id];
+  return !isUnknown(fact);
+}
+
+function caseDomain(
+  variable: Variable,
+  subject: Case,
+  space: Space,
+  asOf: Day,
+  assumptions: Assumptions,
+  conflicts: Conflict[] | undefined,
+): Domain {
+  if (variable.kind === 'question') {
+    const position = assumptions[variable.id];
+    const index = position === undefined ? -1 : variable.values.indexOf(position);
+    return index < 0 ? fullDomain(variable) : 1 << index;
+  }
+  const fact = (subject.facts as Readonly<Record<string, Fact<unknown> | undefined>>)[variable.id];
+  if (variable.kind === 'date') return dateDomain(variable, fact as Fact<DateSpan> | undefined, subject, space, asOf, conflicts);
+  if (isUnknown(fact)) return fullDomain(variable);
+  const mask = maskOf(variable, fact.values as readonly string[]);
+  if (mask === 0) {
+    conflicts?.push({ fact: variable.id, code: 'event-not-in-law' });
+    return fullDomain(variable);
+  }
+  return mask;
+}
+
+function maskOf(variable: Variable, values: readonly string[]): number {
+  let mask = 0;
+  for (const value of values) {
+    const index = variable.values.indexOf(value);
+    if (index >= 0) mask |= 1 << index;
+  }
+  return mask;
+}
+
+/** The conduct is not later than the arrest, and nothing is later than the as-of date. */
+function dateDomain(
+  variable: Variable,
+  fact: Fact<DateSpan> | undefined,
+  subject: Case,
+  space: Space,
+  asOf: Day,
+  conflicts: Conflict[] | undefined,
+): Domain {
+  let bound: DateSpan = { from: null, to: asOf };
+  if (variable.id === 'conduct-date') {
+    const arrest = subject.facts['arrest-date'];
+    const latest = isUnknown(arrest) ? null : latestOf(arrest.values);
+    if (latest !== null) bound = { from: null, to: Math.min(asOf, latest) };
+  }
+  const cuts = space.cuts.get(variable.id) ?? [];
+  if (isUnknown(fact)) return stretches(cuts, bound);
+  let span: DateSpan | null = null;
+  for (const value of fact.values) {
+    const possible = overlap(value, bound);
+    if (possible) span = span ? { from: least(span.from, possible.from), to: greatest(span.to, possible.to) } : possible;
+  }
+  if (span) return stretches(cuts, span);
+  const late = fact.values.every((value) => value.from !== null && value.from > asOf);
+  conflicts?.push({ fact: variable.id, code: late ? 'date-after-as-of' : 'conduct-after-arrest' });
+  return stretches(cuts, { from: null, to: asOf });
+}
+
+function stretches(cuts: readonly Day[], span: DateSpan): Domain {
+  return packStretches(
+    span.from === null ? 0 : stretchOf(cuts, span.from),
+    span.to === null ? cuts.length : stretchOf(cuts, span.to),
+  );
+}
+
+function latestOf(spans: readonly DateSpan[]): Day | null {
+  return spans.map((span) => span.to).reduce((a, b) => (a === null || b === null ? null : Math.max(a, b)));
+}
+function least(a: Day | null, b: Day | null): Day | null {
+  return a === null || b === null ? null : Math.min(a, b);
+}
+function greatest(a: Day | null, b: Day | null): Day | null {
+  return a === null || b === null ? null : Math.max(a, b);
+}
+
+function chargeDomains(subject: Case, space: Space): readonly (readonly Domain[])[] {
+  if (!hasCharges(subject.charges)) return [space.chargeVariables.map(fullDomain)];
+  if (subject.charges.length === 0) {
+    // No charge: the conduct itself is looked at, and nothing is alleged beyond it.
+    return [space.chargeVariables.map((variable) => (variable.kind === 'offence' ? 1 : fullDomain(variable)))];
+  }
+  return subject.charges.map((charge) => space.chargeVariables.map((variable) => chargeDomain(variable, charge, space)));
+}
+
+function chargeDomain(variable: Variable, charge: Charge, space: Space): Domain {
+  if (variable.kind === 'offence') {
+    if (charge.offences === null) return fullDomain(variable);
+    let mask = 0;
+    for (const id of charge.offences) {
+      const profile = space.profileOf.get(id);
+      if (profile === undefined) return fullDomain(variable);
+      mask |= 1 << profile;
+    }
+    return mask === 0 ? fullDomain(variable) : mask;
+  }
+  const fact = (charge.facts as Readonly<Record<string, Fact<string> | undefined>>)[variable.id];
+  return isUnknown(fact) ? fullDomain(variable) : maskOf(variable, fact.values) || fullDomain(variable);
+}
+
+/** The situation with one variable (of the case: charge -1) set to another domain. */
+export function withDomain(situation: Situation, charge: number, address: number, domain: Domain): Situation {
+  const set = (domains: readonly Domain[]) => domains.map((old, index) => (index === address ? domain : old));
+  if (charge < 0) return { ...situation, caseDomains: set(situation.caseDomains) };
+  return {
+    ...situation,
+    chargeDomains: situation.chargeDomains.map((domains, index) => (index === charge ? set(domains) : domains)),
+  };
+}
+
+/** The same text for the same situation, and only for the same. */
+export function situationKey(situation: Situation): string {
+  let key = `${situation.charges}:${situation.caseDomains.join(',')}`;
+  for (const stated of situation.stated) key += stated ? '+' : '-';
+  for (const domains of situation.chargeDomains) key += `;${domains.join(',')}`;
+  return key;
+}

@@ -1,0 +1,55 @@
+/** Which single change of a known fact or of an assumed position would turn a settled outcome. */
+import type { Turning } from './determination.ts';
+import type { CompiledLaw } from './compiled-law.ts';
+import type { Outcome } from './law.ts';
+import { valueNames, variableName } from './names.ts';
+import { onlyValue, valuesIn, withDomain, type Assumptions, type Domain, type Situation } from './situation.ts';
+import type { Variable } from './space.ts';
+import { rollUp, verdictOf } from './verdict.ts';
+
+/** The single changes that turn the outcome of a situation; none for one that is still open. */
+export function turningsOf(compiled: CompiledLaw, situation: Situation, outcome: Outcome, positions: Assumptions): readonly Turning[] {
+  if (outcome === 'undetermined') return [];
+  const turnings: Turning[] = [];
+  compiled.space.caseVariables.forEach((variable, address) => {
+    // An open question is open: only a position that was taken can be changed.
+    if (variable.kind === 'question' && positions[variable.id] === undefined) return;
+    turnings.push(...turningsBy(compiled, situation, outcome, variable, -1, address));
+  });
+  if (situation.charges === 'listed') {
+    situation.chargeDomains.forEach((_, charge) => {
+      compiled.space.chargeVariables.forEach((variable, address) => {
+        turnings.push(...turningsBy(compiled, situation, outcome, variable, charge, address));
+      });
+    });
+  }
+  return turnings;
+}
+
+function turningsBy(
+  compiled: CompiledLaw,
+  situation: Situation,
+  outcome: Outcome,
+  variable: Variable,
+  charge: number,
+  address: number,
+): Turning[] {
+  const domain: Domain = (charge < 0 ? situation.caseDomains : (situation.chargeDomains[charge] ?? []))[address] ?? 0;
+  const current = valuesIn(variable, domain);
+  // What is unknown and yet settled would not turn by becoming known.
+  if (current.length === variable.size) return [];
+  const byOutcome = new Map<Outcome, number[]>();
+  for (let value = 0; value < variable.size; value++) {
+    if (current.includes(value)) continue;
+    const other = compiled.presume(withDomain(situation, charge, address, onlyValue(variable, value))).situation;
+    const turned = rollUp(other.chargeDomains.map((_, one) => verdictOf(compiled, other, one).outcome));
+    if (turned === outcome) continue;
+    byOutcome.set(turned, [...(byOutcome.get(turned) ?? []), value]);
+  }
+  const name = variableName(situation, variable, charge);
+  return [...byOutcome].map(([turned, values]) => ({
+    ...(variable.kind === 'question' ? { question: name } : { fact: name }),
+    to: valueNames(compiled.space, variable, values),
+    outcome: turned,
+  }));
+}
