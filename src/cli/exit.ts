@@ -1,0 +1,24 @@
+/** Exit codes, and the errors that lead to them. */
+
+export const DONE = 0;
+/** Done, with rejected rows or a `--fail-on` gate met. */
+export const DONE_WITH_FINDINGS = 1;
+/** Wrong use, or input that cannot be read. */
+export const WRONG_USE = 2;
+export const INTERNAL = 70;
+export const INTERRUPTED = 130;
+
+/**
+ * Something that the user can mend. `code` is one of the messages of
+ * `src/i18n/cli`, `values` what goes into it.
+ */
+export class UsageError extends Error {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string>>;
+  constructor(code: string, values: Readonly<Record<string, string>> = {}) {
+    super(code);
+    this.name = 'UsageError';
+    this.code = code;
+    this.values = values;
+  }
+}

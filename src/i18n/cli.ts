@@ -1,0 +1,80 @@
+/** Words of the command line: help, notices, errors. */
+import { en } from './cli.en.ts';
+import { es } from './cli.es.ts';
+import type { InEach } from './language.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+/** Errors of use; each says what happened, where, and what to do next. */
+export const USAGE_CODES = [
+  'file-missing',
+  'file-is-folder',
+  'file-not-permitted',
+  'file-empty',
+  'file-unreadable',
+  'one-case-expected',
+  'no-case-in-file',
+  'no-input',
+  'bad-set',
+  'bad-assume',
+  'unknown-fact',
+  'unreadable-value',
+  'unknown-question',
+  'unknown-position',
+  'unknown-reading',
+  'unknown-law',
+  'bad-as-of',
+  'bad-fail-on',
+  'bad-format',
+  'bad-delimiter',
+  'bad-lang',
+  'law-file-wrong',
+  'output-exists',
+  'output-is-folder',
+  'output-folder-missing',
+  'output-not-permitted',
+  'output-disk-full',
+  'outputs-unpaired',
+  'same-output-twice',
+  'output-is-input',
+  'too-many-open-files',
+  'stdin-twice',
+  'stdin-is-terminal',
+  'internal',
+] as const;
+export type UsageCode = (typeof USAGE_CODES)[number];
+
+export interface CliWords {
+  readonly description: string;
+  readonly commands: Readonly<Record<'check' | 'batch', { readonly summary: string; readonly description: string }>>;
+  readonly arguments: Readonly<Record<'case' | 'files', string>>;
+  readonly options: Readonly<
+    Record<
+      | 'reading' | 'assume' | 'as-of' | 'law' | 'lang' | 'format' | 'output' | 'fail-on' | 'no-input' | 'quiet' | 'force'
+      | 'set' | 'delimiter' | 'no-bom' | 'encoding' | 'rejects' | 'no-color' | 'help' | 'version' | 'sheet' | 'map' | 'date-order',
+      string
+    >
+  >;
+  readonly help: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'default' | 'choices' | 'helpCommand', string>>;
+  readonly examples: Readonly<Record<'program' | 'check' | 'batch', readonly (readonly [command: string, says: string])[]>>;
+  readonly parse: {
+    readonly unknownOption: (option: string) => string;
+    readonly unknownCommand: (command: string) => string;
+    readonly missingArgument: (name: string, example: string) => string;
+    readonly optionMissingArgument: (option: string) => string;
+    readonly excessArguments: (command: string) => string;
+    readonly invalidChoice: (option: string, value: string, choices: string) => string;
+    readonly suggestion: (name: string) => string;
+  };
+  readonly errors: Readonly<Record<UsageCode, (values: Values) => string>>;
+  readonly lawFinding: Readonly<Record<string, (found: string, expected: string) => string>>;
+  readonly atLine: (file: string, line: number, column: number) => string;
+  readonly written: (file: string) => string;
+  readonly done: (read: string, evaluated: string, rejected: string, blank: string) => string;
+  readonly warningsHeading: (count: number) => string;
+  readonly gateMet: (outcomes: string, count: number) => string;
+  readonly unbalanced: string;
+  readonly error: string;
+}
+
+export const cliWords: InEach<CliWords> = { es, en };

@@ -1,0 +1,77 @@
+/** Words of the reports on a terminal. */
+import type { Ground, Outcome, TextStatus, Confidence } from '../rules/law.ts';
+import { en } from './report.en.ts';
+import { es } from './report.es.ts';
+import type { InEach } from './language.ts';
+
+export interface ReportWords {
+  /** The outcome as a heading. */
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  /** The outcome in one line that a layman understands. */
+  readonly sentence: Readonly<Record<Outcome, string>>;
+  readonly charge: Readonly<Record<'eligible' | 'ineligible' | 'undetermined', string>>;
+  readonly ground: Readonly<Record<Ground, string>>;
+  readonly status: Readonly<Record<TextStatus, string>>;
+  readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly truth: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
+  readonly duty: Readonly<Record<'met' | 'pending' | 'unknown', string>>;
+  readonly heading: {
+    readonly charges: string;
+    readonly conduct: string;
+    readonly reasons: string;
+    readonly settles: string;
+    readonly disputed: string;
+    readonly missing: string;
+    readonly assumed: string;
+    readonly conditions: string;
+    readonly next: string;
+    readonly turns: string;
+    readonly notes: string;
+    readonly warnings: string;
+    readonly law: string;
+    readonly trace: string;
+    readonly outcomes: string;
+    readonly grounds: string;
+    readonly questions: string;
+    readonly facts: string;
+    readonly cases: string;
+    readonly rejected: string;
+  };
+  readonly article: (number: string, numeral?: string) => string;
+  readonly confidenceOf: (confidence: string) => string;
+  readonly chargeFact: (charge: number, fact: string) => string;
+  readonly noCharges: string;
+  readonly unknownCharges: string;
+  readonly unrecognised: string;
+  readonly couldBe: (names: string) => string;
+  readonly didYouMean: (names: string) => string;
+  readonly eligibleIf: string;
+  readonly ineligibleIf: string;
+  readonly mixedIf: string;
+  readonly or: string;
+  readonly and: string;
+  readonly andMore: (count: number) => string;
+  readonly heldBy: (holders: string) => string;
+  readonly noHolder: string;
+  readonly assumedLine: (question: string, position: string) => string;
+  readonly wouldBe: (change: string, outcome: string) => string;
+  readonly days: (days: number) => string;
+  readonly asOf: (day: string) => string;
+  readonly reading: (name: string) => string;
+  readonly lawLine: (title: string, id: string, sha256: string) => string;
+  readonly notADecision: string;
+  readonly notAmnestied: string;
+  readonly people: (count: number) => string;
+  readonly counts: (read: number, evaluated: number, rejected: number, blank: number) => string;
+  readonly row: (row: number) => string;
+  readonly noneHere: string;
+  readonly incomplete: string;
+  readonly turnsOn: (names: string) => string;
+  readonly any: string;
+  readonly listed: string;
+  readonly otherOffence: string;
+  readonly before: (day: string) => string;
+  readonly after: (day: string) => string;
+}
+
+export const reportWords: InEach<ReportWords> = { es, en };

@@ -1,0 +1,27 @@
+/** The laws and the catalogue that the program carries, parsed when it was built. */
+import type { Catalogue } from '../case/offences/catalogue.ts';
+import type { LoadedLaw, Law } from '../rules/law.ts';
+
+/** The law that is used where none is named. */
+export const DEFAULT_LAW = 've-amnesty-2026';
+
+const LAWS: Readonly<Record<string, () => Promise<{ readonly data: unknown; readonly sha256: string }>>> = {
+  've-amnesty-2026': () => import('../../data/laws/ve-amnesty-2026.yaml'),
+};
+
+/** Ids of the laws that the program carries. */
+export const LAW_IDS: readonly string[] = Object.keys(LAWS);
+
+/** A law that the program carries, or undefined if there is none of that id. */
+export async function embeddedLaw(id: string): Promise<LoadedLaw | undefined> {
+  const load = Object.hasOwn(LAWS, id) ? LAWS[id] : undefined;
+  if (!load) return undefined;
+  const { data, sha256 } = await load();
+  return { law: data as Law, sha256 };
+}
+
+/** The catalogue of offences that the program carries. */
+export async function embeddedCatalogue(): Promise<Catalogue> {
+  const { data } = await import('../../data/offences.yaml');
+  return data as Catalogue;
+}

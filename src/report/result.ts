@@ -1,0 +1,107 @@
+/**
+ * The one result object: what a run found, in names that scripts can rely on.
+ * Every report is made from it, at once or later from the saved file.
+ * Codes never change with the language.
+ */
+import type { Assumed, DutyState, NextStepRef, SettlingSet, TraceStep, Turning } from '../rules/determination.ts';
+import type { Ground, Outcome, TextStatus } from '../rules/law.ts';
+
+/** Version of the shape below; a program refuses a result that it does not know. */
+export const RESULT_FORMAT = 'amnistia-result/1';
+
+export interface InputInfo {
+  readonly name: string;
+  /** Hash of the input's bytes. */
+  readonly sha256: string;
+}
+
+export interface RunInfo {
+  readonly format: typeof RESULT_FORMAT;
+  readonly law: { readonly id: string; readonly sha256: string; readonly status: TextStatus };
+  /** ISO day on which the cases were looked at. */
+  readonly asOf: string;
+  readonly reading: string;
+  /** Every position that held: the reading's and those taken one by one. */
+  readonly assumptions: Readonly<Record<string, string>>;
+  readonly tool: { readonly name: 'amnistia'; readonly version: string };
+  readonly inputs: readonly InputInfo[];
+}
+
+export interface Counts {
+  readonly read: number;
+  readonly evaluated: number;
+  readonly rejected: number;
+  readonly blank: number;
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+}
+
+export interface ChargeResult {
+  /** As written; empty for the conduct of a person without known charges. */
+  readonly text: string;
+  /** Ids of the catalogue that the words can mean; null if not recognised. */
+  readonly offences: readonly string[] | null;
+  readonly suggestions?: readonly string[];
+  readonly outcome: 'eligible' | 'ineligible' | 'undetermined';
+  readonly ground: Ground | null;
+  readonly provisions: readonly string[];
+  readonly turnsOn: readonly string[];
+  readonly trace: readonly TraceStep[];
+}
+
+export interface WarningResult {
+  /** The heading of the column, or the fact where there is no column. */
+  readonly column: string;
+  readonly code: string;
+  /** In the language of the run; codes and values are what scripts should use. */
+  readonly message: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** A provision over the whole case: where the charges differ, each has its own trace. */
+export interface CaseTraceStep extends Omit<TraceStep, 'value' | 'open'> {
+  readonly value: TraceStep['value'] | 'varies';
+}
+
+export interface CaseResult {
+  readonly id: string;
+  /** File the case came from; `-` is standard input. */
+  readonly file: string;
+  /** Row as the spreadsheet shows it. */
+  readonly row: number;
+  readonly outcome: Outcome;
+  readonly ground: Ground | null;
+  readonly provisions: readonly string[];
+  readonly turnsOn: readonly string[];
+  readonly charges: readonly ChargeResult[];
+  readonly settledBy: readonly SettlingSet[];
+  readonly settledByComplete: boolean;
+  readonly wouldChange: readonly Turning[];
+  readonly conditions: readonly DutyState[];
+  readonly assumed: readonly Assumed[];
+  readonly next: readonly NextStepRef[];
+  readonly notes: readonly string[];
+  readonly trace: readonly CaseTraceStep[];
+  readonly warnings: readonly WarningResult[];
+  /** The facts as read, in the form in which a case is saved; personal data included. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** The input row's own cells, in the order of {@link Result.columns}. */
+  readonly cells?: readonly string[];
+}
+
+export interface RejectedRow {
+  readonly file: string;
+  readonly row: number;
+  readonly column: string;
+  readonly code: string;
+  readonly message: string;
+  readonly original: readonly string[] | string;
+}
+
+export interface Result {
+  readonly run: RunInfo;
+  readonly counts: Counts;
+  readonly cases: readonly CaseResult[];
+  readonly rejected: readonly RejectedRow[];
+  /** Headings of each input table, in its own order. */
+  readonly columns?: readonly { readonly file: string; readonly headings: readonly string[] }[];
+}

@@ -1,0 +1,118 @@
+/** Facts, questions, offences and dates in the words of a language. */
+import { parseSpan, formatDay, type DateSpan, type Day } from '../case/dates.ts';
+import { definitionOf, isCaseFactId, isChargeFactId, type CaseFactId, type ChargeFactId } from '../case/facts.ts';
+import type { Catalogue, OffenceClass, RaisedPoint } from '../case/offences/catalogue.ts';
+import { factWords, type FactWords } from '../i18n/facts.ts';
+import { reportWords, type ReportWords } from '../i18n/report.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Law } from '../rules/law.ts';
+
+const CHARGE_REFERENCE = /^charges\[(\d+)\]\.(.+)$/;
+
+/** Puts the codes of a result into words. */
+export class Wording {
+  readonly language: Language;
+  readonly report: ReportWords;
+  readonly facts: FactWords;
+  readonly #law: Law;
+  readonly #catalogue: Catalogue;
+  #offences: Map<string, string> | undefined;
+
+  constructor(language: Language, law: Law, catalogue: Catalogue) {
+    this.language = language;
+    this.report = reportWords[language];
+    this.facts = factWords[language];
+    this.#law = law;
+    this.#catalogue = catalogue;
+  }
+
+  /** `linked-event` → "linked event"; `charges[2].degree` → "charge 2: degree"; `Q1` stays. */
+  name(reference: string): string {
+    const match = CHARGE_REFERENCE.exec(reference);
+    if (match) return this.report.chargeFact(Number(match[1]), this.#label(match[2] ?? ''));
+    return this.#label(reference);
+  }
+
+  #label(id: string): string {
+    if (isCaseFactId(id) || isChargeFactId(id) || id === 'charges' || id === 'offence') return this.facts.facts[id].label;
+    return id;
+  }
+
+  /** Values of a fact or question in words, joined by "or". */
+  values(reference: string, values: readonly string[]): string {
+    const id = CHARGE_REFERENCE.exec(reference)?.[2] ?? reference;
+    if (id === 'linked-event') return this.#events(values);
+    return values.map((value) => this.#value(id, value)).join(` ${this.report.or} `);
+  }
+
+  #value(id: string, value: string): string {
+    if (id === 'offence' || id === 'charges') return this.#profile(value);
+    if (isCaseFactId(id) || isChargeFactId(id)) {
+      const { kind } = definitionOf(id);
+      if (kind === 'date') {
+        const span = parseSpan(value);
+        return span ? this.span(span) : value;
+      }
+      if (kind === 'choice' || kind === 'truth') return this.choice(id, value);
+    }
+    return value;
+  }
+
+  /** A value of a fact with a closed list. */
+  choice(id: CaseFactId | ChargeFactId, value: string): string {
+    const { kind } = definitionOf(id);
+    const words: Readonly<Record<string, string>> =
+      kind === 'truth' ? this.facts.truth : ((this.facts.values as Readonly<Record<string, Readonly<Record<string, string>>>>)[id] ?? {});
+    return words[value] ?? value;
+  }
+
+  #events(values: readonly string[]): string {
+    const listed = this.#law.events.map((event) => event.id);
+    if (values.length === listed.length && listed.every((id) => values.includes(id))) return this.report.listed;
+    return values.map((value) => (value === 'none' ? this.report.noneHere : this.event(value))).join(` ${this.report.or} `);
+  }
+
+  /** "n.º 12" for an event of the law. */
+  event(id: string): string {
+    return this.language === 'es' ? `n.º ${id}` : `no. ${id}`;
+  }
+
+  #profile(value: string): string {
+    if (value === 'other') return this.report.otherOffence;
+    return value
+      .split('+')
+      .map((code) => this.facts.classes[code as OffenceClass] ?? this.facts.points[code as RaisedPoint] ?? code)
+      .join(', ');
+  }
+
+  /** The name of an offence of the catalogue. */
+  offence(id: string): string {
+    this.#offences ??= new Map(this.#catalogue.offences.map((offence) => [offence.id, offence.name[this.language]]));
+    return this.#offences.get(id) ?? id;
+  }
+
+  /** `art. 9 n.º 2` of a provision. */
+  provision(id: string): string {
+    const provision = this.#law.provisions.find((one) => one.id === id);
+    return provision ? this.report.article(provision.article, provision.numeral) : id;
+  }
+
+  /** The name of a provision, with its article. */
+  provisionTitle(id: string): string {
+    const provision = this.#law.provisions.find((one) => one.id === id);
+    return provision ? `${this.provision(id)}, ${provision.title[this.language]}` : id;
+  }
+
+  /** `28/07/2024` or `2024-07-28`; months and years in words of the language. */
+  day(day: Day): string {
+    const iso = formatDay(day);
+    return this.language === 'es' ? `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}` : iso;
+  }
+
+  span(span: DateSpan): string {
+    if (span.from !== null && span.from === span.to) return this.day(span.from);
+    if (span.from === null) return span.to === null ? this.report.any : this.report.before(this.day(span.to));
+    if (span.to === null) return this.report.after(this.day(span.from));
+    return `${this.day(span.from)}–${this.day(span.to)}`;
+  }
+}

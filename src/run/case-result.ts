@@ -1,0 +1,68 @@
+/** From a case and its determination to the case's place in the result. */
+import { hasCharges, type Case } from '../case/case.ts';
+import type { Determination, TraceStep } from '../rules/determination.ts';
+import type { CaseResult, CaseTraceStep, ChargeResult, WarningResult } from '../report/result.ts';
+
+/** Where a case stands in its input. */
+export interface Origin {
+  readonly file: string;
+  readonly row: number;
+  readonly cells?: readonly string[];
+}
+
+/**
+ * @param warnings those of the reading and of the engine, with their sentences
+ * @param facts the case in the form in which it is saved
+ */
+export function caseResult(
+  subject: Case,
+  determination: Determination,
+  origin: Origin,
+  warnings: readonly WarningResult[],
+  facts: Readonly<Record<string, unknown>>,
+): CaseResult {
+  const result: Omit<CaseResult, 'wouldChange'> = {
+    id: subject.id,
+    file: origin.file,
+    row: origin.row,
+    outcome: determination.outcome,
+    ground: determination.ground,
+    provisions: determination.provisions,
+    turnsOn: determination.turnsOn,
+    charges: chargeResults(subject, determination),
+    settledBy: determination.settledBy,
+    settledByComplete: determination.settledByComplete,
+    conditions: determination.conditions,
+    assumed: determination.assumed,
+    next: determination.next,
+    notes: determination.notes,
+    trace: caseTrace(determination),
+    warnings,
+    facts,
+    ...(origin.cells === undefined ? {} : { cells: origin.cells }),
+  };
+  // Worked out only for the reports that show it.
+  return Object.defineProperty(result, 'wouldChange', { enumerable: true, get: () => determination.wouldChange }) as CaseResult;
+}
+
+function chargeResults(subject: Case, determination: Determination): readonly ChargeResult[] {
+  const charges = hasCharges(subject.charges) ? subject.charges : [];
+  return determination.charges.map((determined, index) => {
+    const charge = charges[index];
+    return {
+      text: charge?.text ?? '',
+      offences: charge ? charge.offences : null,
+      ...(charge?.suggestions === undefined ? {} : { suggestions: charge.suggestions }),
+      ...determined,
+    };
+  });
+}
+
+function caseTrace(determination: Determination): readonly CaseTraceStep[] {
+  const [first, ...others] = determination.charges;
+  return (first?.trace ?? []).map((full: TraceStep, index) => {
+    const { open: _open, ...step } = full;
+    const same = others.every((charge) => charge.trace[index]?.value === step.value);
+    return same ? step : { ...step, value: 'varies' as const };
+  });
+}
