@@ -38,10 +38,22 @@ export const MOST_NODES = 200_000;
 
 /** Makes and combines diagrams over one fixed order of variables. */
 export class Workshop {
+  #limit = MOST_NODES;
   readonly #variables: number[] = [];
   readonly #children: (readonly Node[])[] = [];
   readonly #unique = new Map<string, Node>();
   readonly #memos = new Map<string, Map<number, Node>>();
+
+  /** Does work that may add at most so many nodes; beyond them {@link TooLarge} is thrown. */
+  within<T>(nodes: number, work: () => T): T {
+    const limit = this.#limit;
+    this.#limit = Math.min(limit, this.#variables.length + nodes);
+    try {
+      return work();
+    } finally {
+      this.#limit = limit;
+    }
+  }
 
   /** The node that asks for a variable and goes on by its value; its only child, if all are the same. */
   node(variable: number, children: readonly Node[]): Node {
@@ -50,7 +62,7 @@ export class Workshop {
     const key = `${String(variable)}:${children.join(',')}`;
     const known = this.#unique.get(key);
     if (known !== undefined) return known;
-    if (this.#variables.length >= MOST_NODES) throw new TooLarge();
+    if (this.#variables.length >= this.#limit) throw new TooLarge();
     const node = this.#variables.length;
     this.#variables.push(variable);
     this.#children.push(children);

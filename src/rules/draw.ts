@@ -3,15 +3,18 @@
  * counterpart of the closures of `compile.ts`, for the cases that those
  * leave unknown.
  */
-import { acceptedBy, type Condition } from './condition.ts';
+import { acceptedBy, walk, type Condition } from './condition.ts';
 import { AND, OR, leaf, type Node, type Workshop } from './diagram.ts';
 import { eventMask, offenceMask, windowStretches } from './compile.ts';
+import { chargeKinds, type ChargeKind } from './charge-kinds.ts';
 import type { CompiledLaw } from './compiled-law.ts';
 import type { Law } from './law.ts';
 import { targetOf, type Order } from './order.ts';
 import type { Bond } from './presume.ts';
-import { valuesIn, type Situation } from './situation.ts';
-import { offenceTest, stretchesIn, type Space, type Variable } from './space.ts';
+import { fullDomain, valuesIn, type Situation } from './situation.ts';
+import { conditionsOf, offenceTest, stretchesIn, type Space, type Variable } from './space.ts';
+
+type Span = readonly [first: number, last: number];
 
 const FALSE = leaf(0);
 const TRUE = leaf(1);
@@ -19,13 +22,17 @@ const TRUE = leaf(1);
 /** Draws conditions of one law over one situation. */
 export class Drawing {
   readonly workshop: Workshop;
+  readonly #compiled: CompiledLaw;
   readonly #law: Law;
   readonly #space: Space;
   readonly #order: Order;
   readonly #situation: Situation;
   readonly #memo = new Map<Condition, Map<number, Node>>();
+  readonly #kinds = new Map<number, readonly ChargeKind[] | null>();
+  readonly #groups = new Map<number, readonly (readonly number[])[]>();
 
   constructor(compiled: CompiledLaw, situation: Situation, workshop: Workshop) {
+    this.#compiled = compiled;
     this.#law = compiled.law;
     this.#space = compiled.space;
     this.#order = compiled.order;
@@ -58,11 +65,71 @@ export class Drawing {
     return list[this.#addressAt(place)] as Variable;
   }
 
-  /** The values that the variable at a place can still have; children stand in this order. */
-  valuesAt(place: number): readonly number[] {
+  /**
+   * The values that the variable at a place can still have, those that the law
+   * cannot tell apart in this situation as one group; children stand in this
+   * order, and the first of a group speaks for all of it.
+   */
+  groupsAt(place: number): readonly (readonly number[])[] {
+    const known = this.#groups.get(place);
+    if (known) return known;
     const charge = this.chargeAt(place);
+    const kinds = this.kindsOf(charge);
+    const variable = this.variableAt(place);
     const domains = charge < 0 ? this.#situation.caseDomains : (this.#situation.chargeDomains[charge] ?? []);
-    return valuesIn(this.variableAt(place), domains[this.#addressAt(place)] ?? 0);
+    const values = valuesIn(variable, domains[this.#addressAt(place)] ?? 0);
+    const single = (value: number) => [value];
+    const groups = kinds ? kinds.map((_, kind) => [kind]) : variable.kind === 'date' ? this.#alike(variable.id, values) : values.map(single);
+    this.#groups.set(place, groups);
+    return groups;
+  }
+
+  /** For a charge of which the offence is wholly open: the kinds that it can be of. */
+  kindsOf(charge: number): readonly ChargeKind[] | null {
+    if (charge < 0) return null;
+    const known = this.#kinds.get(charge);
+    if (known !== undefined) return known;
+    const address = this.#space.chargeIndex.get('offence');
+    const variable = this.#space.chargeVariables[address ?? -1];
+    const domains = this.#situation.chargeDomains[charge] ?? [];
+    const open = address !== undefined && variable !== undefined && domains[address] === fullDomain(variable);
+    const kinds = open ? chargeKinds(this.#compiled, domains) : null;
+    this.#kinds.set(charge, kinds);
+    return kinds;
+  }
+
+  /** Place of the offence of a charge: the only one that a wholly open charge has. */
+  offencePlace(charge: number): number {
+    return this.placeOf(this.#space.chargeIndex.get('offence') ?? -1, charge);
+  }
+
+  /** Stretches of a date that lie in the same periods and in the same windows of events that may be linked. */
+  #alike(id: string, stretches: readonly number[]): readonly (readonly number[])[] {
+    const events = this.#space.caseIndex.get('linked-event');
+    const linked = events === undefined ? 0 : (this.#situation.caseDomains[events] ?? 0);
+    const spans = [...this.#periods(id), ...(id === 'conduct-date' ? this.#windows(linked) : [])];
+    const groups = new Map<string, number[]>();
+    for (const stretch of stretches) {
+      const key = spans.map(([first, last]) => (stretch >= first && stretch <= last ? 1 : 0)).join('');
+      const group = groups.get(key);
+      if (group) group.push(stretch);
+      else groups.set(key, [stretch]);
+    }
+    return [...groups.values()];
+  }
+
+  #periods(id: string): readonly Span[] {
+    const spans: Span[] = [];
+    for (const condition of conditionsOf(this.#law)) {
+      for (const part of walk(condition)) if ('date' in part && part.date === id) spans.push(stretchesIn(this.#space, id, part));
+    }
+    return spans;
+  }
+
+  #windows(linked: number): readonly Span[] {
+    return (['certain', 'possible'] as const).flatMap((which) =>
+      windowStretches(this.#space, this.#law, which).filter((span, event): span is Span => span !== null && (linked & (1 << event)) !== 0),
+    );
   }
 
   /** 1 where the condition holds for the charge, 0 where it does not. */
@@ -122,8 +189,15 @@ export class Drawing {
     const address = inCase ?? this.#space.chargeIndex.get(id);
     if (address === undefined) return FALSE;
     const variable = (inCase === undefined ? this.#space.chargeVariables : this.#space.caseVariables)[address] as Variable;
+    const kinds = inCase === undefined ? this.kindsOf(charge) : null;
+    if (kinds) {
+      return this.workshop.node(
+        this.offencePlace(charge),
+        kinds.map(({ example }) => (holds(example[address] ?? 0, variable) ? TRUE : FALSE)),
+      );
+    }
     const place = this.placeOf(address, inCase === undefined ? charge : -1);
-    return this.workshop.node(place, this.valuesAt(place).map((value) => (holds(value, variable) ? TRUE : FALSE)));
+    return this.workshop.node(place, this.groupsAt(place).map(([value = 0]) => (holds(value, variable) ? TRUE : FALSE)));
   }
 
   #window(which: 'certain' | 'possible', charge: number): Node {
@@ -149,10 +223,5 @@ export class Drawing {
     const id = targetOf(presumption.then) ?? '';
     const address = (charge < 0 ? this.#space.caseIndex : this.#space.chargeIndex).get(id) ?? -1;
     return this.placeOf(address, charge);
-  }
-
-  /** 1 where the charge's offence is the one with this value. */
-  offenceIs(value: number, charge: number): Node {
-    return this.#ask('offence', charge, (other) => other === value);
   }
 }

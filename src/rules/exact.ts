@@ -10,7 +10,6 @@ import { NO, UNKNOWN, YES, type Truth } from './kleene.ts';
 import { valueNames, variableName } from './names.ts';
 import type { Presumed } from './presume.ts';
 import { BOUND, allAllowed, membersOf, settlingAnswers, settlingSets, sizeOf, type Field, type PlaceSet } from './settle.ts';
-import { fullDomain } from './situation.ts';
 import type { ChargeOutcome } from './verdict.ts';
 
 /** Leaves of a charge's diagram, as bits; a combination that cannot be has none. */
@@ -24,7 +23,9 @@ const ALIKE: Operation = {
 };
 
 /** Most open charges for which "mixed" is looked for: each multiplies the leaves. */
-export const MOST_JOINED = 3;
+export const MOST_JOINED = 6;
+/** "Mixed" is the rarest answer: it may not cost more than the others. */
+const MOST_NODES_FOR_MIXED = 15_000;
 
 /** A diagram, and the leaves that mean the outcome and nothing else. */
 interface Target {
@@ -58,6 +59,8 @@ export class Exact {
     const byPlace = new Map<number, Node[]>();
     const always: Node[] = [];
     for (const bond of presumed.bonds) {
+      // The kinds of a wholly open charge keep the presumptions on its own facts already.
+      if (bond.charge >= 0 && this.#drawing.kindsOf(bond.charge)) continue;
       const node = this.#drawing.bond(bond);
       const place = this.#drawing.placeOfBond(bond);
       if (this.#workshop.variableOf(node) >= place) byPlace.set(place, [...(byPlace.get(place) ?? []), node]);
@@ -66,18 +69,7 @@ export class Exact {
     const allowed = new Map([...byPlace].map(([place, nodes]) => [place, allAllowed(this.#workshop, nodes)]));
     this.#always = allAllowed(this.#workshop, always);
     this.#together = allAllowed(this.#workshop, [this.#always, ...allowed.values()]);
-    this.#field = { workshop: this.#workshop, allowed, blockOf: (place) => this.#blockOf(place) };
-  }
-
-  /** The variables of a charge of which nothing is known are one block. */
-  #blockOf(place: number): number {
-    const charge = this.#drawing.chargeAt(place);
-    if (charge < 0) return -1;
-    const address = this.#compiled.space.chargeIndex.get('offence');
-    const variable = this.#compiled.space.chargeVariables[address ?? -1];
-    if (address === undefined || variable === undefined) return -1;
-    const domain = this.#presumed.situation.chargeDomains[charge]?.[address];
-    return domain === fullDomain(variable) ? this.#compiled.order.caseAddresses.length + charge * this.#compiled.order.chargeAddresses.length : -1;
+    this.#field = { workshop: this.#workshop, allowed };
   }
 
   #charge(charge: number): Node {
@@ -150,7 +142,7 @@ export class Exact {
     try {
       for (const target of this.#alike(open, settled)) add(target);
       if (open.length > MOST_JOINED) complete = false;
-      else if (outcomes.length > 1) add(this.#mixed(open, settled));
+      else if (outcomes.length > 1) this.#workshop.within(MOST_NODES_FOR_MIXED, () => { add(this.#mixed(open, settled)); });
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error;
       complete = false;
@@ -192,18 +184,10 @@ export class Exact {
   }
 
   #describe(outcome: SettlingSet['outcome'], node: Node, set: PlaceSet, isTarget: (value: number) => boolean): SettlingSet {
-    const offence = (block: number, position: number): Node | null => {
-      const charge = this.#drawing.chargeAt(block);
-      const values = this.#drawing.valuesAt(this.#offencePlace(charge));
-      const value = values[position];
-      return value === undefined ? null : this.#drawing.offenceIs(value, charge);
-    };
     const answers: Record<string, readonly string[]> = {};
-    for (const [place, positions] of settlingAnswers(this.#field, node, set, isTarget, offence)) {
-      const asked = this.#blockOf(place) < 0 ? place : this.#offencePlace(this.#drawing.chargeAt(place));
-      const values = this.#drawing.valuesAt(asked);
-      const named = [...positions].map((position) => values[position] ?? 0);
-      answers[this.#name(place)] = valueNames(this.#compiled.space, this.#drawing.variableAt(asked), named);
+    for (const [place, positions] of settlingAnswers(this.#field, node, set, isTarget)) {
+      const variable = this.#drawing.variableAt(place);
+      answers[this.#name(place)] = valueNames(this.#compiled.space, variable, this.#valuesMeant(place, positions));
     }
     const facts: string[] = [];
     const questions: string[] = [];
@@ -213,14 +197,27 @@ export class Exact {
     return { facts, questions, outcome, answers };
   }
 
-  #offencePlace(charge: number): number {
-    return this.#drawing.placeOf(this.#compiled.space.chargeIndex.get('offence') ?? -1, charge);
+  /**
+   * The values behind positions. For a wholly open charge, the offences that
+   * settle whatever else is true of the charge or, if there are none, that can.
+   */
+  #valuesMeant(place: number, positions: ReadonlySet<number>): readonly number[] {
+    const kinds = this.#drawing.kindsOf(this.#drawing.chargeAt(place));
+    if (!kinds) {
+      const groups = this.#drawing.groupsAt(place);
+      return [...positions].flatMap((position) => groups[position] ?? []);
+    }
+    const inside = new Set<number>();
+    const outside = new Set<number>();
+    kinds.forEach(({ offences }, position) => {
+      for (const offence of offences) (positions.has(position) ? inside : outside).add(offence);
+    });
+    const sure = [...inside].filter((offence) => !outside.has(offence));
+    return (sure.length > 0 ? sure : [...inside]).sort((a, b) => a - b);
   }
 
   #name(place: number): string {
-    const charge = this.#drawing.chargeAt(place);
-    const asked = this.#blockOf(place) < 0 ? place : this.#offencePlace(charge);
-    return variableName(this.#presumed.situation, this.#drawing.variableAt(asked), charge);
+    return variableName(this.#presumed.situation, this.#drawing.variableAt(place), this.#drawing.chargeAt(place));
   }
 }
 

@@ -7,11 +7,9 @@
  * out (and then settles the join of its branches) or names it (and then
  * settles one branch).
  *
- * Two things are special. A fact that a presumption can set counts, while it
- * is left out, only with the values that the presumption allows; once it is
- * named it is stated, and what is stated prevails. And the variables of a
- * charge of which nothing is known form one block: they are all answered by
- * learning what the charge is.
+ * A fact that a presumption can set counts, while it is left out, only with
+ * the values that the presumption allows; once it is named it is stated, and
+ * what is stated prevails.
  */
 import { AND, OR, isLeaf, leaf, leafValue, type Node, type Operation, type Workshop } from './diagram.ts';
 
@@ -29,8 +27,6 @@ export interface Field {
   readonly workshop: Workshop;
   /** For a fact that presumptions can set: 1 where its value is allowed while it is not stated. */
   readonly allowed: ReadonlyMap<number, Node>;
-  /** The first place of the block that a place lies in, or -1. */
-  readonly blockOf: (place: number) => number;
 }
 
 export interface SettlingSets {
@@ -72,7 +68,7 @@ export function settlingSets(field: Field, node: Node, isTarget: (value: number)
 
 interface Step {
   readonly place: number;
-  /** What is left for each answer, once the variable (or block) is named. */
+  /** What is left for each answer, once the variable is named. */
   readonly named: readonly Node[];
   /** What is left while it is open. */
   readonly open: Node;
@@ -80,14 +76,11 @@ interface Step {
 
 function stepAt(field: Field, at: Node): Step {
   const { workshop } = field;
-  const place = workshop.variableOf(at);
-  const block = field.blockOf(place);
-  if (block >= 0) {
-    const named = exitsOf(field, at, block);
-    return { place: block, named, open: join(workshop, named) };
-  }
-  const named = workshop.childrenOf(at);
-  return { place, named, open: join(workshop, allowedChildren(field, at)) };
+  return {
+    place: workshop.variableOf(at),
+    named: workshop.childrenOf(at),
+    open: join(workshop, allowedChildren(field, at)),
+  };
 }
 
 function join(workshop: Workshop, nodes: readonly Node[]): Node {
@@ -106,33 +99,6 @@ function allowedChildren(field: Field, at: Node): readonly Node[] {
   if (workshop.variableOf(allowed) !== place) return children.map((child) => workshop.apply(BOUND, child, allowed));
   const bounds = workshop.childrenOf(allowed);
   return children.map((child, value) => workshop.apply(BOUND, child, bounds[value] ?? leaf(1)));
-}
-
-/** What can follow a block: the nodes below it that some description of the charge leads to. */
-function exitsOf(field: Field, at: Node, block: number): readonly Node[] {
-  const { workshop } = field;
-  const exits = new Set<Node>();
-  const seen = new Set<Node>();
-  const go = (node: Node): void => {
-    if (isLeaf(node) || field.blockOf(workshop.variableOf(node)) !== block) {
-      if (node !== leaf(0)) exits.add(node);
-      return;
-    }
-    if (seen.has(node)) return;
-    seen.add(node);
-    for (const child of workshop.childrenOf(node)) go(child);
-  };
-  go(boundBlock(field, at, block));
-  return [...exits];
-}
-
-/** A node of a block with the presumptions inside the block applied. */
-export function boundBlock(field: Field, at: Node, block: number): Node {
-  let bound = at;
-  for (const [place, allowed] of field.allowed) {
-    if (field.blockOf(place) === block) bound = field.workshop.apply(BOUND, bound, allowed);
-  }
-  return bound;
 }
 
 /** The sets that contain no other one, small ones first. */
@@ -160,23 +126,16 @@ export function membersOf(set: PlaceSet): readonly number[] {
 
 /**
  * For a settling set, the positions (in each variable's list of values) that
- * occur in an answer which settles the target. For a block, the positions of
- * the offences: those that settle whatever else is true of the charge or, if
- * there are none, those that can.
+ * occur in an answer which settles the target.
  */
 export function settlingAnswers(
   field: Field,
   node: Node,
   set: PlaceSet,
   isTarget: (value: number) => boolean,
-  offence: (block: number, position: number) => Node | null,
 ): ReadonlyMap<number, ReadonlySet<number>> {
-  const { workshop } = field;
   const answers = new Map<number, Set<number>>();
   const memo = new Map<Node, boolean>();
-  const note = (place: number, position: number) => {
-    answers.set(place, (answers.get(place) ?? new Set<number>()).add(position));
-  };
   const reaches = (at: Node): boolean => {
     if (isLeaf(at)) return isTarget(leafValue(at));
     const known = memo.get(at);
@@ -184,30 +143,15 @@ export function settlingAnswers(
     const { place, named, open } = stepAt(field, at);
     let any = false;
     if (((set >> BigInt(place)) & 1n) === 0n) any = reaches(open);
-    else if (field.blockOf(place) >= 0) any = reachesByCharge(at, place);
     else {
       named.forEach((child, position) => {
         if (!reaches(child)) return;
         any = true;
-        note(place, position);
+        answers.set(place, (answers.get(place) ?? new Set<number>()).add(position));
       });
     }
     memo.set(at, any);
     return any;
-  };
-  const reachesByCharge = (at: Node, block: number): boolean => {
-    const bound = boundBlock(field, at, block);
-    const sure: number[] = [];
-    const possible: number[] = [];
-    for (let position = 0; ; position++) {
-      const is = offence(block, position);
-      if (is === null) break;
-      const reached = exitsOf(field, workshop.apply(BOUND, bound, is), block).map(reaches);
-      if (reached.length > 0 && reached.every(Boolean)) sure.push(position);
-      else if (reached.includes(true)) possible.push(position);
-    }
-    for (const position of sure.length > 0 ? sure : possible) note(block, position);
-    return sure.length + possible.length > 0;
   };
   reaches(node);
   return answers;

@@ -1,0 +1,81 @@
+/** Inputs named on the command line: files, or `-` for standard input. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { access, constants, stat } from 'node:fs/promises';
+import type { InputInfo } from '../report/result.ts';
+import { UsageError } from './exit.ts';
+import type { Terminal } from './streams.ts';
+
+/** An input with the hash of the bytes that were read from it. */
+export interface Input {
+  readonly name: string;
+  /** Size in bytes, where it is known beforehand. */
+  readonly size: number | undefined;
+  /** The bytes, from the start; standard input can be read only once. */
+  bytes(): AsyncIterable<Uint8Array>;
+  /** What was read, once it was read to the end. */
+  info(): InputInfo;
+}
+
+/** Opens the inputs, or says which one cannot be read and why. */
+export async function openInputs(names: readonly string[], terminal: Terminal): Promise<readonly Input[]> {
+  if (names.filter((name) => name === '-').length > 1) throw new UsageError('stdin-twice');
+  return Promise.all(names.map((name) => (name === '-' ? standardInput(terminal) : fileInput(name))));
+}
+
+async function fileInput(file: string): Promise<Input> {
+  const found = await stat(file).catch((error: unknown) => {
+    throw readError(error, file);
+  });
+  if (found.isDirectory()) throw new UsageError('file-is-folder', { file });
+  await access(file, constants.R_OK).catch((error: unknown) => {
+    throw readError(error, file);
+  });
+  if (found.isFile() && found.size === 0) throw new UsageError('file-empty', { file });
+  return hashed(file, found.isFile() ? found.size : undefined, () => createReadStream(file, { highWaterMark: 256 * 1024 }));
+}
+
+function standardInput(terminal: Terminal): Input {
+  if (terminal.stdin.isTTY === true) throw new UsageError('stdin-is-terminal');
+  return hashed('-', undefined, () => terminal.stdin);
+}
+
+function hashed(name: string, size: number | undefined, open: () => AsyncIterable<Uint8Array | string>): Input {
+  let digest = createHash('sha256').digest('hex');
+  return {
+    name,
+    size,
+    async *bytes() {
+      const hash = createHash('sha256');
+      try {
+        for await (const chunk of open()) {
+          const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+          hash.update(bytes);
+          yield bytes;
+        }
+      } catch (error) {
+        throw readError(error, name);
+      }
+      digest = hash.digest('hex');
+    },
+    info: () => ({ name, sha256: digest }),
+  };
+}
+
+/** The sentence for a failure of the file system. */
+export function readError(error: unknown, file: string): unknown {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (error instanceof UsageError || code === undefined) return error;
+  if (code === 'ENOENT') return new UsageError('file-missing', { file });
+  if (code === 'EISDIR') return new UsageError('file-is-folder', { file });
+  if (code === 'EACCES' || code === 'EPERM') return new UsageError('file-not-permitted', { file });
+  if (code === 'EMFILE' || code === 'ENFILE') return new UsageError('too-many-open-files', { file });
+  return new UsageError('file-unreadable', { file, reason: message });
+}
+
+/** All of an input's bytes. */
+export async function wholeInput(input: Input): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of input.bytes()) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

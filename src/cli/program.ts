@@ -1,0 +1,158 @@
+/** The commands, their options and their help, in the language of the run. */
+import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
+import { cliWords, type CliWords } from '../i18n/cli.ts';
+import type { Language } from '../i18n/language.ts';
+import { UsageError } from './exit.ts';
+import type { Terminal } from './streams.ts';
+import { write } from './streams.ts';
+
+/** What a command needs beside its own arguments. */
+export interface Context {
+  readonly terminal: Terminal;
+  readonly language: Language;
+  readonly version: string;
+}
+
+/** A command: returns the exit code. */
+export type Action = (context: Context, operands: readonly string[], options: Readonly<Record<string, unknown>>) => Promise<number>;
+
+/** Help with its headings in the language of the run. */
+class WordedHelp extends Help {
+  readonly #words: CliWords;
+  constructor(words: CliWords) {
+    super();
+    this.#words = words;
+  }
+  override formatHelp(command: Command, helper: Help): string {
+    const { help } = this.#words;
+    return super
+      .formatHelp(command, helper)
+      .replace(/^Usage:/mu, help.usage)
+      .replace(/^Arguments:/mu, help.arguments)
+      .replace(/^Options:/mu, help.options)
+      .replace(/^Commands:/mu, help.commands);
+  }
+  override optionDescription(option: Option): string {
+    return option.description;
+  }
+}
+
+/** Collects the values of an option that can be given several times. */
+export function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
+
+export class Program {
+  readonly #context: Context;
+  readonly #words: CliWords;
+  readonly #root: Command;
+  #code = 0;
+  #help: Promise<void>[] = [];
+
+  constructor(context: Context) {
+    this.#context = context;
+    this.#words = cliWords[context.language];
+    this.#root = this.#prepare(new Command('amnistia'))
+      .description(this.#words.description)
+      .version(context.version, '-V, --version', this.#words.options.version)
+      .helpCommand('help [command]', this.#words.help.helpCommand)
+      .addHelpText('before', this.#examples('program'));
+    this.#common(this.#root);
+  }
+
+  /** Parses the arguments and runs the command. Throws {@link UsageError} and {@link CommanderError}. */
+  async run(argv: readonly string[]): Promise<number> {
+    await this.#root.parseAsync([...argv], { from: 'user' });
+    await Promise.all(this.#help);
+    return this.#code;
+  }
+
+  get root(): Command {
+    return this.#root;
+  }
+
+  #prepare(command: Command): Command {
+    const words = this.#words;
+    command.createHelp = () => Object.assign(new WordedHelp(words), command.configureHelp());
+    return command
+      .exitOverride()
+      .configureOutput({
+        writeOut: (text) => this.#help.push(write(this.#context.terminal.stdout, text)),
+        writeErr: () => undefined,
+        getOutHelpWidth: () => 80,
+        getErrHelpWidth: () => 80,
+        getOutHasColors: () => false,
+      })
+      .helpOption('-h, --help', words.options.help);
+  }
+
+  #examples(name: 'program' | 'check' | 'batch'): string {
+    const lines = this.#words.examples[name].map(([command, says]) => `  ${command}\n      ${says}`);
+    return `${this.#words.help.examples}\n${lines.join('\n')}\n`;
+  }
+
+  /** Options that every command has. */
+  #common(command: Command): Command {
+    const words = this.#words.options;
+    return command
+      .option('--lang <lang>', words.lang, (value) => {
+        if (!/^(es|en)([^a-z]|$)/iu.test(value)) throw new UsageError('bad-lang', { text: value });
+        return value;
+      })
+      .option('--no-color', words['no-color']);
+  }
+
+  /** A subcommand with its Spanish alias. */
+  command(name: 'check' | 'batch', alias: string, argument: readonly [spec: string, says: string], action: Action): Command {
+    const words = this.#words;
+    const command = this.#prepare(this.#root.command(name).alias(alias))
+      .summary(words.commands[name].summary)
+      .description(words.commands[name].description)
+      .argument(...argument)
+      .addHelpText('before', this.#examples(name));
+    this.#common(command).action(async (operands: string | readonly string[] | undefined, _options: unknown, self: Command) => {
+      const list = operands === undefined ? [] : typeof operands === 'string' ? [operands] : operands;
+      this.#code = await action(this.#context, list, self.optsWithGlobals());
+    });
+    return command;
+  }
+
+  /** Options of the commands that evaluate cases. */
+  evaluation(command: Command): Command {
+    const words = this.#words.options;
+    return command
+      .option('--reading <name>', words.reading, 'working')
+      .option('--assume <Q=position>', words.assume, collect)
+      .option('--as-of <day>', words['as-of'])
+      .option('--law <file>', words.law)
+      .option('--format <format>', words.format, collect)
+      .option('-o, --output <file>', words.output, collect)
+      .option('--fail-on <outcomes>', words['fail-on'])
+      .option('--delimiter <character>', words.delimiter)
+      .option('--no-bom', words['no-bom'])
+      .option('--encoding <name>', words.encoding)
+      .option('--sheet <name>', words.sheet)
+      .option('--map <file>', words.map)
+      .option('--date-order <order>', words['date-order'])
+      .option('--no-input', words['no-input'])
+      .option('--quiet', words.quiet)
+      .option('--force', words.force);
+  }
+}
+
+/** A mistake in the arguments, said in the language of the run. */
+export function parseErrorText(error: CommanderError, words: CliWords): string {
+  const quoted = /'([^']*)'/u.exec(error.message)?.[1] ?? '';
+  const suggestion = /\(Did you mean (?:one of )?([^?]*)\?\)/u.exec(error.message)?.[1];
+  const texts: Readonly<Record<string, () => string>> = {
+    'commander.unknownOption': () => words.parse.unknownOption(quoted),
+    'commander.unknownCommand': () => words.parse.unknownCommand(quoted),
+    'commander.missingArgument': () => words.parse.missingArgument(quoted, words.examples.batch[0]?.[0] ?? ''),
+    'commander.optionMissingArgument': () => words.parse.optionMissingArgument(quoted.split(/[ ,]/u).find((word) => word.startsWith('--')) ?? quoted),
+    'commander.excessArguments': () => words.parse.excessArguments(quoted),
+  };
+  const text = texts[error.code]?.();
+  return [text ?? error.message, suggestion === undefined ? '' : words.parse.suggestion(suggestion)].filter((part) => part !== '').join(' ');
+}
+
+export { CommanderError, InvalidArgumentError };

@@ -1,0 +1,118 @@
+/** The options that every evaluating command shares, checked and made ready. */
+import { readFile } from 'node:fs/promises';
+import { parseDay } from '../case/dates.ts';
+import type { Catalogue } from '../case/offences/catalogue.ts';
+import { cliWords } from '../i18n/cli.ts';
+import type { Language } from '../i18n/language.ts';
+import { DEFAULT_LAW, LAW_IDS, embeddedCatalogue, embeddedLaw } from '../laws/index.ts';
+import { compileLaw } from '../rules/compiled-law.ts';
+import { Engine } from '../rules/engine.ts';
+import type { LoadedLaw, Outcome } from '../rules/law.ts';
+import { LawError } from '../rules/space.ts';
+import { UsageError } from './exit.ts';
+import { readError } from './inputs.ts';
+import type { Context } from './program.ts';
+
+export type Options = Readonly<Record<string, unknown>>;
+
+/** A law, a day and positions, ready to evaluate cases. */
+export interface Settings {
+  readonly loaded: LoadedLaw;
+  readonly catalogue: Catalogue;
+  readonly engine: Engine;
+  readonly asOf: string;
+  readonly reading: string;
+  readonly language: Language;
+  readonly failOn: readonly Outcome[];
+  readonly quiet: boolean;
+  readonly force: boolean;
+}
+
+const OUTCOMES: readonly Outcome[] = ['eligible', 'ineligible', 'undetermined', 'mixed'];
+
+export async function settingsOf(context: Context, options: Options): Promise<Settings> {
+  const [loaded, catalogue] = await Promise.all([lawOf(text(options['law']), context.language), embeddedCatalogue()]);
+  const asOf = text(options['asOf']) ?? context.terminal.today;
+  const day = parseDay(asOf);
+  if (day === null) throw new UsageError('bad-as-of', { text: asOf });
+  const reading = text(options['reading']) ?? 'working';
+  return {
+    loaded,
+    catalogue,
+    engine: engineOf(loaded, catalogue, day, reading, assumptionsOf(list(options['assume']))),
+    asOf,
+    reading,
+    language: context.language,
+    failOn: failOnOf(text(options['failOn'])),
+    quiet: options['quiet'] === true,
+    force: options['force'] === true,
+  };
+}
+
+/** A law that the program carries, by id, or one from a file. */
+export async function lawOf(name: string | undefined, language: Language): Promise<LoadedLaw> {
+  const embedded = await embeddedLaw(name ?? DEFAULT_LAW);
+  if (embedded) return embedded;
+  const file = name ?? DEFAULT_LAW;
+  const bytes = await readFile(file).catch((error: unknown) => {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw missing ? new UsageError('unknown-law', { law: file, known: LAW_IDS.join(', ') }) : readError(error, file);
+  });
+  const [{ parseLaw, LawFileError }, { createHash }] = await Promise.all([import('../rules/load-law.ts'), import('node:crypto')]);
+  try {
+    return { law: parseLaw(bytes.toString('utf8'), file), sha256: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    if (!(error instanceof LawFileError)) throw error;
+    const words = cliWords[language];
+    const findings = error.findings.map(
+      (one) => `  ${words.atLine(file, one.line, one.column)}: ${one.path.join('.')}: ${words.lawFinding[one.code]?.(one.found, one.expected) ?? one.code}`,
+    );
+    throw new UsageError('law-file-wrong', { file, findings: findings.join('\n') });
+  }
+}
+
+function engineOf(loaded: LoadedLaw, catalogue: Catalogue, asOf: number, reading: string, assumptions: Readonly<Record<string, string>>): Engine {
+  const { law } = loaded;
+  try {
+    return new Engine(compileLaw(law, catalogue), { asOf, reading, assumptions });
+  } catch (error) {
+    if (!(error instanceof LawError)) throw error;
+    const [name = '', position = ''] = error.where.map(String);
+    if (error.message === 'unknown-reading') throw new UsageError('unknown-reading', { reading: name, known: Object.keys(law.readings).join(', ') });
+    if (error.message === 'unknown-question') throw new UsageError('unknown-question', { question: name, known: law.questions.map((one) => one.id).join(', ') });
+    if (error.message === 'unknown-position') {
+      const known = law.questions.find((one) => one.id === name)?.positions.map((one) => one.id) ?? [];
+      throw new UsageError('unknown-position', { question: name, position, known: [...known, 'open'].join(', ') });
+    }
+    throw error;
+  }
+}
+
+function assumptionsOf(texts: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    texts.map((one) => {
+      const at = one.indexOf('=');
+      if (at < 1 || at === one.length - 1) throw new UsageError('bad-assume', { text: one });
+      return [one.slice(0, at).trim(), one.slice(at + 1).trim()];
+    }),
+  );
+}
+
+function failOnOf(value: string | undefined): readonly Outcome[] {
+  if (value === undefined) return [];
+  return value.split(',').map((one) => {
+    const outcome = OUTCOMES.find((known) => known === one.trim());
+    if (!outcome) throw new UsageError('bad-fail-on', { text: value, known: OUTCOMES.join(', ') });
+    return outcome;
+  });
+}
+
+/** An option's text, if it was given. */
+export function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The texts of an option that can be given several times. */
+export function list(value: unknown): readonly string[] {
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}
