@@ -10,7 +10,10 @@
  */
 import type { CompiledLaw } from './compiled-law.ts';
 import type { Condition } from './condition.ts';
-import { UNKNOWN, YES } from './kleene.ts';
+import { NO, YES } from './kleene.ts';
+import type { Presumption } from './law.ts';
+import { targetOf } from './order.ts';
+import { readsOffenceAlone } from './presume.ts';
 import { fullDomain, onlyValue, valuesIn, type Domain, type Situation } from './situation.ts';
 import { conditionsOf } from './space.ts';
 import { walk } from './condition.ts';
@@ -56,9 +59,27 @@ function* combinations(compiled: CompiledLaw, domains: readonly Domain[]): Gener
   const variable = chargeVariables[offence];
   for (const value of variable ? valuesIn(variable, domains[offence] ?? 0) : []) {
     const fixed = domains.map((domain, address) => (address === offence ? 1 << value : domain));
-    const narrowed = compiled.presume(situationWith(compiled, fixed)).situation.chargeDomains[0] ?? fixed;
-    yield* product(chargeVariables.map((one, address) => valuesIn(one, narrowed[address] ?? fullDomain(one))));
+    const narrowed = compiled.presumeByOffence(situationWith(compiled, fixed)).situation.chargeDomains[0] ?? fixed;
+    for (const combination of product(chargeVariables.map((one, address) => valuesIn(one, narrowed[address] ?? fullDomain(one))))) {
+      if (!breaksPresumption(compiled, domains, combination)) yield combination;
+    }
   }
+}
+
+/** Whether a combination has a presumption's `if` and not its `then`, though the charge could have it. */
+function breaksPresumption(compiled: CompiledLaw, domains: readonly Domain[], combination: readonly number[]): boolean {
+  const presumptions = presumedOfCharge(compiled);
+  if (presumptions.length === 0) return false;
+  const open = situationWith(compiled, domains);
+  const known = situationWith(compiled, combination.map((value, address) => domainOf(compiled, address, value)));
+  return presumptions.some(
+    (one) => compiled.test(one.if)(known, 0) === YES && compiled.test(one.then)(known, 0) === NO && compiled.test(one.then)(open, 0) !== NO,
+  );
+}
+
+/** Presumptions on facts of a charge from more than its offence. */
+function presumedOfCharge(compiled: CompiledLaw): readonly Presumption[] {
+  return compiled.law.presumptions.filter((one) => compiled.space.chargeIndex.has(targetOf(one.then) ?? '') && !readsOffenceAlone(one.if));
 }
 
 function* product(lists: readonly (readonly number[])[], start: readonly number[] = []): Generator<readonly number[]> {
@@ -79,6 +100,7 @@ function situationWith(compiled: CompiledLaw, domains: readonly Domain[]): Situa
     chargeDomains: [domains],
     stated: compiled.space.stated.map(() => false),
     charges: 'listed',
+    open: [false],
   };
 }
 
@@ -93,23 +115,29 @@ function chargeConditions(compiled: CompiledLaw): readonly Condition[] {
 
 /**
  * What is left of a condition once the charge is known, written in one way:
- * what the charge settles is gone, the rest stands in order.
+ * what the charge settles is gone, the rest stands in order. Other charges can
+ * make an `any-charge` true, so it is never settled by this one.
  */
 function residue(compiled: CompiledLaw, condition: Condition, situation: Situation): string {
-  if ('any-charge' in condition) return JSON.stringify(condition);
-  const truth = compiled.test(condition)(situation, 0);
-  if (truth !== UNKNOWN) return truth === YES ? 'T' : 'F';
-  if ('all' in condition) return joined('&', 'T', condition.all.map((part) => residue(compiled, part, situation)));
-  if ('any' in condition) return joined('|', 'F', condition.any.map((part) => residue(compiled, part, situation)));
-  if ('not' in condition) return `!${residue(compiled, condition.not, situation)}`;
+  const within = (part: Condition) => residue(compiled, part, situation);
+  if ('all' in condition) return joined('&', 'T', 'F', condition.all.map(within));
+  if ('any' in condition) return joined('|', 'F', 'T', condition.any.map(within));
+  if ('not' in condition) {
+    const inner = within(condition.not);
+    return inner === 'T' ? 'F' : inner === 'F' ? 'T' : `!${inner}`;
+  }
+  if ('always' in condition) return condition.always ? 'T' : 'F';
   if ('provision' in condition) {
     const provision = compiled.law.provisions.find((one) => one.id === condition.provision);
-    return provision ? residue(compiled, provision.when, situation) : 'F';
+    return provision ? within(provision.when) : 'F';
   }
-  return JSON.stringify(condition);
+  const ofCharge = 'class' in condition || 'raises' in condition || ('fact' in condition && compiled.space.chargeIndex.has(condition.fact));
+  if (!ofCharge) return JSON.stringify(condition);
+  return compiled.test(condition)(situation, 0) === YES ? 'T' : 'F';
 }
 
-function joined(sign: string, neutral: string, parts: readonly string[]): string {
+function joined(sign: string, neutral: string, settling: string, parts: readonly string[]): string {
+  if (parts.includes(settling)) return settling;
   const left = [...new Set(parts.filter((part) => part !== neutral))].sort();
-  return left.length === 1 ? (left[0] ?? neutral) : `(${left.join(sign)})`;
+  return left.length > 1 ? `(${left.join(sign)})` : (left[0] ?? neutral);
 }

@@ -3,7 +3,7 @@ import { Compiler, type Test } from './compile.ts';
 import type { Condition } from './condition.ts';
 import type { Law, Provision } from './law.ts';
 import { orderOf, type Order } from './order.ts';
-import { compilePresumptions, type Presumed } from './presume.ts';
+import { compilePresumptions, readsOffenceAlone, type Presumed } from './presume.ts';
 import type { Situation } from './situation.ts';
 import { spaceOf, type Space } from './space.ts';
 
@@ -14,6 +14,8 @@ export interface CompiledLaw {
   readonly order: Order;
   readonly provisions: readonly { readonly provision: Provision; readonly test: Test }[];
   readonly presume: (situation: Situation) => Presumed;
+  /** Only what is presumed from an offence, whatever else is true of the case. */
+  readonly presumeByOffence: (situation: Situation) => Presumed;
   readonly test: (condition: Condition) => Test;
 }
 
@@ -28,6 +30,7 @@ export function compileLaw(law: Law, catalogue: Catalogue): CompiledLaw {
     order: orderOf(law, space),
     provisions: law.provisions.map((provision) => ({ provision, test: compiler.provision(provision.id) })),
     presume: compilePresumptions(law.presumptions, compiler, space),
+    presumeByOffence: compilePresumptions(law.presumptions.filter((one) => readsOffenceAlone(one.if)), compiler, space),
     test: (condition) => {
       let test = tests.get(condition);
       if (!test) tests.set(condition, (test = compiler.test(condition)));

@@ -11,7 +11,7 @@ import type { CompiledLaw } from './compiled-law.ts';
 import type { Law } from './law.ts';
 import { targetOf, type Order } from './order.ts';
 import type { Bond } from './presume.ts';
-import { fullDomain, valuesIn, type Situation } from './situation.ts';
+import { valuesIn, type Situation } from './situation.ts';
 import { conditionsOf, offenceTest, stretchesIn, type Space, type Variable } from './space.ts';
 
 type Span = readonly [first: number, last: number];
@@ -89,11 +89,8 @@ export class Drawing {
     if (charge < 0) return null;
     const known = this.#kinds.get(charge);
     if (known !== undefined) return known;
-    const address = this.#space.chargeIndex.get('offence');
-    const variable = this.#space.chargeVariables[address ?? -1];
-    const domains = this.#situation.chargeDomains[charge] ?? [];
-    const open = address !== undefined && variable !== undefined && domains[address] === fullDomain(variable);
-    const kinds = open ? chargeKinds(this.#compiled, domains) : null;
+    const open = this.#situation.open[charge] === true && this.#space.chargeIndex.has('offence');
+    const kinds = open ? chargeKinds(this.#compiled, this.#situation.chargeDomains[charge] ?? []) : null;
     this.#kinds.set(charge, kinds);
     return kinds;
   }

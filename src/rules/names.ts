@@ -3,10 +3,11 @@ import { formatSpan } from '../case/dates.ts';
 import type { Situation } from './situation.ts';
 import type { Space, Variable } from './space.ts';
 
-/** `linked-event`, `charges[2].degree`; `charges` where it is not known which charges there are. */
+/** `linked-event`, `charges[2].degree`; where no charge is listed `charges` for the offence, `degree` for the conduct's. */
 export function variableName(situation: Situation, variable: Variable, charge: number): string {
   if (charge < 0) return variable.id;
-  return situation.charges === 'listed' ? `charges[${String(charge + 1)}].${variable.id}` : 'charges';
+  if (situation.charges === 'listed') return `charges[${String(charge + 1)}].${variable.id}`;
+  return variable.kind === 'offence' ? 'charges' : variable.id;
 }
 
 /** The values' names in results: codes, positions, or for a date the spans of days. */

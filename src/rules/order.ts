@@ -30,7 +30,7 @@ function sorted(law: Law, variables: readonly Variable[]): readonly number[] {
   for (const presumption of law.presumptions) {
     const target = targetOf(presumption.then);
     if (target === undefined) continue;
-    for (const id of readBy(presumption.if)) above.set(id, [...(above.get(id) ?? []), target]);
+    for (const id of readBy(law, presumption.if)) above.set(id, [...(above.get(id) ?? []), target]);
   }
   const placed: number[] = [];
   const seen = new Set<string>();
@@ -41,7 +41,7 @@ function sorted(law: Law, variables: readonly Variable[]): readonly number[] {
     for (const target of above.get(id) ?? []) place(target);
     placed.push(address);
   };
-  for (const provision of law.provisions) for (const id of readBy(provision.when)) place(id);
+  for (const provision of law.provisions) for (const id of readBy(law, provision.when)) place(id);
   for (const variable of variables) place(variable.id);
   return placed;
 }
@@ -51,8 +51,8 @@ export function targetOf(then: Condition): string | undefined {
   return 'fact' in then ? then.fact : 'date' in then ? then.date : undefined;
 }
 
-function readBy(condition: Condition): ReadonlySet<string> {
-  const read = new Set<string>();
+/** The facts and questions that a condition reads, also through provisions. */
+export function readBy(law: Law, condition: Condition, read = new Set<string>()): ReadonlySet<string> {
   for (const part of walk(condition)) {
     if ('fact' in part) read.add(part.fact);
     else if ('date' in part) read.add(part.date);
@@ -60,6 +60,10 @@ function readBy(condition: Condition): ReadonlySet<string> {
     else if ('window' in part) read.add('linked-event').add('conduct-date');
     else if ('class' in part || 'raises' in part) read.add('offence');
     else if ('question' in part) read.add(part.question);
+    else if ('provision' in part) {
+      const provision = law.provisions.find((one) => one.id === part.provision);
+      if (provision) readBy(law, provision.when, read);
+    }
   }
   return read;
 }

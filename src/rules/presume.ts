@@ -8,7 +8,7 @@
  */
 import type { Presumption } from './law.ts';
 import type { Compiler, Test } from './compile.ts';
-import { acceptedBy, type Condition } from './condition.ts';
+import { acceptedBy, walk, type Condition } from './condition.ts';
 import { NO, UNKNOWN, YES } from './kleene.ts';
 import { meet, packStretches, type Domain, type Situation } from './situation.ts';
 import { LawError, stretchesIn, type Space, type Variable } from './space.ts';
@@ -70,6 +70,11 @@ export function compilePresumptions(
     }
     return { situation, bonds };
   };
+}
+
+/** Whether a premise is settled by the offence of the charge, whatever else is true of the case. */
+export function readsOffenceAlone(premise: Condition): boolean {
+  return [...walk(premise)].every((part) => 'class' in part || 'raises' in part || 'always' in part || 'all' in part || 'any' in part || 'not' in part);
 }
 
 /** A catalogue or law that never reads the fact has nothing to presume about it. */

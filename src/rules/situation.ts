@@ -21,6 +21,8 @@ export interface Situation {
   readonly stated: readonly boolean[];
   /** Whether the list of charges is known; if not, one unknown charge stands for it. */
   readonly charges: 'listed' | 'none' | 'unknown';
+  /** For each charge, whether it is not recognised at all, so that one answer gives all of its facts. */
+  readonly open: readonly boolean[];
 }
 
 /** What a person decided to take as given on open questions: question → position. */
@@ -94,6 +96,7 @@ export function situationOf(
     caseDomains: space.caseVariables.map((variable) => caseDomain(variable, subject, space, asOf, assumptions, conflicts)),
     chargeDomains: chargeDomains(subject, space),
     stated: space.stated.map((id) => isStated(subject, id)),
+    open: hasCharges(subject.charges) && subject.charges.length > 0 ? subject.charges.map((charge) => charge.offences === null) : [!hasCharges(subject.charges)],
     charges: !hasCharges(subject.charges) ? 'unknown' : subject.charges.length === 0 ? 'none' : 'listed',
   };
 }
@@ -220,6 +223,8 @@ export function withDomain(situation: Situation, charge: number, address: number
 export function situationKey(situation: Situation): string {
   let key = `${situation.charges}:${situation.caseDomains.join(',')}`;
   for (const stated of situation.stated) key += stated ? '+' : '-';
-  for (const domains of situation.chargeDomains) key += `;${domains.join(',')}`;
+  situation.chargeDomains.forEach((domains, charge) => {
+    key += `;${situation.open[charge] === true ? '?' : ''}${domains.join(',')}`;
+  });
   return key;
 }

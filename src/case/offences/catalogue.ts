@@ -92,6 +92,8 @@ export interface Modifier {
   readonly id: string;
   /** What it says: `{ degree: attempted }`, `{ participation: accomplice }` or nothing that counts. */
   readonly states: { readonly degree?: string; readonly participation?: string };
+  /** Articles of the Penal Code (key `cp`) that say the same beside the number of an offence: 80, 83, 84. */
+  readonly articles?: readonly string[];
   readonly aliases: readonly string[];
 }
 

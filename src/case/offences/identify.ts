@@ -1,0 +1,142 @@
+/**
+ * Which offences a fragment means: its words, narrowed by the article or the
+ * statute beside them. Where words and number disagree, both stay possible.
+ */
+import type { DateSpan } from '../dates.ts';
+import { formatArticle } from './articles.ts';
+import type { Catalogue, Offence } from './catalogue.ts';
+import { NameIndex } from './names.ts';
+import { ArticleIndex, boundsOf, sameIds, union } from './numbering.ts';
+import type { Holders } from './numbering.ts';
+import type { Citation, Reading } from './reading.ts';
+
+/** What a fragment can mean; `offences` null where it cannot be read. */
+export interface Identification {
+  readonly offences: readonly string[] | null;
+  /** Offences that it is near to, where it cannot be read: for a person to choose from. */
+  readonly near: readonly string[];
+  readonly notes: readonly { readonly code: string; readonly values: Readonly<Record<string, string>> }[];
+}
+
+type Note = Identification['notes'][number];
+
+export class Identifier {
+  readonly names: NameIndex;
+  readonly articles: ArticleIndex;
+  readonly #byId: ReadonlyMap<string, Offence>;
+
+  constructor(catalogue: Catalogue, read: (text: string) => Reading) {
+    this.names = new NameIndex(catalogue, read);
+    this.articles = new ArticleIndex(catalogue.offences, read);
+    this.#byId = new Map(catalogue.offences.map((offence) => [offence.id, offence]));
+  }
+
+  /** @param citations the articles of offences in the reading, without those of degree and participation */
+  identify(reading: Reading, citations: readonly Citation[], conduct: DateSpan | null): Identification {
+    const match = this.names.match({ ...reading, citations });
+    if (match?.specific) return { offences: match.offences, near: [], notes: [] };
+    if (match) return this.#narrow(this.#possibleOn(match.offences, conduct), reading, citations, conduct);
+    const words = reading.words.some((word) => word.modifier === null);
+    return words || citations.length === 0 ? { offences: null, near: [], notes: [] } : this.#byNumber(citations, conduct);
+  }
+
+  /** A statute that ended before the conduct began does not apply to it; a later one may, if milder. */
+  #possibleOn(ids: readonly string[], conduct: DateSpan | null): readonly string[] {
+    const start = conduct?.from ?? null;
+    if (start === null) return ids;
+    const possible = ids.filter((id) => {
+      const ends = (this.#byId.get(id)?.numberings ?? []).map((numbering) => boundsOf(numbering).to);
+      return ends.length === 0 || ends.some((end) => end === null || end >= start);
+    });
+    return possible.length === 0 ? ids : possible;
+  }
+
+  #narrow(ids: readonly string[], reading: Reading, citations: readonly Citation[], conduct: DateSpan | null): Identification {
+    let possible = ids;
+    const added: string[] = [];
+    const notes: Note[] = [];
+    for (const citation of citations) {
+      const holders = this.articles.holders(citation, conduct);
+      const fitting = possible.filter((id) => holders.offences.includes(id) || this.#mayHave(id, citation, conduct));
+      if (fitting.length > 0) {
+        possible = fitting;
+        continue;
+      }
+      if (holders.offences.length > 0) {
+        added.push(...holders.offences);
+        notes.push({ code: 'charge-conflict', values: describe(citation, union([ids, holders.offences])) });
+      } else {
+        if (citation.statutes && !this.#inAny(possible, [citation.statutes])) return conflict(ids, citation.statutes);
+        notes.push({ code: 'article-unlisted', values: describe(citation, possible) });
+      }
+    }
+    for (const statutes of reading.statutes) {
+      if (!this.#inAny(possible, [statutes])) return conflict(ids, statutes);
+      possible = possible.filter((id) => this.#inAny([id], [statutes]));
+    }
+    return { offences: union([possible, added]), near: [], notes };
+  }
+
+  #mayHave(id: string, citation: Citation, conduct: DateSpan | null): boolean {
+    const offence = this.#byId.get(id);
+    return offence !== undefined && this.articles.mayHave(offence, citation, conduct);
+  }
+
+  /** Whether one of the offences stands in one of the statutes. */
+  #inAny(ids: readonly string[], statutes: readonly (readonly string[])[]): boolean {
+    return ids.some((id) =>
+      (this.#byId.get(id)?.numberings ?? []).some((numbering) => statutes.some((keys) => keys.includes(numbering.statute))),
+    );
+  }
+
+  /** Whether one of the offences is known to have the article, or stands in the statute. */
+  fits(ids: readonly string[], citation: Citation, conduct: DateSpan | null): boolean {
+    const { offences } = this.articles.holders(citation, conduct);
+    return ids.some((id) => offences.includes(id));
+  }
+
+  fitsStatute(ids: readonly string[], statutes: readonly string[]): boolean {
+    return this.#inAny(ids, [statutes]);
+  }
+
+  /** An article without words. The number alone names the offence in its completed form. */
+  #byNumber(citations: readonly Citation[], conduct: DateSpan | null): Identification {
+    const all = citations.map((citation) => ({ citation, holders: this.articles.holders(citation, conduct) }));
+    const near = union(all.map(({ holders }) => this.#complete(holders.offences)));
+    const notes = all.flatMap(({ citation, holders }) => this.#notesOn(citation, holders));
+    return { offences: all.some(({ holders }) => holders.gap) ? null : near, near, notes };
+  }
+
+  #complete(ids: readonly string[]): readonly string[] {
+    const complete = ids.filter((id) => Object.keys(this.#byId.get(id)?.implies ?? {}).length === 0);
+    return complete.length > 0 ? complete : ids;
+  }
+
+  #notesOn(citation: Citation, holders: Holders): Note[] {
+    const offences = this.#complete(holders.offences);
+    const notes: Note[] = [];
+    if (citation.statutes === null) notes.push({ code: 'article-without-statute', values: describe(citation, offences) });
+    if (holders.outOfPeriod) notes.push({ code: 'article-out-of-period', values: describe(citation, offences) });
+    if (holders.gap && offences.length > 0) notes.push({ code: 'article-needs-date', values: describe(citation, offences) });
+    const before = this.#complete(holders.collision?.before ?? []);
+    const since = this.#complete(holders.collision?.since ?? []);
+    if (before.length > 0 && since.length > 0 && !sameIds(before, since)) {
+      const values = { ...describe(citation, offences), before: before.join(', '), since: since.join(', ') };
+      notes.push({ code: 'article-collision', values });
+    }
+    return notes;
+  }
+}
+
+function conflict(ids: readonly string[], statutes: readonly string[]): Identification {
+  const values = { article: '', statute: statutes.join(', '), offences: ids.join(', ') };
+  return { offences: null, near: ids, notes: [{ code: 'charge-conflict', values }] };
+}
+
+function describe(citation: Citation, offences: readonly string[]): Record<string, string> {
+  return {
+    article: formatArticle(citation.article),
+    statute: citation.statutes?.join(', ') ?? '',
+    offences: offences.join(', '),
+  };
+}

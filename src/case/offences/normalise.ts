@@ -1,0 +1,73 @@
+/**
+ * The form in which two spellings of one charge are the same: no accents, no
+ * capitals, no articles and prepositions, singular. Nothing here is fuzzy.
+ */
+import { expand } from './abbreviations.ts';
+
+/** A word (its stem), a number as written (`406.1`, `297-a`), or the letter of a `literal`. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'literal';
+  readonly text: string;
+}
+
+/** Words that never tell two charges apart. `no`, `sin`, `contra`, `por` and `con` do, and stay. */
+const UNHEARD = new Set(
+  ['a', 'al', 'and', 'de', 'del', 'e', 'el', 'en', 'la', 'las', 'lo', 'los', 'o', 'p', 'para', 'que', 'se', 'su', 'u', 'un', 'una', 'y'],
+);
+
+/** Phrases that join a charge to its article or name the victim in general: they say nothing of the offence. */
+const NEUTRAL =
+  /\b(?:en (?:relacion|concordancia|conexion) con|de conformidad con|(?:previst|tipificad|sancionad|establecid|contemplad|penad)[oa]s?(?: y (?:sancionad|penad|castigad)[oa]s?)?|e[ij]usdem|ibidem|ambos|en perjuicio (?:del estado venezolano|de la colectividad|del orden publico))\b/g;
+
+/**
+ * One token at a time. A date stays whole (it is no article), a question mark
+ * and a character lost in decoding count as words, so that neither a doubt
+ * nor a damaged word is ever read past.
+ */
+const TOKEN =
+  /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)|lit(?:eral)?\.? ["'“«]?[a-h](?!\p{L})|\d+(?:-?[a-h](?!\p{L}))?(?:\.\d+)?(?:[-.]?[a-h](?!\p{L}))?|[\p{L}\uFFFD]+|[?¿]/gu;
+const ARTICLE_NUMBER = /^\d{1,3}(?:-?[a-h])?(?:\.\d{1,2})?(?:[-.]?[a-h])?$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Lower case without accents; as long as the text, character by character, so that positions agree. */
+export function fold(text: string): string {
+  let folded = '';
+  for (const unit of text.normalize('NFC').replaceAll(/[\t\u00A0\u2000-\u200B\u202F]/g, ' ').split('')) {
+    const base = unit < '\u0080' ? unit : (unit.normalize('NFD')[0] ?? unit);
+    const lower = base.toLowerCase();
+    folded += lower.length === 1 ? lower : base;
+  }
+  return folded;
+}
+
+/** Singular: `lesiones` and `lesión`, `graves` and `grave` have one stem each; `grave` and `gravísima` two. */
+export function stem(word: string): string {
+  if (word.length < 4) return word;
+  const singular = word.endsWith('s') ? word.slice(0, -1) : word;
+  return singular.length > 3 && /[^aeiou]e$/.test(singular) ? singular.slice(0, -1) : singular;
+}
+
+/** The tokens of a fragment in the order in which they stand. */
+export function tokens(text: string): Token[] {
+  const plain = fold(text).replaceAll(/\s+/g, ' ').replaceAll(NEUTRAL, ' ');
+  const found: Token[] = [];
+  for (const match of plain.matchAll(TOKEN)) {
+    const token = match[0];
+    const next = plain[match.index + token.length];
+    if (ARTICLE_NUMBER.test(token) || YEAR.test(token)) found.push({ kind: 'number', text: token });
+    else if (token.startsWith('lit') && token.includes(' ')) found.push({ kind: 'literal', text: token.slice(-1) });
+    else if (token === 'c' && next === '/') found.push({ kind: 'word', text: 'con' });
+    else if (!UNHEARD.has(token)) found.push({ kind: 'word', text: stem(expand(token, next === '.' || next === '/')) });
+  }
+  return found;
+}
+
+/** The stems of an alias's words, without its numbers. */
+export function stems(text: string): string[] {
+  return tokens(text).map((token) => token.text);
+}
+
+/** The key under which words are the same charge in any order. */
+export function keyOf(words: readonly string[]): string {
+  return words.toSorted().join(' ');
+}

@@ -1,0 +1,223 @@
+/**
+ * Reads charges as people write them. What it cannot read stays unknown, with
+ * near names for a person to choose from; it never picks one of them.
+ */
+import type { Charge } from '../case.ts';
+import type { DateSpan } from '../dates.ts';
+import { formatArticle } from './articles.ts';
+import type { Catalogue, Modifier, Offence } from './catalogue.ts';
+import { attach, joinNames } from './fragments.ts';
+import type { Fragment } from './fragments.ts';
+import { Identifier } from './identify.ts';
+import { mannerOf } from './manner.ts';
+import { Memo } from './memo.ts';
+import { stems } from './normalise.ts';
+import { Phrases } from './phrases.ts';
+import { readFragment } from './reading.ts';
+import type { Citation, Reading } from './reading.ts';
+import { piecesOf, separatorsIn, wholeNames } from './separators.ts';
+import type { Piece } from './separators.ts';
+import { stateOf } from './stated.ts';
+import type { CellState } from './stated.ts';
+import { Suggestions } from './suggest.ts';
+
+/** Something that a reader should know of a charge; the codes are those of {@link CHARGE_WARNINGS}. */
+export interface ChargeWarning {
+  readonly code: ChargeWarningCode;
+  /** Always `text`; further, by code: `offences`, `suggestions`, `article`, `statute`, `before`, `since`. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export const CHARGE_WARNINGS = [
+  'charge-unrecognised',
+  'charge-ambiguous',
+  'charge-conflict',
+  'article-collision',
+  'article-needs-date',
+  'article-without-statute',
+  'article-out-of-period',
+  'article-unlisted',
+] as const;
+export type ChargeWarningCode = (typeof CHARGE_WARNINGS)[number];
+
+export interface RecognisedCharge {
+  readonly charge: Charge;
+  readonly warnings: readonly ChargeWarning[];
+}
+
+export interface RecognisedCell {
+  /** `charges`, or why there are none: said to be none, said to be unknown, left blank. */
+  readonly state: CellState;
+  readonly charges: readonly Charge[];
+  readonly warnings: readonly ChargeWarning[];
+}
+
+export interface Recogniser {
+  /** Every charge of a cell. `conduct` null: the days of the conduct are not known. */
+  charges(text: string, conduct: DateSpan | null): RecognisedCell;
+  /** One charge, whatever separators it contains. */
+  charge(text: string, conduct: DateSpan | null): RecognisedCharge;
+  byId(id: string): Offence | undefined;
+  /** Up to `n` ids of offences with a name like the text: for a person to choose from. */
+  suggest(text: string, n: number): string[];
+}
+
+const MEMO_SIZE = 4096;
+const LONGEST_KEPT = 2000;
+const SUGGESTIONS = 3;
+/** A cell with more unreadable pieces than this is no list of charges; the rest go without suggestions. */
+const MOST_SUGGESTED = 12;
+const PENAL_CODE = 'cp';
+
+/** Builds the recogniser of a catalogue; the work is done once. */
+export function compileCatalogue(catalogue: Catalogue): Recogniser {
+  return new CatalogueRecogniser(catalogue);
+}
+
+class CatalogueRecogniser implements Recogniser {
+  readonly #byId: ReadonlyMap<string, Offence>;
+  readonly #read: (text: string) => Reading;
+  readonly #identifier: Identifier;
+  /** Built when first asked for: most cells are read without it. */
+  #suggestions: Suggestions | null = null;
+  readonly #catalogue: Catalogue;
+  readonly #whole: RegExp | null;
+  readonly #byArticle = new Map<string, Modifier[]>();
+  readonly #cells = new Memo<RecognisedCell>(MEMO_SIZE);
+  readonly #changes: readonly number[];
+
+  constructor(catalogue: Catalogue) {
+    const statutes = new Phrases<string>();
+    for (const [key, { name, aliases }] of Object.entries(catalogue.statutes)) {
+      for (const alias of [name.es.replace(/ \(.*$/, ''), ...aliases]) {
+        statutes.add(stems(alias), key);
+        if (/^[A-Z]{2,}$/.test(alias)) statutes.add(alias.toLowerCase().split(''), key);
+      }
+    }
+    const modifiers = new Phrases<Modifier>();
+    for (const modifier of catalogue.modifiers) {
+      for (const alias of modifier.aliases) modifiers.add(stems(alias), modifier);
+      for (const article of modifier.articles ?? []) {
+        this.#byArticle.set(article, [...(this.#byArticle.get(article) ?? []), modifier]);
+      }
+    }
+    this.#byId = new Map(catalogue.offences.map((offence) => [offence.id, offence]));
+    this.#read = (text) => readFragment(text, { statutes, modifiers });
+    this.#identifier = new Identifier(catalogue, this.#read);
+    this.#catalogue = catalogue;
+    this.#changes = this.#identifier.articles.changes();
+    this.#whole = wholeNames(
+      Object.values(catalogue.statutes)
+        .flatMap(({ name, aliases }) => [name.es.replace(/ \(.*$/, ''), ...aliases])
+        .filter((name) => separatorsIn(name) > 0),
+    );
+  }
+
+  byId(id: string): Offence | undefined {
+    return this.#byId.get(id);
+  }
+
+  suggest(text: string, n: number): string[] {
+    this.#suggestions ??= new Suggestions(this.#catalogue);
+    return this.#suggestions.nearest(text, n);
+  }
+
+  charge(text: string, conduct: DateSpan | null): RecognisedCharge {
+    const composed = text.normalize('NFC');
+    return this.#interpret(composed, this.#fragment(composed, { start: 0, end: composed.length, before: 'start' }), conduct, true);
+  }
+
+  charges(text: string, conduct: DateSpan | null): RecognisedCell {
+    if (text.length > LONGEST_KEPT) return this.#cell(text, conduct);
+    return this.#cells.get(`${this.#stretch(conduct)} ${text}`, () => this.#cell(text, conduct));
+  }
+
+  #cell(text: string, conduct: DateSpan | null): RecognisedCell {
+    const state = stateOf(text);
+    if (state !== 'charges') return { state, charges: [], warnings: [] };
+    const composed = text.normalize('NFC');
+    const pieces = piecesOf(composed, this.#whole).map((piece) => this.#fragment(composed, piece));
+    const fragments = attach(joinNames(pieces, this.#identifier), this.#identifier, conduct);
+    let unread = 0;
+    const found = fragments.map((fragment, i) => {
+      const read = this.#interpret(composed, shareManner(fragment, fragments[i + 1]), conduct, unread < MOST_SUGGESTED);
+      if (read.charge.offences === null) unread += 1;
+      return read;
+    });
+    return { state, charges: found.map(({ charge }) => charge), warnings: found.flatMap(({ warnings }) => warnings) };
+  }
+
+  #fragment(text: string, { start, end, before }: Piece): Fragment {
+    const reading = this.#read(text.slice(start, end));
+    const modifying = (citation: Citation) =>
+      this.#byArticle.has(citation.article.number) && (citation.statutes?.includes(PENAL_CODE) ?? true);
+    return {
+      start,
+      end,
+      before,
+      reading: { ...reading, citations: reading.citations.filter((citation) => !modifying(citation)) },
+      byArticle: reading.citations
+        .filter(modifying)
+        .flatMap((citation) => this.#byArticle.get(citation.article.number) ?? [])
+        .map((modifier) => modifier.states),
+      perhaps: false,
+    };
+  }
+
+  #interpret(text: string, fragment: Fragment, conduct: DateSpan | null, suggest: boolean): RecognisedCharge {
+    const { reading } = fragment;
+    const written = trimmed(text.slice(fragment.start, fragment.end));
+    const { offences, near, notes } = this.#identifier.identify(reading, reading.citations, conduct);
+    const known = offences?.map((id) => this.#byId.get(id)).filter((offence) => offence !== undefined) ?? null;
+    const states = [...new Set(reading.words.flatMap((word) => (word.modifier ? [word.modifier.states] : [])))];
+    const similar = suggest && reading.words.length > 0 ? this.suggest(written, SUGGESTIONS) : [];
+    const suggestions = offences ? [] : [...new Set([...near, ...similar])].slice(0, SUGGESTIONS);
+    const statutes = [...new Set([...reading.citations.map((citation) => citation.statutes ?? []), ...reading.statutes].flat())];
+    const articles = [...new Set(reading.citations.map((citation) => formatArticle(citation.article)))];
+    const [statute] = statutes;
+    const warnings = notes.map(({ code, values }) => ({ code, values: { text: written, ...values } }) as ChargeWarning);
+    if (offences === null) {
+      warnings.push({ code: 'charge-unrecognised', values: { text: written, suggestions: suggestions.join(', ') } });
+    } else if (offences.length > 1) {
+      warnings.push({ code: 'charge-ambiguous', values: { text: written, offences: offences.join(', ') } });
+    }
+    return {
+      charge: {
+        text: written,
+        offences,
+        ...(statute !== undefined && statutes.length === 1 && { statute }),
+        ...(articles.length > 0 && { article: articles.join(', ') }),
+        ...(suggestions.length > 0 && { suggestions }),
+        facts: mannerOf(states, fragment.byArticle, known, fragment.perhaps),
+      },
+      warnings,
+    };
+  }
+
+  /** Spans of the conduct between the same changes of numbering read every text alike. */
+  #stretch(conduct: DateSpan | null): string {
+    const { from = null, to = null } = conduct ?? {};
+    const before = (day: number) => String(this.#changes.filter((change) => change <= day).length);
+    return `${from === null ? '-' : before(from)}/${to === null ? '-' : before(to)}`;
+  }
+}
+
+/**
+ * `homicidio y lesiones en grado de frustración`: the degree may be of both,
+ * so it is possible, not certain, for the charge before the "y".
+ */
+function shareManner(fragment: Fragment, next: Fragment | undefined): Fragment {
+  if (next?.before !== 'and' || fragment.byArticle.length > 0 || fragment.reading.words.some((word) => word.modifier)) return fragment;
+  const joints = next.reading.words.filter((word) => word.modifier);
+  const last = next.reading.words.at(-1);
+  const first = next.reading.words[0];
+  if (joints.length < 2 || !last?.modifier || first?.modifier) return fragment;
+  const states = [...new Set(joints.flatMap((word) => (word.modifier ? [word.modifier.states] : [])))];
+  return { ...fragment, byArticle: states, perhaps: true };
+}
+
+/** Without the blanks, marks and unpaired brackets around it. */
+function trimmed(text: string): string {
+  const inner = text.trim().replace(/^[\s.,;:•·*\-–—]{1,20}/u, '').replace(/[\s,;:]{1,20}$/u, '');
+  return inner === '' ? text.trim() : inner;
+}

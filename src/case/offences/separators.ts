@@ -1,0 +1,110 @@
+/**
+ * Where the charges of one cell end: commas, semicolons, slashes, "y", line
+ * breaks, numbered lists. A mark that stands between two article numbers, in
+ * an abbreviation (`p/ delinquir`, `n/c`) or in a statute's name separates
+ * nothing.
+ */
+import { fold } from './normalise.ts';
+
+/** A piece of a cell. */
+export interface Piece {
+  /** Positions in the text, in its composed (NFC) form. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands before it: nothing, a line break or list mark, or a lighter one. */
+  readonly before: 'start' | 'hard' | 'comma' | 'and';
+}
+
+const SEPARATOR = /[\n\r;|•·●▪]|[,+&/]| y\s?\/\s?o(?= )| [-–—](?= )| (?:y|e|and)(?= )/g;
+const HARD = /^[\n\r;|•·●▪]/;
+/** What follows a mark that continues a list of articles or the citation before it. */
+const AFTER_NUMBER = /^[\s,]{0,3}(?:\d|arts?\b|articulos?\b|numeral|ordinal|ord\b|num\b|lit)/;
+const CONTINUES = /^[\s,]{0,3}(?:primer|segundo|tercer|cuarto|unico|encab|aparte|sancionad|penad|castigad|1er|2do)/;
+const ENDS_IN_NUMBER = /\d(?:°|º|-?[a-h])?\s?$/;
+
+/** Cuts a cell into pieces, in order, none of them empty; `whole` are stretches not to be cut. */
+export function piecesOf(text: string, whole: RegExp | null): Piece[] {
+  const plain = fold(text);
+  const protectedUntil = protection(plain, whole);
+  const marks = [...listMarks(plain), ...separatorMarks(plain, protectedUntil)].sort((a, b) => a.start - b.start);
+  const pieces: Piece[] = [];
+  let start = 0;
+  let before: Piece['before'] = 'start';
+  for (const mark of [...marks, { start: plain.length, end: plain.length, kind: 'hard' as const }]) {
+    if (mark.start < start && mark.start !== plain.length) continue;
+    if (/[\p{L}\d?\uFFFD]/u.test(plain.slice(start, mark.start))) {
+      pieces.push({ start, end: mark.start, before: pieces.length === 0 ? 'start' : before });
+      before = mark.kind;
+    } else if (mark.kind === 'hard') before = 'hard';
+    start = Math.max(start, mark.end);
+  }
+  return pieces;
+}
+
+/** How many separators a name contains. */
+export function separatorsIn(name: string): number {
+  return Math.max(0, piecesOf(name, null).length - 1);
+}
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'hard' | 'comma' | 'and';
+}
+
+function* separatorMarks(plain: string, isWhole: (position: number) => boolean): Generator<Mark> {
+  for (const match of plain.matchAll(SEPARATOR)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (isWhole(start)) continue;
+    if (HARD.test(match[0])) {
+      yield { start, end, kind: 'hard' };
+      continue;
+    }
+    const left = plain.slice(Math.max(0, start - 6), start);
+    const right = plain.slice(end, end + 16);
+    if (match[0] === '/' && /(?:^|[^\p{L}])[\p{L}]$/u.test(left)) continue;
+    if (CONTINUES.test(right) || (ENDS_IN_NUMBER.test(left) && AFTER_NUMBER.test(right))) continue;
+    yield { start, end, kind: /^ (?:y|e|and)/.test(match[0]) || match[0] === '&' ? 'and' : 'comma' };
+  }
+}
+
+/** The marks `1)`, `2.`, `3.-` or `a)`, `b)` of a list that begins with the cell. */
+function listMarks(plain: string): Mark[] {
+  if (!/^\s*\(?(?:1|a)\s?[.)°º]/.test(plain)) return [];
+  const numbers = Array.from({ length: 60 }, (_, i) => String(i + 1));
+  for (const [names, close] of [[numbers, '(?:[.)]-?|[°º]\\)?)'], [[...'abcdefghij'], '\\)']] as const) {
+    const marks: Mark[] = [];
+    let from = 0;
+    for (const name of names) {
+      const mark = new RegExp(`(?:^|[\\s;,.])\\(?${name}\\s?${close}\\s*(?=\\p{L})`, 'gu');
+      mark.lastIndex = from;
+      const match = mark.exec(plain);
+      if (!match || (name === names[0] && plain.slice(0, match.index).trim() !== '')) break;
+      from = match.index + match[0].length;
+      marks.push({ start: match.index, end: from, kind: 'hard' });
+    }
+    if (marks.length > 0) return marks;
+  }
+  return [];
+}
+
+function protection(plain: string, whole: RegExp | null): (position: number) => boolean {
+  if (!whole) return () => false;
+  const stretches = [...plain.matchAll(whole)].map((match) => [match.index, match.index + match[0].length] as const);
+  let next = 0;
+  return (position) => {
+    while ((stretches[next]?.[1] ?? Infinity) <= position) next += 1;
+    return (stretches[next]?.[0] ?? Infinity) <= position;
+  };
+}
+
+/** Finds the names, with whatever blanks, commas and small words between their words; null for none. */
+export function wholeNames(names: readonly string[]): RegExp | null {
+  const small = '(?:de|del|la|el|los|las|al|y|e|a|en)';
+  const patterns = names
+    .map((name) => fold(name).split(/[^\p{L}\d]+/u).filter((word) => word !== '' && !new RegExp(`^${small}$`).test(word)))
+    .toSorted((a, b) => b.length - a.length)
+    .map((words) => words.join(`(?:[ ,]{1,3}${small}){0,3}[ ,]{1,3}`));
+  return patterns.length === 0 ? null : new RegExp(`(?<!\\p{L})(?:${[...new Set(patterns)].join('|')})(?!\\p{L})`, 'gu');
+}

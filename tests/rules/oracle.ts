@@ -1,0 +1,293 @@
+/**
+ * The oracle: the law read by brute force, with nothing of the engine in it.
+ *
+ * A world gives every variable one value: each question a position, each fact
+ * a value, each date a day, each charge an offence. There, every condition is
+ * simply true or false. What is settled is what all worlds agree on.
+ */
+import type { Case } from '../../src/case/case.ts';
+import { CASE_FACTS, CHARGE_FACTS } from '../../src/case/facts.ts';
+import type { Catalogue } from '../../src/case/offences/catalogue.ts';
+import type { Condition } from '../../src/rules/condition.ts';
+import type { Law, Window } from '../../src/rules/law.ts';
+
+/** A value of a variable; a date's are days since 1970. */
+export type Value = string | number;
+
+/** The offence that no test of the law meets, as conduct without a charge. */
+export const NOTHING = 'nothing';
+
+export interface Variable {
+  /** Id of the fact or question, or `offence`. */
+  readonly id: string;
+  /** Index of the charge, or -1 for the case. */
+  readonly charge: number;
+  readonly isQuestion: boolean;
+  readonly values: readonly Value[];
+}
+
+type World = readonly Value[];
+type Holds = (world: World, charge: number) => boolean;
+
+export interface Presuming {
+  readonly id: string;
+  readonly charge: number;
+  /** Address of the variable that it sets. */
+  readonly target: number;
+  readonly if: (world: World) => boolean;
+  readonly then: (world: World) => boolean;
+}
+
+/** A case to be read: what the engine is given too. */
+export interface Reading {
+  readonly law: Law;
+  readonly catalogue: Catalogue;
+  readonly subject: Case;
+  readonly asOf: number;
+  readonly positions: Readonly<Record<string, string>>;
+}
+
+export function dayNumber(iso: string): number {
+  return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+}
+
+/** The conditions directly inside one, read from the file's shape alone. */
+function inside(condition: Condition): readonly Condition[] {
+  const shape = condition as { all?: Condition[]; any?: Condition[]; not?: Condition; 'any-charge'?: Condition };
+  return [...(shape.all ?? []), ...(shape.any ?? []), ...(shape.not ? [shape.not] : []), ...(shape['any-charge'] ? [shape['any-charge']] : [])];
+}
+
+/** What a condition reads, also through other provisions. */
+export function readIn(condition: Condition, law: Law): ReadonlySet<string> {
+  const read = new Set<string>();
+  const visit = (one: Condition): void => {
+    if ('fact' in one) read.add(one.fact);
+    if ('date' in one) read.add(one.date);
+    if ('event' in one) read.add('linked-event');
+    if ('window' in one) read.add('linked-event').add('conduct-date');
+    if ('class' in one || 'raises' in one) read.add('offence');
+    if ('question' in one) read.add(one.question);
+    if ('provision' in one) for (const other of law.provisions) if (other.id === one.provision) visit(other.when);
+    inside(one).forEach(visit);
+  };
+  visit(condition);
+  return read;
+}
+
+/** All conditions of provisions and presumptions, with all that stands inside them. */
+function everywhere(law: Law): readonly Condition[] {
+  const found: Condition[] = [];
+  const visit = (one: Condition): void => { found.push(one); inside(one).forEach(visit); };
+  law.provisions.forEach((provision) => { visit(provision.when); });
+  law.presumptions.forEach((one) => { visit(one.if); visit(one.then); });
+  return found;
+}
+
+function within(day: number, window: Window): boolean {
+  return (window.from === undefined || day >= dayNumber(window.from)) && (window.to === undefined || day <= dayNumber(window.to));
+}
+
+/** Every period and window in which a date of the law is looked for. */
+function periodsOf(law: Law, date: string): readonly Window[] {
+  const parts = everywhere(law);
+  const windows = (['certain', 'possible'] as const).filter((which) => parts.some((part) => 'window' in part && part.window === which));
+  return [
+    ...parts.filter((part) => 'date' in part && part.date === date),
+    ...(date === 'conduct-date' ? law.events.flatMap((event) => windows.map((which) => event[which])) : []),
+  ] as readonly Window[];
+}
+
+/** Days that stand for all days of a span: its ends and both sides of every edge, one for each that the law treats alike. */
+function daysIn(law: Law, date: string, from: number | null, to: number): readonly number[] {
+  const periods = periodsOf(law, date);
+  const edges = periods.flatMap((window) => [
+    ...(window.from === undefined ? [] : [dayNumber(window.from) - 1, dayNumber(window.from)]),
+    ...(window.to === undefined ? [] : [dayNumber(window.to), dayNumber(window.to) + 1]),
+  ]);
+  const first = from ?? Math.min(to, ...edges) - 400;
+  const days = [first, to, ...edges].filter((day) => day >= first && day <= to).sort((a, b) => a - b);
+  const alike = new Map<string, number>();
+  for (const day of days) {
+    const treatment = periods.map((window) => (within(day, window) ? 'in' : 'out')).join();
+    if (!alike.has(treatment)) alike.set(treatment, day);
+  }
+  return [...alike.values()];
+}
+
+/** The days on which a date can lie: the hull of what is stated, not after the arrest, not after the as-of day. */
+function datesOf({ law, subject, asOf }: Reading, id: string): readonly number[] {
+  type Span = { readonly from: number | null; readonly to: number | null };
+  const spansOf = (name: string): readonly Span[] | null => {
+    const fact = (subject.facts as Record<string, { values?: readonly Span[] } | undefined>)[name];
+    return fact?.values ?? null;
+  };
+  const arrest = id === 'conduct-date' ? (spansOf('arrest-date') ?? []).map((span) => span.to ?? Infinity) : [];
+  const latest = Math.min(asOf, arrest.length > 0 ? Math.max(...arrest) : Infinity);
+  const stated = spansOf(id);
+  if (stated === null) return daysIn(law, id, null, latest);
+  const possible = stated
+    .map((span) => [span.from ?? -Infinity, Math.min(span.to ?? Infinity, latest)] as const)
+    .filter(([from, to]) => from <= to);
+  // Nothing of what is stated can be: the facts contradict each other, and the date counts as unknown.
+  if (possible.length === 0) return daysIn(law, id, null, asOf);
+  const from = Math.min(...possible.map(([first]) => first));
+  return daysIn(law, id, from === -Infinity ? null : from, Math.max(...possible.map(([, to]) => to)));
+}
+
+function listOf(id: string): readonly string[] {
+  const definition = ({ ...CASE_FACTS, ...CHARGE_FACTS } as Record<string, { kind: string; values?: readonly string[] }>)[id];
+  return definition?.kind === 'truth' ? ['yes', 'no'] : (definition?.values ?? []);
+}
+
+function stated(fact: unknown): readonly string[] {
+  return (fact as { values?: readonly string[] } | undefined)?.values ?? [];
+}
+
+/** One offence for each effect that offences can have. */
+function offencesAmong(catalogue: Catalogue, ids: readonly string[] | null): readonly string[] {
+  const listed = ids !== null && ids.length > 0 && ids.every((id) => catalogue.offences.some((one) => one.id === id));
+  const effects = new Map<string, string>();
+  if (!listed) effects.set('/', NOTHING);
+  for (const { id, class: classes, raises } of catalogue.offences) {
+    const effect = `${[...classes].sort().join()}/${[...raises].sort().join()}`;
+    if ((!listed || ids.includes(id)) && !effects.has(effect)) effects.set(effect, id);
+  }
+  return [...effects.values()];
+}
+
+/** One case read by one law: its variables, its presumptions, its provisions. */
+export class Oracle {
+  readonly reading: Reading;
+  readonly variables: readonly Variable[];
+  readonly presumptions: readonly Presuming[];
+  readonly charges: number;
+  readonly #addresses = new Map<string, number>();
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+    const { subject, law } = reading;
+    this.charges = Array.isArray(subject.charges) ? Math.max(1, subject.charges.length) : 1;
+    const variables: Variable[] = [];
+    for (const id of relevant(law)) {
+      const ofCharge = id === 'offence' || Object.hasOwn(CHARGE_FACTS, id);
+      for (let charge = ofCharge ? 0 : -1; charge < (ofCharge ? this.charges : 0); charge++) {
+        this.#addresses.set(`${String(charge)}/${id}`, variables.length);
+        variables.push({ id, charge, isQuestion: law.questions.some((one) => one.id === id), values: this.#valuesOf(id, charge) });
+      }
+    }
+    this.variables = variables;
+    this.presumptions = this.#presuming();
+  }
+
+  #valuesOf(id: string, charge: number): readonly Value[] {
+    const { law, catalogue, subject, positions } = this.reading;
+    const question = law.questions.find((one) => one.id === id);
+    if (question) {
+      const all = question.positions.map((position) => position.id);
+      return all.filter((position) => position === positions[id]).length > 0 ? [positions[id] ?? ''] : all;
+    }
+    const listed = Array.isArray(subject.charges) ? (subject.charges as readonly { offences: readonly string[] | null; facts: object }[]) : null;
+    if (id === 'offence') return listed?.length === 0 ? [NOTHING] : offencesAmong(catalogue, listed?.[charge]?.offences ?? null);
+    if (id === 'linked-event') {
+      const events = ['none', ...law.events.map((event) => event.id)];
+      const known = stated(subject.facts['linked-event']).filter((event) => events.includes(event));
+      return known.length > 0 ? events.filter((event) => known.includes(event)) : events;
+    }
+    if ((CASE_FACTS as Record<string, { kind: string }>)[id]?.kind === 'date') return datesOf(this.reading, id);
+    const known = stated((charge < 0 ? subject.facts : (listed?.[charge]?.facts ?? {}))[id as keyof object]);
+    return known.length > 0 ? listOf(id).filter((value) => known.includes(value)) : listOf(id);
+  }
+
+  /** Presumptions that count: one is set aside where no value that its fact can have meets it. */
+  #presuming(): readonly Presuming[] {
+    const found: Presuming[] = [];
+    for (const { id, if: premise, then: conclusion } of this.reading.law.presumptions) {
+      const fact = 'fact' in conclusion ? conclusion.fact : 'date' in conclusion ? conclusion.date : '';
+      const ofCharge = Object.hasOwn(CHARGE_FACTS, fact);
+      const holds = this.compile(premise);
+      const meets = this.compile(conclusion);
+      for (let charge = ofCharge ? 0 : -1; charge < (ofCharge ? this.charges : 0); charge++) {
+        const target = this.#addresses.get(`${String(charge)}/${fact}`);
+        const variable = this.variables[target ?? -1];
+        if (target === undefined || !variable) continue;
+        const met = variable.values.filter((value) => {
+          const world: Value[] = [];
+          world[target] = value;
+          return meets(world, charge);
+        });
+        if (met.length === 0 || met.length === variable.values.length) continue;
+        found.push({ id, charge, target, if: (world) => holds(world, charge), then: (world) => meets(world, charge) });
+      }
+    }
+    return found;
+  }
+
+  /** A condition, true or false in each world for each charge. */
+  compile(condition: Condition): Holds {
+    const { law, subject, catalogue } = this.reading;
+    const address = (id: string, charge: number) => this.#addresses.get(`${String(charge)}/${id}`) ?? this.#addresses.get(`-1/${id}`) ?? -1;
+    if ('all' in condition) {
+      const parts = condition.all.map((part) => this.compile(part));
+      return (world, charge) => parts.every((part) => part(world, charge));
+    }
+    if ('any' in condition) {
+      const parts = condition.any.map((part) => this.compile(part));
+      return (world, charge) => parts.some((part) => part(world, charge));
+    }
+    if ('not' in condition) {
+      const part = this.compile(condition.not);
+      return (world, charge) => !part(world, charge);
+    }
+    if ('any-charge' in condition) {
+      const part = this.compile(condition['any-charge']);
+      return (world) => Array.from({ length: this.charges }, (_, charge) => part(world, charge)).includes(true);
+    }
+    if ('always' in condition) return () => condition.always;
+    if ('stated' in condition) {
+      const said = condition.stated === 'charges'
+        ? Array.isArray(subject.charges)
+        : 'values' in ((subject.facts as Record<string, object | undefined>)[condition.stated] ?? {});
+      return () => said;
+    }
+    if ('provision' in condition) {
+      const provision = law.provisions.find((one) => one.id === condition.provision);
+      return provision ? this.compile(provision.when) : () => false;
+    }
+    if ('question' in condition) return (world) => world[address(condition.question, -1)] === condition.position;
+    if ('event' in condition) {
+      const accepted = condition.event === 'listed' ? law.events.map((event) => event.id) : condition.event;
+      return (world) => accepted.includes(String(world[address('linked-event', -1)]));
+    }
+    if ('window' in condition) {
+      return (world) => {
+        const event = law.events.find((one) => one.id === world[address('linked-event', -1)]);
+        return event !== undefined && within(Number(world[address('conduct-date', -1)]), event[condition.window]);
+      };
+    }
+    if ('date' in condition) return (world) => within(Number(world[address(condition.date, -1)]), condition);
+    if ('fact' in condition) {
+      const accepted = typeof condition.is === 'string' ? [condition.is] : condition.is;
+      return (world, charge) => accepted.includes(String(world[address(condition.fact, charge)]));
+    }
+    const meeting = new Set(
+      catalogue.offences
+        .filter((one) => ('class' in condition ? one.class.some((name) => condition.class.includes(name)) : one.raises.includes(condition.raises)))
+        .map((one) => one.id),
+    );
+    return (world, charge) => meeting.has(String(world[address('offence', charge)]));
+  }
+}
+
+/** What outcomes can depend on: read by a provision, or by a presumption on something that is. */
+function relevant(law: Law): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (ids: ReadonlySet<string>): void => { for (const id of ids) found.add(id); };
+  law.provisions.forEach((provision) => { add(readIn(provision.when, law)); });
+  // A charge that is wholly open is asked for by its offence, whatever of it matters.
+  if (everywhere(law).some((part) => 'class' in part || 'raises' in part)) found.add('offence');
+  for (let size = -1; size !== found.size; ) {
+    size = found.size;
+    for (const one of law.presumptions) if ([...readIn(one.then, law)].some((id) => found.has(id))) add(readIn(one.if, law));
+  }
+  return found;
+}
