@@ -1,0 +1,90 @@
+/** Words of what is made from lists: deadlines, duplicates, two lists, co-defendants, equal cases, progress. */
+import { en } from './lists.en.ts';
+import { es } from './lists.es.ts';
+import type { InEach } from './language.ts';
+
+type Said<K extends string> = Readonly<Record<K, string>>;
+
+export interface ListWords {
+  /** A day or a partial date (ISO) as people write it. */
+  readonly date: (iso: string) => string;
+  readonly row: (row: number) => string;
+  readonly side: Said<'a' | 'b'>;
+  readonly count: (count: number, of: 'rows' | 'persons' | 'requests' | 'pairs' | 'cases') => string;
+  readonly notSaid: string;
+  readonly none: string;
+  readonly deadlines: {
+    readonly title: (asOf: string) => string;
+    readonly status: Said<'running' | 'last-day' | 'overdue' | 'uncertain' | 'decided-in-term' | 'decided-late' | 'decided' | 'not-received' | 'no-date' | 'contradictory'>;
+    readonly step: Said<'wait' | 'complain-silence' | 'ask-whether-decided' | 'ask-notification' | 'appeal-term-not-established' | 'see-to-effects' | 'complain-not-received' | 'find-filing-date' | 'check-dates'>;
+    readonly noCourt: string;
+    readonly filed: string;
+    readonly lastDay: string;
+    readonly left: (days: number) => string;
+    readonly late: (days: number) => string;
+    readonly decision: Said<'granted' | 'refused' | 'none' | 'unknown'>;
+    readonly notified: (date: string | null) => string;
+    readonly notFiled: (rows: number) => string;
+    readonly rule: string;
+    readonly calendarTitle: string;
+    readonly calendarEvent: (label: string, overdue: boolean) => string;
+    readonly calendarCourt: (court: string) => string;
+    readonly calendarFiled: (date: string) => string;
+  };
+  readonly linkage: {
+    readonly title: string;
+    readonly band: Said<'same' | 'possible' | 'different'>;
+    readonly relation: Said<'duplicate' | 'related'>;
+    readonly field: Said<'name' | 'id-number' | 'birth-date' | 'arrest-date' | 'state'>;
+    readonly agreement: Said<'same' | 'compatible' | 'one-error' | 'swapped' | 'near' | 'different' | 'missing'>;
+    readonly caution: Said<'one-field-only' | 'id-number-differs' | 'id-number-near' | 'birth-date-differs' | 'name-differs' | 'no-personal-field'>;
+    readonly score: (weight: string, probability: string) => string;
+    readonly notMerged: string;
+    readonly refused: Said<'no-such-row' | 'row-changed' | 'decided-twice' | 'contradictory' | 'unknown-verdict'>;
+    readonly applied: (read: number, kept: number, mergedAway: number) => string;
+  };
+  readonly reconcile: {
+    readonly title: (a: string, b: string) => string;
+    readonly both: string;
+    readonly differing: string;
+    readonly outOn: Said<'a' | 'b'>;
+    readonly only: Said<'a' | 'b'>;
+    readonly uncertain: string;
+    readonly caution: string;
+  };
+  readonly coDefendants: {
+    readonly title: string;
+    readonly basis: Said<'file-number' | 'named-case'>;
+    readonly decisionsDiffer: string;
+    readonly outcomesDiffer: string;
+    readonly alike: (groups: number) => string;
+    readonly extensive: string;
+  };
+  readonly equal: {
+    readonly title: string;
+    readonly caution: string;
+    readonly answer: Said<'granted' | 'refused' | 'unanswered' | 'pending'>;
+    readonly grantedOf: (count: number, of: number, interval: string) => string;
+    readonly days: (median: number, least: number, most: number, known: number) => string;
+    readonly small: (smallest: number) => string;
+    readonly by: (dimension: string) => string;
+    readonly pairs: string;
+    readonly pair: (a: string, b: string) => string;
+    readonly took: (days: number) => string;
+    readonly column: (heading: string) => string;
+  };
+  readonly progress: {
+    readonly title: (before: string, after: string) => string;
+    readonly change: Said<'released' | 'detained-again' | 'granted' | 'refused' | 'request-filed' | 'fact-lost' | 'changed'>;
+    readonly fresh: string;
+    readonly unchanged: string;
+    readonly goneWithoutReason: string;
+    readonly gone: Said<'granted' | 'released' | 'closed'>;
+    readonly goneWithReason: string;
+    readonly uncertain: string;
+    readonly idClash: string;
+    readonly notAmnestied: string;
+  };
+}
+
+export const listWords: InEach<ListWords> = { es, en };

@@ -1,0 +1,117 @@
+/**
+ * The last days of the running and overdue terms as an iCalendar file (RFC 5545).
+ *
+ * No names unless they are asked for. The bytes depend on the list, the as-of
+ * day and the words alone: DTSTAMP is the as-of day, never a clock.
+ */
+import { createHash, createHmac } from 'node:crypto';
+import { formatDay, formatSpan, type Day } from '../case/dates.ts';
+import type { Deadline, Deadlines } from './deadline.ts';
+import { valueOf } from './facts.ts';
+import { publicId } from './row.ts';
+
+/** The words of the calendar, in the language of the run. */
+export interface CalendarWords {
+  readonly title: string;
+  readonly summary: (label: string, overdue: boolean) => string;
+  readonly court: (court: string) => string;
+  readonly filed: (date: string) => string;
+  readonly rule: string;
+  readonly rowLabel: (row: number) => string;
+}
+
+export interface CalendarOptions {
+  /** Show names; off by default: calendars are shared and kept on telephones. */
+  readonly names?: boolean;
+  /** A secret of the organisation: makes UIDs from it that follow a case even when rows move. */
+  readonly uidKey?: string;
+}
+
+/** RFC 5545 3.1: lines of at most 75 octets, continued after CRLF and a space. */
+export function foldLine(line: string): string {
+  const parts: string[] = [];
+  let part = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > 75) {
+      parts.push(part);
+      part = ' ';
+      octets = 1;
+    }
+    part += character;
+    octets += size;
+  }
+  return [...parts, part].join('\r\n');
+}
+
+/** RFC 5545 3.3.11: backslash, semicolon, comma and line break in a text. */
+export function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+}
+
+const icsDay = (day: Day) => formatDay(day).replaceAll('-', '');
+
+/**
+ * Stable while the list is; says nothing of the person: without a key it is
+ * made from the row's public label and the day of filing only.
+ */
+function uidOf(deadline: Deadline, options: CalendarOptions): string {
+  const { row, filed } = deadline;
+  const day = filed ? formatSpan(filed) : '';
+  const hash = options.uidKey === undefined
+    ? createHash('sha256').update(`${publicId(row) ?? `row ${String(row.row)}`}\n${day}`)
+    : createHmac('sha256', options.uidKey).update(`${row.case.id}\n${day}`);
+  return `${hash.digest('hex').slice(0, 32)}@amnistia.invalid`;
+}
+
+function eventLines(deadline: Deadline, last: Day, uid: string, stamp: string, words: CalendarWords, options: CalendarOptions): string[] {
+  const { row } = deadline;
+  const name = options.names ? valueOf(row.case, 'name') : null;
+  const label = name ?? publicId(row) ?? words.rowLabel(row.row);
+  const summary = escapeText(words.summary(label, deadline.status === 'overdue'));
+  const about = [
+    ...(deadline.court === null ? [] : [words.court(deadline.court)]),
+    ...(deadline.filed ? [words.filed(formatSpan(deadline.filed))] : []),
+    words.rule,
+  ];
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${icsDay(last)}`,
+    `DTEND;VALUE=DATE:${icsDay(last + 1)}`,
+    `SUMMARY:${summary}`,
+    `DESCRIPTION:${escapeText(about.join('\n'))}`,
+    'CLASS:CONFIDENTIAL',
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${summary}`,
+    'TRIGGER:-P1D',
+    'END:VALARM',
+    'END:VEVENT',
+  ];
+}
+
+/**
+ * One all-day event on the last day of each undecided request; a request
+ * whose day of receipt is known only in part has none.
+ */
+export function calendar(found: Deadlines, words: CalendarWords, options: CalendarOptions = {}): string {
+  const stamp = `${icsDay(found.asOf)}T000000Z`;
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//amnistia//deadlines//ES', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', `X-WR-CALNAME:${escapeText(words.title)}`];
+  const used = new Map<string, number>();
+  for (const { deadlines } of found.courts) {
+    for (const deadline of deadlines) {
+      const { lastDay: last, status } = deadline;
+      if (!last || last.to === null || last.from !== last.to || !['running', 'last-day', 'overdue'].includes(status)) continue;
+      const base = uidOf(deadline, options);
+      const times = used.get(base) ?? 0;
+      used.set(base, times + 1);
+      lines.push(...eventLines(deadline, last.to, times === 0 ? base : `${String(times)}-${base}`, stamp, words, options));
+    }
+  }
+  lines.push('END:VCALENDAR');
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}

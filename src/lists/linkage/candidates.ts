@@ -1,0 +1,93 @@
+/**
+ * The pairs of rows to compare, each once where blocks are small.
+ *
+ * A block over the limit is compared by sorted neighbourhood (Hernández and
+ * Stolfo 1995): sorted, each row with the next few. So the work grows with
+ * the list and not with its square, and no block is left out.
+ */
+import { blockingKeys, blocks, type Block } from './blocking.ts';
+import type { LinkageRecord, Vocabulary } from './record.ts';
+
+/** Rows compared with each row of a large block, in each order. */
+const WINDOW = 12;
+
+export interface CandidateOptions {
+  readonly largestBlock: number;
+  /** The list that a row is from; rows of one list are not compared where it is given. */
+  readonly side?: (row: number) => number;
+}
+
+export interface CandidateCounts {
+  blocks: number;
+  /** Blocks over the limit, compared by sorted neighbourhood. */
+  largeBlocks: number;
+  pairs: number;
+}
+
+/** Calls back for each pair (a < b). A pair may come again from a large block. */
+export function eachCandidate(
+  records: readonly LinkageRecord[],
+  vocabulary: Vocabulary,
+  options: CandidateOptions,
+  compare: (a: number, b: number) => void,
+): CandidateCounts {
+  const keysOf = records.map((record) => blockingKeys(record, vocabulary));
+  const counts: CandidateCounts = { blocks: 0, largeBlocks: 0, pairs: 0 };
+  const large = new Set<number>();
+  for (const block of blocks(keysOf)) if (block.rows.length > options.largestBlock) large.add(block.key);
+  const visit = (one: number, other: number) => {
+    if (one === other || (options.side && options.side(one) === options.side(other))) return;
+    counts.pairs++;
+    compare(Math.min(one, other), Math.max(one, other));
+  };
+  for (const block of blocks(keysOf)) {
+    counts.blocks++;
+    if (large.has(block.key)) {
+      counts.largeBlocks++;
+      neighbours(block, records, vocabulary, visit);
+    } else whole(block, keysOf, large, visit);
+  }
+  return counts;
+}
+
+/** Every pair of the block whose first common key this is. */
+function whole(block: Block, keysOf: readonly Uint32Array[], large: ReadonlySet<number>, visit: (a: number, b: number) => void): void {
+  const { rows, key } = block;
+  for (let i = 0; i < rows.length; i++) {
+    const a = rows[i] ?? 0;
+    const keysA = keysOf[a];
+    for (let j = i + 1; j < rows.length; j++) {
+      const b = rows[j] ?? 0;
+      const keysB = keysOf[b];
+      if (keysA && keysB && firstCommon(keysA, keysB, large) === key) visit(a, b);
+    }
+  }
+}
+
+/** The least key that both have and that is not a large block's. */
+function firstCommon(a: Uint32Array, b: Uint32Array, large: ReadonlySet<number>): number | null {
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const [one, other] = [a[i] ?? 0, b[j] ?? 0];
+    if (one === other) {
+      if (!large.has(one)) return one;
+      i++;
+      j++;
+    } else if (one < other) i++;
+    else j++;
+  }
+  return null;
+}
+
+function neighbours(block: Block, records: readonly LinkageRecord[], vocabulary: Vocabulary, visit: (a: number, b: number) => void): void {
+  const nameOf = (row: number) => (records[row]?.name ?? []).map((word) => vocabulary.codes[word] ?? '').sort().join(' ');
+  const birthOf = (row: number) => String(records[row]?.birth?.from ?? '~');
+  const arrestOf = (row: number) => String(records[row]?.arrest?.from ?? '~');
+  for (const keyOf of [(row: number) => `${nameOf(row)} ${birthOf(row)}`, (row: number) => `${birthOf(row)} ${arrestOf(row)} ${nameOf(row)}`, (row: number) => `${arrestOf(row)} ${nameOf(row)}`]) {
+    const sorted = Array.from(block.rows, (row) => ({ row, key: keyOf(row) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row - b.row));
+    sorted.forEach(({ row }, i) => {
+      for (let next = i + 1; next <= i + WINDOW && next < sorted.length; next++) visit(row, sorted[next]?.row ?? row);
+    });
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * The term for a court's decision, and how its days are counted.
+ *
+ * Article 11: a term that "no excederá de quince (15) días continuos" from
+ * receipt of the request. A day has no clock here: the as-of date is a day in
+ * Caracas, so nothing depends on the hour or on the time zone of a computer.
+ */
+import type { DateSpan, Day } from '../case/dates.ts';
+
+/** One part of the counting rule, and whether a source at hand carries it. */
+export interface CountingRule {
+  readonly id: 'length' | 'continuous' | 'filing-day-not-counted' | 'from-receipt';
+  readonly basis: 'law' | 'general-rule';
+  readonly article: string | null;
+  /** Keys of the law file's sources; empty where no source is at hand. */
+  readonly sources: readonly string[];
+  readonly sourced: boolean;
+}
+
+export interface Term {
+  readonly days: number;
+  readonly rules: readonly CountingRule[];
+}
+
+const ARTICLE_11 = { basis: 'law', article: '11', sources: ['la100', 'runrun-600980', 'aporrea-904', 'entorno-6000'], sourced: true } as const;
+
+/** The 15 continuous days of article 11. */
+export const DECISION_TERM: Term = {
+  days: 15,
+  rules: [
+    { id: 'length', ...ARTICLE_11 },
+    { id: 'from-receipt', ...ARTICLE_11 },
+    // Continuous: Saturdays, Sundays, holidays and court recess count.
+    { id: 'continuous', ...ARTICLE_11 },
+    // Dies a quo non computatur; the law's text as reported does not say it.
+    { id: 'filing-day-not-counted', basis: 'general-rule', article: null, sources: [], sourced: false },
+  ],
+};
+
+/**
+ * The last day on which the court is still in time.
+ * @param filed day of receipt, or the days on which it can have been
+ * @returns a span: one day where the day of receipt is known
+ */
+export function lastDay(filed: DateSpan, term: Term = DECISION_TERM): DateSpan {
+  return { from: filed.from === null ? null : filed.from + term.days, to: filed.to === null ? null : filed.to + term.days };
+}
+
+/** Where a day stands to the last day of a term; `uncertain` where a partial date allows both. */
+export type InTerm = 'in-term' | 'after-term' | 'uncertain';
+
+export function standing(day: Day, last: DateSpan): InTerm {
+  if (last.from !== null && day <= last.from) return 'in-term';
+  if (last.to !== null && day > last.to) return 'after-term';
+  return 'uncertain';
+}
+
+/** Days from one span to another: the fewest and the most that the dates allow. */
+export function daysBetween(from: DateSpan, to: DateSpan): { readonly least: number; readonly most: number } | null {
+  if (from.from === null || from.to === null || to.from === null || to.to === null) return null;
+  return { least: to.from - from.to, most: to.to - from.from };
+}

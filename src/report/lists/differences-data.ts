@@ -1,0 +1,53 @@
+/** Persons and what two lists say of them, for the reports on two lists. */
+import type { Language } from '../../i18n/language.ts';
+import { listWords } from '../../i18n/lists.ts';
+import type { Difference } from '../../lists/differences.ts';
+import type { Person, UncertainPair } from '../../lists/persons.ts';
+import { wrap } from '../text/wrap.ts';
+import { factLabel, factSaying, isPersonal, rowData, rowLabel, rowsLabel, type ListOptions, type RowData } from './person-data.ts';
+
+export interface PersonData {
+  readonly a: readonly RowData[];
+  readonly b: readonly RowData[];
+}
+
+export function personData({ a, b }: Person, options: ListOptions): PersonData {
+  return { a: a.map((row) => rowData(row, options)), b: b.map((row) => rowData(row, options)) };
+}
+
+/** Without names, facts that only one person can have are left out. */
+export function shownDifferences(differences: readonly Difference[], { names }: ListOptions): readonly Difference[] {
+  return names ? differences : differences.filter((one) => !isPersonal(one.fact));
+}
+
+export interface UncertainData {
+  readonly a: RowData;
+  readonly b: RowData;
+  readonly probability: number;
+  readonly cautions: readonly string[];
+}
+
+export function uncertainData(pairs: readonly UncertainPair[], options: ListOptions): readonly UncertainData[] {
+  return pairs.map(({ pair, a, b }) => ({ a: rowData(a, options), b: rowData(b, options), probability: Number(pair.probability.toFixed(4)), cautions: pair.cautions }));
+}
+
+/** A heading with its count, then the persons; nothing where there are none. */
+export function section(heading: string, count: number, lines: readonly string[]): readonly string[] {
+  return count === 0 ? [] : ['', ...wrap(`${heading}: ${String(count)}`), ...lines];
+}
+
+export function personLines(person: PersonData, language: Language): readonly string[] {
+  const sides = [person.a, person.b].filter((rows) => rows.length > 0).map((rows) => rowsLabel(rows, language));
+  return wrap(sides.join(' = '), '  ', '    ');
+}
+
+export function differenceLines(differences: readonly Difference[], language: Language): readonly string[] {
+  return differences.flatMap(({ fact, a, b }) => wrap(`${factLabel(fact, language)}: A ${factSaying(fact, a, language)}; B ${factSaying(fact, b, language)}`, '    - ', '      '));
+}
+
+export function uncertainLines(pairs: readonly UncertainData[], language: Language): readonly string[] {
+  return pairs.flatMap((pair) => {
+    const cautions = pair.cautions.map((caution) => (listWords[language].linkage.caution as Readonly<Record<string, string>>)[caution] ?? caution);
+    return wrap([`A ${rowLabel(pair.a, language)} ? B ${rowLabel(pair.b, language)}`, pair.probability.toFixed(2), ...cautions].join(' · '), '  ', '    ');
+  });
+}

@@ -1,0 +1,91 @@
+/** Equal cases, unequal answers, as data, rows and text. Names nobody, whatever is asked. */
+import type { Language } from '../../i18n/language.ts';
+import { listWords } from '../../i18n/lists.ts';
+import { reportWords } from '../../i18n/report.ts';
+import type { AnswerCounts, EqualCases, Inequality } from '../../lists/equal-cases.ts';
+import type { TwinCase, TwinPair } from '../../lists/twins.ts';
+import { wrap } from '../text/wrap.ts';
+import { factLabel, factSaying, rowLabel } from './person-data.ts';
+import type { Cell, ListTable } from './table.ts';
+
+export interface EqualCasesData {
+  readonly format: 'amnistia-equal-cases/1';
+  readonly requests: number;
+  readonly smallest: number;
+  readonly groups: readonly EqualCases[];
+  readonly pairs: readonly TwinPair[];
+}
+
+export function equalCasesData({ groups, pairs, requests, smallest }: Inequality): EqualCasesData {
+  return { format: 'amnistia-equal-cases/1', requests, smallest, groups, pairs };
+}
+
+export function equalCasesTable(data: EqualCasesData): ListTable {
+  const cells = (counts: AnswerCounts): readonly Cell[] => [
+    counts.requests, counts.answers.granted, counts.answers.refused, counts.answers.unanswered, counts.answers.pending,
+    share(counts.granted.interval?.[0]), share(counts.granted.interval?.[1]), counts.days?.median ?? null, counts.days?.least ?? null, counts.days?.most ?? null, counts.small ? 'yes' : 'no',
+  ];
+  return {
+    name: 'equal-cases',
+    headings: ['group', 'outcome', 'ground', 'provisions', 'turns_on', 'by', 'value', 'requests', 'granted', 'refused', 'unanswered', 'pending', 'granted_low', 'granted_high', 'days_median', 'days_least', 'days_most', 'small'],
+    rows: data.groups.flatMap((group, index) => {
+      const head: readonly Cell[] = [index + 1, group.outcome, group.ground, group.provisions.join('; '), group.turnsOn.join('; ')];
+      return [
+        [...head, null, null, ...cells(group)],
+        ...group.by.flatMap(({ dimension, values }) => values.map((one) => [...head, dimension, one.value, ...cells(one)])),
+      ];
+    }),
+  };
+}
+
+/** The pairs that differ in nothing the law asks about. */
+export function twinsTable(data: EqualCasesData): ListTable {
+  const side = (one: TwinCase): readonly Cell[] => [one.file, one.row, one.id, one.answer, one.days];
+  const headings = (prefix: string) => ['file', 'row', 'id', 'answer', 'days'].map((one) => `${prefix}_${one}`);
+  return { name: 'pairs', headings: [...headings('a'), ...headings('b'), 'alike'], rows: data.pairs.map(({ a, b, alike }) => [...side(a), ...side(b), alike]) };
+}
+
+function share(value: number | undefined): number | null {
+  return value === undefined ? null : Number(value.toFixed(4));
+}
+
+export function equalCasesText(data: EqualCasesData, language: Language): string {
+  const all = listWords[language];
+  const words = all.equal;
+  const lines = [...wrap(words.title), ...wrap(words.caution), ...wrap(all.count(data.requests, 'requests'))];
+  data.groups.forEach((group, index) => {
+    const why = [reportWords[language].outcome[group.outcome], group.ground === null ? '' : reportWords[language].ground[group.ground], group.turnsOn.map((name) => factLabel(name, language)).join(', ')];
+    lines.push('', ...wrap(`${String(index + 1)}. ${why.filter((part) => part !== '').join(' · ')}`), ...countLines(group, data.smallest, '  ', language));
+    for (const { dimension, values } of group.by) {
+      const told = values.filter((one) => one.value !== null);
+      if (told.length < 2) continue;
+      lines.push(...wrap(words.by(dimensionLabel(dimension, language)), '  '));
+      for (const one of told) lines.push(...wrap(`${factSaying(dimension, one.value, language)}:`, '    '), ...countLines(one, data.smallest, '      ', language));
+    }
+  });
+  if (data.pairs.length > 0) lines.push('', ...wrap(`${words.pairs}: ${all.count(data.pairs.length, 'pairs')}`), ...data.pairs.flatMap((pair) => wrap(words.pair(twin(pair.a, language), twin(pair.b, language)), '  ', '    ')));
+  return lines.join('\n');
+}
+
+function dimensionLabel(dimension: string, language: Language): string {
+  return dimension.startsWith('column:') ? listWords[language].equal.column(dimension.slice('column:'.length)) : factLabel(dimension, language);
+}
+
+function countLines(counts: AnswerCounts, smallest: number, indent: string, language: Language): readonly string[] {
+  const words = listWords[language].equal;
+  if (counts.small) {
+    const each = (['granted', 'refused', 'unanswered', 'pending'] as const).filter((answer) => counts.answers[answer] > 0).map((answer) => `${String(counts.answers[answer])} ${words.answer[answer]}`);
+    return wrap([...each, words.small(smallest)].join(', '), indent);
+  }
+  const percent = (value: number) => (100 * value).toFixed(0);
+  const interval = counts.granted.interval ? `${percent(counts.granted.interval[0])}–${percent(counts.granted.interval[1])} %` : '';
+  const rest = (['refused', 'unanswered', 'pending'] as const).filter((answer) => counts.answers[answer] > 0).map((answer) => `${String(counts.answers[answer])} ${words.answer[answer]}`);
+  const days = counts.days ? wrap(words.days(counts.days.median, counts.days.least, counts.days.most, counts.days.known), indent) : [];
+  return [...wrap([words.grantedOf(counts.granted.count, counts.granted.of, interval), ...rest].join(', '), indent), ...days];
+}
+
+function twin(one: TwinCase, language: Language): string {
+  const words = listWords[language].equal;
+  const took = one.days === null ? '' : ` (${words.took(one.days)})`;
+  return `${rowLabel(one, language)}: ${words.answer[one.answer]}${took}`;
+}

@@ -1,0 +1,82 @@
+/** What happened between two dated lists, as data, rows and text. */
+import type { Language } from '../../i18n/language.ts';
+import { listWords } from '../../i18n/lists.ts';
+import type { Difference } from '../../lists/differences.ts';
+import type { ChangeCode, GoneReason, Progress } from '../../lists/progress.ts';
+import { plain } from '../text/plain.ts';
+import { wrap } from '../text/wrap.ts';
+import { differenceLines, personData, personLines, section, shownDifferences, uncertainData, uncertainLines, type PersonData, type UncertainData } from './differences-data.ts';
+import { rowData, rowLabel, type ListOptions, type RowData } from './person-data.ts';
+import { sideCells } from './reconcile-report.ts';
+import type { Cell, ListTable } from './table.ts';
+
+export interface ProgressData {
+  readonly format: 'amnistia-progress/1';
+  readonly names: { readonly before: string; readonly after: string };
+  readonly counts: Progress['counts'];
+  readonly followed: readonly (PersonData & { readonly changes: readonly ChangeCode[]; readonly differences: readonly Difference[] })[];
+  readonly fresh: readonly PersonData[];
+  readonly gone: readonly (PersonData & { readonly reason: GoneReason | null })[];
+  readonly uncertain: readonly UncertainData[];
+  readonly idClashes: readonly { readonly a: RowData; readonly b: RowData }[];
+}
+
+export function progressData(found: Progress, files: { readonly before: string; readonly after: string }, options: ListOptions = {}): ProgressData {
+  return {
+    format: 'amnistia-progress/1', names: files, counts: found.counts,
+    followed: found.followed.map((one) => ({ ...personData(one, options), changes: one.changes, differences: shownDifferences(one.differences, options) })),
+    fresh: found.fresh.map((one) => personData(one, options)),
+    gone: found.gone.map((one) => ({ ...personData(one, options), reason: one.reason })),
+    uncertain: uncertainData(found.uncertain.pairs, options),
+    idClashes: found.idClashes.map(({ a, b }) => ({ a: rowData(a, options), b: rowData(b, options) })),
+  };
+}
+
+export function progressTable(data: ProgressData): ListTable {
+  const rows: Cell[][] = [];
+  const add = (what: string, person: PersonData, rest: readonly Cell[]) => rows.push([what, ...sideCells(person.a), ...sideCells(person.b), ...rest]);
+  for (const one of data.followed) {
+    const what = one.changes.length === 0 ? 'unchanged' : one.changes.join('; ');
+    if (one.differences.length === 0) add(what, one, [null, null, null]);
+    for (const { fact, a, b } of one.differences) add(what, one, [fact, a, b]);
+  }
+  for (const one of data.fresh) add('new', one, [null, null, null]);
+  for (const one of data.gone) add(one.reason === null ? 'gone-without-reason' : `gone: ${one.reason}`, one, [null, null, null]);
+  for (const { a, b, probability } of data.uncertain) add('uncertain', { a: [a], b: [b] }, [null, probability, null]);
+  return { name: 'progress', headings: ['what', 'before_rows', 'before_ids', 'before_names', 'after_rows', 'after_ids', 'after_names', 'fact', 'before_says', 'after_says'], rows };
+}
+
+const CHANGES: readonly ChangeCode[] = ['detained-again', 'released', 'granted', 'refused', 'request-filed', 'fact-lost', 'changed'];
+
+export function progressText(data: ProgressData, language: Language): string {
+  const all = listWords[language];
+  const words = all.progress;
+  const withoutReason = data.gone.filter((one) => one.reason === null);
+  const withReason = data.gone.filter((one) => one.reason !== null);
+  return [
+    ...wrap(plain(words.title(data.names.before, data.names.after))),
+    ...wrap(`${all.count(data.counts.before, 'rows')} > ${all.count(data.counts.after, 'rows')}. ${words.unchanged}: ${String(data.counts.unchanged)}.`),
+    // First those who vanished: nobody may leave a list unnoticed.
+    ...section(words.goneWithoutReason, withoutReason.length, withoutReason.flatMap((one) => personLines(one, language))),
+    ...section(words.goneWithReason, withReason.length, withReason.flatMap((one) => [
+      ...personLines(one, language), ...(one.reason === null ? [] : wrap(words.gone[one.reason], '    - ')),
+    ])),
+    ...CHANGES.flatMap((change) => {
+      const people = data.followed.filter((one) => one.changes.includes(change));
+      return section(words.change[change], people.length, people.flatMap((one) => [...personLines(one, language), ...differenceLines(differencesOf(one, change), language)]));
+    }),
+    ...section(words.fresh, data.fresh.length, data.fresh.flatMap((one) => personLines(one, language))),
+    ...section(words.uncertain, data.uncertain.length, uncertainLines(data.uncertain, language)),
+    ...section(words.idClash, data.idClashes.length, data.idClashes.flatMap(({ a, b }) => wrap(`A ${rowLabel(a, language)} / B ${rowLabel(b, language)}`, '  ', '    '))),
+    '',
+    ...wrap(words.notAmnestied),
+  ].join('\n');
+}
+
+/** What is told under a heading: the facts lost, the facts changed, or what the change is about. */
+function differencesOf(one: ProgressData['followed'][number], change: ChangeCode): readonly Difference[] {
+  if (change === 'fact-lost') return one.differences.filter((difference) => difference.kind === 'only-a');
+  if (change === 'changed') return one.differences.filter((difference) => difference.kind !== 'only-a');
+  const about: readonly string[] = change === 'granted' || change === 'refused' ? ['decision-date'] : change === 'request-filed' ? ['request-date'] : ['custody'];
+  return one.differences.filter((difference) => about.includes(difference.fact));
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { formatDay, formatSpan } from '../../src/case/dates.ts';
+import { calendar, escapeText, foldLine } from '../../src/lists/calendar.ts';
+import { deadlineOf, deadlines } from '../../src/lists/deadlines.ts';
+import { lastDay } from '../../src/lists/term.ts';
+import { day, row } from './rows.ts';
+
+const at = (asOf: string, facts: Record<string, string>) => deadlineOf(row(2, facts), day(asOf));
+const words = {
+  title: 'Plazos', summary: (label: string, overdue: boolean) => `${label}${overdue ? ' vencido' : ''}`, court: (court: string) => court,
+  filed: (date: string) => date, rule: 'art. 11', rowLabel: (number: number) => `fila ${String(number)}`,
+};
+
+describe('the fifteen continuous days', () => {
+  it.each([
+    ['2026-03-01', '2026-03-16'],
+    // The filing day is not counted, holidays are: Holy Week of 2026 falls inside.
+    ['2026-03-25', '2026-04-09'],
+    // Leap day: 2028 has a 29 February, 2026 has not.
+    ['2028-02-20', '2028-03-06'],
+    ['2026-02-20', '2026-03-07'],
+    ['2026-12-20', '2027-01-04'],
+    ['2028-02-29', '2028-03-15'],
+  ])('a request received on %s is due by %s', (filed, due) => {
+    const start = day(filed);
+    expect(formatSpan(lastDay({ from: start, to: start }))).toBe(due);
+  });
+
+  it('counts the last day itself as in time, the next day as overdue', () => {
+    const request = { 'request-date': '2026-03-01', decision: 'none' };
+    expect(at('2026-03-01', request)).toMatchObject({ status: 'running', daysLeft: 15, next: ['wait'] });
+    expect(at('2026-03-15', request)).toMatchObject({ status: 'running', daysLeft: 1 });
+    expect(at('2026-03-16', request)).toMatchObject({ status: 'last-day', daysLeft: 0, daysOverdue: null });
+    expect(at('2026-03-17', request)).toMatchObject({ status: 'overdue', daysLeft: null, daysOverdue: 1, next: ['complain-silence'] });
+  });
+
+  it('has no clock: a day in Caracas is a day whatever the time zone of the computer', () => {
+    const before = process.env.TZ;
+    try {
+      for (const zone of ['America/Caracas', 'Pacific/Kiritimati', 'Pacific/Niue']) {
+        process.env.TZ = zone;
+        const found = at('2026-03-16', { 'request-date': '2026-03-01' });
+        expect(found.status).toBe('last-day');
+        expect(formatDay(found.lastDay?.to ?? 0)).toBe('2026-03-16');
+      }
+    } finally {
+      process.env.TZ = before;
+    }
+  });
+
+  it('is uncertain between the first and the last possible day of a partial date', () => {
+    const march = { 'request-date': '2026-03' };
+    expect(at('2026-03-10', march).status).toBe('running');
+    expect(at('2026-04-01', march)).toMatchObject({ status: 'uncertain', daysLeft: null });
+    expect(at('2026-04-16', march)).toMatchObject({ status: 'overdue', daysOverdue: 1 });
+  });
+
+  it('never takes a blank decision for a silence', () => {
+    expect(at('2026-04-30', { 'request-date': '2026-03-01' }).next).toEqual(['ask-whether-decided', 'complain-silence']);
+  });
+
+  it('says what follows a decision, and that the term to appeal is not established', () => {
+    const filed = { 'request-date': '2026-03-01' };
+    expect(at('2026-05-01', { ...filed, decision: 'granted', 'decision-date': '2026-03-16' })).toMatchObject({ status: 'decided-in-term', next: ['ask-notification', 'see-to-effects'], daysToDecision: { least: 15, most: 15 } });
+    expect(at('2026-05-01', { ...filed, decision: 'refused', 'decision-date': '2026-03-17', 'notification-date': '2026-03-20' })).toMatchObject({ status: 'decided-late', next: ['appeal-term-not-established'] });
+    expect(at('2026-05-01', { ...filed, decision: 'granted' }).status).toBe('decided');
+    expect(at('2026-05-01', { ...filed, decision: 'granted', 'decision-date': '2026-03' }).status).toBe('decided');
+  });
+
+  it('starts no term where the court refused to receive the request', () => {
+    expect(at('2026-05-01', { 'request-date': '2026-03-01', 'request-receipt': 'refused' })).toMatchObject({ status: 'not-received', lastDay: null, next: ['complain-not-received'] });
+  });
+
+  it('points at dates that cannot be', () => {
+    expect(at('2026-02-25', { 'request-date': '2026-03-01' }).status).toBe('contradictory');
+    expect(at('2026-05-01', { 'request-date': '2026-03-01', decision: 'granted', 'decision-date': '2026-02-25' }).status).toBe('contradictory');
+    expect(at('2026-05-01', { 'request-receipt': 'received' })).toMatchObject({ status: 'no-date', next: ['find-filing-date'] });
+  });
+
+  it('groups by court, spelled one way or another, the most overdue first', () => {
+    const found = deadlines([
+      row(2, { 'request-date': '2026-03-10', 'court-name': 'Tribunal 4° de Control' }),
+      row(3, { 'request-date': '2026-03-01', 'court-name': 'TRIBUNAL 4° DE CONTROL' }),
+      row(4, {}),
+      row(5, { 'request-date': '2026-03-01' }),
+    ], day('2026-03-20'));
+    expect(found).toMatchObject({ filed: 3, notFiled: 1, counts: { running: 1, overdue: 2 } });
+    expect(found.courts.map((court) => [court.court, court.deadlines.map((one) => one.row.row)])).toEqual([['Tribunal 4° de Control', [3, 2]], [null, [5]]]);
+  });
+});
+
+describe('the calendar', () => {
+  const list = [
+    row(2, { id: 'M-01', name: 'Zoraida Inventada', 'request-date': '2026-03-01', 'court-name': 'Juzgado 1; Control, Caracas' }),
+    row(3, { id: 'V-12345678', name: 'Ramón Inventado', 'request-date': '2026-03-02' }),
+    row(4, { id: 'M-03', 'request-date': '2026-03-02', decision: 'granted', 'decision-date': '2026-03-09' }),
+    row(5, { id: 'M-04', 'request-date': '2026-03' }),
+  ];
+  const text = calendar(deadlines(list, day('2026-03-10')), words);
+
+  it('has one all-day event for each undecided request with a known day', () => {
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect(text).toContain('DTSTART;VALUE=DATE:20260316\r\nDTEND;VALUE=DATE:20260317\r\n');
+    expect(text).toContain('DTSTAMP:20260310T000000Z');
+  });
+
+  it('shows no name and no cédula, unless it is asked to', () => {
+    expect(text).not.toMatch(/Zoraida|Ram|12345678/);
+    expect(text).toContain('SUMMARY:fila 3');
+    expect(calendar(deadlines(list, day('2026-03-10')), words, { names: true })).toContain('SUMMARY:Zoraida Inventada');
+  });
+
+  it('keeps its UIDs from day to day, one for each event', () => {
+    const uids = (ics: string) => ics.match(/UID:.*/g);
+    expect(uids(calendar(deadlines(list, day('2026-03-25')), words))?.sort()).toEqual(uids(text)?.sort());
+    const twice = [row(2, { id: 'M-01', 'request-date': '2026-03-01' }), row(3, { id: 'M-01', 'request-date': '2026-03-01' })];
+    expect(new Set(uids(calendar(deadlines(twice, day('2026-03-10')), words))).size).toBe(2);
+    expect(uids(calendar(deadlines(list, day('2026-03-10')), words, { uidKey: 'secret' }))).not.toEqual(uids(text));
+  });
+
+  it('follows RFC 5545: CRLF, 75 octets, escapes', () => {
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(foldLine('ñ'.repeat(80)).split('\r\n ').join('')).toBe('ñ'.repeat(80));
+    expect(escapeText('a;b,c\\d\ne')).toBe('a\\;b\\,c\\\\d\\ne');
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Determination } from '../../src/rules/determination.ts';
+import { coDefendants } from '../../src/lists/co-defendants.ts';
+import { columnDimension, DIMENSIONS } from '../../src/lists/dimensions.ts';
+import { equalCases } from '../../src/lists/equal-cases.ts';
+import type { DeterminedRow } from '../../src/lists/row.ts';
+import { proportion } from '../../src/lists/wilson.ts';
+import { coDefendantsData, coDefendantsText } from '../../src/report/lists/co-defendants-report.ts';
+import { equalCasesData, equalCasesTable, equalCasesText } from '../../src/report/lists/equal-cases-report.ts';
+import { day, row } from './rows.ts';
+
+describe('the score interval', () => {
+  // Newcombe 1998, table I, method 3.
+  it.each([[81, 263, 0.2553, 0.3662], [15, 148, 0.0624, 0.1605], [0, 20, 0, 0.1611], [1, 29, 0.0061, 0.1718]])('gives the published limits for %i of %i', (count, of, low, high) => {
+    const { interval } = proportion(count, of);
+    expect(interval?.[0]).toBeCloseTo(low, 4);
+    expect(interval?.[1]).toBeCloseTo(high, 4);
+  });
+
+  it('has none of nothing', () => expect(proportion(0, 0).interval).toBeNull());
+});
+
+const determination = (outcome: Determination['outcome'], turnsOn: readonly string[] = []) => ({
+  outcome, ground: null, provisions: ['p'], turnsOn, charges: [], settledBy: [], settledByComplete: true, wouldChange: [], conditions: [], assumed: [], next: [], notes: [],
+}) as unknown as Determination;
+const determined = (number: number, facts: Record<string, string>, outcome: Determination['outcome'] = 'eligible'): DeterminedRow => ({
+  ...row(number, { 'request-date': '2026-03-01', name: `Persona Inventada ${String.fromCharCode(65 + number)}`, ...facts }), determination: determination(outcome), cells: [number % 2 === 0 ? 'pública' : 'privada'],
+});
+
+describe('equal cases, unequal answers', () => {
+  const list = [
+    ...Array.from({ length: 12 }, (_, i) => determined(i + 2, { court: 'ordinary', decision: 'granted', 'decision-date': '2026-03-11' })),
+    ...Array.from({ length: 12 }, (_, i) => determined(i + 20, { court: 'terrorism', decision: 'none' })),
+    determined(40, { court: 'terrorism', decision: 'refused', 'decision-date': '2026-03-30' }),
+    determined(41, { court: 'military', decision: 'refused' }, 'ineligible'),
+    determined(42, { 'request-date': '2026-04-20' }),
+  ];
+  const headings = new Map([['list.csv', ['Defensa']]]);
+  const column = columnDimension('defensa', headings);
+  const found = equalCases(list, { asOf: day('2026-04-30'), dimensions: [...DIMENSIONS, ...(column ? [column] : [])], situation: (subject) => JSON.stringify(subject.charges) });
+
+  it('counts those of one determination, with an interval, by court and by any column', () => {
+    const [group] = found.groups;
+    expect(group).toMatchObject({ outcome: 'eligible', requests: 26, answers: { granted: 12, refused: 1, unanswered: 12, pending: 1 }, granted: { count: 12, of: 25 }, days: { known: 13, median: 10, least: 10, most: 29 }, small: false });
+    const courts = group?.by.find((one) => one.dimension === 'court')?.values;
+    expect(courts?.map((one) => [one.value, one.answers.granted, one.granted.of, one.small])).toEqual([['terrorism', 0, 13, false], ['ordinary', 12, 12, false], [null, 0, 0, true]]);
+    expect(group?.by.find((one) => one.dimension === 'column:Defensa' || one.dimension === 'column:defensa')?.values).toHaveLength(2);
+    expect(columnDimension('no existe', headings)).toBeNull();
+  });
+
+  it('marks small groups, lists pairs by id, names nobody', () => {
+    expect(found.groups[1]).toMatchObject({ outcome: 'ineligible', small: true });
+    // Each worse answer once, with one that was granted: 12 unanswered and 2 refused.
+    expect(found.pairs).toHaveLength(14);
+    expect(found.pairs[0]).toMatchObject({ a: { id: 'C-2', answer: 'granted' }, b: { answer: 'unanswered' }, alike: 26 });
+    const data = equalCasesData(found);
+    expect(JSON.stringify([data, equalCasesTable(data)])).not.toContain('Inventada');
+    const text = equalCasesText(data, 'es');
+    expect(text).not.toContain('Inventada');
+    expect(text).toContain('no afirma ninguna causa');
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('co-defendants', () => {
+  const file = { 'file-number': 'LP01-P-2024-000123' };
+  const list = [
+    determined(2, { ...file, decision: 'granted' }), determined(3, { ...file, decision: 'none' }), determined(4, { 'file-number': 'LP01 P 2024 000123' }),
+    determined(5, { 'file-number': 'KP01-P-2024-000009' }), determined(6, { 'file-number': 'KP01-P-2024-000009' }),
+    determined(7, {}),
+  ];
+
+  it('of one file with differing answers are pointed out, with Q7', () => {
+    const [first, second, ...more] = coDefendants(list);
+    expect(more).toEqual([]);
+    expect(first).toMatchObject({ basis: 'file-number', decisionsDiffer: true, outcomesDiffer: false, extensiveEffect: true });
+    expect(first?.members.map((one) => one.decision)).toEqual(['granted', 'none', 'unknown']);
+    expect(second?.decisionsDiffer).toBe(false);
+    const text = coDefendantsText(coDefendantsData(coDefendants(list)), 'es');
+    expect(text).toContain('Q7');
+    expect(text).not.toContain('Inventada');
+  });
+});
