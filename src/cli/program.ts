@@ -1,6 +1,7 @@
 /** The commands, their options and their help, in the language of the run. */
-import { Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
-import { cliWords, type CliWords } from '../i18n/cli.ts';
+import type { Option } from 'commander';
+import { Command, CommanderError, Help, InvalidArgumentError } from 'commander';
+import { cliWords, type CliWords, type CommandName } from '../i18n/cli.ts';
 import type { Language } from '../i18n/language.ts';
 import { UsageError } from './exit.ts';
 import type { Terminal } from './streams.ts';
@@ -86,8 +87,10 @@ export class Program {
       .helpOption('-h, --help', words.options.help);
   }
 
-  #examples(name: 'program' | 'check' | 'batch'): string {
-    const lines = this.#words.examples[name].map(([command, says]) => `  ${command}\n      ${says}`);
+  #examples(name: CommandName | 'program'): string {
+    const examples = this.#words.examples[name];
+    if (examples.length === 0) return '';
+    const lines = examples.map(([command, says]) => `  ${command}\n      ${says}`);
     return `${this.#words.help.examples}\n${lines.join('\n')}\n`;
   }
 
@@ -103,7 +106,7 @@ export class Program {
   }
 
   /** A subcommand with its Spanish alias. */
-  command(name: 'check' | 'batch', alias: string, argument: readonly [spec: string, says: string], action: Action): Command {
+  command(name: CommandName, alias: string, argument: readonly [spec: string, says: string], action: Action): Command {
     const words = this.#words;
     const command = this.#prepare(this.#root.command(name).alias(alias))
       .summary(words.commands[name].summary)
@@ -119,15 +122,24 @@ export class Program {
 
   /** Options of the commands that evaluate cases. */
   evaluation(command: Command): Command {
+    return this.reading(this.law(command)).option('--format <format>', this.#words.options.format, collect).option('--fail-on <outcomes>', this.#words.options['fail-on']);
+  }
+
+  /** Options that say under which law and positions cases are looked at. */
+  law(command: Command): Command {
     const words = this.#words.options;
     return command
       .option('--reading <name>', words.reading, 'working')
       .option('--assume <Q=position>', words.assume, collect)
       .option('--as-of <day>', words['as-of'])
-      .option('--law <file>', words.law)
-      .option('--format <format>', words.format, collect)
+      .option('--law <file>', words.law);
+  }
+
+  /** Options on how inputs are read and outputs written. */
+  reading(command: Command): Command {
+    const words = this.#words.options;
+    return command
       .option('-o, --output <file>', words.output, collect)
-      .option('--fail-on <outcomes>', words['fail-on'])
       .option('--delimiter <character>', words.delimiter)
       .option('--no-bom', words['no-bom'])
       .option('--encoding <name>', words.encoding)

@@ -5,8 +5,14 @@ export const en: CliWords = {
   commands: {
     check: { summary: 'check one case', description: 'Checks one case: a JSON file, a table with one row, standard input (-), or facts given with --set.' },
     batch: { summary: 'check a list of cases', description: 'Checks every row of one or more tables and loses none: each is evaluated or rejected with a reason.' },
+    'duplicates': { summary: 'find the same person twice', description: 'Finds rows that may be the same person, by record linkage. Nothing is merged by itself: the review sheet is for a person to decide in, and --decisions applies it.' },
+    'reconcile': { summary: 'compare two lists of persons', description: 'Who is on both lists, on one only, and on both with other facts, with what each list says.' },
+    'deadlines': { summary: 'the fifteen days of each request', description: 'For each request filed: the day on which the 15 continuous days end, days left or overdue, the decision and the next step, grouped by court.' },
+    'compare': { summary: 'what changed between two dated lists or two saved results', description: 'Compares two dated lists of one organisation (new, released, decided, changed, gone without a reason) or two saved results.' },
+    'co-defendants': { summary: 'differing answers in one file or case', description: 'Groups the rows of one file number or named case and points out where outcomes or decisions differ.' },
+    'equal-cases': { summary: 'equal cases, unequal answers', description: 'Among requests whose determination is the same for the same reasons: who was granted, refused or left without answer, with intervals. It reports differences and claims no cause.' },
   },
-  arguments: { case: 'file with one case, or - for standard input', files: 'tables with cases, or - for standard input' },
+  arguments: { 'two-lists': 'two lists', case: 'file with one case, or - for standard input', files: 'tables with cases, or - for standard input' },
   options: {
     reading: 'reading of the law: working, strict or favourable',
     assume: 'take a position on an open question, as Q2=numeral-10 (repeatable; Q9=open takes one back)',
@@ -30,6 +36,15 @@ export const en: CliWords = {
     sheet: 'sheet of a workbook, by name or number',
     map: 'mapping of columns to facts (see amnistia map)',
     'date-order': 'order of numeric dates: dmy or mdy',
+    'list-format': 'text, csv or json',
+    'decisions': 'apply the decisions of a review sheet',
+    'names': 'show names (off by default)',
+    'calendar': 'also write a calendar file (.ics)',
+    'overdue': 'exit with 1 if a term has run out: overdue',
+    'gone': 'exit with 1 if somebody is gone without a reason: gone',
+    'by': 'group by a fact or by a column of the list (repeatable)',
+    'duplicates': 'also tell possible duplicates',
+    'row-ids': 'ids are row numbers: do not match persons by them',
   },
   help: {
     usage: 'Usage:',
@@ -55,6 +70,26 @@ export const en: CliWords = {
       ['amnistia batch cases.csv', 'a list, as text'],
       ['amnistia batch cases.csv --format csv -o result.csv', 'the list with the results beside it'],
       ['amnistia batch - --format ndjson < cases.csv', 'for scripts'],
+    ],
+    'duplicates': [
+      ['amnistia duplicates cases.csv --format csv -o review.csv', 'the review sheet'],
+      ['amnistia duplicates cases.csv --decisions review.csv', 'what the decisions do'],
+    ],
+    'reconcile': [
+      ['amnistia reconcile ours.csv theirs.csv', 'two lists'],
+    ],
+    'deadlines': [
+      ['amnistia deadlines cases.csv --as-of 2026-03-20', 'as of a day'],
+      ['amnistia deadlines cases.csv --calendar terms.ics', 'a calendar without names'],
+    ],
+    'compare': [
+      ['amnistia compare january.csv february.csv', 'two months of one list'],
+    ],
+    'co-defendants': [
+      ['amnistia co-defendants cases.csv', 'by file number'],
+    ],
+    'equal-cases': [
+      ['amnistia equal-cases cases.csv --by court-name', 'by court'],
     ],
   },
   parse: {
@@ -88,6 +123,13 @@ export const en: CliWords = {
     'bad-format': ({ text, known }) => `--format ${text}: formats are ${known}.`,
     'bad-delimiter': ({ text }) => `--delimiter ${text}: one character, as ; or , or tab.`,
     'bad-lang': ({ text }) => `--lang ${text}: es or en.`,
+    'bad-date-order': ({ text }) => `--date-order ${text}: dmy or mdy.`,
+    'two-lists-expected': () => 'Name two lists, as: amnistia reconcile ours.csv theirs.csv',
+    'lists-not-stdin': () => 'Lists are read from files here, not from standard input.',
+    'same-list-twice': ({ file }) => `${file} is named twice: name two lists.`,
+    'unknown-column': ({ column }) => `There is no fact and no column "${column}" in the list.`,
+    'bad-gate': ({ text, known }) => `--fail-on ${text}: here it can be ${known}.`,
+    'no-decisions': ({ file }) => `${file} holds no review sheet: its columns must be those that amnistia duplicates --format csv writes.`,
     'law-file-wrong': ({ file, findings }) => `${file} cannot be used as a law:\n${findings}`,
     'output-exists': ({ file }) => `${file} exists already; nothing was written. Use --force to overwrite it.`,
     'output-is-folder': ({ file }) => `${file} is a folder. Name a file, as -o ${file}/result.csv.`,
@@ -127,6 +169,8 @@ export const en: CliWords = {
   done: (read, evaluated, rejected, blank) => `${read} rows read = ${evaluated} evaluated + ${rejected} rejected + ${blank} blank`,
   warningsHeading: (count) => `${String(count)} ${count === 1 ? 'warning' : 'warnings'}:`,
   gateMet: (outcomes, count) => `--fail-on ${outcomes}: ${String(count)} ${count === 1 ? 'case' : 'cases'}.`,
+  place: (row, column) => `row ${String(row)}${column === '' ? '' : `, ${column}`}`,
+  forExample: 'e.g.',
   unbalanced: 'The rows read are not the rows evaluated, rejected and blank: a row was lost. Nothing was written.',
   error: 'Error:',
 };

@@ -5,8 +5,14 @@ export const es: CliWords = {
   commands: {
     check: { summary: 'revisar un caso', description: 'Revisa un caso: un archivo JSON, una tabla de una fila, la entrada estándar (-) o datos dados con --set.' },
     batch: { summary: 'revisar una lista de casos', description: 'Revisa cada fila de una o varias tablas y no pierde ninguna: se evalúa o se rechaza con su motivo.' },
+    'duplicates': { summary: 'hallar a la misma persona dos veces', description: 'Halla filas que pueden ser la misma persona, por vinculación de registros. Nada se fusiona por sí solo: la hoja de revisión es para que decida una persona, y --decisions la aplica.' },
+    'reconcile': { summary: 'comparar dos listas de personas', description: 'Quién está en las dos listas, en una sola, y en las dos con otros datos, con lo que dice cada una.' },
+    'deadlines': { summary: 'los quince días de cada solicitud', description: 'Por cada solicitud: el día en que vencen los 15 días continuos, los que faltan o el atraso, la decisión y el paso siguiente, por tribunal.' },
+    'compare': { summary: 'qué cambió entre dos listas fechadas o dos resultados guardados', description: 'Compara dos listas fechadas de una organización (nuevos, excarcelados, decididos, cambiados, desaparecidos sin motivo) o dos resultados guardados.' },
+    'co-defendants': { summary: 'respuestas distintas en una misma causa', description: 'Agrupa las filas de un mismo expediente o causa y señala dónde difieren los resultados o las decisiones.' },
+    'equal-cases': { summary: 'casos iguales, respuestas desiguales', description: 'Entre solicitudes con la misma determinación por las mismas razones: a quién se le otorgó, negó o dejó sin respuesta, con intervalos. Informa diferencias y no afirma causas.' },
   },
-  arguments: { case: 'archivo con un caso, o - para la entrada estándar', files: 'tablas con casos, o - para la entrada estándar' },
+  arguments: { 'two-lists': 'dos listas', case: 'archivo con un caso, o - para la entrada estándar', files: 'tablas con casos, o - para la entrada estándar' },
   options: {
     reading: 'lectura de la ley: working (de trabajo), strict (estricta) o favourable (favorable)',
     assume: 'tomar posición en una cuestión abierta, como Q2=numeral-10 (repetible; Q9=open la deja abierta)',
@@ -30,6 +36,15 @@ export const es: CliWords = {
     sheet: 'hoja de un libro, por nombre o número',
     map: 'correspondencia de columnas y datos (véase amnistia map)',
     'date-order': 'orden de las fechas numéricas: dmy (día-mes-año) o mdy',
+    'list-format': 'text, csv o json',
+    'decisions': 'aplicar las decisiones de una hoja de revisión',
+    'names': 'mostrar nombres (por defecto, no)',
+    'calendar': 'escribir además un calendario (.ics)',
+    'overdue': 'terminar con 1 si venció algún plazo: overdue',
+    'gone': 'terminar con 1 si alguien desapareció sin motivo: gone',
+    'by': 'agrupar por un dato o por una columna de la lista (repetible)',
+    'duplicates': 'señalar además los posibles duplicados',
+    'row-ids': 'los identificadores son números de fila: no vincular personas por ellos',
   },
   help: {
     usage: 'Uso:',
@@ -55,6 +70,26 @@ export const es: CliWords = {
       ['amnistia lote casos.csv', 'una lista, como texto'],
       ['amnistia lote casos.csv --format csv -o resultado.csv', 'la lista con los resultados al lado'],
       ['amnistia lote - --format ndjson < casos.csv', 'para programas'],
+    ],
+    'duplicates': [
+      ['amnistia duplicados casos.csv --format csv -o revision.csv', 'la hoja de revisión'],
+      ['amnistia duplicados casos.csv --decisions revision.csv', 'qué hacen las decisiones'],
+    ],
+    'reconcile': [
+      ['amnistia cotejar nuestra.csv suya.csv', 'dos listas'],
+    ],
+    'deadlines': [
+      ['amnistia plazos casos.csv --as-of 2026-03-20', 'a un día dado'],
+      ['amnistia plazos casos.csv --calendar plazos.ics', 'un calendario sin nombres'],
+    ],
+    'compare': [
+      ['amnistia comparar enero.csv febrero.csv', 'dos meses de una lista'],
+    ],
+    'co-defendants': [
+      ['amnistia coimputados casos.csv', 'por expediente'],
+    ],
+    'equal-cases': [
+      ['amnistia casos-iguales casos.csv --by court-name', 'por tribunal'],
     ],
   },
   parse: {
@@ -88,6 +123,13 @@ export const es: CliWords = {
     'bad-format': ({ text, known }) => `--format ${text}: los formatos son ${known}.`,
     'bad-delimiter': ({ text }) => `--delimiter ${text}: un solo carácter, como ; o , o tab.`,
     'bad-lang': ({ text }) => `--lang ${text}: es o en.`,
+    'bad-date-order': ({ text }) => `--date-order ${text}: dmy (día-mes-año) o mdy (mes-día-año).`,
+    'two-lists-expected': () => 'Indique dos listas, como: amnistia cotejar nuestra.csv suya.csv',
+    'lists-not-stdin': () => 'Aquí las listas se leen de archivos, no de la entrada estándar.',
+    'same-list-twice': ({ file }) => `${file} figura dos veces: indique dos listas.`,
+    'unknown-column': ({ column }) => `No hay dato ni columna «${column}» en la lista.`,
+    'bad-gate': ({ text, known }) => `--fail-on ${text}: aquí puede ser ${known}.`,
+    'no-decisions': ({ file }) => `${file} no contiene una hoja de revisión: sus columnas deben ser las que escribe amnistia duplicados --format csv.`,
     'law-file-wrong': ({ file, findings }) => `${file} no sirve como ley:\n${findings}`,
     'output-exists': ({ file }) => `${file} ya existe; no se escribió nada. Use --force para sobrescribirlo.`,
     'output-is-folder': ({ file }) => `${file} es una carpeta. Indique un archivo, como -o ${file}/resultado.csv.`,
@@ -127,6 +169,8 @@ export const es: CliWords = {
   done: (read, evaluated, rejected, blank) => `${read} filas leídas = ${evaluated} evaluadas + ${rejected} rechazadas + ${blank} en blanco`,
   warningsHeading: (count) => `${String(count)} ${count === 1 ? 'advertencia' : 'advertencias'}:`,
   gateMet: (outcomes, count) => `--fail-on ${outcomes}: ${String(count)} ${count === 1 ? 'caso' : 'casos'}.`,
+  place: (row, column) => `fila ${String(row)}${column === '' ? '' : `, ${column}`}`,
+  forExample: 'p. ej.',
   unbalanced: 'Las filas leídas no son las evaluadas, rechazadas y en blanco: se perdió una fila. No se escribió nada.',
   error: 'Error:',
 };

@@ -28,6 +28,13 @@ export const USAGE_CODES = [
   'bad-format',
   'bad-delimiter',
   'bad-lang',
+  'bad-date-order',
+  'two-lists-expected',
+  'lists-not-stdin',
+  'same-list-twice',
+  'unknown-column',
+  'bad-gate',
+  'no-decisions',
   'law-file-wrong',
   'output-exists',
   'output-is-folder',
@@ -44,19 +51,23 @@ export const USAGE_CODES = [
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];
 
+/** Commands, by their English names. */
+export const COMMANDS = ['check', 'batch', 'duplicates', 'reconcile', 'deadlines', 'compare', 'co-defendants', 'equal-cases'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
 export interface CliWords {
   readonly description: string;
-  readonly commands: Readonly<Record<'check' | 'batch', { readonly summary: string; readonly description: string }>>;
-  readonly arguments: Readonly<Record<'case' | 'files', string>>;
+  readonly commands: Readonly<Record<CommandName, { readonly summary: string; readonly description: string }>>;
+  readonly arguments: Readonly<Record<'case' | 'files' | 'two-lists', string>>;
   readonly options: Readonly<
     Record<
       | 'reading' | 'assume' | 'as-of' | 'law' | 'lang' | 'format' | 'output' | 'fail-on' | 'no-input' | 'quiet' | 'force'
-      | 'set' | 'delimiter' | 'no-bom' | 'encoding' | 'rejects' | 'no-color' | 'help' | 'version' | 'sheet' | 'map' | 'date-order',
+      | 'set' | 'delimiter' | 'no-bom' | 'encoding' | 'rejects' | 'no-color' | 'help' | 'version' | 'sheet' | 'map' | 'date-order' | 'list-format' | 'decisions' | 'names' | 'calendar' | 'overdue' | 'gone' | 'by' | 'duplicates' | 'row-ids',
       string
     >
   >;
   readonly help: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'default' | 'choices' | 'helpCommand', string>>;
-  readonly examples: Readonly<Record<'program' | 'check' | 'batch', readonly (readonly [command: string, says: string])[]>>;
+  readonly examples: Readonly<Record<CommandName | 'program', readonly (readonly [command: string, says: string])[]>>;
   readonly parse: {
     readonly unknownOption: (option: string) => string;
     readonly unknownCommand: (command: string) => string;
@@ -73,6 +84,8 @@ export interface CliWords {
   readonly done: (read: string, evaluated: string, rejected: string, blank: string) => string;
   readonly warningsHeading: (count: number) => string;
   readonly gateMet: (outcomes: string, count: number) => string;
+  readonly place: (row: number, column: string) => string;
+  readonly forExample: string;
   readonly unbalanced: string;
   readonly error: string;
 }

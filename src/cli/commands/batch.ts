@@ -1,0 +1,17 @@
+/** `amnistia batch`: every row of one or more tables, evaluated or rejected, none lost. */
+import { DONE, DONE_WITH_FINDINGS } from '../exit.ts';
+import { openInputs } from '../inputs.ts';
+import type { Action } from '../program.ts';
+import { runBatch } from '../run-batch.ts';
+import { settingsOf, text } from '../settings.ts';
+import { csvOptionsOf, targetsOf } from '../targets.ts';
+
+export const batch: Action = async (context, operands, options) => {
+  const targets = targetsOf(options, operands);
+  const csv = csvOptionsOf(options);
+  const settings = await settingsOf(context, options);
+  const inputs = await openInputs(operands, context.terminal);
+  const rejects = text(options['rejects']);
+  const done = await runBatch({ context, settings, inputs, options, targets, csv, ...(rejects === undefined ? {} : { rejects }), oneCase: false });
+  return done.counts.rejected > 0 || done.gateMet ? DONE_WITH_FINDINGS : DONE;
+};

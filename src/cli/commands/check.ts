@@ -1,0 +1,20 @@
+/** `amnistia check`: one case from a file, from standard input or from facts given one by one. */
+import { DONE, DONE_WITH_FINDINGS, UsageError } from '../exit.ts';
+import { openInputs } from '../inputs.ts';
+import type { Action } from '../program.ts';
+import { runBatch } from '../run-batch.ts';
+import { runOne } from '../run-one.ts';
+import { settingsOf, list } from '../settings.ts';
+import { csvOptionsOf, targetsOf } from '../targets.ts';
+
+export const check: Action = async (context, operands, options) => {
+  const targets = targetsOf(options, operands);
+  const csv = csvOptionsOf(options);
+  const sets = list(options['set']);
+  if (operands.length === 0 && sets.length === 0) throw new UsageError('no-input');
+  const settings = await settingsOf(context, options);
+  const inputs = await openInputs(operands, context.terminal);
+  const job = { context, settings, inputs, options, targets, csv, oneCase: true };
+  const done = operands.length === 0 ? await runOne(job, sets) : await runBatch(job);
+  return done.counts.rejected > 0 || done.gateMet ? DONE_WITH_FINDINGS : DONE;
+};

@@ -1,0 +1,47 @@
+/** One case from facts given one by one with `--set fact=value`. */
+import { CASE_FACT_IDS, isCaseFactId } from '../case/facts.ts';
+import { readCaseValue, type IntakeContext } from '../intake/index.ts';
+import { nearest } from '../intake/text.ts';
+import { embeddedRecogniser } from '../laws/recogniser.ts';
+import { Evaluator, codeMessage } from '../run/evaluator.ts';
+import { UsageError } from './exit.ts';
+import { emit, writeAll, type Done, type Job } from './outputs.ts';
+
+/** Codes of values of which nothing could be read. */
+const UNREAD = /unreadable|impossible|unrecognised$/u;
+
+/** A value that cannot be read is an error here, since it can be typed again; an unknown charge is none. */
+export function runOne(job: Job, sets: readonly string[]): Promise<Done> {
+  const { settings } = job;
+  const { language } = settings;
+  const value = valueOf(sets);
+  const intake: IntakeContext = { events: settings.loaded.law.events, charges: embeddedRecogniser(settings.catalogue) };
+  const subject = readCaseValue(value, intake, '--set');
+  const unread = subject.warnings.find((warning) => UNREAD.test(warning.code) && warning.code !== 'charge-unrecognised');
+  if (unread) {
+    const reason = codeMessage(language, unread.code, unread.values);
+    throw new UsageError('unreadable-value', { fact: unread.column, value: value[unread.column] ?? '', reason });
+  }
+  return writeAll(job, async (outputs, notices) => {
+    const result = new Evaluator(settings.engine, language).result(subject, { file: '--set', row: 1 });
+    for (const output of outputs) await emit(output, output.writer.case(result));
+    notices.warned(result);
+    const none = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
+    return { read: 1, evaluated: 1, rejected: 0, blank: 0, outcomes: { ...none, [result.outcome]: 1 } };
+  });
+}
+
+function valueOf(sets: readonly string[]): Readonly<Record<string, string>> {
+  const value: Record<string, string> = {};
+  for (const one of sets) {
+    const at = one.indexOf('=');
+    if (at < 1) throw new UsageError('bad-set', { text: one });
+    const id = one.slice(0, at).trim();
+    if (!isCaseFactId(id) && id !== 'charges' && id !== 'id') {
+      const known = [...CASE_FACT_IDS, 'charges'];
+      throw new UsageError('unknown-fact', { fact: id, suggestion: nearest(id, known) ?? '', known: known.join(', ') });
+    }
+    value[id] = one.slice(at + 1);
+  }
+  return value;
+}
