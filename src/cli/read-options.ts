@@ -23,5 +23,5 @@ async function mappingFrom(file: string): Promise<Mapping> {
     throw readError(error, file);
   });
   const { parseMapping } = await import('../intake/index.ts');
-  return parseMapping(bytes.toString('utf8'), file);
+  return parseMapping(bytes.toString('utf8'));
 }

@@ -27,13 +27,13 @@ export function guarded(cell: string): string {
 
 /** The heading row. */
 export function csvHeader(headings: readonly string[], options: CsvOptions): string {
-  return (options.bom ? '\ufeff' : '') + line([...headings, ...ADDED_COLUMNS], options);
+  return (options.bom ? '\ufeff' : '') + csvLine([...headings, ...ADDED_COLUMNS], options);
 }
 
 /** The row of one case. */
 export function csvRow(result: CaseResult, width: number, options: CsvOptions): string {
   const cells = Array.from({ length: width }, (_, index) => result.cells?.[index] ?? '');
-  return line([...cells, ...addedCells(result)], options);
+  return csvLine([...cells, ...addedCells(result)], options);
 }
 
 /** The cells of {@link ADDED_COLUMNS}; codes, the same in every language. */
@@ -49,6 +49,7 @@ export function addedCells(result: CaseResult): readonly string[] {
   ];
 }
 
-function line(cells: readonly string[], { delimiter }: CsvOptions): string {
+/** One guarded record. */
+export function csvLine(cells: readonly string[], { delimiter }: CsvOptions): string {
   return stringify([cells.map(guarded)], { delimiter, record_delimiter: '\r\n' });
 }

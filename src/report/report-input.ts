@@ -1,18 +1,12 @@
-/** What every report is made from, and nothing else: no clock, no environment, no disk. */
-import type { Catalogue } from '../case/offences/catalogue.ts';
-import type { Language } from '../i18n/language.ts';
-import type { Law } from '../rules/law.ts';
+/** What a document is made from, and nothing else: no clock, no environment, no disk. */
+import type { ReportContext } from './report-context.ts';
 import type { CaseResult, Result } from './result.ts';
 
-export interface ReportInput {
+export interface ReportInput extends ReportContext {
   readonly result: Result;
-  /** The version of the law that the result was made with. */
-  readonly law: Law;
-  readonly catalogue: Catalogue;
-  readonly language: Language;
 }
 
-/** A report on one case of a result. */
+/** A document on one case of a result. */
 export interface CaseReportInput extends ReportInput {
   readonly subject: CaseResult;
 }

@@ -97,6 +97,7 @@ function domainOf(compiled: CompiledLaw, address: number, value: number): Domain
 function situationWith(compiled: CompiledLaw, domains: readonly Domain[]): Situation {
   return {
     caseDomains: compiled.space.caseVariables.map(fullDomain),
+    bounds: compiled.space.caseVariables.map(fullDomain),
     chargeDomains: [domains],
     stated: compiled.space.stated.map(() => false),
     charges: 'listed',

@@ -70,7 +70,7 @@ export class Engine {
 
   /** What the law says of a situation. */
   determine(situation: Situation): Determination {
-    const key = situationKey(situation);
+    const key = `${situationKey(situation)}|${situation.bounds.join()}`;
     let determination = this.#kept.get(key);
     if (!determination) {
       determination = determine(this.compiled, situation, this.positions);

@@ -8,6 +8,7 @@ import { AND, TooLarge, Workshop, leaf, type Node, type Operation } from './diag
 import { Drawing } from './draw.ts';
 import { NO, UNKNOWN, YES, type Truth } from './kleene.ts';
 import { valueNames, variableName } from './names.ts';
+import { targetOf } from './order.ts';
 import type { Presumed } from './presume.ts';
 import { BOUND, allAllowed, membersOf, settlingAnswers, settlingSets, sizeOf, type Field, type PlaceSet } from './settle.ts';
 import type { ChargeOutcome } from './verdict.ts';
@@ -59,6 +60,7 @@ export class Exact {
     const byPlace = new Map<number, Node[]>();
     const always: Node[] = [];
     for (const bond of presumed.bonds) {
+      if (!compiled.order.decisive.has(targetOf(bond.presumption.then) ?? '')) continue;
       // The kinds of a wholly open charge keep the presumptions on its own facts already.
       if (bond.charge >= 0 && this.#drawing.kindsOf(bond.charge)) continue;
       const node = this.#drawing.bond(bond);

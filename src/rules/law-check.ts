@@ -4,8 +4,9 @@
  */
 import { CASE_FACT_IDS, CHARGE_FACT_IDS, definitionOf, isCaseFactId, isChargeFactId, valuesOf } from '../case/facts.ts';
 import { parseDay } from '../case/dates.ts';
-import { acceptedBy, type Condition } from './condition.ts';
-import type { Law, Window } from './law.ts';
+import { acceptedBy, partsOf, walk, type Condition } from './condition.ts';
+import type { Law, Presumption, Window } from './law.ts';
+import { readBy, targetOf } from './order.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -27,6 +28,8 @@ export interface Finding {
     | 'certain-outside-possible'
     | 'charge-outside-charges'
     | 'presumption-of-more'
+    | 'presumption-reads-more'
+    | 'presumption-of-itself'
     | 'provision-of-itself'
     | 'no-working-reading'
     | 'yaml';
@@ -62,6 +65,7 @@ export function checkNames(law: Law): readonly Finding[] {
     } else if ('question' in one) question(path, one.question, one.position);
     else if ('provision' in one) {
       if (!provisions.includes(one.provision)) add([...path, 'provision'], 'unknown-provision', one.provision, provisions.join(', '));
+      else if (scope === 'case' && readsCharge(law, one)) add([...path, 'provision'], 'charge-outside-charges', one.provision, 'any-charge');
     } else if (scope === 'case' && ('class' in one || 'raises' in one)) {
       add(path, 'charge-outside-charges', Object.keys(one).join(), 'any-charge');
     }
@@ -131,6 +135,10 @@ export function checkNames(law: Law): readonly Finding[] {
     condition([...path, 'if'], presumption.if, scope);
     condition([...path, 'then'], then, scope);
     if (!('fact' in then) && !('date' in then)) add([...path, 'then'], 'presumption-of-more', Object.keys(then).join(), 'fact, date');
+    // What settles a case is found from the presumed fact down to what it is presumed from: see order.ts.
+    const other = scope === 'charge' ? [...walk(presumption.if)].find((part) => !isOfThisCharge(part)) : undefined;
+    if (other) add([...path, 'if'], 'presumption-reads-more', Object.keys(other)[0] ?? '', 'class, raises, facts of the charge');
+    if (presumedFrom(law, presumption).has(targetOf(then) ?? '')) add(path, 'presumption-of-itself', presumption.id, '');
   });
   law.questions.forEach((one, index) => {
     article(['questions', index], one.article);
@@ -156,6 +164,34 @@ export function checkNames(law: Law): readonly Finding[] {
     }
   }
   return findings;
+}
+
+/** Whether a condition turns on the charge of which it is asked. */
+function readsCharge(law: Law, condition: Condition, seen = new Set<string>()): boolean {
+  if ('any-charge' in condition) return false;
+  if ('provision' in condition) {
+    const provision = law.provisions.find((one) => one.id === condition.provision);
+    if (!provision || seen.has(provision.id)) return false;
+    return readsCharge(law, provision.when, seen.add(provision.id));
+  }
+  if ('fact' in condition) return isChargeFactId(condition.fact);
+  return 'class' in condition || 'raises' in condition || partsOf(condition).some((part) => readsCharge(law, part, seen));
+}
+
+/** Whether a condition reads nothing but the charge that it is asked of. */
+function isOfThisCharge(part: Condition): boolean {
+  if ('fact' in part) return isChargeFactId(part.fact);
+  return 'class' in part || 'raises' in part || 'always' in part || 'all' in part || 'any' in part || 'not' in part;
+}
+
+/** All that a presumption's `if` reads, also through other presumptions. */
+function presumedFrom(law: Law, presumption: Presumption, found = new Set<string>()): ReadonlySet<string> {
+  for (const id of readBy(law, presumption.if)) {
+    if (found.has(id)) continue;
+    found.add(id);
+    for (const other of law.presumptions) if (targetOf(other.then) === id) presumedFrom(law, other, found);
+  }
+  return found;
 }
 
 function within(inner: Window, outer: Window): boolean {

@@ -55,7 +55,8 @@ export function parseLaw(text: string, file: string): Law {
   return law;
 }
 
-function located(finding: Finding, document: Document, lines: LineCounter): LocatedFinding {
+/** The finding with the place in the file of its path, or of the nearest part of it that stands there. */
+export function located<F extends { readonly path: Path }>(finding: F, document: Document, lines: LineCounter): F & { readonly line: number; readonly column: number } {
   // The nearest part of the path that stands in the file: a missing key has its parent's place.
   for (let length = finding.path.length; length >= 0; length--) {
     const node = length === 0 ? document.contents : document.getIn(finding.path.slice(0, length), true);

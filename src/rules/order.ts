@@ -16,13 +16,26 @@ export interface Order {
   readonly caseAddresses: readonly number[];
   /** Addresses of a charge's variables, from the top of its block. */
   readonly chargeAddresses: readonly number[];
+  /** Facts and questions on which outcomes can depend: the provisions read them, or what is presumed of those does. */
+  readonly decisive: ReadonlySet<string>;
 }
 
 export function orderOf(law: Law, space: Space): Order {
   return {
     caseAddresses: sorted(law, space.caseVariables),
     chargeAddresses: sorted(law, space.chargeVariables),
+    decisive: decisiveIn(law),
   };
+}
+
+function decisiveIn(law: Law): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const provision of law.provisions) readBy(law, provision.when, found);
+  for (let size = -1; size !== found.size; ) {
+    size = found.size;
+    for (const { if: premise, then } of law.presumptions) if (found.has(targetOf(then) ?? '')) readBy(law, premise, found);
+  }
+  return found;
 }
 
 function sorted(law: Law, variables: readonly Variable[]): readonly number[] {

@@ -23,6 +23,8 @@ export interface Situation {
   readonly charges: 'listed' | 'none' | 'unknown';
   /** For each charge, whether it is not recognised at all, so that one answer gives all of its facts. */
   readonly open: readonly boolean[];
+  /** What each of the case's variables could be if the case said nothing of it: dates are bounded by the arrest and the as-of day. */
+  readonly bounds: readonly Domain[];
 }
 
 /** What a person decided to take as given on open questions: question → position. */
@@ -94,6 +96,7 @@ export function situationOf(
 ): Situation {
   return {
     caseDomains: space.caseVariables.map((variable) => caseDomain(variable, subject, space, asOf, assumptions, conflicts)),
+    bounds: space.caseVariables.map((variable) => (variable.kind === 'date' ? stretches(space.cuts.get(variable.id) ?? [], boundOf(variable, subject, asOf)) : fullDomain(variable))),
     chargeDomains: chargeDomains(subject, space),
     stated: space.stated.map((id) => isStated(subject, id)),
     open: hasCharges(subject.charges) && subject.charges.length > 0 ? subject.charges.map((charge) => charge.offences === null) : [!hasCharges(subject.charges)],
@@ -141,6 +144,12 @@ function maskOf(variable: Variable, values: readonly string[]): number {
 }
 
 /** The conduct is not later than the arrest, and nothing is later than the as-of date. */
+function boundOf(variable: Variable, subject: Case, asOf: Day): DateSpan {
+  const arrest = subject.facts['arrest-date'];
+  const latest = variable.id !== 'conduct-date' || isUnknown(arrest) ? null : latestOf(arrest.values);
+  return { from: null, to: latest === null ? asOf : Math.min(asOf, latest) };
+}
+
 function dateDomain(
   variable: Variable,
   fact: Fact<DateSpan> | undefined,
@@ -149,12 +158,7 @@ function dateDomain(
   asOf: Day,
   conflicts: Conflict[] | undefined,
 ): Domain {
-  let bound: DateSpan = { from: null, to: asOf };
-  if (variable.id === 'conduct-date') {
-    const arrest = subject.facts['arrest-date'];
-    const latest = isUnknown(arrest) ? null : latestOf(arrest.values);
-    if (latest !== null) bound = { from: null, to: Math.min(asOf, latest) };
-  }
+  const bound = boundOf(variable, subject, asOf);
   const cuts = space.cuts.get(variable.id) ?? [];
   if (isUnknown(fact)) return stretches(cuts, bound);
   let span: DateSpan | null = null;
@@ -219,7 +223,7 @@ export function withDomain(situation: Situation, charge: number, address: number
   };
 }
 
-/** The same text for the same situation, and only for the same. */
+/** The same text for the same situation, and only for the same; bounds apart, which only matter to what would turn it. */
 export function situationKey(situation: Situation): string {
   let key = `${situation.charges}:${situation.caseDomains.join(',')}`;
   for (const stated of situation.stated) key += stated ? '+' : '-';

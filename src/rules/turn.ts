@@ -1,9 +1,11 @@
 /** Which single change of a known fact or of an assumed position would turn a settled outcome. */
 import type { Turning } from './determination.ts';
 import type { CompiledLaw } from './compiled-law.ts';
+import { TooLarge } from './diagram.ts';
+import { Exact } from './exact.ts';
 import type { Outcome } from './law.ts';
 import { valueNames, variableName } from './names.ts';
-import { onlyValue, valuesIn, withDomain, type Assumptions, type Domain, type Situation } from './situation.ts';
+import { fullDomain, onlyValue, valuesIn, withDomain, type Assumptions, type Domain, type Situation } from './situation.ts';
 import type { Variable } from './space.ts';
 import { rollUp, verdictOf } from './verdict.ts';
 
@@ -26,6 +28,20 @@ export function turningsOf(compiled: CompiledLaw, situation: Situation, outcome:
   return turnings;
 }
 
+/** The outcome of a situation: exact, or Kleene's where exactness needs too much room. */
+function outcomeIn(compiled: CompiledLaw, situation: Situation): Outcome {
+  const presumed = compiled.presume(situation);
+  const outcomes = presumed.situation.chargeDomains.map((_, charge) => verdictOf(compiled, presumed.situation, charge).outcome);
+  if (!outcomes.includes('undetermined')) return rollUp(outcomes);
+  try {
+    const exact = new Exact(compiled, presumed);
+    return rollUp(outcomes.map((outcome, charge) => (outcome === 'undetermined' ? exact.outcome(charge) : outcome)));
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    return rollUp(outcomes);
+  }
+}
+
 function turningsBy(
   compiled: CompiledLaw,
   situation: Situation,
@@ -36,13 +52,12 @@ function turningsBy(
 ): Turning[] {
   const domain: Domain = (charge < 0 ? situation.caseDomains : (situation.chargeDomains[charge] ?? []))[address] ?? 0;
   const current = valuesIn(variable, domain);
-  // What is unknown and yet settled would not turn by becoming known.
-  if (current.length === variable.size) return [];
+  const possible = valuesIn(variable, charge < 0 ? (situation.bounds[address] ?? 0) : fullDomain(variable));
   const byOutcome = new Map<Outcome, number[]>();
-  for (let value = 0; value < variable.size; value++) {
+  // What is unknown and yet settled would not turn by becoming known.
+  for (const value of possible) {
     if (current.includes(value)) continue;
-    const other = compiled.presume(withDomain(situation, charge, address, onlyValue(variable, value))).situation;
-    const turned = rollUp(other.chargeDomains.map((_, one) => verdictOf(compiled, other, one).outcome));
+    const turned = outcomeIn(compiled, withDomain(situation, charge, address, onlyValue(variable, value)));
     if (turned === outcome) continue;
     byOutcome.set(turned, [...(byOutcome.get(turned) ?? []), value]);
   }

@@ -45,10 +45,16 @@ export interface Reading {
   readonly subject: Case;
   readonly asOf: number;
   readonly positions: Readonly<Record<string, string>>;
+  /** Values taken instead of the case's, by charge and fact (`-1/court`, `0/degree`). */
+  readonly instead?: Readonly<Record<string, readonly Value[]>>;
 }
 
+const dayNumbers = new Map<string, number>();
+
 export function dayNumber(iso: string): number {
-  return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+  let day = dayNumbers.get(iso);
+  if (day === undefined) dayNumbers.set(iso, (day = Date.parse(`${iso}T00:00:00Z`) / 86_400_000));
+  return day;
 }
 
 /** The conditions directly inside one, read from the file's shape alone. */
@@ -180,7 +186,9 @@ export class Oracle {
   }
 
   #valuesOf(id: string, charge: number): readonly Value[] {
-    const { law, catalogue, subject, positions } = this.reading;
+    const { law, catalogue, subject, positions, instead } = this.reading;
+    const other = instead?.[`${String(charge)}/${id}`];
+    if (other) return other;
     const question = law.questions.find((one) => one.id === id);
     if (question) {
       const all = question.positions.map((position) => position.id);
@@ -225,7 +233,8 @@ export class Oracle {
   /** A condition, true or false in each world for each charge. */
   compile(condition: Condition): Holds {
     const { law, subject, catalogue } = this.reading;
-    const address = (id: string, charge: number) => this.#addresses.get(`${String(charge)}/${id}`) ?? this.#addresses.get(`-1/${id}`) ?? -1;
+    const ofCase = (id: string) => this.#addresses.get(`-1/${id}`) ?? -1;
+    const ofCharge = (id: string) => Array.from({ length: this.charges }, (_, charge) => this.#addresses.get(`${String(charge)}/${id}`) ?? ofCase(id));
     if ('all' in condition) {
       const parts = condition.all.map((part) => this.compile(part));
       return (world, charge) => parts.every((part) => part(world, charge));
@@ -240,7 +249,10 @@ export class Oracle {
     }
     if ('any-charge' in condition) {
       const part = this.compile(condition['any-charge']);
-      return (world) => Array.from({ length: this.charges }, (_, charge) => part(world, charge)).includes(true);
+      return (world) => {
+        for (let charge = 0; charge < this.charges; charge++) if (part(world, charge)) return true;
+        return false;
+      };
     }
     if ('always' in condition) return () => condition.always;
     if ('stated' in condition) {
@@ -253,28 +265,39 @@ export class Oracle {
       const provision = law.provisions.find((one) => one.id === condition.provision);
       return provision ? this.compile(provision.when) : () => false;
     }
-    if ('question' in condition) return (world) => world[address(condition.question, -1)] === condition.position;
+    if ('question' in condition) {
+      const address = ofCase(condition.question);
+      return (world) => world[address] === condition.position;
+    }
     if ('event' in condition) {
       const accepted = condition.event === 'listed' ? law.events.map((event) => event.id) : condition.event;
-      return (world) => accepted.includes(String(world[address('linked-event', -1)]));
+      const address = ofCase('linked-event');
+      return (world) => accepted.includes(String(world[address]));
     }
     if ('window' in condition) {
+      const [event, date] = [ofCase('linked-event'), ofCase('conduct-date')];
+      const windows = new Map<Value | undefined, Window>(law.events.map((one) => [one.id, one[condition.window]]));
       return (world) => {
-        const event = law.events.find((one) => one.id === world[address('linked-event', -1)]);
-        return event !== undefined && within(Number(world[address('conduct-date', -1)]), event[condition.window]);
+        const window = windows.get(world[event]);
+        return window !== undefined && within(Number(world[date]), window);
       };
     }
-    if ('date' in condition) return (world) => within(Number(world[address(condition.date, -1)]), condition);
+    if ('date' in condition) {
+      const address = ofCase(condition.date);
+      return (world) => within(Number(world[address]), condition);
+    }
     if ('fact' in condition) {
       const accepted = typeof condition.is === 'string' ? [condition.is] : condition.is;
-      return (world, charge) => accepted.includes(String(world[address(condition.fact, charge)]));
+      const addresses = ofCharge(condition.fact);
+      return (world, charge) => accepted.includes(String(world[addresses[Math.max(charge, 0)] ?? -1]));
     }
     const meeting = new Set(
       catalogue.offences
         .filter((one) => ('class' in condition ? one.class.some((name) => condition.class.includes(name)) : one.raises.includes(condition.raises)))
         .map((one) => one.id),
     );
-    return (world, charge) => meeting.has(String(world[address('offence', charge)]));
+    const addresses = ofCharge('offence');
+    return (world, charge) => meeting.has(String(world[addresses[charge] ?? -1]));
   }
 }
 

@@ -2,27 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileLaw } from '../../src/rules/compiled-law.ts';
 import { checkNames } from '../../src/rules/law-check.ts';
-import { partsOnGround, partsOnOutcome, partsOnPresuming, partsOnSettling, partsOnTruth, tryCase, type Trial } from './agreement.ts';
+import { partsOnAssumed, partsOnGround, partsOnOutcome, partsOnPresuming, partsOnSettling, partsOnTruth, partsOnTurning, tryCase, type Trial } from './agreement.ts';
 import type { Reading } from './oracle.ts';
 import { asOfDays, cases, catalogues, laws, positionsOn } from './random-law.ts';
 import { runs } from './runs.ts';
+import { told } from './told.ts';
 
 const MOST_WORLDS = 6_000;
 
 const readings: fc.Arbitrary<Reading> = laws.chain((law) =>
   fc.record({ law: fc.constant(law), catalogue: catalogues, subject: cases, asOf: asOfDays, positions: positionsOn(law) }),
-).map(({ positions, ...rest }) => ({ ...rest, positions: Object.fromEntries(Object.entries(positions).filter(([, position]) => position !== 'open')) })).map(told);
-
-/** A counterexample as a person reads it: without the texts. */
-function told(reading: Reading): Reading {
-  const { law, catalogue, subject, asOf, positions } = reading;
-  const events = law.events.map(({ id, certain, possible }) => ({ id, certain, possible }));
-  const provisions = law.provisions.map(({ id, role, ground, when }) => ({ id, role, ground, when }));
-  const presumptions = law.presumptions.map(({ id, if: premise, then }) => ({ id, if: premise, then }));
-  const offences = catalogue.offences.map((one) => ({ id: one.id, class: one.class, raises: one.raises }));
-  const text = [{ events }, { questions: law.questions.length }, ...provisions, ...presumptions, { offences }, { facts: subject.facts, charges: subject.charges }, { asOf, positions }];
-  return { ...reading, [fc.toStringMethod]: () => text.map((part) => JSON.stringify(part)).join('\n') } as Reading;
-}
+).map(({ positions, ...rest }) => ({ ...rest, positions: Object.fromEntries(Object.entries(positions).filter(([, position]) => position !== 'open')) })).map((reading) => told(reading));
 
 /** The property in every random case that is small enough. */
 function always(parts: (trial: Trial) => readonly string[], count: number): void {
@@ -45,5 +35,7 @@ describe('random laws', () => {
   it('truths are sound, and exact in the trace', () => { always(partsOnTruth, 1500); });
   it('grounds are certain', () => { always(partsOnGround, 1500); });
   it('sets that settle are sound, smallest, complete', () => { always(partsOnSettling, 1000); });
+  it('positions that a result leans on matter, others do not', () => { always((trial) => partsOnAssumed(trial, MOST_WORLDS), 1000); });
+  it('single changes turn the outcome as they say', () => { always((trial) => partsOnTurning(trial, MOST_WORLDS), 500); });
   it('compiles', () => { fc.assert(fc.property(laws, catalogues, (law, catalogue) => { compileLaw(law, catalogue); }), runs(300)); });
 });

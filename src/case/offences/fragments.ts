@@ -23,6 +23,8 @@ export interface Fragment {
 
 /** The longest name of the catalogue has fewer pieces. */
 const MOST_PIECES = 6;
+/** A list of articles after a list of charges: how many charges before it are looked at. */
+const FARTHEST_CHARGE = 12;
 
 /** Puts together what a name of the catalogue joins; the longest name wins. */
 export function joinNames(fragments: readonly Fragment[], identifier: Identifier): Fragment[] {
@@ -64,6 +66,12 @@ function append(first: Fragment, second: Fragment): Fragment {
 /** Gives citations, degrees and participations that stand alone to the charge that they belong to. */
 export function attach(fragments: readonly Fragment[], identifier: Identifier, conduct: DateSpan | null): Fragment[] {
   const charges: Fragment[] = [];
+  const meanings = new Map<Reading, readonly string[] | null>();
+  const meant = (reading: Reading) => {
+    const ids = meanings.get(reading) ?? identifier.identify(reading, reading.citations, conduct).offences;
+    meanings.set(reading, ids);
+    return ids;
+  };
   for (const fragment of fragments) {
     const { words, citations, statutes } = fragment.reading;
     const previous = charges.at(-1);
@@ -71,15 +79,23 @@ export function attach(fragments: readonly Fragment[], identifier: Identifier, c
       charges.push(fragment);
     } else if (citations.length === 0 && (words.length > 0 || fragment.byArticle.length > 0 || statutes.length === 0)) {
       charges[charges.length - 1] = append(previous, fragment);
-    } else if (fragment.before === 'hard') {
+    } else if (fragment.before === 'hard' && !confirms(previous, fragment, identifier, conduct)) {
       charges.push(fragment);
     } else if (citations.length === 0) {
       attachStatute(charges, previous, fragment, identifier, conduct);
     } else {
-      attachCitations(charges, previous, fragment, identifier, conduct);
+      attachCitations(charges, previous, fragment, meant, identifier, conduct);
     }
   }
   return spreadStatutes(charges).flatMap(oneByOne);
+}
+
+/** Whether a citation on a line of its own is that of the charge before it, which has none. */
+function confirms(previous: Fragment, fragment: Fragment, identifier: Identifier, conduct: DateSpan | null): boolean {
+  const [citation, ...more] = fragment.reading.citations;
+  if (!citation || more.length > 0 || previous.reading.citations.length > 0 || previous.reading.words.length === 0) return false;
+  const meant = identifier.identify(previous.reading, [], conduct).offences;
+  return meant !== null && identifier.fits(meant, citation, conduct);
 }
 
 function attachStatute(charges: Fragment[], previous: Fragment, fragment: Fragment, identifier: Identifier, conduct: DateSpan | null): void {
@@ -98,13 +114,20 @@ function attachStatute(charges: Fragment[], previous: Fragment, fragment: Fragme
 }
 
 /** Each article goes to the nearest charge before it that has it; else to the one just before, if that has none. */
-function attachCitations(charges: Fragment[], previous: Fragment, fragment: Fragment, identifier: Identifier, conduct: DateSpan | null): void {
+function attachCitations(
+  charges: Fragment[],
+  previous: Fragment,
+  fragment: Fragment,
+  meant: (reading: Reading) => readonly string[] | null,
+  identifier: Identifier,
+  conduct: DateSpan | null,
+): void {
   const { citations } = fragment.reading;
   const targets = citations.map((citation) =>
-    charges.findLastIndex((charge) => {
-      if (charge.reading.words.length === 0) return false;
-      const meant = identifier.identify(charge.reading, charge.reading.citations, conduct).offences;
-      return meant !== null && identifier.fits(meant, citation, conduct);
+    charges.findLastIndex((charge, position) => {
+      if (position < charges.length - FARTHEST_CHARGE || charge.reading.words.length === 0) return false;
+      const ids = meant(charge.reading);
+      return ids !== null && identifier.fits(ids, citation, conduct);
     }),
   );
   const last = charges.length - 1;

@@ -9,13 +9,14 @@ import { NameIndex } from './names.ts';
 import { ArticleIndex, boundsOf, sameIds, union } from './numbering.ts';
 import type { Holders } from './numbering.ts';
 import type { Citation, Reading } from './reading.ts';
+import type { ChargeWarningCode } from './recogniser.ts';
 
 /** What a fragment can mean; `offences` null where it cannot be read. */
 export interface Identification {
   readonly offences: readonly string[] | null;
   /** Offences that it is near to, where it cannot be read: for a person to choose from. */
   readonly near: readonly string[];
-  readonly notes: readonly { readonly code: string; readonly values: Readonly<Record<string, string>> }[];
+  readonly notes: readonly { readonly code: ChargeWarningCode; readonly values: Readonly<Record<string, string>> }[];
 }
 
 type Note = Identification['notes'][number];

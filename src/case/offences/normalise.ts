@@ -8,6 +8,8 @@ import { expand } from './abbreviations.ts';
 export interface Token {
   readonly kind: 'word' | 'number' | 'literal';
   readonly text: string;
+  /** The word before its stem is taken: "leyes" is no "ley", which begins a statute's name. */
+  readonly whole: string;
 }
 
 /** Words that never tell two charges apart. `no`, `sin`, `contra`, `por` and `con` do, and stay. */
@@ -40,11 +42,15 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** Singular: `lesiones` and `lesión`, `graves` and `grave` have one stem each; `grave` and `gravísima` two. */
+/**
+ * Singular: `lesiones` and `lesión` have one stem. Only an ending that a whole
+ * word leaves behind is taken off, so that no stem is also an abbreviation:
+ * `grav.` is neither `graves` nor `gravísimas`.
+ */
 export function stem(word: string): string {
   if (word.length < 4) return word;
   const singular = word.endsWith('s') ? word.slice(0, -1) : word;
-  return singular.length > 3 && /[^aeiou]e$/.test(singular) ? singular.slice(0, -1) : singular;
+  return singular.length > 3 && /[djlnryz]e$/.test(singular) ? singular.slice(0, -1) : singular;
 }
 
 /** The tokens of a fragment in the order in which they stand. */
@@ -54,10 +60,12 @@ export function tokens(text: string): Token[] {
   for (const match of plain.matchAll(TOKEN)) {
     const token = match[0];
     const next = plain[match.index + token.length];
-    if (ARTICLE_NUMBER.test(token) || YEAR.test(token)) found.push({ kind: 'number', text: token });
-    else if (token.startsWith('lit') && token.includes(' ')) found.push({ kind: 'literal', text: token.slice(-1) });
-    else if (token === 'c' && next === '/') found.push({ kind: 'word', text: 'con' });
-    else if (!UNHEARD.has(token)) found.push({ kind: 'word', text: stem(expand(token, next === '.' || next === '/')) });
+    if (ARTICLE_NUMBER.test(token) || YEAR.test(token)) found.push({ kind: 'number', text: token, whole: token });
+    else if (token.startsWith('lit') && token.includes(' ')) found.push({ kind: 'literal', text: token.slice(-1), whole: token });
+    else if (!UNHEARD.has(token)) {
+      const whole = token === 'c' && next === '/' ? 'con' : expand(token, next === '.' || next === '/');
+      found.push({ kind: 'word', text: stem(whole), whole });
+    }
   }
   return found;
 }
@@ -65,6 +73,11 @@ export function tokens(text: string): Token[] {
 /** The stems of an alias's words, without its numbers. */
 export function stems(text: string): string[] {
   return tokens(text).map((token) => token.text);
+}
+
+/** The words of a statute's name. */
+export function wholeWords(text: string): string[] {
+  return tokens(text).map((token) => token.whole);
 }
 
 /** The key under which words are the same charge in any order. */

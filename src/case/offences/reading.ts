@@ -40,7 +40,7 @@ const NTH: Readonly<Record<string, ArticlePart>> = {
 };
 const COUNTED: Readonly<Record<string, ArticlePart>> = { '1': '1', '2': '2', '3': '3', '4': '4' };
 const NTH_ENDING = new Set(['er', 'ro', 'do', 'to']);
-const APARTE = new Set(['apart', 'aparte']);
+const APARTE = 'aparte';
 
 interface OpenCitation {
   number: string;
@@ -58,7 +58,7 @@ export function readFragment(text: string, vocabulary: Vocabulary): Reading {
 class FragmentReader {
   readonly #tokens: readonly Token[];
   readonly #vocabulary: Vocabulary;
-  readonly #stems: readonly (string | null)[];
+  readonly #wholes: readonly (string | null)[];
   readonly #words: string[] = [];
   readonly #citations: OpenCitation[] = [];
   readonly #loose: (readonly string[])[] = [];
@@ -70,7 +70,7 @@ class FragmentReader {
   constructor(list: readonly Token[], vocabulary: Vocabulary) {
     this.#tokens = list;
     this.#vocabulary = vocabulary;
-    this.#stems = list.map((token) => (token.kind === 'word' ? token.text : null));
+    this.#wholes = list.map((token) => (token.kind === 'word' ? token.whole : null));
   }
 
   read(): Reading {
@@ -87,7 +87,7 @@ class FragmentReader {
   }
 
   #statuteAt(i: number): number {
-    const match = this.#vocabulary.statutes.at(this.#stems, i);
+    const match = this.#vocabulary.statutes.at(this.#wholes, i);
     if (!match) return 0;
     const next = this.#tokens[i + match.length];
     const year = next?.kind === 'number' && next.text.length === 4 ? Number(next.text) : null;
@@ -109,13 +109,13 @@ class FragmentReader {
     const [first, second, third] = this.#tokens.slice(i, i + 3);
     if (!open || !first) return 0;
     if (first.kind === 'word' && first.text === 'encabezamiento') return this.#addPart(open, 'head', 1);
-    if (first.kind === 'word' && APARTE.has(first.text)) return this.#addPart(open, 'any', 1);
-    if (first.kind === 'word' && second && APARTE.has(second.text) && Object.hasOwn(NTH, first.text)) {
+    if (first.kind === 'word' && first.text === APARTE) return this.#addPart(open, 'any', 1);
+    if (first.kind === 'word' && second && second.text === APARTE && Object.hasOwn(NTH, first.text)) {
       return this.#addPart(open, NTH[first.text] ?? 'any', 2);
     }
     const counted = first.kind === 'number' ? COUNTED[first.text] : undefined;
-    if (counted && second && APARTE.has(second.text)) return this.#addPart(open, counted, 2);
-    if (counted && second && third && NTH_ENDING.has(second.text) && APARTE.has(third.text)) return this.#addPart(open, counted, 3);
+    if (counted && second && second.text === APARTE) return this.#addPart(open, counted, 2);
+    if (counted && second && third && NTH_ENDING.has(second.text) && third.text === APARTE) return this.#addPart(open, counted, 3);
     return 0;
   }
 

@@ -2,7 +2,6 @@
  * Reads charges as people write them. What it cannot read stays unknown, with
  * near names for a person to choose from; it never picks one of them.
  */
-import type { Charge } from '../case.ts';
 import type { DateSpan } from '../dates.ts';
 import { formatArticle } from './articles.ts';
 import type { Catalogue, Modifier, Offence } from './catalogue.ts';
@@ -11,56 +10,18 @@ import type { Fragment } from './fragments.ts';
 import { Identifier } from './identify.ts';
 import { mannerOf } from './manner.ts';
 import { Memo } from './memo.ts';
-import { stems } from './normalise.ts';
+import { stems, wholeWords } from './normalise.ts';
 import { Phrases } from './phrases.ts';
 import { readFragment } from './reading.ts';
 import type { Citation, Reading } from './reading.ts';
+import type { ChargeWarning, RecognisedCell, RecognisedCharge, Recogniser } from './recogniser.ts';
 import { piecesOf, separatorsIn, wholeNames } from './separators.ts';
 import type { Piece } from './separators.ts';
 import { stateOf } from './stated.ts';
-import type { CellState } from './stated.ts';
 import { Suggestions } from './suggest.ts';
 
-/** Something that a reader should know of a charge; the codes are those of {@link CHARGE_WARNINGS}. */
-export interface ChargeWarning {
-  readonly code: ChargeWarningCode;
-  /** Always `text`; further, by code: `offences`, `suggestions`, `article`, `statute`, `before`, `since`. */
-  readonly values: Readonly<Record<string, string>>;
-}
-
-export const CHARGE_WARNINGS = [
-  'charge-unrecognised',
-  'charge-ambiguous',
-  'charge-conflict',
-  'article-collision',
-  'article-needs-date',
-  'article-without-statute',
-  'article-out-of-period',
-  'article-unlisted',
-] as const;
-export type ChargeWarningCode = (typeof CHARGE_WARNINGS)[number];
-
-export interface RecognisedCharge {
-  readonly charge: Charge;
-  readonly warnings: readonly ChargeWarning[];
-}
-
-export interface RecognisedCell {
-  /** `charges`, or why there are none: said to be none, said to be unknown, left blank. */
-  readonly state: CellState;
-  readonly charges: readonly Charge[];
-  readonly warnings: readonly ChargeWarning[];
-}
-
-export interface Recogniser {
-  /** Every charge of a cell. `conduct` null: the days of the conduct are not known. */
-  charges(text: string, conduct: DateSpan | null): RecognisedCell;
-  /** One charge, whatever separators it contains. */
-  charge(text: string, conduct: DateSpan | null): RecognisedCharge;
-  byId(id: string): Offence | undefined;
-  /** Up to `n` ids of offences with a name like the text: for a person to choose from. */
-  suggest(text: string, n: number): string[];
-}
+export { CHARGE_WARNINGS } from './recogniser.ts';
+export type { ChargeWarning, ChargeWarningCode, RecognisedCell, RecognisedCharge, Recogniser } from './recogniser.ts';
 
 const MEMO_SIZE = 4096;
 const LONGEST_KEPT = 2000;
@@ -90,7 +51,7 @@ class CatalogueRecogniser implements Recogniser {
     const statutes = new Phrases<string>();
     for (const [key, { name, aliases }] of Object.entries(catalogue.statutes)) {
       for (const alias of [name.es.replace(/ \(.*$/, ''), ...aliases]) {
-        statutes.add(stems(alias), key);
+        statutes.add(wholeWords(alias), key);
         if (/^[A-Z]{2,}$/.test(alias)) statutes.add(alias.toLowerCase().split(''), key);
       }
     }
@@ -175,7 +136,7 @@ class CatalogueRecogniser implements Recogniser {
     const statutes = [...new Set([...reading.citations.map((citation) => citation.statutes ?? []), ...reading.statutes].flat())];
     const articles = [...new Set(reading.citations.map((citation) => formatArticle(citation.article)))];
     const [statute] = statutes;
-    const warnings = notes.map(({ code, values }) => ({ code, values: { text: written, ...values } }) as ChargeWarning);
+    const warnings: ChargeWarning[] = notes.map(({ code, values }) => ({ code, values: { text: written, ...values } }));
     if (offences === null) {
       warnings.push({ code: 'charge-unrecognised', values: { text: written, suggestions: suggestions.join(', ') } });
     } else if (offences.length > 1) {

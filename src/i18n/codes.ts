@@ -1,0 +1,94 @@
+/**
+ * Codes of what can be wrong in an input: one table, with the sentence, what
+ * to do and an example for each, in every language. Codes never change.
+ */
+import { en } from './codes.en.ts';
+import { es } from './codes.es.ts';
+import type { InEach } from './language.ts';
+
+export const CODES = [
+  'date-impossible',
+  'date-unreadable',
+  'date-ambiguous',
+  'date-order-other',
+  'date-order-doubtful',
+  'date-serial',
+  'date-approximate',
+  'dates-out-of-order',
+  'conduct-after-arrest',
+  'date-after-as-of',
+  'event-unrecognised',
+  'event-several',
+  'event-number',
+  'event-by-date',
+  'event-not-in-law',
+  'charge-unrecognised',
+  'charge-ambiguous',
+  'charge-conflict',
+  'article-collision',
+  'article-needs-date',
+  'article-without-statute',
+  'article-out-of-period',
+  'article-unlisted',
+  'value-unrecognised',
+  'value-several',
+  'value-hedged',
+  'truth-unreadable',
+  'state-unrecognised',
+  'other-fact-stated',
+  'stage-from-court',
+  'facts-disagree',
+  'error-cell',
+  'id-check-digit',
+  'id-legal-person',
+  'id-length',
+  'id-letter-missing',
+  'id-lookalike',
+  'id-passport',
+  'id-spreadsheet-damage',
+  'id-unreadable',
+  'duplicate-id',
+  'duplicate-label',
+  'ambiguous-label',
+  'missing-cell',
+  'extra-cell',
+  'broken-quotes',
+  'suspect-quotes',
+  'header-row-missing',
+  'headings-not-found',
+  'deciding-column-missing',
+  'mapping-invalid',
+  'mapping-mismatch',
+  'mapping-column-missing',
+  'encoding-unknown',
+  'format-other',
+  'not-a-table',
+  'spreadsheet-unsupported',
+  'json-invalid',
+  'json-not-a-case',
+  'unknown-fact',
+  'value-not-text',
+  'unknown-offence',
+  'file-empty',
+  'record-too-long',
+  'too-many-columns',
+  'cell-too-long',
+  'dialect-detected',
+  'columns-unknown',
+  'column-dates-other',
+] as const;
+export type Code = (typeof CODES)[number];
+
+type Values = Readonly<Record<string, string>>;
+
+export interface CodeText {
+  readonly message: (values: Values) => string;
+  /** What to do next; empty where there is nothing to do. */
+  readonly remedy: string;
+  /** A cell that leads to the code; empty where it is not about one cell. */
+  readonly example: string;
+}
+
+export type CodeWords = Readonly<Record<Code, CodeText>>;
+
+export const codeWords: InEach<CodeWords> = { es, en };

@@ -1,0 +1,119 @@
+/** From the readings of a row to a case: what goes before what, and what contradicts what. */
+import { isUnknown, unknown, type Case, type CaseFacts, type Charge, type Fact, type Warning } from '../case/case.ts';
+import { formatSpan, hull, type DateSpan } from '../case/dates.ts';
+import type { CaseFactId } from '../case/facts.ts';
+import { STAGE_OF_COURT } from './cells/choice-words.ts';
+import { search } from './cells/lexicon.ts';
+import type { ChargesRead } from './context.ts';
+import type { AnyFact, Reading } from './reading.ts';
+
+/** The facts of a case while its cells are read. */
+export interface Draft {
+  readonly facts: Partial<Record<CaseFactId, AnyFact>>;
+  /** What cells say beside their own fact. */
+  also: (readonly [CaseFactId, AnyFact, string])[] | null;
+  warnings: Warning[] | null;
+  charges: readonly Charge[] | ReturnType<typeof unknown>;
+}
+
+const UNASKED = unknown('unasked');
+const NO_WARNINGS: readonly Warning[] = [];
+
+export function newDraft(): Draft {
+  return { facts: {}, also: null, warnings: null, charges: UNASKED };
+}
+
+export function warn(draft: Draft, warning: Warning): void {
+  (draft.warnings ??= []).push(warning);
+}
+
+/** Takes over what was read from one cell. */
+export function take(draft: Draft, id: CaseFactId, read: Reading, column: string): void {
+  draft.facts[id] = read.fact;
+  if (read.also.length > 0) for (const [other, fact] of read.also) (draft.also ??= []).push([other, fact, column]);
+  if (read.warnings.length > 0) for (const { code, values } of read.warnings) warn(draft, { column, code, values });
+}
+
+/** Takes over what the recogniser says of the charges. */
+export function takeCharges(draft: Draft, read: ChargesRead, cell: string, column: string): void {
+  draft.charges = read.state === 'charges' ? read.charges : read.state === 'none' ? [] : read.state === 'blank' ? unknown('blank') : unknown('stated-unknown', cell);
+  for (const { code, values } of read.warnings) warn(draft, { column, code, values });
+}
+
+/** The days on which the conduct can have happened, for reading article numbers. */
+export function conductSpan(draft: Draft): DateSpan | null {
+  const conduct = draft.facts['conduct-date'] as Fact<DateSpan> | undefined;
+  if (!isUnknown(conduct)) return conduct.values.reduce((a, b) => hull(a, b));
+  const arrest = draft.facts['arrest-date'] as Fact<DateSpan> | undefined;
+  // The conduct cannot be later than the arrest.
+  return isUnknown(arrest) ? null : { from: null, to: arrest.values.reduce((a, b) => hull(a, b)).to };
+}
+
+/**
+ * The case. A column of its own goes before what another column says beside
+ * its own fact; where both are known and differ, nobody knows.
+ * @param columnOf the heading under which a fact was read
+ */
+export function finish(id: string, draft: Draft, columnOf: (id: CaseFactId) => string): Case {
+  if (draft.also) settleSideFacts(draft, draft.also);
+  if (draft.facts.stage === undefined) stageFromCourt(draft, columnOf);
+  contradictions(draft, columnOf);
+  return { id, facts: draft.facts as CaseFacts, charges: draft.charges, warnings: draft.warnings ?? NO_WARNINGS };
+}
+
+function settleSideFacts(draft: Draft, also: NonNullable<Draft['also']>): void {
+  for (const [id, fact, column] of also) {
+    const own = draft.facts[id];
+    if (own === undefined || isUnknown(own) && own.unknown === 'blank' && own.text === undefined) {
+      draft.facts[id] = fact;
+    } else if (id !== 'custody' && id !== 'custody-place' && id !== 'court-name' && !isUnknown(own) && !isUnknown(fact) && !own.values.some((value) => fact.values.includes(value))) {
+      const text = own.text ?? String(own.values[0]);
+      draft.facts[id] = unknown('contradicted', text);
+      warn(draft, { column, code: 'facts-disagree', values: { fact: id, text, other: fact.text ?? String(fact.values[0]) } });
+    }
+  }
+}
+
+/** A court of a function says which stages are possible, if nothing else does. */
+function stageFromCourt(draft: Draft, columnOf: (id: CaseFactId) => string): void {
+  const court = draft.facts['court-name'];
+  if (isUnknown(court)) return;
+  const text = String(court.values[0]);
+  const found = search(text, STAGE_OF_COURT);
+  const [meaning, ...others] = found.meanings;
+  if (!meaning || others.length > 0 || found.hedged) return;
+  draft.facts.stage = { values: meaning.values, text };
+  warn(draft, { column: columnOf('court'), code: 'stage-from-court', values: { text, values: meaning.values.join(', ') } });
+}
+
+/** Pairs of which the first cannot be later than the second; the fact given up if it is. */
+const ORDERED_DATES: readonly (readonly [CaseFactId, CaseFactId, CaseFactId, 'conduct-after-arrest' | 'dates-out-of-order'])[] = [
+  ['conduct-date', 'arrest-date', 'conduct-date', 'conduct-after-arrest'],
+  ['birth-date', 'arrest-date', 'birth-date', 'dates-out-of-order'],
+  ['arrest-date', 'release-date', 'release-date', 'dates-out-of-order'],
+  ['request-date', 'decision-date', 'decision-date', 'dates-out-of-order'],
+  ['decision-date', 'notification-date', 'notification-date', 'dates-out-of-order'],
+];
+
+function contradictions(draft: Draft, columnOf: (id: CaseFactId) => string): void {
+  for (const [first, second, given, code] of ORDERED_DATES) {
+    const earlier = spanOf(draft.facts[first]);
+    const later = earlier && spanOf(draft.facts[second]);
+    if (!earlier || !later || earlier.from === null || later.to === null || earlier.from <= later.to) continue;
+    const text = draft.facts[given]?.text ?? formatSpan(given === first ? earlier : later);
+    draft.facts[given] = unknown('contradicted', text);
+    const values = { text, first: formatSpan(earlier), second: formatSpan(later), fact: first, other: second };
+    warn(draft, { column: columnOf(given), code, values });
+  }
+  const custody = draft.facts.custody;
+  const abroad = draft.facts.abroad;
+  if (!isUnknown(custody) && !isUnknown(abroad) && custody.values.length === 1 && abroad.values.length === 1 && abroad.values[0] === 'yes' && (custody.values[0] === 'prison' || custody.values[0] === 'house-arrest')) {
+    draft.facts.abroad = unknown('contradicted', abroad.text ?? 'yes');
+    warn(draft, { column: columnOf('abroad'), code: 'facts-disagree', values: { fact: 'abroad', text: abroad.text ?? 'yes', other: custody.text ?? String(custody.values[0]) } });
+  }
+}
+
+function spanOf(fact: AnyFact | undefined): DateSpan | null {
+  return isUnknown(fact) ? null : (fact.values as readonly DateSpan[]).reduce((a, b) => hull(a, b));
+}
+

@@ -1,0 +1,136 @@
+/** The words of court files and of organisations for each closed list (`reference`: COPP, practice). */
+import { lexicon, type Lexicon, type Meaning } from './lexicon.ts';
+
+const is = (...values: string[]): Meaning => ({ values });
+const with_ = (values: readonly string[], also: NonNullable<Meaning['also']>): Meaning => ({ values, also });
+
+const WANTED: NonNullable<Meaning['also']> = { custody: 'wanted', 'a-derecho': 'no' };
+const AWAY: NonNullable<Meaning['also']> = { abroad: 'yes' };
+
+export const STAGE: Lexicon = lexicon([
+  [is('not-charged'), ['no imputad@', 'sin imputar', 'sin imputacion', 'no ha sido imputad@', 'aun no imputad@', 'sin cargos', 'sin presentar', 'aprehendid@', 'detenid@', 'en flagrancia', 'flagrancia', 'not charged', 'without charge', 'investigad@', 'en investigacion', 'fase de investigacion', 'under investigation', 'arrested']],
+  [is('charged'), ['imputad@', 'imputacion', 'audiencia de presentacion', 'presentad@ en tribunales', 'presentad@ ante el tribunal', 'precalificacion', 'fase preparatoria', 'preparatoria', 'privativa', 'privativa de libertad', 'medida privativa', 'medida privativa de libertad', 'charged', 'remand', 'on remand']],
+  [is('accused'), ['acusad@', 'acusacion presentada', 'acusacion', 'acusacion fiscal', 'audiencia preliminar', 'fase intermedia', 'intermedia', 'accused', 'indicted']],
+  [is('trial'), ['en juicio', 'fase de juicio', 'juicio', 'juicio oral', 'juicio oral y publico', 'auto de apertura a juicio', 'apertura a juicio', 'auto de apertura', 'pase a juicio', 'a juicio', 'enjuiciad@', 'on trial', 'trial']],
+  [is('convicted'), ['condenad@', 'condena', 'sentenciad@', 'sentencia condenatoria', 'en apelacion', 'apelacion', 'apelad@', 'en casacion', 'casacion', 'recurso de casacion', 'condenad@ no firme', 'sentencia no firme', 'condena no firme', 'convicted', 'sentenced', 'convicted not final', 'on appeal', 'appeal']],
+  [is('final'), ['sentencia firme', 'sentencia definitivamente firme', 'definitivamente firme', 'firme', 'condena firme', 'sentencia definitiva', 'cumpliendo pena', 'cumpliendo condena', 'cumple pena', 'cumple condena', 'fase de ejecucion', 'en ejecucion', 'ejecucion', 'final sentence', 'final', 'serving sentence']],
+  [is('convicted', 'final'), ['penad@', 'admision de los hechos', 'admision de hechos', 'admitio los hechos', 'admitio hechos', 'guilty plea']],
+  [is('served'), ['pena cumplida', 'condena cumplida', 'cumplio pena', 'cumplio condena', 'cumplio la pena', 'cumplio la condena', 'cumplio su pena', 'cumplio su condena', 'cumplida la pena', 'sentence served', 'served']],
+  [is('closed'), ['sobreseid@', 'sobreseida la causa', 'sobreseimiento', 'sobreseimiento de la causa', 'absuelt@', 'absolucion', 'sentencia absolutoria', 'archivo fiscal', 'causa terminada', 'causa cerrada', 'cerrad@', 'closed', 'dismissed', 'acquitted', 'case closed']],
+  [with_([], WANTED), ['orden de captura', 'orden de aprehension', 'orden de captura vigente', 'orden de aprehension vigente', 'con orden de captura', 'con orden de aprehension', 'alerta roja', 'interpol', 'solicitad@', 'profug@', 'evadid@', 'en la clandestinidad', 'wanted', 'arrest warrant']],
+]);
+
+export const CUSTODY: Lexicon = lexicon([
+  [is('prison'), ['recluid@', 'detenid@', 'pres@', 'encarcelad@', 'privad@ de libertad', 'privad@ de su libertad', 'privativa', 'privativa de libertad', 'medida privativa', 'medida privativa de libertad', 'tras las rejas', 'en prision', 'prision', 'en la carcel', 'carcel', 'bajo custodia', 'in prison', 'imprisoned', 'jailed', 'detained', 'held', 'in custody']],
+  [is('house-arrest'), ['casa por carcel', 'arresto domiciliario', 'detencion domiciliaria', 'domiciliaria', 'prision domiciliaria', 'arresto en casa', 'recluid@ en su casa', 'recluid@ en su domicilio', 'recluid@ en su residencia', 'house arrest', 'under house arrest', 'home detention']],
+  [is('measures'), ['medidas cautelares', 'medida cautelar', 'medidas cautelares sustitutivas', 'medida cautelar sustitutiva', 'medidas sustitutivas', 'medidas', 'cautelares', 'regimen de presentacion', 'regimen de presentaciones', 'bajo presentacion', 'en presentacion', 'presentacion', 'presentaciones', 'presentacion periodica', 'presentaciones periodicas', 'prohibicion de salida', 'prohibicion de salida del pais', 'fianza', 'bajo fianza', 'excarcelad@ con medidas', 'excarcelad@ con medidas cautelares', 'excarcelacion con medidas', 'excarcelad@ bajo medidas', 'excarcelad@ con presentacion', 'libertad con medidas', 'libertad con medidas cautelares', 'en libertad con medidas', 'en libertad con medidas cautelares', 'en libertad bajo medidas', 'en libertad bajo presentacion', 'en libertad con regimen de presentacion', 'libertad bajo fianza', 'released under measures', 'released with measures', 'precautionary measures', 'on bail', 'bail', 'exit ban']],
+  [is('free'), ['en libertad', 'libertad plena', 'libertad', 'libre', 'libertad sin restricciones', 'liberad@', 'free', 'released unconditionally', 'at liberty', 'full release']],
+  // Out of prison, and the file does not say on which terms.
+  [is('measures', 'free'), ['excarcelad@', 'excarcelacion', 'fuera de prision', 'libertad condicional', 'released', 'release']],
+  [with_(['abroad'], AWAY), ['en el exterior', 'en el extranjero', 'fuera del pais', 'exiliad@', 'en el exilio', 'exilio', 'asilad@', 'refugiad@', 'abroad', 'in exile', 'exiled', 'outside the country']],
+  [with_(['wanted'], { 'a-derecho': 'no' }), ['orden de captura', 'orden de aprehension', 'con orden de captura', 'con orden de aprehension', 'orden de captura vigente', 'solicitad@', 'requerid@', 'buscad@', 'alerta roja', 'interpol', 'profug@', 'evadid@', 'fugad@', 'en la clandestinidad', 'clandestinidad', 'wanted', 'fugitive', 'arrest warrant', 'in hiding', 'at large']],
+  [is('disappeared'), ['desaparecid@', 'desaparicion forzada', 'en desaparicion forzada', 'paradero desconocido', 'en paradero desconocido', 'disappeared', 'enforced disappearance', 'missing', 'whereabouts unknown']],
+  [with_([], { 'power-of-attorney': 'yes' }), ['con poder otorgado', 'poder otorgado', 'con poder', 'otorgo poder', 'con apoderado', 'power of attorney granted', 'with power of attorney']],
+  [with_([], { 'power-of-attorney': 'no' }), ['sin poder', 'sin poder otorgado', 'no otorgo poder', 'no ha otorgado poder']],
+  [with_([], { 'a-derecho': 'yes' }), ['a derecho', 'se puso a derecho', 'puest@ a derecho']],
+  [with_([], { 'a-derecho': 'no' }), ['no esta a derecho', 'no a derecho']],
+]);
+
+/** Names of prisons and cells: who is there is in prison. */
+export const CUSTODY_PLACES: Lexicon = lexicon([
+  [is('El Helicoide'), ['el helicoide', 'helicoide', 'sebin helicoide', 'sebin el helicoide', 'sebin del helicoide']],
+  [is('La Tumba'), ['la tumba', 'sebin plaza venezuela']],
+  [is('Rodeo I'), ['rodeo i', 'rodeo 1', 'el rodeo i', 'el rodeo 1']],
+  [is('Rodeo II'), ['rodeo ii', 'rodeo 2', 'el rodeo ii', 'el rodeo 2']],
+  [is('Rodeo III'), ['rodeo iii', 'rodeo 3', 'el rodeo iii', 'el rodeo 3']],
+  [is('El Rodeo'), ['el rodeo', 'rodeo']],
+  [is('Tocorón'), ['tocoron']],
+  [is('Ramo Verde'), ['ramo verde', 'cenapromil', 'cenapromil ramo verde']],
+  [is('Yare II'), ['yare ii', 'yare 2']],
+  [is('Yare III'), ['yare iii', 'yare 3']],
+  [is('Yare'), ['yare']],
+  [is('Tocuyito'), ['tocuyito']],
+  [is('La Pica'), ['la pica']],
+  [is('La Crisálida'), ['la crisalida', 'crisalida']],
+  [is('INOF'), ['inof', 'carcel de mujeres']],
+  [is('DGCIM Boleíta'), ['dgcim', 'dgcim boleita', 'boleita', 'boleita norte']],
+  [is('Zona 7'), ['zona 7', 'zona siete', 'pnb zona 7', 'pnb zona siete']],
+  [is('Fuerte Guaicaipuro'), ['fuerte guaicaipuro']],
+  [is('SEBIN'), ['sebin']],
+]);
+
+export const COURT: Lexicon = lexicon([
+  [is('terrorism'), ['terrorismo', 'competencia en terrorismo', 'terrorism', 'terrorism court', 'antiterrorismo', 'antiterrorista']],
+  [is('military'), ['militar', 'militares', 'consejo de guerra', 'corte marcial', 'military', 'military court', 'court martial', 'cjpm']],
+  [is('adolescents'), ['adolescente', 'adolescentes', 'seccion de adolescentes', 'responsabilidad penal del adolescente', 'lopnna', 'juvenile', 'adolescents']],
+  [is('ordinary'), ['control', 'juicio', 'ejecucion', 'corte de apelaciones', 'sala de casacion penal', 'tribunal ordinario', 'ordinario', 'ordinaria', 'jurisdiccion ordinaria', 'penal ordinario', 'tribunal mixto', 'tribunal itinerante', 'itinerante', 'municipal', 'ordinary', 'ordinary court', 'trial court', 'control court', 'court of appeal']],
+]);
+
+/** What the function of a court leaves possible, where no column tells the stage. */
+export const STAGE_OF_COURT: Lexicon = lexicon([
+  [is('not-charged', 'charged', 'accused'), ['control']],
+  [is('trial', 'convicted'), ['juicio']],
+  [is('final', 'served'), ['ejecucion']],
+]);
+
+export const CONDUCT: Lexicon = lexicon([
+  [is('demonstration'), ['manifestacion', 'manifestaciones', 'manifestante', 'manifestar', 'protesta', 'protestas', 'protestar', 'protesto', 'marcha', 'marchas', 'concentracion', 'cacerolazo', 'guarimba', 'guarimbas', 'trancazo', 'plantón', 'planton', 'vigilia', 'barricada', 'barricadas', 'demonstration', 'demonstrations', 'protest', 'protests', 'march', 'rally']],
+  [is('strike'), ['paro', 'paros', 'huelga', 'huelgas', 'paro laboral', 'paro petrolero', 'strike', 'strikes', 'stoppage', 'lockout']],
+  [is('expression'), ['publicacion', 'publicaciones', 'publicaciones en redes sociales', 'publicacion en redes sociales', 'redes sociales', 'redes', 'mensajes', 'mensaje', 'tuit', 'tuits', 'tweet', 'tweets', 'twitter', 'video', 'videos', 'whatsapp', 'opinion', 'opiniones', 'expresion', 'declaraciones', 'articulo de prensa', 'periodismo', 'labor periodistica', 'entrevista', 'expression', 'posts', 'post', 'social media', 'social media posts', 'journalism', 'speech']],
+  [is('political-act'), ['acto politico', 'actividad politica', 'actividades politicas', 'acto parlamentario', 'actos parlamentarios', 'actividad parlamentaria', 'campana', 'campana electoral', 'testigo electoral', 'testigo de mesa', 'acto de gobierno', 'political act', 'political activity', 'campaigning']],
+  [is('armed-action'), ['accion armada', 'acciones armadas', 'ataque armado', 'alzamiento', 'alzamiento militar', 'asalto armado', 'asalto', 'incursion armada', 'levantamiento armado', 'armed action', 'armed attack', 'uprising', 'accion de fuerza']],
+  [is('other'), ['otra', 'otro', 'otras', 'otros', 'otra conducta', 'other']],
+]);
+
+export const REQUEST_BY: Lexicon = lexicon([
+  [is('prosecutor'), ['fiscal', 'fiscalia', 'ministerio publico', 'mp', 'prosecutor']],
+  [is('person'), ['el interesado', 'la interesada', 'interesad@', 'la persona', 'el mismo', 'ella misma', 'imputado', 'propi@ beneficiari@', 'beneficiari@', 'the person', 'person', 'self']],
+  [is('public-defence'), ['defensa publica', 'defensor publico', 'defensora publica', 'defensoria publica', 'public defence', 'public defender', 'public defense']],
+  [is('private-defence'), ['defensa privada', 'defensor privado', 'defensora privada', 'abogado privado', 'abogada privada', 'abogado', 'abogada', 'private defence', 'private defense', 'private lawyer', 'lawyer']],
+  [is('attorney-in-fact'), ['apoderad@', 'apoderado judicial', 'attorney in fact', 'attorney-in-fact']],
+  [is('family'), ['familiar', 'familiares', 'familia', 'conyuge', 'espos@', 'madre', 'padre', 'herman@', 'hij@', 'family', 'relative', 'spouse']],
+  [is('organisation'), ['ong', 'organizacion', 'asociacion', 'organisation', 'organization', 'ngo']],
+]);
+
+export const RECEIPT: Lexicon = lexicon([
+  [is('received'), ['recibid@', 'recibida y sellada', 'con acuse', 'acuse de recibo', 'consignad@', 'received']],
+  [is('refused'), ['no recibid@', 'rechazad@', 'negaron recibirla', 'no la recibieron', 'se negaron a recibirla', 'no quisieron recibirla', 'refused', 'not received']],
+]);
+
+export const DECISION: Lexicon = lexicon([
+  [is('granted'), ['otorgad@', 'concedid@', 'acordad@', 'con lugar', 'amnistia otorgada', 'amnistiad@', 'amnistia concedida', 'amnistia acordada', 'aprobad@', 'granted']],
+  [is('refused'), ['negad@', 'sin lugar', 'rechazad@', 'denegad@', 'improcedente', 'amnistia negada', 'negativa', 'refused', 'denied', 'rejected']],
+  [is('none'), ['sin respuesta', 'sin decision', 'pendiente', 'no hay decision', 'en espera', 'esperando decision', 'sin pronunciamiento', 'none', 'pending', 'no answer', 'no decision', 'ninguna']],
+]);
+
+export const FOREIGN_PART: Lexicon = lexicon([
+  [is('deeds'), ['hechos', 'actos', 'acto', 'hecho', 'actos y palabras', 'participacion', 'participo', 'financiamiento', 'financio', 'deeds', 'acts']],
+  [is('words'), ['palabras', 'solo palabras', 'palabra', 'declaraciones', 'mensajes', 'publicaciones', 'opinion', 'words', 'only words', 'words only']],
+]);
+
+export const DEGREE: Lexicon = lexicon([
+  [is('completed'), ['consumad@', 'completed']],
+  [is('frustrated'), ['frustrad@', 'en grado de frustracion', 'frustracion', 'frustrated']],
+  [is('attempted'), ['tentativa', 'en grado de tentativa', 'intentad@', 'attempted', 'attempt']],
+]);
+
+export const PARTICIPATION: Lexicon = lexicon([
+  [is('author'), ['autor', 'autora', 'autores', 'coautor', 'coautora', 'autoria', 'autor material', 'perpetrador', 'author', 'perpetrator', 'principal']],
+  [is('immediate-cooperator'), ['cooperador inmediato', 'cooperadora inmediata', 'cooperacion inmediata', 'immediate cooperator']],
+  [is('instigator'), ['instigador', 'instigadora', 'determinador', 'autor intelectual', 'instigator']],
+  [is('accomplice'), ['complice', 'complicidad', 'complicidad correspectiva', 'complicidad simple', 'complice no necesario', 'complice necesario', 'facilitador', 'facilitadora', 'accomplice']],
+]);
+
+export const RESULT: Lexicon = lexicon([
+  [is('none'), ['ningun@', 'sin lesiones', 'sin victimas', 'sin resultado', 'none', 'no injuries']],
+  [is('injury'), ['lesion', 'lesiones', 'lesionad@', 'herid@', 'heridas', 'lesiones leves', 'lesiones menos graves', 'lesiones graves', 'injury', 'injuries']],
+  [is('gravest-injury'), ['lesiones gravisimas', 'lesion gravisima', 'gravest injury', 'gravest injuries']],
+  [is('death'), ['muerte', 'muert@', 'fallecid@', 'homicidio', 'death', 'dead']],
+]);
+
+export const STATUS: Lexicon = lexicon([
+  [is('pending'), ['pendiente', 'en curso', 'en proceso', 'pending', 'ongoing']],
+  [is('convicted'), ['condenad@', 'condena', 'convicted']],
+  [is('acquitted'), ['absuelt@', 'absolucion', 'acquitted']],
+  [is('dismissed'), ['sobreseid@', 'sobreseimiento', 'desestimad@', 'dismissed']],
+]);

@@ -1,0 +1,96 @@
+/** Reads a cell of a closed list: the program's own codes first, then words. */
+import { known, type KnownFact } from '../../case/case.ts';
+import { definitionOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
+import { reading, unreadable, type AnyFact, type Reading } from '../reading.ts';
+import { shown } from '../text.ts';
+import { CONDUCT, COURT, CUSTODY, DECISION, DEGREE, FOREIGN_PART, PARTICIPATION, RECEIPT, REQUEST_BY, RESULT, STAGE, STATUS } from './choice-words.ts';
+import { search, type Lexicon, type Meaning } from './lexicon.ts';
+
+const LEXICONS: Partial<Record<CaseFactId | ChargeFactId, Lexicon>> = {
+  'conduct-kind': CONDUCT,
+  'foreign-part': FOREIGN_PART,
+  court: COURT,
+  stage: STAGE,
+  custody: CUSTODY,
+  'request-by': REQUEST_BY,
+  'request-receipt': RECEIPT,
+  decision: DECISION,
+  degree: DEGREE,
+  participation: PARTICIPATION,
+  result: RESULT,
+  status: STATUS,
+};
+
+/** Values of which a later one includes or specifies the earlier ones. */
+const ORDERED: Partial<Record<CaseFactId | ChargeFactId, readonly string[]>> = {
+  // A person on trial was charged and accused before; "firme" says more than "condenado".
+  stage: ['not-charged', 'charged', 'accused', 'trial', 'convicted', 'final', 'served', 'closed'],
+  result: ['none', 'injury', 'gravest-injury', 'death'],
+  // "Tribunal de Control con competencia en terrorismo" is no ordinary court.
+  court: ['ordinary', 'terrorism'],
+};
+
+/**
+ * @param text not blank
+ * @returns the fact narrowed to what the words leave possible, or unknown with a warning
+ */
+export function readChoice(id: CaseFactId | ChargeFactId, text: string): Reading {
+  const values = definitionOf(id).values ?? [];
+  const code = text.trim().toLowerCase();
+  if (values.includes(code)) return { ...reading(known(code)), also: implied(id, code) };
+  const lexicon = LEXICONS[id];
+  if (!lexicon) return unreadable(text, 'value-unrecognised', { accepted: values.join(', ') });
+  const found = search(text, lexicon);
+  if (found.meanings.length === 0) return unreadable(text, 'value-unrecognised', { accepted: values.join(', ') });
+  if (found.hedged) return unreadable(text, 'value-hedged');
+  const also = sideFacts(found.meanings, text);
+  const narrowed = narrow(id, found.meanings.filter((meaning) => meaning.values.length > 0));
+  if (narrowed.length === 0) {
+    // "Orden de captura" under "stage": it is understood, and says something else.
+    return { fact: { unknown: 'blank', text }, also, warnings: [{ code: 'other-fact-stated', values: { text: shown(text), fact: also.map(([other]) => other).join(', ') } }] };
+  }
+  const fact: KnownFact<string> = { values: narrowed, text };
+  const warnings = narrowed.length > 1 ? [{ code: 'value-several' as const, values: { text: shown(text), values: narrowed.join(', ') } }] : [];
+  return { fact, also, warnings };
+}
+
+/** What a code says of other facts. */
+function implied(id: string, code: string): readonly (readonly [CaseFactId, AnyFact])[] {
+  return id === 'custody' && code === 'abroad' ? [['abroad', known('yes')]] : id === 'custody' && code === 'wanted' ? [['a-derecho', known('no')]] : [];
+}
+
+function sideFacts(meanings: readonly Meaning[], text: string): readonly (readonly [CaseFactId, AnyFact])[] {
+  const facts = new Map<CaseFactId, Set<string>>();
+  for (const meaning of meanings) {
+    for (const [id, value] of Object.entries(meaning.also ?? {})) {
+      const values = facts.get(id as CaseFactId) ?? new Set();
+      facts.set(id as CaseFactId, values.add(value));
+    }
+  }
+  return [...facts].map(([id, values]) => [id, { values: [...values], text }] as const);
+}
+
+/** What several phrases in one cell leave possible together. */
+function narrow(id: CaseFactId | ChargeFactId, meanings: readonly Meaning[]): readonly string[] {
+  const sets = meanings.map((meaning) => meaning.values);
+  if (sets.length === 0) return [];
+  const common = (sets[0] ?? []).filter((value) => sets.every((set) => set.includes(value)));
+  if (common.length > 0) return common;
+  const all = [...new Set(sets.flat())];
+  if (id === 'custody') return custodyOf(all);
+  const order = ORDERED[id];
+  if (!order || !all.every((value) => order.includes(value))) return all;
+  const rank = (set: readonly string[]) => Math.max(...set.map((value) => order.indexOf(value)));
+  const furthest = Math.max(...sets.map(rank));
+  return sets.find((set) => rank(set) === furthest) ?? all;
+}
+
+/** "En libertad, con presentaciones" is under measures; "excarcelado, casa por cárcel" is under house arrest. */
+function custodyOf(values: readonly string[]): readonly string[] {
+  const has = (value: string) => values.includes(value);
+  const only = (...allowed: string[]) => values.every((value) => allowed.includes(value));
+  if (only('free', 'measures')) return ['measures'];
+  if (has('house-arrest') && only('house-arrest', 'measures')) return ['house-arrest'];
+  if (has('abroad') && only('abroad', 'wanted')) return ['abroad'];
+  return values;
+}

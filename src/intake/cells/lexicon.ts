@@ -1,0 +1,80 @@
+/**
+ * Reading a choice from words: phrases with a meaning, the longest first.
+ * What a word denies, hedges or asks for is not what the cell says.
+ */
+import type { CaseFactId } from '../../case/facts.ts';
+import { fold } from '../text.ts';
+
+export interface Meaning {
+  /** Values of the fact that the phrase leaves possible; none if it is about another fact. */
+  readonly values: readonly string[];
+  readonly also?: Partial<Record<CaseFactId, string>>;
+}
+
+export interface Lexicon {
+  readonly byFirstWord: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly meaning: Meaning }[]>;
+}
+
+export interface Found {
+  /** Every meaning, in the order of the text. */
+  readonly meanings: readonly Meaning[];
+  /** Whether some meaning is denied, hedged or only asked for. */
+  readonly hedged: boolean;
+  /** The words that no phrase covers, clause by clause. */
+  readonly rest: readonly string[];
+}
+
+const DENIALS = new Set(['no', 'sin', 'ni', 'nunca', 'jamas', 'tampoco', 'not', 'without', 'never', 'non', 'posible', 'posiblemente', 'probable', 'probablemente', 'quiza', 'quizas', 'presunto', 'presunta', 'presuntamente', 'supuesto', 'supuesta', 'ex', 'solicitud', 'solicita', 'solicitan', 'solicito', 'pide', 'piden', 'pidio', 'espera', 'esperando', 'pendiente', 'falta', 'request', 'requested', 'awaiting', 'pending', 'former', 'antes', 'anteriormente', 'previamente', 'formerly', 'hasta', 'niegan', 'nego', 'negaron']);
+const RETRACTIONS = new Set(['negado', 'negada', 'negados', 'negadas', 'negaron', 'denegado', 'denegada', 'denegadas', 'rechazado', 'rechazada', 'improcedente', 'solicitado', 'solicitada', 'solicitadas', 'pedido', 'pedida', 'anulado', 'anulada', 'revocado', 'revocada', 'revocadas', 'denied', 'requested', 'revoked', 'annulled', 'pendiente', 'diferido', 'diferida', 'suspendido', 'suspendida', 'incumplido', 'incumplida', 'vencido', 'vencida']);
+
+/** `detenid@` stands for both genders and both numbers. */
+export function lexicon(entries: readonly (readonly [Meaning, readonly string[]])[]): Lexicon {
+  const byFirstWord = new Map<string, { words: readonly string[]; meaning: Meaning }[]>();
+  for (const [meaning, phrases] of entries) {
+    for (const phrase of phrases.flatMap(genders)) {
+      const words = phrase.split(' ');
+      const first = words[0] ?? '';
+      const list = byFirstWord.get(first) ?? [];
+      list.push({ words, meaning });
+      byFirstWord.set(first, list);
+    }
+  }
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { byFirstWord };
+}
+
+function genders(phrase: string): readonly string[] {
+  return phrase.includes('@') ? ['o', 'a', 'os', 'as'].map((ending) => phrase.replaceAll('@', ending)) : [phrase];
+}
+
+/** Finds the phrases of a lexicon in a cell. */
+export function search(text: string, { byFirstWord }: Lexicon): Found {
+  const meanings: Meaning[] = [];
+  const rest: string[] = [];
+  const folded = fold(text).slice(0, 500);
+  let hedged = folded.includes('?');
+  for (const clause of folded.split(/[,;:()/.|]+/u)) {
+    const words = clause.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+    const left: string[] = [];
+    let denied = false;
+    let found = false;
+    for (let at = 0; at < words.length; ) {
+      const here = at;
+      const entry = byFirstWord.get(words[at] ?? '')?.find((candidate) => candidate.words.every((word, offset) => words[here + offset] === word));
+      if (entry) {
+        meanings.push(entry.meaning);
+        found = true;
+        hedged ||= denied;
+        at += entry.words.length;
+        continue;
+      }
+      const word = words[at] ?? '';
+      denied ||= DENIALS.has(word);
+      if (found && RETRACTIONS.has(word)) hedged = true;
+      left.push(word);
+      at += 1;
+    }
+    if (left.length > 0) rest.push(left.join(' '));
+  }
+  return { meanings, hedged, rest };
+}

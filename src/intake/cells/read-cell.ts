@@ -1,0 +1,107 @@
+/** The text of one cell, read for one fact. */
+import { known, type CaseFacts } from '../../case/case.ts';
+import { definitionOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
+import { eventsOf, type IntakeContext } from '../context.ts';
+import { readDate } from '../dates/read-date.ts';
+import type { DateOrder } from '../dates/single.ts';
+import { BLANK, reading, statedUnknown, unreadable, type Reading } from '../reading.ts';
+import { detached, shown } from '../text.ts';
+import { readChoice } from './choice.ts';
+import { CUSTODY_PLACES } from './choice-words.ts';
+import { readEvent } from './event.ts';
+import { readIdentity } from './identity.ts';
+import { search } from './lexicon.ts';
+import { readPlace } from './place.ts';
+import { readTruth } from './truth.ts';
+import { isBlankText, isErrorCell, saysUnknown } from './unknown.ts';
+
+/** How the figures of a column's dates are to be taken. */
+export interface CellOptions {
+  readonly dateOrder?: DateOrder | undefined;
+  /** Whether nobody can tell which order the column uses: both readings are kept. */
+  readonly orderDoubtful?: boolean | undefined;
+}
+
+/** Reads the text of a cell for a fact of a case or of a charge. Never guesses. */
+export function readCell(id: CaseFactId | ChargeFactId, cell: string, context: IntakeContext, options: CellOptions = {}): Reading {
+  const text = detached(unwrapped(cell));
+  if (isBlankText(text)) return BLANK;
+  if (isErrorCell(text)) return unreadable(text, 'error-cell');
+  if (saysUnknown(text)) return statedUnknown(text);
+  const definition = definitionOf(id);
+  switch (definition.kind) {
+    case 'truth':
+      return readTruth(id, text);
+    case 'choice':
+      return id === 'custody' ? readCustody(text) : id === 'court' ? readCourt(text) : readChoice(id, text);
+    case 'date':
+      return readDateCell(text, options);
+    case 'event':
+      return readEvent(text, eventsOf(context));
+    case 'place':
+      return readPlace(text);
+    case 'text':
+      return id === 'id-number' ? readIdentity(text) : reading(known(text));
+  }
+}
+
+/** `="0123"`, with which people keep a spreadsheet from changing a number. */
+function unwrapped(cell: string): string {
+  const text = cell.trim();
+  return text.charCodeAt(0) === 61 && text.length < 200 ? text.replace(/^="([^"]*)"$/u, '$1').trim() : text;
+}
+
+function readDateCell(text: string, { dateOrder = 'dmy', orderDoubtful = false }: CellOptions): Reading {
+  const read = readDate(text, dateOrder);
+  if ('unknown' in read) return statedUnknown(text);
+  if ('problem' in read) {
+    const failed = unreadable(text, read.problem);
+    return read.problem === 'date-order-other' ? { ...failed, order: dateOrder === 'dmy' ? 'mdy' : 'dmy' } : failed;
+  }
+  const warnings = read.codes.map((code) => ({ code, values: { text: shown(text) } }));
+  if (orderDoubtful && read.other) {
+    return { ...reading({ values: [...read.spans, read.other], text }, [{ code: 'date-order-doubtful', values: { text: shown(text) } }]), order: 'either' };
+  }
+  const fact = { values: read.spans, ...(read.worded ? { text } : {}) };
+  return read.order === undefined ? reading(fact, warnings) : { ...reading(fact, warnings), order: read.order };
+}
+
+/** "Recluido en Ramo Verde": custody and where. A place alone tells that it is prison. */
+function readCustody(text: string): Reading {
+  const read = readChoice('custody', text);
+  const place = search(text, CUSTODY_PLACES);
+  const name = place.meanings.length === 1 ? place.meanings[0]?.values[0] : undefined;
+  if (name === undefined || place.hedged) return read;
+  const where = ['custody-place', known(name, text)] as const;
+  const found = 'values' in read.fact;
+  if (found) return { ...read, also: [...read.also, where] };
+  const unclear = read.warnings.some((warning) => warning.code !== 'value-unrecognised');
+  return unclear ? read : reading({ values: ['prison'], text }, [], [where]);
+}
+
+/** The kind of the court, and its name as written. */
+function readCourt(text: string): Reading {
+  const read = readChoice('court', text);
+  const isCode = 'values' in read.fact && read.fact.text === undefined;
+  return isCode ? read : { ...read, also: [...read.also, ['court-name', known(text)]] };
+}
+
+/** The readings for one fact from words, as `--set` and the interview need them. */
+export interface FactReading {
+  readonly facts: CaseFacts;
+  readonly warnings: readonly { readonly code: string; readonly values: Readonly<Record<string, string>> }[];
+}
+
+/** Reads one fact from words; what the words say of other facts comes with it. */
+export function readFactText(id: CaseFactId, text: string, context: IntakeContext, options: CellOptions = {}): FactReading {
+  const read = readCell(id, text, context, options);
+  const facts = Object.fromEntries([...read.also, [id, read.fact] as const]);
+  return { facts: facts as CaseFacts, warnings: read.warnings };
+}
+
+/** Reads one fact of a charge from words. */
+export function readChargeFactText(id: ChargeFactId, text: string, context: IntakeContext): { readonly fact: Reading['fact']; readonly warnings: FactReading['warnings'] } {
+  const { fact, warnings } = readCell(id, text, context);
+  return { fact, warnings };
+}
+

@@ -1,0 +1,30 @@
+/** Cells that hold nothing, say that nothing is known, or hold a spreadsheet's error. */
+import { fold } from '../text.ts';
+
+const STATED = new Set(
+  [
+    '?', '??', '???', '¿?', '(?)', 'n/d', 'nd', 'n.d', 'n.d.', 'n/a', 'na', 'n.a', 'n.a.', 's/d', 's.d.', 'sd', 's/i', 's.i.', 'si/no', 'ns', 'n/s', 'ns/nc', 'n/c',
+    'no consta', 'no consta en autos', 'no se sabe', 'se desconoce', 'desconocido', 'desconocida', 'desconocidos', 'desconocidas', 'sin informacion', 'sin info', 'sin datos', 'sin dato',
+    'no sabe', 'no se', 'no hay informacion', 'no hay datos', 'sin acceso', 'sin acceso al expediente', 'por confirmar', 'por verificar', 'por determinar', 'por precisar',
+    'sin confirmar', 'sin precisar', 'no precisado', 'no precisada', 'no disponible', 'no especificado', 'no especificada', 'no indica', 'no refiere', 'no aplica',
+    'unknown', 'not known', "don't know", 'do not know', 'not available', 'not stated', 'no information', 'no data', 'tbc', 'tbd', 'to be confirmed', 'unsure', 'not applicable',
+  ],
+);
+const DASHES = /^[-._/*\s]+$/u;
+/** `#N/A`, `#N/D`, `#¡REF!`, `#¿NOMBRE?` and a column too narrow for its number. */
+const ERROR_CELL = /^#(?:n\/[ad]|(?:¡|¿)?[a-zñáéíóú]{2,12}(?:\/0)?[!?]|#{2,}|(?:calc|spill|desbordamiento|getting_data|obteniendo_datos)!?)$/iu;
+
+/** Nothing but spaces or dashes. */
+export function isBlankText(text: string): boolean {
+  return text === '' || DASHES.test(text);
+}
+
+/** Whether the text says that the answer is not known. */
+export function saysUnknown(text: string): boolean {
+  return text.length <= 40 && STATED.has(fold(text).replace(/[.;,]+$/u, '').trim() || fold(text));
+}
+
+/** Whether the cell holds the error of a spreadsheet's formula. */
+export function isErrorCell(text: string): boolean {
+  return text.charCodeAt(0) === 35 && ERROR_CELL.test(text);
+}

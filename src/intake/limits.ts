@@ -1,0 +1,24 @@
+/** Bounds within which a file is read; beyond them it is refused with an error that says so. */
+export const LIMITS = {
+  /** Characters of one cell; a spreadsheet's own limit is 32 767. */
+  cell: 100_000,
+  /** Characters of one record of a text file. */
+  record: 4_000_000,
+  /** Characters that a quoted cell may run on for before its quote counts as broken. */
+  quoted: 200_000,
+  /** Columns of a table: the limit of spreadsheets. */
+  columns: 16_384,
+  /** Characters of a whole JSON document. */
+  json: 400_000_000,
+  /** Bytes of a spreadsheet file, and of what is packed in it. */
+  spreadsheet: 256 * 1024 * 1024,
+  unpacked: 1024 * 1024 * 1024,
+  /** How much larger than its packed form a large part may be. */
+  ratio: 200,
+  /** Parts of a spreadsheet's container. */
+  entries: 5_000,
+  /** Rows above the headings in which they are looked for. */
+  headerSearch: 60,
+  /** Rows looked at before the first is read, for the order of dates. */
+  sample: 1_000,
+} as const;

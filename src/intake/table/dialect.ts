@@ -1,0 +1,46 @@
+/** How a text table is written: delimiter and line ends, from its beginning. */
+import { RecordSplitter } from './record-splitter.ts';
+import { headingScore } from './headings.ts';
+
+export interface Dialect {
+  readonly delimiter: string;
+  readonly newline: string;
+  /** Characters of a first line `sep=;`, which is no row. */
+  readonly skip: number;
+}
+
+const DELIMITERS = [';', ',', '\t', '|'] as const;
+const SEP_LINE = /^"?sep=(.)"?(?:\r\n|\n|\r|$)/iu;
+
+/**
+ * @param head the beginning of the text
+ * @param whole whether that is all of it
+ */
+export function detectDialect(head: string, whole: boolean, wanted?: string): Dialect {
+  const newline = head.includes('\n') || !head.includes('\r') ? '\n' : '\r';
+  const sep = SEP_LINE.exec(head);
+  const skip = sep ? sep[0].length : 0;
+  const told = wanted ?? sep?.[1];
+  if (told !== undefined) return { delimiter: told, newline, skip };
+  let best = ';';
+  let most = 0;
+  for (const delimiter of DELIMITERS) {
+    const score = scoreOf(head, delimiter, newline, whole);
+    if (score > most) [best, most] = [delimiter, score];
+  }
+  return { delimiter: best, newline, skip };
+}
+
+/** Headings that it brings out, then how many records have the same number of cells. */
+function scoreOf(head: string, delimiter: string, newline: string, whole: boolean): number {
+  const rows = new RecordSplitter(delimiter, newline).push(head, whole).slice(0, 100);
+  const counts = new Map<number, number>();
+  let headings = 0;
+  for (const { cells } of rows) {
+    if (cells.length < 2) continue;
+    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+    headings = Math.max(headings, headingScore(cells));
+  }
+  const [width, same] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
+  return headings * 1000 + (same / Math.max(1, rows.length)) * 100 + Math.min(width, 50) / 100;
+}

@@ -1,0 +1,98 @@
+/**
+ * Which column is for which fact: detected, or corrected by a person and
+ * kept in a file. A kept mapping holds for the same headings only.
+ */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { IntakeError } from '../error.ts';
+import { columnLetter, nearest, shown } from '../text.ts';
+import type { Target } from '../types.ts';
+import { headingKey, TARGETS } from './headings.ts';
+
+export interface MappedColumn {
+  readonly heading: string;
+  /** Null: the column goes through untouched. */
+  readonly fact: Target | null;
+}
+
+export interface Mapping {
+  readonly format: 'amnistia-map/1';
+  /** Hash of the headings in their order; a mapping without one holds wherever its headings stand. */
+  readonly fingerprint?: string | undefined;
+  readonly columns: readonly MappedColumn[];
+}
+
+const TARGET_LIST = TARGETS as readonly [Target, ...Target[]];
+
+/** The schema of a mapping file. */
+export const mappingSchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal('amnistia-map/1'),
+  fingerprint: z.string().regex(/^[0-9a-f]{64}$/u).optional(),
+  columns: z.array(z.strictObject({ heading: z.string(), fact: z.enum(TARGET_LIST).nullable() })).min(1).max(16_384),
+});
+
+/** The headings' hash: the same headings in the same order, however they are accented. */
+export function fingerprintOf(headings: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(headings.map(headingKey))).digest('hex');
+}
+
+/** Reads a mapping file's text. @throws IntakeError that names the first thing wrong */
+export function parseMapping(text: string): Mapping {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/u, ''));
+  } catch {
+    throw new IntakeError('mapping-invalid', { reason: 'JSON', at: '' });
+  }
+  const result = mappingSchema.safeParse(value);
+  if (result.success) return { format: result.data.format, fingerprint: result.data.fingerprint, columns: result.data.columns };
+  const issue = result.error.issues[0];
+  const at = issue?.path.join('.') ?? '';
+  const given = at.endsWith('.fact') ? factAt(value, issue?.path[1]) : undefined;
+  const suggestion = given === undefined ? '' : (nearest(given, TARGETS) ?? '');
+  throw new IntakeError('mapping-invalid', { reason: given ?? issue?.code ?? '', at, suggestion });
+}
+
+function factAt(value: unknown, index: PropertyKey | undefined): string | undefined {
+  const columns = (value as { columns?: unknown }).columns;
+  const column: unknown = Array.isArray(columns) && typeof index === 'number' ? columns[index] : undefined;
+  const fact: unknown = typeof column === 'object' && column !== null ? (column as { fact?: unknown }).fact : undefined;
+  return typeof fact === 'string' ? fact : undefined;
+}
+
+/** The mapping as the text of its file. */
+export function mappingText(mapping: Mapping): string {
+  return `${JSON.stringify(mapping, null, 2)}\n`;
+}
+
+/** What each column of a table is for, by a mapping that a person made. */
+export function applyMapping(mapping: Mapping, headings: readonly string[]): readonly (Target | null)[] {
+  const fingerprint = fingerprintOf(headings);
+  if (mapping.fingerprint !== undefined && mapping.fingerprint !== fingerprint) {
+    const expected = mapping.columns.map((column) => headingKey(column.heading));
+    const found = headings.map(headingKey);
+    const missing = mapping.columns.filter((column) => !found.includes(headingKey(column.heading))).map((column) => shown(column.heading, 40));
+    const added = headings.filter((heading) => !expected.includes(headingKey(heading))).map((heading) => shown(heading, 40));
+    throw new IntakeError('mapping-mismatch', { missing: missing.join(', '), added: added.join(', ') });
+  }
+  const facts: (Target | null)[] = headings.map(() => null);
+  const keys = headings.map(headingKey);
+  const samePlaces = mapping.fingerprint !== undefined && mapping.columns.length === headings.length;
+  for (const [place, column] of mapping.columns.entries()) {
+    const places = samePlaces ? [place] : keys.flatMap((key, index) => (key === headingKey(column.heading) ? [index] : []));
+    if (places.length === 0) throw new IntakeError('mapping-column-missing', { heading: shown(column.heading, 60) });
+    if (places.length > 1 && column.fact !== null) throw new IntakeError('duplicate-label', { fact: column.fact, columns: columnNames(places, headings) });
+    for (const index of places) facts[index] = column.fact;
+  }
+  return facts;
+}
+
+/** `B Fecha de detención, D Fecha de arresto`. */
+export function columnNames(places: readonly number[], headings: readonly string[]): string {
+  return places.map((index) => columnName(index, headings)).join(', ');
+}
+
+export function columnName(index: number, headings: readonly string[]): string {
+  return `${columnLetter(index)} ${shown(headings[index] ?? '', 60)}`.trim();
+}

@@ -1,0 +1,115 @@
+/** One table, from its rows to its cases. Every row below the headings comes out once. */
+import { fold } from '../text.ts';
+import { peek } from '../bytes/peek.ts';
+import type { IntakeContext } from '../context.ts';
+import { IntakeError } from '../error.ts';
+import { LIMITS } from '../limits.ts';
+import { shown } from '../text.ts';
+import type { ReadItem, ReadOptions } from '../types.ts';
+import { assignColumns } from './assign.ts';
+import type { Grid } from './grid.ts';
+import { findHeader, firstCells, type Header } from './header.ts';
+import { DECIDING } from './headings.ts';
+import { applyMapping, columnName, fingerprintOf, type Mapping } from './mapping.ts';
+import { TablePlan } from './plan.ts';
+import { isBlankRow, type RawRow } from './raw-row.ts';
+
+const TOTALS = /^(?:sub ?)?(?:total(?:es)?|suma|sum)(?: general| de casos| casos| personas| cases)?\s*[:=.]?\s*\d*$/u;
+const FIGURE = /^[\d.,\s%]*$/u;
+
+export interface TableOrigin {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly idPrefix: string;
+}
+
+/** A table whose headings are found and whose columns are assigned. */
+export interface OpenTable {
+  readonly headings: readonly string[];
+  readonly header: Header;
+  readonly mapping: Mapping;
+  readonly sample: readonly (readonly string[])[];
+  items(): AsyncGenerator<readonly ReadItem[]>;
+}
+
+/**
+ * Finds the headings of a table and what its columns are for.
+ * @throws IntakeError where no table can be found, naming what was
+ */
+export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOptions, context: IntakeContext): Promise<OpenTable> {
+  let count = 0;
+  let seen = 0;
+  const { head, all } = await peek(grid.rows, (batches) => {
+    for (; seen < batches.length; seen += 1) count += batches[seen]?.length ?? 0;
+    return count >= LIMITS.sample;
+  });
+  const first = head.flat();
+  if (first.every((row) => row.broken === undefined && isBlankRow(row.cells))) throw new IntakeError('table-empty', {}, origin);
+  const named = new Set(options.mapping?.columns.map((column) => column.heading.trim()) ?? []);
+  const header = findHeader(first, options.headerRow, named, LIMITS.headerSearch);
+  if (!header) throw new IntakeError('no-heading', { found: firstCells(first) }, origin);
+  const { headings } = header;
+  const sample = first.slice(header.used).filter((row) => row.broken === undefined).map((row) => row.cells);
+  const targets = placed(origin, () => (options.mapping ? applyMapping(options.mapping, headings) : assignColumns(headings, sample, context)));
+  if (!targets.some((target) => target !== null && DECIDING.has(target))) throw new IntakeError('no-deciding-column', { found: headings.map((_, index) => columnName(index, headings)).slice(0, 40).join(', ') }, origin);
+  grid.expect?.(headings.length);
+  const mapping: Mapping = { format: 'amnistia-map/1', fingerprint: fingerprintOf(headings), columns: headings.map((heading, index) => ({ heading, fact: targets[index] ?? null })) };
+  const plan = new TablePlan({ headings, targets, context, dateOrder: options.dateOrder ?? 'dmy', idPrefix: origin.idPrefix });
+  plan.look(sample);
+  const place = { file: origin.file, ...(origin.sheet === undefined ? {} : { sheet: origin.sheet }) };
+  async function* items(): AsyncGenerator<readonly ReadItem[]> {
+    const opening: ReadItem[] = [{ kind: 'table', ...place, headings, mapping, detected: { ...grid.detected(), headerRow: header?.row ?? 1 } }];
+    const above = first.slice(0, (header?.used ?? 1) - 1).filter((row) => !isBlankRow(row.cells) || row.broken !== undefined).length;
+    if (above > 0) opening.push({ kind: 'notice', ...place, code: 'rows-above-headings', values: { rows: String(above), header: String(header?.row ?? 1) } });
+    const untouched = headings.filter((heading, index) => targets[index] === null && heading.trim() !== '').map((heading) => shown(heading, 40));
+    if (untouched.length > 0) opening.push({ kind: 'notice', ...place, code: 'columns-untouched', values: { columns: untouched.join(', ') } });
+    yield opening;
+    let skip = header?.used ?? 0;
+    for await (const batch of all) {
+      const rows = skip === 0 ? batch : batch.slice(skip);
+      skip = Math.max(0, skip - batch.length);
+      if (rows.length > 0) yield rows.map((row) => rowItem(row, headings, plan, place));
+    }
+    const notices: ReadItem[] = plan.orderNotices().map((notice) => ({ kind: 'notice', ...place, ...notice }));
+    if (notices.length > 0) yield notices;
+  }
+  return { headings, header, mapping, sample, items };
+}
+
+function placed<T>(origin: TableOrigin, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof IntakeError && error.file === undefined) throw new IntakeError(error.code, error.values, origin);
+    throw error;
+  }
+}
+
+function rowItem(raw: RawRow, headings: readonly string[], plan: TablePlan, place: { readonly file: string; readonly sheet?: string }): ReadItem {
+  const { row, cells } = raw;
+  if (raw.broken !== undefined) return { kind: 'rejected', ...place, row, column: '', code: 'broken-quotes', values: {}, original: raw.broken };
+  if (isBlankRow(cells)) return { kind: 'blank', ...place, row, reason: 'empty' };
+  const width = headings.length;
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index] ?? '';
+    if (cell.length > LIMITS.cell) return { kind: 'rejected', ...place, row, column: columnName(index, headings), code: 'cell-too-long', values: { limit: String(LIMITS.cell) }, original: cells };
+    if (index >= width && cell.trim() !== '') {
+      return { kind: 'rejected', ...place, row, column: columnName(index, headings), code: 'extra-cell', values: { cells: String(cells.length), expected: String(width), text: shown(cell, 40) }, original: cells };
+    }
+  }
+  if (isTotals(cells)) return { kind: 'blank', ...place, row, reason: 'totals' };
+  return { kind: 'case', ...place, row, cells, case: plan.caseOf(row, cells, cells.length < width, raw.suspect === true) };
+}
+
+/** "Total: 20" and figures, and nothing else. */
+function isTotals(cells: readonly string[]): boolean {
+  let first = '';
+  for (const cell of cells) {
+    if (cell === '') continue;
+    if (first === '') {
+      if (cell.length > 40 || !/^\s*(?:sub|tot|sum)/iu.test(cell)) return false;
+      first = cell;
+    } else if (!FIGURE.test(cell)) return false;
+  }
+  return TOTALS.test(fold(first));
+}

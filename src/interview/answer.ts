@@ -1,0 +1,102 @@
+/** What a person answered, and the case that a row of answers makes. */
+import { hasCharges, isUnknown, known, single, unknown, type Case, type CaseFacts, type Charge, type ChargeFacts } from '../case/case.ts';
+import type { DateSpan } from '../case/dates.ts';
+import type { Catalogue, Offence } from '../case/offences/catalogue.ts';
+import { chargeAt, questionOf } from './question.ts';
+
+/** Reads charges from words: the recogniser of `src/case/offences`. */
+export interface ChargeReader {
+  /** Several charges, as a cell has them. */
+  readonly charges: (text: string, conduct: DateSpan | null) => readonly Charge[];
+  /** One charge. */
+  readonly charge: (text: string, conduct: DateSpan | null) => Charge;
+  /** Ids of offences with names near the words, the nearest first. */
+  readonly suggest: (text: string) => readonly string[];
+}
+
+/** One charge as it was answered: chosen from the catalogue, or in words that are recognised anew when the date changes. */
+export type ChargeEntry = { readonly offence: string } | { readonly text: string };
+
+interface Answered {
+  /** The question; see `questionOf`. */
+  readonly reference: string;
+  /** The answer as it is echoed. */
+  readonly text: string;
+}
+export interface FactAnswer extends Answered {
+  readonly kind: 'facts';
+  /** The facts that it states: usually the one asked for. */
+  readonly facts: CaseFacts | ChargeFacts;
+}
+export interface ChargesAnswer extends Answered {
+  readonly kind: 'charges';
+  readonly entries: readonly ChargeEntry[] | null;
+}
+export interface OffenceAnswer extends Answered {
+  readonly kind: 'offence';
+  readonly entry: ChargeEntry | null;
+}
+export type Answer = FactAnswer | ChargesAnswer | OffenceAnswer;
+
+/** The case that answers make of the case that they began with. */
+export function caseOf(start: Case, answers: readonly Answer[], catalogue: Catalogue, reader: ChargeReader): Case {
+  let facts: CaseFacts = start.facts;
+  for (const answer of answers) {
+    if (answer.kind === 'facts' && questionOf(answer.reference)?.kind === 'case') facts = { ...facts, ...(answer.facts as CaseFacts) };
+  }
+  const conduct = conductIn(facts);
+  let charges: Case['charges'] = start.charges;
+  for (const answer of answers) {
+    if (answer.kind !== 'charges') continue;
+    charges = answer.entries === null ? unknown('stated-unknown') : answer.entries.map((entry) => chargeOfEntry(entry, conduct, catalogue, reader));
+  }
+  if (hasCharges(charges)) charges = charges.map((charge, index) => withAnswers(charge, index, answers, conduct, catalogue, reader));
+  return { ...start, facts, charges };
+}
+
+/** The days on which the conduct can have been, or null. */
+export function conductIn(facts: CaseFacts): DateSpan | null {
+  const fact = facts['conduct-date'];
+  return isUnknown(fact) ? null : (single(fact) ?? null);
+}
+
+function chargeOfEntry(entry: ChargeEntry, conduct: DateSpan | null, catalogue: Catalogue, reader: ChargeReader): Charge {
+  if ('text' in entry) return reader.charge(entry.text, conduct);
+  const offence = catalogue.offences.find((one) => one.id === entry.offence);
+  return { text: offence?.name.es ?? entry.offence, offences: [entry.offence], facts: offence ? impliedBy(offence) : {} };
+}
+
+/** Degree and participation that the offence's name itself states. */
+function impliedBy({ implies }: Offence): ChargeFacts {
+  return {
+    ...(implies.degree === undefined ? {} : { degree: known(implies.degree) }),
+    ...(implies.participation === undefined ? {} : { participation: known(implies.participation) }),
+  } as ChargeFacts;
+}
+
+function withAnswers(
+  start: Charge,
+  index: number,
+  answers: readonly Answer[],
+  conduct: DateSpan | null,
+  catalogue: Catalogue,
+  reader: ChargeReader,
+): Charge {
+  let charge = start;
+  for (const answer of answers) {
+    const question = questionOf(answer.reference);
+    if ((question?.kind !== 'offence' && question?.kind !== 'charge') || question.charge !== index) continue;
+    if (answer.kind === 'offence' && answer.entry) {
+      const named = chargeOfEntry(answer.entry, conduct, catalogue, reader);
+      charge = { ...named, text: charge.text, facts: { ...named.facts, ...charge.facts } };
+    }
+    if (answer.kind === 'facts') charge = { ...charge, facts: { ...charge.facts, ...(answer.facts as ChargeFacts) } };
+  }
+  return charge;
+}
+
+/** Whether the answer is about a charge that the case no longer has. */
+export function lacksCharge(subject: Case, answer: Answer): boolean {
+  const question = questionOf(answer.reference);
+  return (question?.kind === 'offence' || question?.kind === 'charge') && chargeAt(subject, question.charge) === undefined;
+}

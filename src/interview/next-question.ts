@@ -1,0 +1,109 @@
+/**
+ * The next fact to ask, derived from the law.
+ *
+ * Asked is only what can still change the outcome of a charge: a fact that
+ * two possible worlds differ in, or that stands in a smallest settling set.
+ * A fact that may yet follow from others waits until they are known. Of what
+ * remains, the fact comes first whose answers leave, on average, the fewest
+ * questions. Open questions of law are never put to the person.
+ */
+import { single, type Case } from '../case/case.ts';
+import { isExact } from '../case/dates.ts';
+import type { Engine } from '../rules/engine.ts';
+import { onlyValue, situationOf, valuesIn, withDomain, type Situation } from '../rules/situation.ts';
+import { chargeOf, factOf, isAskable, questionOf, referenceOf, type Question } from './question.ts';
+import { relevanceOf } from './relevance.ts';
+
+/** Nothing was put yet. */
+export const NOTHING_ASKED: ReadonlySet<string> = new Set();
+
+/**
+ * The fact to ask next for the outcome, or null where no answer can change it.
+ * @param asked references already put to the person, whatever the answer
+ */
+export function nextQuestion(engine: Engine, subject: Case, asked: ReadonlySet<string> = NOTHING_ASKED): Question | null {
+  const situation = situationIn(engine, subject);
+  const open = candidates(engine, subject, situation, asked);
+  const ready = open.filter((question) => !waits(engine, situation, question, open));
+  const [best] = distinct(situation, ready.length > 0 ? ready : open)
+    .map((question, order) => ({ question, order, left: expectedLeft(engine, subject, situation, question, asked) }))
+    .sort((a, b) => a.left - b.left || a.order - b.order);
+  return best?.question ?? boundOfConduct(engine, subject, situation, asked);
+}
+
+/** Whether nothing that can be asked can change the outcome: it is settled, or turns on points of law and on what nobody knows. */
+export function irreducible(engine: Engine, subject: Case, asked: ReadonlySet<string> = NOTHING_ASKED): boolean {
+  return nextQuestion(engine, subject, asked) === null;
+}
+
+/** All facts whose answer can change the outcome of a charge, those of many small settling sets first. */
+export function openQuestions(engine: Engine, subject: Case, asked: ReadonlySet<string> = NOTHING_ASKED): readonly Question[] {
+  return candidates(engine, subject, situationIn(engine, subject), asked);
+}
+
+function situationIn(engine: Engine, subject: Case): Situation {
+  return situationOf(subject, engine.compiled.space, engine.asOf, engine.positions);
+}
+
+function candidates(engine: Engine, subject: Case, situation: Situation, asked: ReadonlySet<string>): readonly Question[] {
+  const determination = engine.determine(situation);
+  if (determination.charges.every((charge) => charge.outcome !== 'undetermined')) return [];
+  const turnsOn = [...determination.turnsOn, ...determination.charges.flatMap((charge) => charge.turnsOn)];
+  const names = new Set([...turnsOn, ...relevanceOf(engine.compiled, situation).matter.keys()]);
+  return [...names].flatMap((name) => {
+    const question = questionOf(name);
+    return question && isAskable(subject, question, asked) ? [question] : [];
+  });
+}
+
+/** One question of each kind where charges of which the same is known raise the same ones. */
+function distinct(situation: Situation, questions: readonly Question[]): readonly Question[] {
+  const seen = new Map<string, Question>();
+  for (const question of questions) {
+    const domains = situation.chargeDomains[chargeOf(question)]?.join();
+    const key = domains === undefined ? referenceOf(question) : `${factOf(question)}:${domains}`;
+    if (!seen.has(key)) seen.set(key, question);
+  }
+  return [...seen.values()];
+}
+
+/** Whether a presumption may yet answer the question, once another open one is answered. */
+function waits(engine: Engine, situation: Situation, question: Question, open: readonly Question[]): boolean {
+  const reference = referenceOf(question);
+  const premise = relevanceOf(engine.compiled, situation).waits.get(reference);
+  return premise !== undefined && open.some((other) => referenceOf(other) !== reference && premise.has(referenceOf(other)));
+}
+
+/** How many facts matter on average after an answer, each answer that the law tells apart counting alike. */
+function expectedLeft(engine: Engine, subject: Case, situation: Situation, question: Question, asked: ReadonlySet<string>): number {
+  const { space } = engine.compiled;
+  const inCase = question.kind === 'case';
+  const charge = inCase ? -1 : Math.max(chargeOf(question), 0);
+  const id = question.kind === 'case' || question.kind === 'charge' ? question.fact : 'offence';
+  const address = (inCase ? space.caseIndex : space.chargeIndex).get(id);
+  const variable = (inCase ? space.caseVariables : space.chargeVariables)[address ?? -1];
+  if (address === undefined || !variable) return Number.POSITIVE_INFINITY;
+  const presumed = engine.compiled.presume(situation).situation;
+  const domains = inCase ? presumed.caseDomains : (presumed.chargeDomains[charge] ?? []);
+  const alike = relevanceOf(engine.compiled, situation).matter.get(referenceOf(question));
+  const values = alike ?? valuesIn(variable, domains[address] ?? 0);
+  const done = new Set([...asked, referenceOf(question)]);
+  let sum = 0;
+  for (const value of values) {
+    const { matter } = relevanceOf(engine.compiled, withDomain(situation, charge, address, onlyValue(variable, value)));
+    for (const name of matter.keys()) {
+      const other = questionOf(name);
+      // The facts of a charge that is named just now are asked once it is.
+      if (other && (chargeOf(other) >= 0 ? !done.has(name) : isAskable(subject, other, done))) sum++;
+    }
+  }
+  return sum / Math.max(values.length, 1);
+}
+
+/** The conduct is not later than the arrest: asked where the date of the conduct matters and was not given to the day. */
+function boundOfConduct(engine: Engine, subject: Case, situation: Situation, asked: ReadonlySet<string>): Question | null {
+  const arrest: Question = { kind: 'case', fact: 'arrest-date' };
+  const conduct = single(subject.facts['conduct-date']);
+  if ((conduct && isExact(conduct)) || !isAskable(subject, arrest, asked)) return null;
+  return relevanceOf(engine.compiled, situation).matter.has('conduct-date') ? arrest : null;
+}

@@ -1,0 +1,44 @@
+/** What is certain so far: for the line that stands above every question. */
+import { single, type Case } from '../case/case.ts';
+import type { Engine } from '../rules/engine.ts';
+import { GROUNDS, type Ground, type Outcome } from '../rules/law.ts';
+
+export interface GroundState {
+  readonly ground: Ground;
+  /** Nothing of this ground stands in the way of any charge; something does of every charge, or of some; or it is open. */
+  readonly state: 'clear' | 'stands' | 'some' | 'open';
+  /** The provisions that stand in the way. */
+  readonly provisions: readonly string[];
+}
+
+export interface Standing {
+  readonly outcome: Outcome;
+  readonly grounds: readonly GroundState[];
+  /** Facts and questions of law that it turns on, the most useful first. */
+  readonly turnsOn: readonly string[];
+  /** The event that the conduct is linked to, where one is known. */
+  readonly event: string | null;
+}
+
+export function standingOf(engine: Engine, subject: Case): Standing {
+  const { determination } = engine.evaluate(subject);
+  const { law } = engine.compiled;
+  const grounds = GROUNDS.flatMap((ground): GroundState[] => {
+    const ours = law.provisions.filter((provision) => provision.ground === ground);
+    if (ours.length === 0) return [];
+    const provisions = new Set<string>();
+    const states = determination.charges.map((charge) => {
+      const obstacles = ours.map((provision) => {
+        const value = charge.trace.find((step) => step.provision === provision.id)?.value ?? 'unknown';
+        const stands = value !== 'unknown' && (value === 'yes') === (provision.role === 'exclusion');
+        if (stands) provisions.add(provision.id);
+        return value === 'unknown' ? 'open' : stands ? 'stands' : 'clear';
+      });
+      return obstacles.includes('stands') ? 'stands' : obstacles.includes('open') ? 'open' : 'clear';
+    });
+    const all = (state: string) => states.every((one) => one === state);
+    const state = all('clear') ? 'clear' : all('stands') ? 'stands' : provisions.size > 0 ? 'some' : 'open';
+    return [{ ground, state, provisions: [...provisions] }];
+  });
+  return { outcome: determination.outcome, grounds, turnsOn: determination.turnsOn, event: single(subject.facts['linked-event']) ?? null };
+}

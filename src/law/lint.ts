@@ -1,0 +1,63 @@
+/**
+ * The check of a law file: first what `parseLaw` finds (schema, names), then
+ * the logic and what makes a text fit to rely on. An error makes the file
+ * unusable or absurd; a warning is for a lawyer to look at.
+ */
+import { LineCounter, parseDocument } from 'yaml';
+import type { Catalogue } from '../case/offences/catalogue.ts';
+import { compileLaw } from '../rules/compiled-law.ts';
+import type { Finding as NameFinding, Path } from '../rules/law-check.ts';
+import type { Law } from '../rules/law.ts';
+import { LawFileError, located, parseLaw } from '../rules/load-law.ts';
+import { logicFindings } from './lint-logic.ts';
+import { textFindings } from './lint-text.ts';
+
+export type LintCode =
+  | 'never-holds' | 'always-holds' | 'part-never-holds' | 'part-always-holds' | 'shadowed' | 'contradictory'
+  | 'reading-decides-nothing' | 'question-unused' | 'question-never-decides' | 'position-unused' | 'event-unused'
+  | 'source-without-address' | 'source-unused' | 'without-source' | 'same-in-both' | 'alias-of-two' | 'checked-in-future';
+
+export interface LintFinding {
+  readonly path: Path;
+  readonly code: LintCode;
+  readonly level: 'error' | 'warning';
+  /** What stands there. */
+  readonly found: string;
+  /** What it is measured against; empty where nothing is. */
+  readonly expected: string;
+}
+
+/** One finding with its place in the file, counted from 1. */
+export interface LawFinding {
+  readonly path: Path;
+  readonly code: LintCode | NameFinding['code'];
+  readonly level: 'error' | 'warning';
+  readonly found: string;
+  readonly expected: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What the logic and the texts of a law show, without places. */
+export function lintLaw(law: Law, catalogue: Catalogue): readonly LintFinding[] {
+  return [...logicFindings(law, compileLaw(law, catalogue)), ...textFindings(law)];
+}
+
+/**
+ * Checks the text of a law file.
+ * @returns every finding, errors first, then by line
+ */
+export function checkLawFile(text: string, file: string, catalogue: Catalogue): readonly LawFinding[] {
+  let law: Law;
+  try {
+    law = parseLaw(text, file);
+  } catch (error) {
+    if (!(error instanceof LawFileError)) throw error;
+    return error.findings.map((finding) => ({ ...finding, level: 'error' as const }));
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  return lintLaw(law, catalogue)
+    .map((finding): LawFinding => located(finding, document, lines))
+    .sort((a, b) => (a.level === b.level ? a.line - b.line : a.level === 'error' ? -1 : 1));
+}

@@ -1,0 +1,86 @@
+/**
+ * Every situation that a law can tell apart, as diagrams: what "never",
+ * "always" and "wherever" are decided on. Two charges, since an exclusion of
+ * one charge can reach the other; the first one is looked at.
+ */
+import { dayOf } from '../case/dates.ts';
+import type { Condition } from '../rules/condition.ts';
+import type { CompiledLaw } from '../rules/compiled-law.ts';
+import { AND, OR, Workshop, isLeaf, leaf, leafValue, type Node } from '../rules/diagram.ts';
+import { Drawing } from '../rules/draw.ts';
+import type { Provision } from '../rules/law.ts';
+import { situationOf, type Situation } from '../rules/situation.ts';
+
+export const NOWHERE = leaf(0);
+export const EVERYWHERE = leaf(1);
+
+/** The end of time, as far as dates go: nothing is bounded by the day on which one looks. */
+const LAST_DAY = dayOf(9999, 12, 31) ?? 0;
+
+/** The situation of a case with two charges of which nothing is known, each of some offence of the catalogue. */
+export function anySituation(compiled: CompiledLaw): Situation {
+  const charge = { text: '', offences: [...compiled.space.profileOf.keys()], facts: {} };
+  return situationOf({ id: '', facts: {}, charges: [charge, charge], warnings: [] }, compiled.space, LAST_DAY, {});
+}
+
+/** Sets of situations of one law (or of two, put into one). */
+export class WholeSpace {
+  readonly workshop = new Workshop();
+  readonly drawing: Drawing;
+
+  constructor(compiled: CompiledLaw) {
+    this.drawing = new Drawing(compiled, anySituation(compiled), this.workshop);
+  }
+
+  where(condition: Condition): Node {
+    return this.drawing.draw(condition, 0);
+  }
+  not(node: Node): Node {
+    return this.workshop.map('not', node, (value) => 1 - value);
+  }
+  and(...nodes: readonly Node[]): Node {
+    return nodes.reduce((all, node) => this.workshop.apply(AND, all, node), EVERYWHERE);
+  }
+  or(...nodes: readonly Node[]): Node {
+    return nodes.reduce((any, node) => this.workshop.apply(OR, any, node), NOWHERE);
+  }
+  /** The situations of the first that the second lacks. */
+  without(a: Node, b: Node): Node {
+    return this.and(a, this.not(b));
+  }
+  /** Where a provision stands in the way of the amnesty. */
+  obstacle(provision: Pick<Provision, 'role' | 'when'>): Node {
+    const holds = this.where(provision.when);
+    return provision.role === 'exclusion' ? holds : this.not(holds);
+  }
+  /** Where nothing stands in the way. */
+  covered(provisions: readonly Pick<Provision, 'role' | 'when'>[]): Node {
+    return this.not(this.or(...provisions.map((provision) => this.obstacle(provision))));
+  }
+
+  /** Names of the variables on which a set depends. */
+  dependsOn(node: Node): ReadonlySet<string> {
+    return new Set([...this.workshop.support(node)].map((place) => this.drawing.variableAt(place).id));
+  }
+
+  /**
+   * One situation of a set: for each variable on the way the chosen value,
+   * the preferred one wherever it leads there.
+   * @param prefer values in the order in which they are tried
+   */
+  example(node: Node, prefer: (place: number, values: readonly number[]) => readonly number[]): ReadonlyMap<number, number> | null {
+    if (node === NOWHERE) return null;
+    const chosen = new Map<number, number>();
+    let at = node;
+    while (!isLeaf(at)) {
+      const place = this.workshop.variableOf(at);
+      const values = this.drawing.groupsAt(place).map(([first = 0]) => first);
+      const children = this.workshop.childrenOf(at);
+      const value = prefer(place, values).find((one) => children[values.indexOf(one)] !== NOWHERE);
+      if (value === undefined) return null;
+      chosen.set(place, value);
+      at = children[values.indexOf(value)] ?? NOWHERE;
+    }
+    return leafValue(at) === 1 ? chosen : null;
+  }
+}

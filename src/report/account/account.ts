@@ -1,0 +1,114 @@
+/**
+ * A case told in the words of a language: what every document on it says, in
+ * whatever form. Plain text only; each document escapes it in its own way.
+ */
+import type { Outcome } from '../../rules/law.ts';
+import type { DutyState } from '../../rules/determination.ts';
+import type { Supplier } from '../../i18n/documents.ts';
+import type { FactTold } from './facts-told.ts';
+
+export interface SourceTold {
+  readonly key: string;
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A provision as it stands for one charge. */
+export interface ReasonTold {
+  readonly provision: string;
+  readonly article: string;
+  readonly title: string;
+  readonly value: 'yes' | 'no' | 'unknown';
+  /** "met", "does not apply"… */
+  readonly verdict: string;
+  /** The facts and questions that it reads, with what is known of them. */
+  readonly reads: readonly { readonly name: string; readonly value: string; readonly open: boolean }[];
+  readonly confidence: string;
+  readonly checked: string;
+  readonly sources: readonly SourceTold[];
+}
+
+export interface ChargeTold {
+  readonly number: number;
+  /** The words of the file, or what stands for a charge where there is none. */
+  readonly text: string;
+  readonly recognised: string;
+  readonly facts: readonly FactTold[];
+  readonly outcome: 'eligible' | 'ineligible' | 'undetermined';
+  readonly verdict: string;
+  /** The provisions that decide the charge, or on which it turns. */
+  readonly reasons: readonly ReasonTold[];
+  readonly all: readonly ReasonTold[];
+}
+
+export interface WaysTold {
+  readonly outcome: 'eligible' | 'ineligible' | 'mixed';
+  readonly heading: string;
+  readonly ways: readonly string[];
+  readonly more: string;
+}
+
+export interface PositionTold {
+  readonly id: string;
+  readonly text: string;
+  readonly holders: string;
+  readonly sources: readonly SourceTold[];
+  readonly taken: boolean;
+}
+
+export interface QuestionTold {
+  readonly id: string;
+  readonly article: string;
+  readonly text: string;
+  readonly positions: readonly PositionTold[];
+  readonly hardCases: readonly string[];
+  readonly note: string;
+}
+
+export interface MissingTold {
+  readonly id: string;
+  readonly label: string;
+  readonly question: string;
+  readonly supplier: Supplier;
+  readonly suppliedBy: string;
+}
+
+export interface StepTold {
+  readonly id: string;
+  readonly article: string;
+  readonly text: string;
+  /** When the term ends, or how long it is; empty where there is none. */
+  readonly term: string;
+}
+
+export interface DutyTold {
+  readonly id: string;
+  readonly text: string;
+  readonly article: string;
+  readonly status: DutyState['status'];
+  readonly statusWord: string;
+}
+
+export interface CaseAccount {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly outcomeWord: string;
+  readonly sentence: string;
+  readonly ground: string;
+  readonly articles: readonly string[];
+  /** One line: the ground with its articles, or what it turns on. */
+  readonly why: string;
+  readonly facts: readonly FactTold[];
+  readonly charges: readonly ChargeTold[];
+  readonly settling: readonly WaysTold[];
+  /** Empty, or that the list of ways is cut off. */
+  readonly incomplete: string;
+  readonly disputed: readonly QuestionTold[];
+  readonly missing: readonly MissingTold[];
+  readonly assumed: readonly { readonly question: string; readonly text: string; readonly position: string }[];
+  readonly duties: readonly DutyTold[];
+  readonly next: readonly StepTold[];
+  readonly turns: readonly string[];
+  readonly notes: readonly { readonly id: string; readonly text: string }[];
+  readonly warnings: readonly { readonly column: string; readonly code: string; readonly message: string }[];
+}

@@ -1,0 +1,80 @@
+/** The provisions of the law as they stand for a charge, with sources and confidence. */
+import { isCaseFactId } from '../../case/facts.ts';
+import type { TraceStep } from '../../rules/determination.ts';
+import type { CaseResult, ChargeResult } from '../result.ts';
+import type { ChargeTold, ReasonTold, SourceTold } from './account.ts';
+import { chargeFactsTold, chargeForm } from './facts-told.ts';
+import type { Terms } from './terms.ts';
+import { visible } from './visible.ts';
+
+export function chargesTold(subject: CaseResult, terms: Terms): readonly ChargeTold[] {
+  return subject.charges.map((charge, index) => {
+    const all = charge.trace.map((step) => reasonTold(step, subject, charge, index, terms));
+    return {
+      number: index + 1,
+      text: chargeText(subject, charge, terms),
+      recognised: recognised(charge, terms),
+      facts: chargeFactsTold(subject, index, terms),
+      outcome: charge.outcome,
+      verdict: `${terms.report.charge[charge.outcome]}${charge.ground === null ? '' : `: ${terms.report.ground[charge.ground]}`}`,
+      reasons: charge.provisions.flatMap((id) => all.find((reason) => reason.provision === id) ?? []),
+      all,
+    };
+  });
+}
+
+/** The charge's own words, or that there is none or that none is known. */
+export function chargeText(subject: CaseResult, charge: ChargeResult, terms: Terms): string {
+  if (charge.text !== '') return visible(charge.text);
+  return subject.facts['charges'] === undefined ? terms.report.unknownCharges : terms.report.noCharges;
+}
+
+function recognised(charge: ChargeResult, terms: Terms): string {
+  if (charge.text === '') return '';
+  if (charge.offences === null) {
+    const near = (charge.suggestions ?? []).map((id) => terms.offence(id));
+    return terms.report.unrecognised + (near.length > 0 ? `; ${terms.report.didYouMean(near.join(', '))}` : '');
+  }
+  const names = charge.offences.map((id) => terms.offence(id));
+  return names.length === 1 ? terms.words.offencesListed(names[0] ?? '') : terms.report.couldBe(names.join(` ${terms.report.or} `));
+}
+
+function reasonTold(step: TraceStep, subject: CaseResult, charge: ChargeResult, index: number, terms: Terms): ReasonTold {
+  const { law, language } = terms.context;
+  const provision = law.provisions.find((one) => one.id === step.provision);
+  const article = law.articles.find((one) => one.number === step.article);
+  const verdicts = provision?.role === 'exclusion' ? terms.words.exclusion : terms.words.requirement;
+  return {
+    provision: step.provision,
+    article: terms.report.article(step.article, step.numeral),
+    title: provision?.title[language] ?? step.provision,
+    value: step.value,
+    verdict: verdicts[step.value],
+    reads: step.reads.map((id) => ({
+      name: terms.isQuestion(id) ? terms.words.question(id) : terms.name(id),
+      value: readValue(id, subject, charge, index, terms),
+      open: step.open.includes(id),
+    })),
+    confidence: article ? terms.report.confidence[article.confidence] : '',
+    checked: article ? terms.isoDay(article.checked) : '',
+    sources: sourcesTold(article?.sources ?? [], terms),
+  };
+}
+
+/** What is known of a fact or a question that a provision reads. */
+function readValue(id: string, subject: CaseResult, charge: ChargeResult, index: number, terms: Terms): string {
+  if (terms.isQuestion(id)) {
+    return subject.assumed.find((one) => one.question === id)?.position ?? '';
+  }
+  if (id === 'offence') return charge.offences === null ? terms.facts.unknown : charge.offences.map((one) => terms.offence(one)).join(` ${terms.report.or} `);
+  if (isCaseFactId(id)) return terms.factValue(id, subject.facts[id]);
+  const form: Readonly<Record<string, unknown>> = chargeForm(subject, index) ?? {};
+  return terms.factValue(id, form[id]);
+}
+
+export function sourcesTold(keys: readonly string[], terms: Terms): readonly SourceTold[] {
+  return keys.flatMap((key) => {
+    const source = terms.context.law.sources[key];
+    return source ? [{ key, title: source.title ?? key, url: source.url }] : [];
+  });
+}

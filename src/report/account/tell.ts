@@ -1,0 +1,143 @@
+/** Tells a case of a result. */
+import { parseDay, parseSpan } from '../../case/dates.ts';
+import type { Question } from '../../rules/law.ts';
+import type { NextStepRef } from '../../rules/determination.ts';
+import type { CaseResult, RunInfo } from '../result.ts';
+import { way } from '../text/case-text.ts';
+import type { CaseAccount, DutyTold, MissingTold, QuestionTold, StepTold, WaysTold } from './account.ts';
+import { factOf, factsTold } from './facts-told.ts';
+import { chargesTold, sourcesTold } from './reasons.ts';
+import { supplierOf } from './suppliers.ts';
+import type { Terms } from './terms.ts';
+import { visible } from './visible.ts';
+
+/** Most ways to settle that a document lists for each outcome; the JSON has them all. */
+const MOST_WAYS = 4;
+const CHARGE_REFERENCE = /^charges\[\d+\]\.(.+)$/;
+
+export function accountOf(subject: CaseResult, run: RunInfo, terms: Terms): CaseAccount {
+  const { law, language } = terms.context;
+  const { report } = terms;
+  return {
+    id: visible(subject.id),
+    outcome: subject.outcome,
+    outcomeWord: report.outcome[subject.outcome],
+    sentence: report.sentence[subject.outcome],
+    ground: subject.ground === null ? '' : report.ground[subject.ground],
+    articles: articlesOf(subject, terms),
+    why: whyOf(subject, terms),
+    facts: factsTold(subject, terms),
+    charges: chargesTold(subject, terms),
+    settling: settling(subject, terms),
+    incomplete: subject.settledByComplete ? '' : report.incomplete,
+    disputed: law.questions.filter((one) => subject.turnsOn.includes(one.id)).map((one) => questionTold(one, subject, terms)),
+    missing: missing(subject, terms),
+    assumed: subject.assumed.map(({ question, position }) => {
+      const asked = law.questions.find((one) => one.id === question);
+      return { question, text: asked?.text[language] ?? '', position: asked?.positions.find((one) => one.id === position)?.text[language] ?? position };
+    }),
+    duties: duties(subject, terms),
+    next: subject.next.map((ref) => stepTold(ref, subject, run, terms)),
+    turns: turns(subject, terms),
+    notes: law.notes_of_law.filter((note) => subject.notes.includes(note.id)).map((note) => ({ id: note.id, text: note.text[language] })),
+    warnings: subject.warnings.map(({ column, code, message }) => ({ column: visible(column), code, message: visible(message) })),
+  };
+}
+
+/** The articles that decide a case, each once, in the law's order. */
+export function articlesOf(subject: CaseResult, terms: Terms): readonly string[] {
+  return [...new Set(subject.provisions.map((id) => terms.provision(id)))];
+}
+
+/** One line: why the case is what it is. */
+export function whyOf(subject: CaseResult, terms: Terms): string {
+  if (subject.outcome === 'undetermined') {
+    const names = subject.turnsOn.map((id) => (terms.isQuestion(id) ? id : terms.name(id)));
+    return terms.report.turnsOn(names.join('; '));
+  }
+  if (subject.ground === null) return terms.report.sentence[subject.outcome];
+  return `${terms.report.ground[subject.ground]} (${articlesOf(subject, terms).join(', ')})`;
+}
+
+function settling(subject: CaseResult, terms: Terms): readonly WaysTold[] {
+  const { report } = terms;
+  const headings = { eligible: report.eligibleIf, ineligible: report.ineligibleIf, mixed: report.mixedIf };
+  return (['eligible', 'ineligible', 'mixed'] as const).flatMap((outcome) => {
+    const sets = subject.settledBy.filter((set) => set.outcome === outcome);
+    if (sets.length === 0) return [];
+    const more = sets.length - MOST_WAYS;
+    return [{
+      outcome,
+      heading: headings[outcome],
+      ways: sets.slice(0, MOST_WAYS).map((set) => visible(way(set, terms))),
+      more: more > 0 ? report.andMore(more) : '',
+    }];
+  });
+}
+
+/** A question of law with its positions and who holds them. */
+export function questionTold(question: Question, subject: CaseResult | null, terms: Terms): QuestionTold {
+  const { language } = terms.context;
+  return {
+    id: question.id,
+    article: terms.report.article(question.article),
+    text: question.text[language],
+    positions: question.positions.map((position) => ({
+      id: position.id,
+      text: position.text[language],
+      holders: position.holders.length === 0 ? terms.report.noHolder : position.holders.map((holder) => holder[language]).join('; '),
+      sources: sourcesTold(position.sources, terms),
+      taken: subject?.assumed.some((one) => one.question === question.id && one.position === position.id) ?? false,
+    })),
+    hardCases: question.hard_cases.map((one) => one[language]),
+    note: question.note?.[language] ?? '',
+  };
+}
+
+function missing(subject: CaseResult, terms: Terms): readonly MissingTold[] {
+  return subject.turnsOn.filter((id) => !terms.isQuestion(id)).map((id) => {
+    const fact = CHARGE_REFERENCE.exec(id)?.[1] ?? id;
+    const supplier = supplierOf(fact);
+    const known = terms.facts.facts[fact as keyof typeof terms.facts.facts] as { readonly question: string } | undefined;
+    return { id, label: terms.name(id), question: known?.question ?? '', supplier, suppliedBy: terms.words.supplier[supplier] };
+  });
+}
+
+function duties(subject: CaseResult, terms: Terms): readonly DutyTold[] {
+  const { law, language } = terms.context;
+  return subject.conditions.map((state) => ({
+    id: state.id,
+    text: law.conditions.find((one) => one.id === state.id)?.text[language] ?? state.id,
+    article: terms.report.article(state.article),
+    status: state.status,
+    statusWord: terms.report.duty[state.status],
+  }));
+}
+
+function stepTold(ref: NextStepRef, subject: CaseResult, run: RunInfo, terms: Terms): StepTold {
+  const { law, language } = terms.context;
+  return {
+    id: ref.id,
+    article: terms.report.article(ref.article),
+    text: law.next.find((one) => one.id === ref.id)?.text[language] ?? ref.id,
+    term: ref.days === undefined ? '' : termTold(ref.days, subject, run, terms),
+  };
+}
+
+/** The last day of a term: the day of filing does not count. */
+function termTold(days: number, subject: CaseResult, run: RunInfo, terms: Terms): string {
+  const filed = parseSpan(factOf(subject, 'request-date') ?? '');
+  const today = parseDay(run.asOf);
+  if (!filed || filed.from === null || filed.from !== filed.to) return terms.words.termOf(days);
+  const last = filed.from + days;
+  return today !== null && today > last ? terms.words.termOver(days, terms.day(last)) : terms.words.termEnds(days, terms.day(last));
+}
+
+/** Which other offence would turn it goes without saying. */
+function turns(subject: CaseResult, terms: Terms): readonly string[] {
+  return subject.wouldChange.filter((one) => one.fact === undefined || !one.fact.startsWith('charges')).map((one) => {
+    const name = one.fact ?? one.question ?? '';
+    const outcome = terms.report.outcome[one.outcome].toLocaleLowerCase(terms.language);
+    return visible(terms.words.wouldBeIf(terms.name(name), terms.values(name, one.to), outcome));
+  });
+}

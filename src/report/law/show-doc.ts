@@ -1,0 +1,102 @@
+/** The rules in force as a person reads them, whole or one part. */
+import { describe } from '../../law/describe.ts';
+import { selectLaw, type LawPart, type Selection } from '../../law/select.ts';
+import type { LawWords } from '../../i18n/law.ts';
+import type { Law, LoadedLaw } from '../../rules/law.ts';
+import { heading, list, notice, paragraph, small, type Block, type Doc } from './doc.ts';
+import { articleBlocks } from './show-article.ts';
+import { eventBlocks } from './show-event.ts';
+import { provisionBlocks, questionBlocks } from './show-rule.ts';
+import { clauseItem } from './doc.ts';
+
+/**
+ * @param asked `all`, or a part's name: `9`, `art 9`, `evento 12`, `Q4`, `art-9-2`
+ * @returns null where the law has no such part
+ */
+export function showDoc(loaded: LoadedLaw, asked: string, words: LawWords): Doc | null {
+  const selection = selectLaw(loaded.law, asked);
+  return selection === null ? null : { title: loaded.law.title[words.language], language: words.language, blocks: [...headOf(loaded, words), ...selectionBlocks(loaded.law, selection, words)] };
+}
+
+/** What stands above every list of rules: the text's status comes first. */
+export function headOf({ law, sha256 }: LoadedLaw, words: LawWords): readonly Block[] {
+  const { show } = words;
+  return [
+    heading(1, law.title[words.language]),
+    notice(words.status[law.status]),
+    paragraph(law.status_note[words.language]),
+    list([show.published(law.published, law.gazette), show.inForce(words.span(law.in_force.from, law.in_force.to)), show.hash(law.id, sha256)]),
+    small(show.notADecision),
+  ];
+}
+
+function selectionBlocks(law: Law, selection: Selection, words: LawWords): readonly Block[] {
+  if (selection !== 'all') return partBlocks(law, selection, words);
+  const { show } = words;
+  const part = (title: string, blocks: readonly Block[]) => (blocks.length === 0 ? [] : [heading(2, title), ...blocks]);
+  return [
+    ...part(show.articles, law.articles.flatMap((article) => articleBlocks(law, article, words, false))),
+    ...part(show.events, law.events.flatMap((event) => eventBlocks(law, event, words))),
+    ...part(show.provisions, law.provisions.flatMap((provision) => provisionBlocks(law, provision, words))),
+    ...part(show.presumptions, law.presumptions.length === 0 ? [] : [presumptionList(law, words)]),
+    ...part(show.questions, law.questions.flatMap((question) => questionBlocks(law, question, words))),
+    ...part(show.readings, [readingList(law, words)]),
+    ...part(show.conditions, law.conditions.length === 0 ? [] : [dutyList(law, words)]),
+    ...part(show.next, law.next.length === 0 ? [] : [nextList(law, words)]),
+    ...part(show.notes, law.notes_of_law.length === 0 ? [] : [list(law.notes_of_law.map((note) => `${note.id}: ${note.text[words.language]}`))]),
+    ...part(show.notInLaw, law.not_in_law.length === 0 ? [] : [list(law.not_in_law.map((one) => one[words.language]))]),
+  ];
+}
+
+function partBlocks(law: Law, part: LawPart, words: LawWords): readonly Block[] {
+  if ('article' in part) return articleBlocks(law, part.article, words, true);
+  if ('event' in part) return eventBlocks(law, part.event, words);
+  if ('provision' in part) return provisionBlocks(law, part.provision, words);
+  return questionBlocks(law, part.question, words);
+}
+
+function presumptionList(law: Law, words: LawWords): Block {
+  return list(
+    law.presumptions.map((one) => ({
+      text: `${one.id}: ${one.reason[words.language]}`,
+      items: [
+        { text: words.show.where, items: [clauseItem(describe(one.if, law, words), words)] },
+        { text: words.show.presumed, items: [clauseItem(describe(one.then, law, words), words)] },
+      ],
+    })),
+  );
+}
+
+function readingList(law: Law, words: LawWords): Block {
+  return list(
+    Object.entries(law.readings).map(([id, reading]) => ({
+      text: `${id}: ${reading.title[words.language]}`,
+      items: Object.entries(reading.positions).map(([question, position]) => ({ text: `${question} = ${position}` })),
+    })),
+  );
+}
+
+function dutyList(law: Law, words: LawWords): Block {
+  return list(
+    law.conditions.map((duty) => ({
+      text: `${words.article(duty.article)}: ${duty.text[words.language]}`,
+      items: [
+        { text: words.show.asked, items: [clauseItem(describe(duty.when, law, words), words)] },
+        duty.met ? { text: words.show.met, items: [clauseItem(describe(duty.met, law, words), words)] } : { text: words.show.toCome },
+      ],
+    })),
+  );
+}
+
+function nextList(law: Law, words: LawWords): Block {
+  return list(
+    law.next.map((step) => ({
+      text: `${words.article(step.article)}: ${step.text[words.language]}`,
+      items: [
+        { text: `${words.show.outcomes}: ${step.outcomes.map((outcome) => words.outcome[outcome]).join(', ')}` },
+        { text: words.show.where, items: [clauseItem(describe(step.when, law, words), words)] },
+        ...(step.days === undefined ? [] : [{ text: words.show.days(step.days) }]),
+      ],
+    })),
+  );
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { lawWords } from '../../src/i18n/law.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { renderFoundOffences, renderOffence } from '../../src/report/law/offences-doc.ts';
+import { NoSuchPart, listLaws, showLaw } from '../../src/report/law/show-law.ts';
+import type { LoadedLaw } from '../../src/rules/law.ts';
+import { LAW_2026, catalogue } from './loaded.ts';
+
+const { es, en } = lawWords;
+
+describe('law show', () => {
+  it('puts every condition into the words of both languages, with no code left in them', () => {
+    for (const language of LANGUAGES) {
+      const text = showLaw(LAW_2026, 'all', 'text', lawWords[language], 100_000);
+      expect(text).not.toMatch(/undefined|\[object|\bnull\b/);
+      for (const provision of LAW_2026.law.provisions) expect(text).toContain(provision.title[language]);
+      for (const code of ['conduct-date', 'intentional-homicide', 'foreign-armed-action', 'numeral: ']) expect(text.replace(/foreign-action-not-alleged/g, '')).not.toContain(code);
+    }
+  });
+  it('says the rule of article 9 n.º 2 from the file', () => {
+    expect(showLaw(LAW_2026, 'art-9-2', 'text', es)).toMatchInlineSnapshot(`
+      "Ley de Amnistía para la Convivencia Democrática
+      ===============================================
+
+      ! NO COTEJADA CON LA GACETA OFICIAL
+
+      Este texto no se ha cotejado con la Gaceta Oficial. Se armó con prensa, páginas de la
+      Asamblea Nacional y de organizaciones y, donde se indica, con el proyecto de ley. Cada
+      disposición lleva sus fuentes y su grado de confianza.
+
+        - Publicación: 19 de febrero de 2026, Gaceta Oficial N.º 6.990 Extraordinario
+        - En vigencia: desde el 19 de febrero de 2026
+        - Archivo ve-amnesty-2026, sha256
+          5e53a363e9ff32ae759138904cf702a5e1a3c225d9ff73b3e570c22048a46399
+
+      Esto no es una decisión judicial ni asesoría jurídica.
+
+      Artículo 9, n.º 2. Homicidio intencional y lesiones gravísimas
+
+      Exclusión: no debe darse (art-9-2; exclusión).
+
+        - al menos uno de los siguientes puntos:
+          - todo lo siguiente:
+            - el delito imputado es de esta clase: homicidio intencional o lesiones gravísimas
+            - al menos uno de los siguientes puntos:
+              - cuestión Q4, posición «excluded» (Quedan excluidos igual que el delito
+                consumado y su autor)
+              - todo lo siguiente:
+                - grado de ejecución: consumado
+                - participación: cualquier otra cosa que no sea complicidad
+          - todo lo siguiente:
+            - el delito imputado es de esta clase: homicidio culposo o preterintencional
+            - cuestión Q13, posición «excluded» (Sí. Hubo intención de lesionar y murió
+              alguien; y de las lesiones gravísimas no se dice que deban ser intencionales)
+          - todo lo siguiente:
+            - resultado: lesiones gravísimas
+            - al menos uno de los siguientes puntos:
+              - el delito imputado no es de esta clase: lesiones culposas o
+                preterintencionales
+              - cuestión Q13, posición «excluded» (Sí. Hubo intención de lesionar y murió
+                alguien; y de las lesiones gravísimas no se dice que deban ser intencionales)
+      "
+    `);
+    expect(showLaw(LAW_2026, 'art-9-2', 'markdown', en)).toContain('question Q4, position');
+  });
+  it('finds an article, an event, a question and a rule by what people call them', () => {
+    for (const asked of ['9', 'art. 9', 'artículo 9']) expect(showLaw(LAW_2026, asked, 'text', es)).toContain('Artículo 9. Exclusiones');
+    for (const asked of ['evento 12', 'hecho 12', 'n.º 12', '8.12', '28J']) expect(showLaw(LAW_2026, asked, 'text', es)).toContain('Elección presidencial de julio de 2024');
+    expect(showLaw(LAW_2026, 'q4', 'text', en)).toContain('Attempt, frustration and complicity');
+    expect(() => showLaw(LAW_2026, 'art 99', 'text', es)).toThrow(NoSuchPart);
+  });
+  it('always shows the status of the text first', () => {
+    for (const asked of ['all', '9', '8.12', 'Q1']) expect(showLaw(LAW_2026, asked, 'text', es)).toContain('NO COTEJADA CON LA GACETA');
+  });
+  it('writes one self-contained page in which nothing of the file is markup', () => {
+    const hostile: LoadedLaw = { ...LAW_2026, law: { ...LAW_2026.law, title: { es: '<script>alert(1)</script>', en: '"&\u001b[31m' } } };
+    const page = showLaw(hostile, 'all', 'html', es);
+    expect(page).not.toContain('<script');
+    expect(page).not.toMatch(/(src|href)=/);
+    expect(showLaw(hostile, 'all', 'text', en)).not.toContain('\u001b');
+  });
+  it('gives the conditions in JSON as data and in words', () => {
+    const data = JSON.parse(showLaw(LAW_2026, 'art-6', 'json', es)) as { sha256: string; provision: { when: unknown; whenInWords: string } };
+    expect(data.sha256).toBe(LAW_2026.sha256);
+    expect(data.provision.whenInWords).toBe('fecha de los hechos: del 1 de enero de 1999 al 19 de febrero de 2026');
+  });
+  it('lists the versions', () => {
+    expect(listLaws([LAW_2026], 've-amnesty-2026', 'text', es)).toContain('ve-amnesty-2026 *');
+  });
+});
+
+describe('offences', () => {
+  it('finds by name without accents and by article number', () => {
+    expect(renderFoundOffences(catalogue, 'traicion', 'text', es)).toContain('traicion-a-la-patria');
+    expect(renderFoundOffences(catalogue, 'art. 416', 'text', es)).toContain('lesiones-gravisimas');
+    expect(renderFoundOffences(catalogue, 'nada de nada', 'text', es)).toContain('Ningún delito');
+  });
+  it('shows one offence with its articles and what it raises', () => {
+    expect(renderOffence(catalogue, 'lesiones-gravisimas', 'text', es)).toContain('lesiones gravísimas');
+    expect(renderOffence(catalogue, 'no-such', 'text', es)).toBeNull();
+  });
+});
