@@ -2,7 +2,10 @@
 import { unlinkSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { version } from '../version.ts';
-import { cliWords } from '../i18n/cli.ts';
+import { cliWords, type CliWords } from '../i18n/cli.ts';
+import type { Language } from '../i18n/language.ts';
+import type { IntakeError } from '../intake/error.ts';
+import { plain } from '../report/text/plain.ts';
 import { DONE, INTERNAL, INTERRUPTED, UsageError, WRONG_USE } from './exit.ts';
 import { languageOf } from './language.ts';
 import { unfinishedFiles } from './output.ts';
@@ -36,13 +39,28 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
       await complain(sentences[error.code]?.(error.values) ?? error.message);
       return WRONG_USE;
     }
+    const intake = await intakeComplaint(error, language, words);
+    if (intake !== null) {
+      await complain(intake);
+      return WRONG_USE;
+    }
     // The message of an unforeseen error may hold data of a person: only its kind is told.
     const kind = error instanceof Error ? error.name : 'Error';
     const place = error instanceof Error ? (/at .*?([\w.-]+\.js:\d+:\d+)/u.exec(error.stack ?? '')?.[1] ?? '') : '';
     await complain(words.errors.internal({ reason: `${kind} ${place}`.trim() }));
-    if (terminal.env['AMNISTIA_DEBUG'] === '1' && error instanceof Error) await write(terminal.stderr, `${error.stack ?? ''}\n`);
     return INTERNAL;
   }
+}
+
+/** An input that cannot be read as a whole: file, row, column, what happened, what to do. */
+async function intakeComplaint(error: unknown, language: Language, words: CliWords): Promise<string | null> {
+  if (!(error instanceof Error) || error.name !== 'IntakeError') return null;
+  const { code, values, file, row, column } = error as IntakeError;
+  const { codeWords } = await import('../i18n/codes.ts');
+  const text = codeWords[language][code];
+  const place = [file, row === undefined ? '' : words.place(row, column ?? '')].filter((part) => part !== undefined && part !== '').join(', ');
+  const sentence = `${text.message(values)}. ${text.remedy}`.trim();
+  return plain(place === '' ? sentence : `${place}: ${sentence}`);
 }
 
 function dropUnfinished(): void {

@@ -31,6 +31,7 @@ export const en: DocumentWords = {
   event: (id, title) => `no. ${id}, ${title}`,
   noEvent: 'none of the list',
   question: (id) => `Question ${id}`,
+  articles: (numbers) => (numbers.length === 1 ? `art. ${numbers[0] ?? ''}` : `arts. ${en.join(numbers)}`),
   position: 'Position',
   sources: 'Sources',
   hardCases: 'Known cases',

@@ -31,6 +31,7 @@ export const es: DocumentWords = {
   event: (id, title) => `n.º ${id}, ${title}`,
   noEvent: 'ninguno de la lista',
   question: (id) => `Cuestión ${id}`,
+  articles: (numbers) => (numbers.length === 1 ? `art. ${numbers[0] ?? ''}` : `arts. ${es.join(numbers)}`),
   position: 'Posición',
   sources: 'Fuentes',
   hardCases: 'Casos conocidos',

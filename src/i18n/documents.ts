@@ -35,6 +35,7 @@ export interface DocumentWords {
   readonly event: (id: string, title: string) => string;
   readonly noEvent: string;
   readonly question: (id: string) => string;
+  readonly articles: (numbers: readonly string[]) => string;
   readonly position: string;
   readonly sources: string;
   readonly hardCases: string;

@@ -106,7 +106,6 @@ export interface LawWords extends ConditionWords {
       readonly class: (name: string) => string;
       readonly event: (name: string) => string;
       readonly edge: (name: string, day: string) => string;
-      readonly presumption: (reason: string) => string;
       readonly step: (id: string) => string;
     };
   };

@@ -61,12 +61,15 @@ export function finish(id: string, draft: Draft, columnOf: (id: CaseFactId) => s
   return { id, facts: draft.facts as CaseFacts, charges: draft.charges, warnings: draft.warnings ?? NO_WARNINGS };
 }
 
+/** Facts of which another column may say something else without contradicting. */
+const QUIET: ReadonlySet<CaseFactId> = new Set(['custody', 'custody-place', 'court', 'court-name']);
+
 function settleSideFacts(draft: Draft, also: NonNullable<Draft['also']>): void {
   for (const [id, fact, column] of also) {
     const own = draft.facts[id];
     if (own === undefined || isUnknown(own) && own.unknown === 'blank' && own.text === undefined) {
       draft.facts[id] = fact;
-    } else if (id !== 'custody' && id !== 'custody-place' && id !== 'court-name' && !isUnknown(own) && !isUnknown(fact) && !own.values.some((value) => fact.values.includes(value))) {
+    } else if (!QUIET.has(id) && !isUnknown(own) && !isUnknown(fact) && !own.values.some((value) => fact.values.includes(value))) {
       const text = own.text ?? String(own.values[0]);
       draft.facts[id] = unknown('contradicted', text);
       warn(draft, { column, code: 'facts-disagree', values: { fact: id, text, other: fact.text ?? String(fact.values[0]) } });

@@ -19,6 +19,8 @@ export interface ChargeReader {
 export interface IntakeContext {
   readonly events: readonly LawEvent[];
   readonly charges: ChargeReader;
+  /** Ids of the catalogue, to refuse others in JSON. */
+  readonly offenceIds?: ReadonlySet<string> | undefined;
 }
 
 const INDEXES = new WeakMap<readonly LawEvent[], EventIndex>();

@@ -1,18 +1,9 @@
 /** What a person answered, and the case that a row of answers makes. */
 import { hasCharges, isUnknown, known, single, unknown, type Case, type CaseFacts, type Charge, type ChargeFacts } from '../case/case.ts';
 import type { DateSpan } from '../case/dates.ts';
-import type { Catalogue, Offence } from '../case/offences/catalogue.ts';
+import type { Offence } from '../case/offences/catalogue.ts';
+import type { Recogniser } from '../case/offences/recogniser.ts';
 import { chargeAt, questionOf } from './question.ts';
-
-/** Reads charges from words: the recogniser of `src/case/offences`. */
-export interface ChargeReader {
-  /** Several charges, as a cell has them. */
-  readonly charges: (text: string, conduct: DateSpan | null) => readonly Charge[];
-  /** One charge. */
-  readonly charge: (text: string, conduct: DateSpan | null) => Charge;
-  /** Ids of offences with names near the words, the nearest first. */
-  readonly suggest: (text: string) => readonly string[];
-}
 
 /** One charge as it was answered: chosen from the catalogue, or in words that are recognised anew when the date changes. */
 export type ChargeEntry = { readonly offence: string } | { readonly text: string };
@@ -39,7 +30,7 @@ export interface OffenceAnswer extends Answered {
 export type Answer = FactAnswer | ChargesAnswer | OffenceAnswer;
 
 /** The case that answers make of the case that they began with. */
-export function caseOf(start: Case, answers: readonly Answer[], catalogue: Catalogue, reader: ChargeReader): Case {
+export function caseOf(start: Case, answers: readonly Answer[], reader: Recogniser): Case {
   let facts: CaseFacts = start.facts;
   for (const answer of answers) {
     if (answer.kind === 'facts' && questionOf(answer.reference)?.kind === 'case') facts = { ...facts, ...(answer.facts as CaseFacts) };
@@ -48,9 +39,9 @@ export function caseOf(start: Case, answers: readonly Answer[], catalogue: Catal
   let charges: Case['charges'] = start.charges;
   for (const answer of answers) {
     if (answer.kind !== 'charges') continue;
-    charges = answer.entries === null ? unknown('stated-unknown') : answer.entries.map((entry) => chargeOfEntry(entry, conduct, catalogue, reader));
+    charges = answer.entries === null ? unknown('stated-unknown') : answer.entries.map((entry) => chargeOfEntry(entry, conduct, reader));
   }
-  if (hasCharges(charges)) charges = charges.map((charge, index) => withAnswers(charge, index, answers, conduct, catalogue, reader));
+  if (hasCharges(charges)) charges = charges.map((charge, index) => withAnswers(charge, index, answers, conduct, reader));
   return { ...start, facts, charges };
 }
 
@@ -60,9 +51,10 @@ export function conductIn(facts: CaseFacts): DateSpan | null {
   return isUnknown(fact) ? null : (single(fact) ?? null);
 }
 
-function chargeOfEntry(entry: ChargeEntry, conduct: DateSpan | null, catalogue: Catalogue, reader: ChargeReader): Charge {
-  if ('text' in entry) return reader.charge(entry.text, conduct);
-  const offence = catalogue.offences.find((one) => one.id === entry.offence);
+function chargeOfEntry(entry: ChargeEntry, conduct: DateSpan | null, reader: Recogniser): Charge {
+  if ('text' in entry) return reader.charge(entry.text, conduct).charge;
+  // An offence chosen from a list says nothing of degree and participation: they are asked where they matter.
+  const offence = reader.byId(entry.offence);
   return { text: offence?.name.es ?? entry.offence, offences: [entry.offence], facts: offence ? impliedBy(offence) : {} };
 }
 
@@ -79,15 +71,14 @@ function withAnswers(
   index: number,
   answers: readonly Answer[],
   conduct: DateSpan | null,
-  catalogue: Catalogue,
-  reader: ChargeReader,
+  reader: Recogniser,
 ): Charge {
   let charge = start;
   for (const answer of answers) {
     const question = questionOf(answer.reference);
     if ((question?.kind !== 'offence' && question?.kind !== 'charge') || question.charge !== index) continue;
     if (answer.kind === 'offence' && answer.entry) {
-      const named = chargeOfEntry(answer.entry, conduct, catalogue, reader);
+      const named = chargeOfEntry(answer.entry, conduct, reader);
       charge = { ...named, text: charge.text, facts: { ...named.facts, ...charge.facts } };
     }
     if (answer.kind === 'facts') charge = { ...charge, facts: { ...charge.facts, ...(answer.facts as ChargeFacts) } };

@@ -50,10 +50,12 @@ function candidates(engine: Engine, subject: Case, situation: Situation, asked: 
   if (determination.charges.every((charge) => charge.outcome !== 'undetermined')) return [];
   const turnsOn = [...determination.turnsOn, ...determination.charges.flatMap((charge) => charge.turnsOn)];
   const names = new Set([...turnsOn, ...relevanceOf(engine.compiled, situation).matter.keys()]);
-  return [...names].flatMap((name) => {
+  const questions = new Map<string, Question>();
+  for (const name of names) {
     const question = questionOf(name);
-    return question && isAskable(subject, question, asked) ? [question] : [];
-  });
+    if (question && isAskable(subject, question, asked)) questions.set(referenceOf(question), question);
+  }
+  return [...questions.values()];
 }
 
 /** One question of each kind where charges of which the same is known raise the same ones. */

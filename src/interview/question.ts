@@ -16,7 +16,8 @@ const OF_A_CHARGE = /^charges\[(\d+)\]\.(.+)$/;
 
 /** The question that a reference names, or null where it names a point of law or nothing. */
 export function questionOf(reference: string): Question | null {
-  if (reference === 'charges') return { kind: 'charges' };
+  // A fact of a charge without a charge to name: the charges themselves are not known.
+  if (reference === 'charges' || isChargeFactId(reference)) return { kind: 'charges' };
   if (isCaseFactId(reference)) return { kind: 'case', fact: reference };
   const match = OF_A_CHARGE.exec(reference);
   const charge = Number(match?.[1]) - 1;
@@ -35,7 +36,7 @@ export function referenceOf(question: Question): string {
 
 /** The entry of the dictionary that a question is about. */
 export function factOf(question: Question): FactId {
-  return question.kind === 'charges' || question.kind === 'offence' ? question.kind === 'charges' ? 'charges' : 'offence' : question.fact;
+  return question.kind === 'charges' || question.kind === 'offence' ? question.kind : question.fact;
 }
 
 /** The charge that a question is about; -1 for the case. */

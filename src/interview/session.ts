@@ -4,8 +4,9 @@
  */
 import type { Case } from '../case/case.ts';
 import type { Catalogue } from '../case/offences/catalogue.ts';
+import type { Recogniser } from '../case/offences/recogniser.ts';
 import type { Engine } from '../rules/engine.ts';
-import { caseOf, lacksCharge, type Answer, type ChargeReader } from './answer.ts';
+import { caseOf, lacksCharge, type Answer } from './answer.ts';
 import { stillApplies, type Reason } from './apply.ts';
 import { nextFollowUp } from './follow-up.ts';
 import { nextQuestion } from './next-question.ts';
@@ -15,7 +16,8 @@ import { questionOf, type Question } from './question.ts';
 export interface Setting {
   readonly engine: Engine;
   readonly catalogue: Catalogue;
-  readonly reader: ChargeReader;
+  /** The recogniser of charges. */
+  readonly reader: Recogniser;
 }
 
 export interface Dropped {
@@ -45,7 +47,7 @@ export function begin(start: Case = EMPTY_CASE): Session {
 
 /** The case as it stands. */
 export function subjectOf(setting: Setting, session: Session): Case {
-  return caseOf(session.start, session.answers, setting.catalogue, setting.reader);
+  return caseOf(session.start, session.answers, setting.reader);
 }
 
 /** The next question, or null where there is nothing left to ask. */
@@ -113,6 +115,6 @@ function dropMoved(session: Session, newest: Answer, earlier: Answer | undefined
 
 function reasonTo(setting: Setting, session: Session, answer: Answer): Reason | null {
   const others = session.answers.filter((one) => one !== answer);
-  const without = caseOf(session.start, others, setting.catalogue, setting.reader);
+  const without = caseOf(session.start, others, setting.reader);
   return stillApplies(setting.engine, without, subjectOf(setting, session), answer);
 }

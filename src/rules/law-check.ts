@@ -100,9 +100,9 @@ export function checkNames(law: Law): readonly Finding[] {
     });
   };
 
-  const distinct = (name: string, list: readonly { readonly id: string }[]): void => {
+  const distinct = (path: Path, list: readonly { readonly id: string }[]): void => {
     list.forEach((one, index) => {
-      if (list.findIndex((other) => other.id === one.id) < index) add([name, index, 'id'], 'duplicate-id', one.id, '');
+      if (list.findIndex((other) => other.id === one.id) < index) add([...path, index, 'id'], 'duplicate-id', one.id, '');
     });
   };
 
@@ -111,7 +111,7 @@ export function checkNames(law: Law): readonly Finding[] {
     if (!articles.includes(number)) add([...path, 'article'], 'unknown-article', number, articles.join(', '));
   };
 
-  for (const name of ['events', 'provisions', 'presumptions', 'questions', 'notes_of_law', 'conditions', 'next'] as const) distinct(name, law[name]);
+  for (const name of ['events', 'provisions', 'presumptions', 'questions', 'notes_of_law', 'conditions', 'next'] as const) distinct([name], law[name]);
   law.articles.forEach((one, index) => { sources(['articles', index], one.sources); });
   law.events.forEach((event, index) => {
     const path = ['events', index];
@@ -142,6 +142,7 @@ export function checkNames(law: Law): readonly Finding[] {
   });
   law.questions.forEach((one, index) => {
     article(['questions', index], one.article);
+    distinct(['questions', index, 'positions'], one.positions);
     one.positions.forEach((position, place) => { sources(['questions', index, 'positions', place], position.sources); });
   });
   law.notes_of_law.forEach((note, index) => { condition(['notes_of_law', index, 'when'], note.when, 'case'); });

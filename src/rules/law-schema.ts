@@ -10,6 +10,8 @@ import { CONFIDENCES, GROUNDS, TEXT_STATUSES } from './law.ts';
 const words = z.strictObject({ es: z.string().min(1), en: z.string().min(1) });
 const day = z.string().refine((text) => parseDay(text) !== null, { error: 'a real day, as 2024-07-28' });
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, { error: 'a name of letters, digits and hyphens' });
+/** For each part of this version, the parts of another that answer it. */
+const answers = z.record(z.string(), z.array(z.string()));
 const window = z.strictObject({ from: day.optional(), to: day.optional() });
 const sourced = { sources: z.array(z.string()), confidence: z.enum(CONFIDENCES), checked: day };
 
@@ -119,4 +121,5 @@ export const LAW_SCHEMA = z.strictObject({
     }),
   ),
   not_in_law: z.array(words),
+  correspondence: z.array(z.strictObject({ with: id, articles: answers, events: answers, provisions: answers })).optional(),
 });

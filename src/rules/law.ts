@@ -157,6 +157,19 @@ export interface NextStep {
   readonly days?: number;
 }
 
+/**
+ * Which parts of another version say what a part of this one says; without
+ * it, parts with the same id answer each other, and events of one name.
+ */
+export interface Correspondence {
+  /** Id of the other version. */
+  readonly with: string;
+  /** For each article of this version, those of the other; none where it has no heir. */
+  readonly articles: Readonly<Record<string, readonly string[]>>;
+  readonly events: Readonly<Record<string, readonly string[]>>;
+  readonly provisions: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface Law {
   readonly format: 'amnistia-law/1';
   readonly id: string;
@@ -179,6 +192,7 @@ export interface Law {
   readonly next: readonly NextStep[];
   /** What the law does not give, though people believe so. */
   readonly not_in_law: readonly Words[];
+  readonly correspondence?: readonly Correspondence[];
 }
 
 /** A law with the hash of the file that it came from. */

@@ -33,8 +33,9 @@ export function randomCase(engine: Engine, catalogue: Catalogue, random: Random)
     id: 'random',
     facts: {},
     charges: Array.from({ length: count }, () => {
-      const { id } = pick(random, catalogue.offences);
-      return { text: id, offences: [id], facts: {} };
+      const { id, implies } = pick(random, catalogue.offences);
+      const stated = Object.entries(implies).map(([fact, value]) => [fact, known(value)]);
+      return { text: id, offences: [id], facts: Object.fromEntries(stated) as ChargeFacts };
     }),
     warnings: [],
   };

@@ -15,19 +15,22 @@ function promised(determination: Determination) {
   };
 }
 
+/** Few random cases are covered while every question of law is open: half of them are looked at with positions taken. */
+const POSITIONS = { Q1: 'broad', Q2: 'numeral-10', Q3: 'inside', Q4: 'not-excluded', Q5: 'charge', Q10: 'yes' };
+
 describe('an interview fed with the facts of a complete case', () => {
-  it('ends with the determination of the whole case, having asked a subset', async () => {
-    const setting = await realSetting();
-    const outcomes = new Map<string, number>();
-    for (let seed = 1; seed <= 250; seed++) {
+  it.each([{}, POSITIONS])('ends with the determination of the whole case, having asked a subset (%o)', async (positions) => {
+    const setting = await realSetting(positions);
+    const outcomes = new Set<string>();
+    for (let seed = 1; seed <= 125; seed++) {
       const full = randomCase(setting.engine, setting.catalogue, randomFrom(seed));
       const whole = setting.engine.evaluate(full).determination;
-      const { subject, asked, followUps } = walkWith(setting, full);
+      const { subject, asked } = walkWith(setting, full);
       expect(promised(setting.engine.evaluate(subject).determination), `seed ${String(seed)}: ${asked.join(' ')}`).toEqual(promised(whole));
-      expect(new Set([...asked, ...followUps]).size).toBe(asked.length + followUps.length);
-      outcomes.set(whole.outcome, (outcomes.get(whole.outcome) ?? 0) + 1);
+      expect(new Set(asked).size).toBe(asked.length);
+      outcomes.add(whole.outcome);
     }
-    expect([...outcomes.keys()].sort()).toEqual(['eligible', 'ineligible', 'mixed', 'undetermined']);
+    expect([...outcomes]).toEqual(expect.arrayContaining(positions === POSITIONS ? ['eligible', 'mixed', 'ineligible'] : ['undetermined', 'ineligible']));
   });
 
   it('gives no reason that the whole case does not give', async () => {

@@ -5,7 +5,8 @@ import { CASE_FACTS, CHARGE_FACTS } from '../../src/case/facts.ts';
 import type { Catalogue, Offence } from '../../src/case/offences/catalogue.ts';
 import type { Condition } from '../../src/rules/condition.ts';
 import { GROUNDS, type Law, type LawEvent, type Presumption, type Provision, type Question } from '../../src/rules/law.ts';
-import { dayNumber } from './oracle.ts';
+import { dayNumber, type Reading } from './oracle.ts';
+import { told } from './told.ts';
 
 const words = { es: 'texto', en: 'text' };
 const sourced = { sources: [], confidence: 'low', checked: '2026-01-01' } as const;
@@ -224,7 +225,7 @@ const charge = fc.record({
   facts: fc.record(choices(CHARGE_CHOICES)).map(present),
 }).map((rest) => ({ text: 'charge', ...rest }));
 
-export const cases: Arbitrary<Case> = fc.record({
+const cases: Arbitrary<Case> = fc.record({
   id: fc.constant('case'),
   facts: fc.record({
     ...choices([...CASE_CHOICES, 'decision']),
@@ -242,9 +243,14 @@ export const cases: Arbitrary<Case> = fc.record({
 }) as Arbitrary<Case>;
 
 /** The day on which a case is looked at. */
-export const asOfDays: Arbitrary<number> = fc.oneof({ weight: 3, arbitrary: fc.constant(dayNumber('2015-01-01')) }, { weight: 1, arbitrary: days.map(dayNumber) });
+const asOfDays: Arbitrary<number> = fc.oneof({ weight: 3, arbitrary: fc.constant(dayNumber('2015-01-01')) }, { weight: 1, arbitrary: days.map(dayNumber) });
 
-/** Positions taken one by one; `open` opens what the reading takes. */
-export const positionsOn = (law: Law): Arbitrary<Readonly<Record<string, string>>> =>
-  fc.record(Object.fromEntries(law.questions.map((one) => [one.id, fc.constantFrom('a', 'b', 'open', undefined)])))
+/** Positions on some of the questions. */
+const positionsOn = (law: Law): Arbitrary<Readonly<Record<string, string>>> =>
+  fc.record(Object.fromEntries(law.questions.map((one) => [one.id, fc.constantFrom('a', 'b', undefined)])))
     .map((positions) => present(positions) as Readonly<Record<string, string>>);
+
+/** A random case under a random law. */
+export const randomReadings: Arbitrary<Reading> = laws
+  .chain((law) => fc.record({ law: fc.constant(law), catalogue: catalogues, subject: cases, asOf: asOfDays, positions: positionsOn(law) }))
+  .map((reading) => told(reading));

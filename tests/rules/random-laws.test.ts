@@ -3,21 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { compileLaw } from '../../src/rules/compiled-law.ts';
 import { checkNames } from '../../src/rules/law-check.ts';
 import { partsOnAssumed, partsOnGround, partsOnOutcome, partsOnPresuming, partsOnSettling, partsOnTruth, partsOnTurning, tryCase, type Trial } from './agreement.ts';
-import type { Reading } from './oracle.ts';
-import { asOfDays, cases, catalogues, laws, positionsOn } from './random-law.ts';
+import { catalogues, laws, randomReadings } from './random-law.ts';
 import { runs } from './runs.ts';
-import { told } from './told.ts';
 
 const MOST_WORLDS = 6_000;
-
-const readings: fc.Arbitrary<Reading> = laws.chain((law) =>
-  fc.record({ law: fc.constant(law), catalogue: catalogues, subject: cases, asOf: asOfDays, positions: positionsOn(law) }),
-).map(({ positions, ...rest }) => ({ ...rest, positions: Object.fromEntries(Object.entries(positions).filter(([, position]) => position !== 'open')) })).map((reading) => told(reading));
 
 /** The property in every random case that is small enough. */
 function always(parts: (trial: Trial) => readonly string[], count: number): void {
   fc.assert(
-    fc.property(readings, (reading) => {
+    fc.property(randomReadings, (reading) => {
       const trial = tryCase(reading, MOST_WORLDS);
       fc.pre(trial !== null);
       expect(parts(trial)).toEqual([]);

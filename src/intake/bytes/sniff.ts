@@ -22,9 +22,9 @@ export function sniff(head: Uint8Array): Container {
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return 'zip';
   if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return 'ole';
   const other = SIGNATURES.find(([signature]) => start.startsWith(signature));
-  if (other) throw new IntakeError('format-other', { format: other[1] });
+  if (other) throw new IntakeError('not-a-table', { format: other[1] });
   const text = start.replace(/^\xef\xbb\xbf/u, '').trimStart().toLowerCase();
-  if (/^<(?:!doctype html|html|table|meta|head)/u.test(text)) throw new IntakeError('format-other', { format: 'HTML' });
-  if (text.startsWith('<?xml')) throw new IntakeError('format-other', { format: 'XML' });
+  if (/^<(?:!doctype html|html|table|meta|head)/u.test(text)) throw new IntakeError('not-a-table', { format: 'HTML' });
+  if (text.startsWith('<?xml')) throw new IntakeError('not-a-table', { format: 'XML' });
   return 'text';
 }

@@ -59,11 +59,15 @@ export const CUSTODY_PLACES: Lexicon = lexicon([
   [is('SEBIN'), ['sebin']],
 ]);
 
+/** The function of a court alone: ordinary, unless other words say which jurisdiction it is of. */
+export const BY_FUNCTION: Meaning = is('ordinary');
+
 export const COURT: Lexicon = lexicon([
   [is('terrorism'), ['terrorismo', 'competencia en terrorismo', 'terrorism', 'terrorism court', 'antiterrorismo', 'antiterrorista']],
   [is('military'), ['militar', 'militares', 'consejo de guerra', 'corte marcial', 'military', 'military court', 'court martial', 'cjpm']],
   [is('adolescents'), ['adolescente', 'adolescentes', 'seccion de adolescentes', 'responsabilidad penal del adolescente', 'lopnna', 'juvenile', 'adolescents']],
-  [is('ordinary'), ['control', 'juicio', 'ejecucion', 'corte de apelaciones', 'sala de casacion penal', 'tribunal ordinario', 'ordinario', 'ordinaria', 'jurisdiccion ordinaria', 'penal ordinario', 'tribunal mixto', 'tribunal itinerante', 'itinerante', 'municipal', 'ordinary', 'ordinary court', 'trial court', 'control court', 'court of appeal']],
+  [BY_FUNCTION, ['control', 'juicio', 'ejecucion', 'corte de apelaciones', 'tribunal mixto', 'tribunal itinerante', 'itinerante', 'municipal', 'trial court', 'control court', 'court of appeal']],
+  [is('ordinary'), ['sala de casacion penal', 'tribunal ordinario', 'ordinario', 'ordinaria', 'jurisdiccion ordinaria', 'penal ordinario', 'ordinary', 'ordinary court']],
 ]);
 
 /** What the function of a court leaves possible, where no column tells the stage. */

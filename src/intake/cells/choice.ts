@@ -2,8 +2,10 @@
 import { known, type KnownFact } from '../../case/case.ts';
 import { definitionOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
 import { reading, unreadable, type AnyFact, type Reading } from '../reading.ts';
-import { shown } from '../text.ts';
-import { CONDUCT, COURT, CUSTODY, DECISION, DEGREE, FOREIGN_PART, PARTICIPATION, RECEIPT, REQUEST_BY, RESULT, STAGE, STATUS } from './choice-words.ts';
+import { factWords } from '../../i18n/facts.ts';
+import { LANGUAGES } from '../../i18n/language.ts';
+import { fold, shown } from '../text.ts';
+import { BY_FUNCTION, CONDUCT, COURT, CUSTODY, DECISION, DEGREE, FOREIGN_PART, PARTICIPATION, RECEIPT, REQUEST_BY, RESULT, STAGE, STATUS } from './choice-words.ts';
 import { search, type Lexicon, type Meaning } from './lexicon.ts';
 
 const LEXICONS: Partial<Record<CaseFactId | ChargeFactId, Lexicon>> = {
@@ -38,13 +40,18 @@ export function readChoice(id: CaseFactId | ChargeFactId, text: string): Reading
   const values = definitionOf(id).values ?? [];
   const code = text.trim().toLowerCase();
   if (values.includes(code)) return { ...reading(known(code)), also: implied(id, code) };
+  const labelled = labelsOf(id).get(fold(text));
+  if (labelled !== undefined) return { ...reading(known(labelled)), also: implied(id, labelled) };
   const lexicon = LEXICONS[id];
   if (!lexicon) return unreadable(text, 'value-unrecognised', { accepted: values.join(', ') });
   const found = search(text, lexicon);
   if (found.meanings.length === 0) return unreadable(text, 'value-unrecognised', { accepted: values.join(', ') });
   if (found.hedged) return unreadable(text, 'value-hedged');
   const also = sideFacts(found.meanings, text);
-  const narrowed = narrow(id, found.meanings.filter((meaning) => meaning.values.length > 0));
+  const telling = found.meanings.filter((meaning) => meaning.values.length > 0);
+  // "Tribunal Militar Primero de Juicio" is a military court, whatever its function.
+  const named = telling.filter((meaning) => meaning !== BY_FUNCTION);
+  const narrowed = narrow(id, named.length > 0 ? named : telling);
   if (narrowed.length === 0) {
     // "Orden de captura" under "stage": it is understood, and says something else.
     return { fact: { unknown: 'blank', text }, also, warnings: [{ code: 'other-fact-stated', values: { text: shown(text), fact: also.map(([other]) => other).join(', ') } }] };
@@ -52,6 +59,21 @@ export function readChoice(id: CaseFactId | ChargeFactId, text: string): Reading
   const fact: KnownFact<string> = { values: narrowed, text };
   const warnings = narrowed.length > 1 ? [{ code: 'value-several' as const, values: { text: shown(text), values: narrowed.join(', ') } }] : [];
   return { fact, also, warnings };
+}
+
+const labels = new Map<string, ReadonlyMap<string, string>>();
+
+/** The program's own words for the values, as they stand in its lists. */
+function labelsOf(id: CaseFactId | ChargeFactId): ReadonlyMap<string, string> {
+  const ready = labels.get(id);
+  if (ready) return ready;
+  const made = new Map<string, string>();
+  for (const language of LANGUAGES) {
+    const words = (factWords[language].values as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>)[id];
+    for (const [value, label] of Object.entries(words ?? {})) made.set(fold(label), value);
+  }
+  labels.set(id, made);
+  return made;
 }
 
 /** What a code says of other facts. */

@@ -27,7 +27,8 @@ export function readCell(id: CaseFactId | ChargeFactId, cell: string, context: I
   const text = detached(unwrapped(cell));
   if (isBlankText(text)) return BLANK;
   if (isErrorCell(text)) return unreadable(text, 'error-cell');
-  if (saysUnknown(text)) return statedUnknown(text);
+  if (id !== 'notes' && saysUnknown(text)) return statedUnknown(text);
+  if (text.includes('\ufffd')) return damaged(id, text);
   const definition = definitionOf(id);
   switch (definition.kind) {
     case 'truth':
@@ -41,8 +42,14 @@ export function readCell(id: CaseFactId | ChargeFactId, cell: string, context: I
     case 'place':
       return readPlace(text);
     case 'text':
-      return id === 'id-number' ? readIdentity(text) : reading(known(text));
+      return id === 'id-number' ? readIdentity(text) : id === 'court-name' ? readCourtName(text) : reading(known(text));
   }
+}
+
+/** Text in which bytes were lost: nothing is read from it but text. */
+function damaged(id: CaseFactId | ChargeFactId, text: string): Reading {
+  const warnings = [{ code: 'damaged-text' as const, values: { text: shown(text) } }];
+  return definitionOf(id).kind === 'text' && id !== 'id-number' ? reading(known(text), warnings) : { ...unreadable(text, 'damaged-text'), warnings };
 }
 
 /** `="0123"`, with which people keep a spreadsheet from changing a number. */
@@ -84,6 +91,12 @@ function readCourt(text: string): Reading {
   const read = readChoice('court', text);
   const isCode = 'values' in read.fact && read.fact.text === undefined;
   return isCode ? read : { ...read, also: [...read.also, ['court-name', known(text)]] };
+}
+
+/** A court's name usually tells its kind; where it does not, nothing is said of it. */
+function readCourtName(text: string): Reading {
+  const { fact } = readChoice('court', text);
+  return reading(known(text), [], 'values' in fact ? [['court', { values: fact.values, text }]] : []);
 }
 
 /** The readings for one fact from words, as `--set` and the interview need them. */

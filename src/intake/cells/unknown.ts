@@ -21,10 +21,10 @@ export function isBlankText(text: string): boolean {
 
 /** Whether the text says that the answer is not known. */
 export function saysUnknown(text: string): boolean {
-  return text.length <= 40 && STATED.has(fold(text).replace(/[.;,]+$/u, '').trim() || fold(text));
+  return text.length <= 40 && STATED.has(fold(text).replace(/[.;,]+$/u, '').trim());
 }
 
 /** Whether the cell holds the error of a spreadsheet's formula. */
 export function isErrorCell(text: string): boolean {
-  return text.charCodeAt(0) === 35 && ERROR_CELL.test(text);
+  return (text.charCodeAt(0) === 35 && ERROR_CELL.test(text)) || /^err:\d{3}$/iu.test(text);
 }

@@ -30,9 +30,9 @@ export class DateOrderWatch {
   }
 
   /** What to tell of the column at its end, if anything. */
-  verdict(used: DateOrder): { readonly code: 'date-order-column' | 'date-order-mixed'; readonly same: number; readonly other: number } | null {
+  verdict(used: DateOrder): { readonly code: 'column-dates-other' | 'date-order-mixed'; readonly same: number; readonly other: number } | null {
     const [same, other] = used === 'dmy' ? [this.#dmy, this.#mdy] : [this.#mdy, this.#dmy];
     if (!this.#settled || other === 0) return null;
-    return { code: same === 0 ? 'date-order-column' : 'date-order-mixed', same, other };
+    return { code: same === 0 ? 'column-dates-other' : 'date-order-mixed', same, other };
   }
 }

@@ -85,7 +85,7 @@ export class TablePlan {
   }
 
   /** Columns of dates whose figures fit only the order that is not used, or both. */
-  orderNotices(): readonly { readonly code: 'date-order-column' | 'date-order-mixed'; readonly values: Readonly<Record<string, string>> }[] {
+  orderNotices(): readonly { readonly code: 'column-dates-other' | 'date-order-mixed'; readonly values: Readonly<Record<string, string>> }[] {
     const { headings, dateOrder } = this.#options;
     return this.#columns.flatMap((column) => {
       const seen = column.watch?.verdict(dateOrder);
@@ -126,7 +126,7 @@ export class TablePlan {
     const own = this.#id < 0 ? '' : (cells[this.#id] ?? '').trim();
     if (own === '') return `${this.#options.idPrefix}row-${String(row)}`;
     const heading = shown(this.#options.headings[this.#id] ?? '', 60);
-    if (!this.#ids.add(own)) warn(draft, { column: heading, code: 'duplicate-id', values: { id: shown(own, 40) } });
+    if (!this.#ids.add(own)) warn(draft, { column: heading, code: 'duplicate-id', values: { text: shown(own, 40) } });
     return own;
   }
 }

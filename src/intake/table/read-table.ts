@@ -1,11 +1,10 @@
 /** One table, from its rows to its cases. Every row below the headings comes out once. */
-import { fold } from '../text.ts';
 import { peek } from '../bytes/peek.ts';
 import type { IntakeContext } from '../context.ts';
 import { IntakeError } from '../error.ts';
 import { LIMITS } from '../limits.ts';
-import { shown } from '../text.ts';
-import type { ReadItem, ReadOptions } from '../types.ts';
+import { fold, shown } from '../text.ts';
+import type { Detected, ReadItem, ReadOptions } from '../types.ts';
 import { assignColumns } from './assign.ts';
 import type { Grid } from './grid.ts';
 import { findHeader, firstCells, type Header } from './header.ts';
@@ -36,7 +35,7 @@ export interface OpenTable {
  * Finds the headings of a table and what its columns are for.
  * @throws IntakeError where no table can be found, naming what was
  */
-export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOptions, context: IntakeContext): Promise<OpenTable> {
+export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOptions, context: IntakeContext, idPrefix?: () => string): Promise<OpenTable> {
   let count = 0;
   let seen = 0;
   const { head, all } = await peek(grid.rows, (batches) => {
@@ -44,33 +43,40 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
     return count >= LIMITS.sample;
   });
   const first = head.flat();
-  if (first.every((row) => row.broken === undefined && isBlankRow(row.cells))) throw new IntakeError('table-empty', {}, origin);
+  if (first.every((row) => row.broken === undefined && isBlankRow(row.cells))) throw new IntakeError('file-empty', {}, origin);
   const named = new Set(options.mapping?.columns.map((column) => column.heading.trim()) ?? []);
   const header = findHeader(first, options.headerRow, named, LIMITS.headerSearch);
-  if (!header) throw new IntakeError('no-heading', { found: firstCells(first) }, origin);
+  if (!header) throw new IntakeError('headings-not-found', { cells: firstCells(first) }, origin);
   const { headings } = header;
   const sample = first.slice(header.used).filter((row) => row.broken === undefined).map((row) => row.cells);
   const targets = placed(origin, () => (options.mapping ? applyMapping(options.mapping, headings) : assignColumns(headings, sample, context)));
-  if (!targets.some((target) => target !== null && DECIDING.has(target))) throw new IntakeError('no-deciding-column', { found: headings.map((_, index) => columnName(index, headings)).slice(0, 40).join(', ') }, origin);
+  if (!targets.some((target) => target !== null && DECIDING.has(target))) throw new IntakeError('deciding-column-missing', { columns: headings.map((_, index) => columnName(index, headings)).slice(0, 40).join(', ') }, origin);
   grid.expect?.(headings.length);
   const mapping: Mapping = { format: 'amnistia-map/1', fingerprint: fingerprintOf(headings), columns: headings.map((heading, index) => ({ heading, fact: targets[index] ?? null })) };
-  const plan = new TablePlan({ headings, targets, context, dateOrder: options.dateOrder ?? 'dmy', idPrefix: origin.idPrefix });
+  const plan = new TablePlan({ headings, targets, context, dateOrder: options.dateOrder ?? 'dmy', idPrefix: idPrefix?.() ?? origin.idPrefix });
   plan.look(sample);
   const place = { file: origin.file, ...(origin.sheet === undefined ? {} : { sheet: origin.sheet }) };
   async function* items(): AsyncGenerator<readonly ReadItem[]> {
-    const opening: ReadItem[] = [{ kind: 'table', ...place, headings, mapping, detected: { ...grid.detected(), headerRow: header?.row ?? 1 } }];
+    const detected: Detected = { ...grid.detected(), headerRow: header?.row ?? 1 };
+    const opening: ReadItem[] = [{ kind: 'table', ...place, headings, mapping, detected }];
+    const { encoding, delimiter } = detected;
+    if (encoding !== undefined && delimiter !== undefined) {
+      opening.push({ kind: 'notice', ...place, code: 'dialect-detected', values: { file: origin.file, encoding, delimiter: delimiter === '\t' ? 'tab' : delimiter, row: String(detected.headerRow) } });
+    }
     const above = first.slice(0, (header?.used ?? 1) - 1).filter((row) => !isBlankRow(row.cells) || row.broken !== undefined).length;
     if (above > 0) opening.push({ kind: 'notice', ...place, code: 'rows-above-headings', values: { rows: String(above), header: String(header?.row ?? 1) } });
-    const untouched = headings.filter((heading, index) => targets[index] === null && heading.trim() !== '').map((heading) => shown(heading, 40));
-    if (untouched.length > 0) opening.push({ kind: 'notice', ...place, code: 'columns-untouched', values: { columns: untouched.join(', ') } });
+    const untouched = headings.flatMap((heading, index) => (targets[index] === null && heading.trim() !== '' ? [columnName(index, headings)] : []));
+    if (untouched.length > 0) opening.push({ kind: 'notice', ...place, code: 'columns-unknown', values: { file: origin.file, columns: untouched.join(', ') } });
     yield opening;
+    // A spreadsheet ends a row at its last filled cell; only in text a row can be cut.
+    const ragged = detected.delimiter !== undefined;
     let skip = header?.used ?? 0;
     for await (const batch of all) {
       const rows = skip === 0 ? batch : batch.slice(skip);
       skip = Math.max(0, skip - batch.length);
-      if (rows.length > 0) yield rows.map((row) => rowItem(row, headings, plan, place));
+      if (rows.length > 0) yield rows.map((row) => rowItem(row, headings, plan, place, ragged));
     }
-    const notices: ReadItem[] = plan.orderNotices().map((notice) => ({ kind: 'notice', ...place, ...notice }));
+    const notices: ReadItem[] = plan.orderNotices().map((notice) => ({ kind: 'notice', ...place, code: notice.code, values: { file: origin.file, ...notice.values } }));
     if (notices.length > 0) yield notices;
   }
   return { headings, header, mapping, sample, items };
@@ -85,7 +91,7 @@ function placed<T>(origin: TableOrigin, run: () => T): T {
   }
 }
 
-function rowItem(raw: RawRow, headings: readonly string[], plan: TablePlan, place: { readonly file: string; readonly sheet?: string }): ReadItem {
+function rowItem(raw: RawRow, headings: readonly string[], plan: TablePlan, place: { readonly file: string; readonly sheet?: string }, ragged: boolean): ReadItem {
   const { row, cells } = raw;
   if (raw.broken !== undefined) return { kind: 'rejected', ...place, row, column: '', code: 'broken-quotes', values: {}, original: raw.broken };
   if (isBlankRow(cells)) return { kind: 'blank', ...place, row, reason: 'empty' };
@@ -98,7 +104,8 @@ function rowItem(raw: RawRow, headings: readonly string[], plan: TablePlan, plac
     }
   }
   if (isTotals(cells)) return { kind: 'blank', ...place, row, reason: 'totals' };
-  return { kind: 'case', ...place, row, cells, case: plan.caseOf(row, cells, cells.length < width, raw.suspect === true) };
+  const whole = ragged || cells.length >= width ? cells : [...cells, ...Array<string>(width - cells.length).fill('')];
+  return { kind: 'case', ...place, row, cells: whole, case: plan.caseOf(row, cells, ragged && cells.length < width, raw.suspect === true) };
 }
 
 /** "Total: 20" and figures, and nothing else. */

@@ -21,8 +21,8 @@ export interface ReasonTold {
   readonly value: 'yes' | 'no' | 'unknown';
   /** "met", "does not apply"… */
   readonly verdict: string;
-  /** The facts and questions that it reads, with what is known of them. */
-  readonly reads: readonly { readonly name: string; readonly value: string; readonly open: boolean }[];
+  /** The facts and questions that it reads, with what is known of them; pivotal if the charge turns on it. */
+  readonly reads: readonly { readonly name: string; readonly value: string; readonly open: boolean; readonly pivotal: boolean }[];
   readonly confidence: string;
   readonly checked: string;
   readonly sources: readonly SourceTold[];

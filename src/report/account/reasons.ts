@@ -43,6 +43,7 @@ function reasonTold(step: TraceStep, subject: CaseResult, charge: ChargeResult, 
   const { law, language } = terms.context;
   const provision = law.provisions.find((one) => one.id === step.provision);
   const article = law.articles.find((one) => one.number === step.article);
+  const turning = new Set(charge.turnsOn.map((id) => id.replace(/^charges\[\d+\]\./, '')));
   const verdicts = provision?.role === 'exclusion' ? terms.words.exclusion : terms.words.requirement;
   return {
     provision: step.provision,
@@ -54,6 +55,7 @@ function reasonTold(step: TraceStep, subject: CaseResult, charge: ChargeResult, 
       name: terms.isQuestion(id) ? terms.words.question(id) : terms.name(id),
       value: readValue(id, subject, charge, index, terms),
       open: step.open.includes(id),
+      pivotal: step.open.includes(id) && turning.has(id),
     })),
     confidence: article ? terms.report.confidence[article.confidence] : '',
     checked: article ? terms.isoDay(article.checked) : '',

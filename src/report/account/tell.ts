@@ -49,8 +49,13 @@ export function articlesOf(subject: CaseResult, terms: Terms): readonly string[]
   return [...new Set(subject.provisions.map((id) => terms.provision(id)))];
 }
 
-/** One line: why the case is what it is. */
+/** One line: why the case is what it is, and which positions that leans on. */
 export function whyOf(subject: CaseResult, terms: Terms): string {
+  const assumed = subject.assumed.map(({ question, position }) => terms.report.assumedLine(question, position));
+  return assumed.length === 0 ? reasonOf(subject, terms) : `${reasonOf(subject, terms)} [${assumed.join('; ')}]`;
+}
+
+function reasonOf(subject: CaseResult, terms: Terms): string {
   if (subject.outcome === 'undetermined') {
     const names = subject.turnsOn.map((id) => (terms.isQuestion(id) ? id : terms.name(id)));
     return terms.report.turnsOn(names.join('; '));

@@ -19,7 +19,7 @@ export function caseText(result: CaseResult, run: RunInfo, context: ReportContex
     lines.length === 0 ? [] : ['', paint.strong(heading), ...lines];
   return [
     ...headline(result, wording, paint),
-    ...section(result.charges.some((charge) => charge.text !== '') ? words.heading.charges : words.heading.conduct, charges(result, wording, paint)),
+    ...section(result.charges.some((charge) => charge.text !== '') ? words.heading.charges : words.heading.conduct, charges(result, wording, context, paint)),
     ...section(words.heading.settles, settles(result, wording)),
     ...section(words.heading.disputed, disputed(result, wording, context)),
     ...section(words.heading.assumed, assumed(result, wording, context)),
@@ -41,7 +41,7 @@ function headline(result: CaseResult, wording: Wording, paint: Paint): readonly 
   return [...wrap(`${id}${words.outcome[result.outcome]}${ground}`).map((line) => paint.strong(colour(line))), ...wrap(words.sentence[result.outcome])];
 }
 
-function charges(result: CaseResult, wording: Wording, paint: Paint): readonly string[] {
+function charges(result: CaseResult, wording: Wording, context: ReportContext, paint: Paint): readonly string[] {
   return result.charges.flatMap((charge, index) => {
     const words = wording.report;
     const title = charge.text === '' ? words[result.facts['charges'] === undefined ? 'unknownCharges' : 'noCharges'] : plain(charge.text);
@@ -49,7 +49,7 @@ function charges(result: CaseResult, wording: Wording, paint: Paint): readonly s
     return [
       ...wrap(`${title}: ${verdict}`, `  ${String(index + 1)}. `).map((line) => paintOf(paint, charge.outcome)(line)),
       ...recognised(charge, wording),
-      ...reasons(charge, wording),
+      ...reasons(charge, wording, context),
     ];
   });
 }
@@ -66,12 +66,14 @@ function recognised(charge: ChargeResult, wording: Wording): readonly string[] {
 }
 
 /** The provisions that decide, with the article and how sure its text is. */
-function reasons(charge: ChargeResult, wording: Wording): readonly string[] {
+function reasons(charge: ChargeResult, wording: Wording, { law }: ReportContext): readonly string[] {
   const words = wording.report;
   return charge.provisions.flatMap((id) => {
     const step = charge.trace.find((one) => one.provision === id);
     const open = step && step.open.length > 0 ? ` (${step.open.map((one) => wording.name(one)).join(', ')})` : '';
-    return wrap(`${wording.provisionTitle(id)}: ${words.truth[step?.value ?? 'unknown']}${open}`, '     - ');
+    const sure = law.articles.find((article) => article.number === step?.article)?.confidence;
+    const told = sure === undefined ? '' : ` [${words.confidenceOf(words.confidence[sure])}]`;
+    return wrap(`${wording.provisionTitle(id)}: ${words.truth[step?.value ?? 'unknown']}${open}${told}`, '     - ');
   });
 }
 

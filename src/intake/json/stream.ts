@@ -1,0 +1,95 @@
+/** Cases in JSON documents and in NDJSON, one object a line. */
+import type { IntakeContext } from '../context.ts';
+import { IntakeError } from '../error.ts';
+import { LIMITS } from '../limits.ts';
+import type { ReadItem } from '../types.ts';
+import { readCaseValue } from './read-case.ts';
+
+/** Which of the two a text is, or neither, by its beginning. */
+export function jsonKind(head: string, whole: boolean): 'json' | 'ndjson' | null {
+  const start = head.trimStart();
+  if (/^\[\s*(?:[{\]]|$)/u.test(start)) return 'json';
+  if (!/^\{\s*["}]/u.test(start)) return null;
+  const end = start.search(/[\r\n]/u);
+  const line = end < 0 ? (whole ? start : '') : start.slice(0, end);
+  const more = end >= 0 && start.slice(end).trim() !== '';
+  return more && isObject(line) ? 'ndjson' : 'json';
+}
+
+function isObject(line: string): boolean {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Where the text stops being JSON; never what stands there, which may be anybody's data. */
+function reasonOf(error: unknown): string {
+  const at = error instanceof Error ? /(?:position|line) \d+(?: column \d+)?/u.exec(error.message)?.[0] : undefined;
+  return at ?? 'JSON';
+}
+
+/** The cases of a document: an array, `{ "cases": [...] }`, or one case. */
+export async function* readJson(text: AsyncIterable<string>, file: string, context: IntakeContext, idPrefix: string): AsyncGenerator<readonly ReadItem[]> {
+  const parts: string[] = [];
+  let length = 0;
+  for await (const part of text) {
+    length += part.length;
+    if (length > LIMITS.json) throw new IntakeError('file-too-large', { limit: String(LIMITS.json) }, { file });
+    parts.push(part);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(parts.join('').replace(/^\ufeff/u, ''));
+  } catch (error) {
+    throw new IntakeError('json-invalid', { reason: reasonOf(error) }, { file });
+  }
+  const cases = listOf(value);
+  for (let at = 0; at < cases.length; at += 1000) {
+    yield cases.slice(at, at + 1000).map((item, index) => itemOf(item, at + index + 1, file, context, idPrefix, () => JSON.stringify(item)));
+  }
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (typeof value === 'object' && value !== null && 'cases' in value && Array.isArray(value.cases)) return value.cases;
+  return [value];
+}
+
+/** The cases of a file with one object a line; a damaged line costs that line. */
+export async function* readNdjson(text: AsyncIterable<string>, file: string, context: IntakeContext, idPrefix: string): AsyncGenerator<readonly ReadItem[]> {
+  let rest = '';
+  let row = 0;
+  for await (const part of text) {
+    const lines = (rest + part).split('\n');
+    rest = lines.pop() ?? '';
+    if (rest.length > LIMITS.record) throw new IntakeError('record-too-long', { limit: String(LIMITS.record) }, { file, row: row + 1 });
+    const first = row + 1;
+    row += lines.length;
+    if (lines.length > 0) yield lines.map((line, index) => lineItem(line, first + index, file, context, idPrefix));
+  }
+  if (rest !== '') yield [lineItem(rest, row + 1, file, context, idPrefix)];
+}
+
+function lineItem(line: string, row: number, file: string, context: IntakeContext, idPrefix: string): ReadItem {
+  const text = line.replace(/^\ufeff/u, '').trim();
+  if (text === '') return { kind: 'blank', file, row, reason: 'empty' };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { kind: 'rejected', file, row, column: '', code: 'json-invalid', values: { reason: reasonOf(error) }, original: text };
+  }
+  return itemOf(value, row, file, context, idPrefix, () => text);
+}
+
+function itemOf(value: unknown, row: number, file: string, context: IntakeContext, idPrefix: string, original: () => string): ReadItem {
+  try {
+    return { kind: 'case', file, row, cells: [], case: readCaseValue(value, context, file, `${idPrefix}row-${String(row)}`) };
+  } catch (error) {
+    if (!(error instanceof IntakeError)) throw error;
+    return { kind: 'rejected', file, row, column: error.values.fact ?? '', code: error.code, values: error.values, original: original() };
+  }
+}

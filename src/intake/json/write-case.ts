@@ -1,0 +1,59 @@
+/** A case as JSON that {@link readCaseValue} reads back as the same case. */
+import type { Case, CaseFacts, Charge, ChargeFacts, Fact } from '../../case/case.ts';
+import { formatSpan, type DateSpan } from '../../case/dates.ts';
+import { definitionOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
+import { ENTITY_NAMES } from '../cells/place.ts';
+import { isBlankText, isErrorCell, saysUnknown } from '../cells/unknown.ts';
+
+/**
+ * The flat form: a fact with one value is that value, one with several a
+ * list, an empty one null, an unknown one an object with the reason. What was
+ * written stands apart, under `texts`.
+ */
+export function caseToJson(subject: Case): Record<string, unknown> {
+  const json: Record<string, unknown> = { id: subject.id };
+  Object.assign(json, factsToJson(subject.facts));
+  const { charges } = subject;
+  if ('unknown' in charges) {
+    if (charges.unknown !== 'unasked' || charges.text !== undefined) json.charges = charges.unknown === 'blank' && charges.text === undefined ? null : charges;
+  } else {
+    json.charges = charges.map(chargeToJson);
+  }
+  if (subject.warnings.length > 0) json.warnings = subject.warnings;
+  return json;
+}
+
+function factsToJson(facts: CaseFacts | ChargeFacts): Record<string, unknown> {
+  const json: Record<string, unknown> = {};
+  const texts: Record<string, string> = {};
+  for (const [id, fact] of Object.entries(facts) as [CaseFactId | ChargeFactId, Fact<unknown> | undefined][]) {
+    if (fact === undefined) continue;
+    json[id] = factToJson(id, fact);
+    if ('values' in fact && fact.text !== undefined) texts[id] = fact.text;
+  }
+  if (Object.keys(texts).length > 0) json.texts = texts;
+  return json;
+}
+
+function factToJson(id: CaseFactId | ChargeFactId, fact: Fact<unknown>): unknown {
+  if ('unknown' in fact) return fact.unknown === 'blank' && fact.text === undefined ? null : fact;
+  const values = fact.values.map((value) => (definitionOf(id).kind === 'date' ? formatSpan(value as DateSpan) : value));
+  const [only] = values;
+  // A list of one is taken as it is; a bare value is read like a cell.
+  return values.length === 1 && typeof only === 'string' && readsBack(id, only) ? only : values;
+}
+
+/** Whether the bare value would be read as itself. */
+function readsBack(id: CaseFactId | ChargeFactId, value: string): boolean {
+  const { kind } = definitionOf(id);
+  if (id === 'id-number') return /^[VE]-\d{6,8}$/u.test(value);
+  if (kind === 'text') return value === value.trim() && !isBlankText(value) && !saysUnknown(value) && !isErrorCell(value) && !value.startsWith('=') && !value.includes('\ufffd');
+  if (kind === 'place') return ENTITY_NAMES.includes(value);
+  if (kind === 'date') return !/(?:^|\.\.)(?:0|1[0-8]|2[1-9]|[3-9])\d/u.test(value);
+  // "Abroad" and "wanted" say more than themselves when they are read.
+  return !(id === 'custody' && (value === 'abroad' || value === 'wanted'));
+}
+
+function chargeToJson({ facts, ...charge }: Charge): Record<string, unknown> {
+  return { ...charge, ...factsToJson(facts) };
+}

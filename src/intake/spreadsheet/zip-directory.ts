@@ -1,0 +1,102 @@
+/**
+ * The directory of a ZIP container, read before anything in it is unpacked.
+ * What would grow out of all measure is refused here, by what it says of
+ * itself and, where that could be a lie, by unpacking it piece by piece.
+ */
+import { createInflateRaw, inflateRawSync } from 'node:zlib';
+import { IntakeError } from '../error.ts';
+import { LIMITS } from '../limits.ts';
+
+export interface ZipEntry {
+  readonly name: string;
+  readonly method: number;
+  readonly packed: number;
+  readonly size: number;
+  /** Where the entry's own header stands. */
+  readonly offset: number;
+}
+
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+const DEFLATED = 8;
+/** Below this no entry can grow beyond some 66 MB, however it lies. */
+const SMALL = 64 * 1024;
+/** Below this a high ratio is what spreadsheets have. */
+const LARGE = 64 * 1024 * 1024;
+
+/** Lists the entries. @throws IntakeError for damage and for what would be too much */
+export function zipEntries(bytes: Buffer): readonly ZipEntry[] {
+  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+  if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== END) throw new IntakeError('spreadsheet-damaged');
+  const count = bytes.readUInt16LE(end + 10);
+  let at = bytes.readUInt32LE(end + 16);
+  if (count > LIMITS.entries) throw bomb('parts', count, LIMITS.entries);
+  const entries: ZipEntry[] = [];
+  for (let index = 0; index < count; index += 1) {
+    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== CENTRAL) throw new IntakeError('spreadsheet-damaged');
+    const nameLength = bytes.readUInt16LE(at + 28);
+    entries.push({
+      name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
+      method: bytes.readUInt16LE(at + 10),
+      packed: bytes.readUInt32LE(at + 20),
+      size: bytes.readUInt32LE(at + 24),
+      offset: bytes.readUInt32LE(at + 42),
+    });
+    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  checkSizes(entries);
+  return entries;
+}
+
+function checkSizes(entries: readonly ZipEntry[]): void {
+  let total = 0;
+  for (const { size, packed } of entries) {
+    total += size;
+    if (size > LARGE && size > packed * LIMITS.ratio) throw bomb('ratio', Math.round(size / Math.max(1, packed)), LIMITS.ratio);
+  }
+  if (total > LIMITS.unpacked) throw bomb('bytes', total, LIMITS.unpacked);
+}
+
+/** Unpacks every entry that could be larger than it says, and keeps nothing. */
+export async function verifySizes(bytes: Buffer, entries: readonly ZipEntry[]): Promise<void> {
+  for (const entry of entries) {
+    if (entry.method !== DEFLATED || entry.packed < SMALL) continue;
+    const inflate = createInflateRaw();
+    let size = 0;
+    inflate.end(packedBytes(bytes, entry));
+    try {
+      for await (const chunk of inflate as AsyncIterable<Buffer>) {
+        size += chunk.length;
+        if (size > entry.size) throw bomb('bytes', size, entry.size);
+      }
+    } catch (error) {
+      throw error instanceof IntakeError ? error : new IntakeError('spreadsheet-damaged');
+    } finally {
+      inflate.destroy();
+    }
+    if (size !== entry.size) throw new IntakeError('spreadsheet-damaged');
+  }
+}
+
+/** The bytes of one entry. */
+export function unpack(bytes: Buffer, entry: ZipEntry): Buffer {
+  const packed = packedBytes(bytes, entry);
+  if (entry.method !== DEFLATED) return packed;
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size) });
+  } catch {
+    throw new IntakeError('spreadsheet-damaged');
+  }
+}
+
+function packedBytes(bytes: Buffer, { offset, packed }: ZipEntry): Buffer {
+  if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== LOCAL) throw new IntakeError('spreadsheet-damaged');
+  const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+  if (start + packed > bytes.length) throw new IntakeError('spreadsheet-damaged');
+  return bytes.subarray(start, start + packed);
+}
+
+function bomb(what: string, found: number, limit: number): IntakeError {
+  return new IntakeError('spreadsheet-bomb', { what, found: String(found), limit: String(limit) });
+}

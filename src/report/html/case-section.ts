@@ -1,0 +1,44 @@
+/** One case in full: for the page of one case, and for readers without script. */
+import type { CaseAccount, ChargeTold } from '../account/account.ts';
+import type { Terms } from '../account/terms.ts';
+import { el, type ElementTree, type Parts } from './element.ts';
+import { table } from './picture.ts';
+import { reasonSections } from './reasons.ts';
+
+export function caseSection(account: CaseAccount, terms: Terms, parts: Parts): ElementTree {
+  return el('article', { class: 'case-section' },
+    el('h3', null, account.id),
+    verdictLine(account),
+    reasonSections(account, terms, parts),
+    factsGiven(account, terms));
+}
+
+export function verdictLine(account: CaseAccount): ElementTree {
+  return el('p', { class: 'verdict' },
+    el('span', { class: `badge ${account.outcome}` }, account.outcomeWord),
+    el('span', null, account.ground === '' ? account.sentence : `${account.sentence} ${capital(account.why)}.`));
+}
+
+export function factsGiven(account: CaseAccount, terms: Terms): ElementTree | null {
+  if (account.facts.length === 0) return null;
+  return el('section', null, el('h4', null, terms.words.amnestyPage.factsGiven),
+    el('dl', { class: 'facts' }, account.facts.map((fact) => el('div', null, el('dt', null, fact.label), el('dd', null, fact.value)))));
+}
+
+/** Every provision as it stands for each charge: the trace. */
+export function traceTables(charges: readonly ChargeTold[], terms: Terms): ElementTree {
+  const page = terms.words.amnestyPage;
+  const headings = [page.article, page.provision, page.value, page.reads];
+  return el('details', null, el('summary', null, terms.report.heading.trace),
+    charges.map((charge) => el('div', null, el('h4', null, `${String(charge.number)}. ${charge.text}`),
+      table({ headings, rows: charge.all.map((reason) => [reason.article, reason.title, reason.verdict, readsTold(reason.reads)]) }))));
+}
+
+/** `linked event: no. 12; Q1 (open)`. */
+export function readsTold(reads: ChargeTold['all'][number]['reads']): string {
+  return reads.map((one) => `${one.name}${one.value === '' ? '' : `: ${one.value}`}${one.open ? ' (?)' : ''}`).join('; ');
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('es')}${text.slice(1)}`;
+}

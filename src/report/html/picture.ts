@@ -1,0 +1,66 @@
+/** A picture with its caption and, behind it, its numbers as a table. */
+import { OUTCOMES } from './figures.ts';
+import { el, type Content, type ElementTree } from './element.ts';
+import type { Terms } from '../account/terms.ts';
+
+export interface Numbers {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export function figure(id: string, title: string, hint: string, picture: Content, numbers: Numbers, terms: Terms): ElementTree {
+  return el('figure', { id, 'aria-labelledby': `${id}-title` },
+    el('figcaption', null, el('h3', { id: `${id}-title` }, title), hint === '' ? null : el('p', { class: 'faint' }, hint)),
+    el('div', { class: 'scroller', tabindex: 0, role: 'group', 'aria-labelledby': `${id}-title` }, picture),
+    el('details', { class: 'numbers' }, el('summary', null, terms.words.amnestyPage.asTable), table(numbers)));
+}
+
+/** A table with headings; cells that are numbers stand to the right. */
+export function table({ headings, rows }: Numbers): ElementTree {
+  return el('div', { class: 'scroller' }, el('table', null,
+    el('thead', null, el('tr', null, headings.map((heading) => el('th', { scope: 'col' }, heading)))),
+    el('tbody', null, rows.map((row) => el('tr', null, row.map((cell, index) =>
+      index === 0 ? el('th', { scope: 'row' }, cell) : el('td', /^[\d.,]+( ?%)?$/.test(cell) ? { class: 'number' } : null, cell)))))));
+}
+
+/** Patterns that tell the outcomes apart without colour; put once into the page. */
+export function patterns(): ElementTree {
+  const pattern = (id: string, ...marks: readonly ElementTree[]): ElementTree =>
+    el('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, el('rect', { width: 6, height: 6, class: `paint ${id.slice(5)}` }), marks);
+  return el('svg', { width: 0, height: 0, class: 'defs', 'aria-hidden': 'true', focusable: 'false' }, el('defs', null,
+    pattern('fill-eligible'),
+    pattern('fill-ineligible', el('path', { d: 'M-1 7 7 -1M-1 1 1 -1M5 7 7 5', class: 'hatch' })),
+    pattern('fill-undetermined', el('circle', { cx: 3, cy: 3, r: 1.1, class: 'dot' })),
+    pattern('fill-mixed', el('path', { d: 'M0 3H6', class: 'hatch' })),
+    el('pattern', { id: 'fill-possible', width: 5, height: 5, patternUnits: 'userSpaceOnUse' }, el('path', { d: 'M-1 6 6 -1', class: 'faint-hatch' }))));
+}
+
+/** The outcomes as one bar and as tiles that the script turns into filters. */
+export function outcomePicture(counts: Readonly<Record<string, number>>, total: number, terms: Terms): ElementTree {
+  const page = terms.words.amnestyPage;
+  let at = 0;
+  const shown = OUTCOMES.filter((outcome) => (counts[outcome] ?? 0) > 0);
+  const bars = shown.map((outcome) => {
+    const width = ((counts[outcome] ?? 0) / Math.max(total, 1)) * 1000;
+    const bar = el('rect', { x: round(at), y: 0, width: round(Math.max(width - 2, 1)), height: 26, fill: `url(#fill-${outcome})` });
+    at += width;
+    return bar;
+  });
+  const picture = el('div', null,
+    el('svg', { viewBox: '0 0 1000 26', class: 'outcome-bar', preserveAspectRatio: 'none', role: 'img', 'aria-label': shown.map((outcome) => `${terms.report.outcome[outcome]}: ${terms.number(counts[outcome] ?? 0)}`).join('; ') }, bars),
+    el('ul', { class: 'tiles' }, OUTCOMES.map((outcome) => el('li', { class: `tile ${outcome}`, 'data-outcome': outcome },
+      el('span', { class: 'tile-count' }, terms.number(counts[outcome] ?? 0)),
+      el('span', { class: `badge ${outcome}` }, terms.report.outcome[outcome]),
+      el('span', { class: 'faint' }, share(counts[outcome] ?? 0, total, terms))))));
+  const rows = OUTCOMES.map((outcome) => [terms.report.outcome[outcome], terms.number(counts[outcome] ?? 0), share(counts[outcome] ?? 0, total, terms)]);
+  return figure('outcomes', page.outcomes, '', picture, { headings: [page.outcome, page.count, page.share], rows }, terms);
+}
+
+export function share(count: number, total: number, terms: Terms): string {
+  const percent = total === 0 ? 0 : Math.round((count / total) * 1000) / 10;
+  return `${String(percent).replace('.', terms.language === 'es' ? ',' : '.')} %`;
+}
+
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,123 @@
+/** The cases and the thirteen events on a time line. */
+import { parseDay } from '../../case/dates.ts';
+import type { LawEvent, Outcome, Window } from '../../rules/law.ts';
+import type { Terms } from '../account/terms.ts';
+import { shortened } from '../account/visible.ts';
+import type { CaseResult } from '../result.ts';
+import { byEvent, byQuarter, OUTCOMES, type ByOutcome, type Quarter } from './figures.ts';
+import { el, type ElementTree } from './element.ts';
+import { figure, round } from './picture.ts';
+
+const WIDTH = 1000;
+const LABELS = 345;
+const AXIS = 430;
+const BARS = LABELS + AXIS + 18;
+const BAR_WIDTH = WIDTH - BARS - 52;
+const ROW = 27;
+const TOP = 112;
+const FIRST_YEAR = 1999;
+const LAST_YEAR = 2027;
+
+function place(day: number): number {
+  const start = Date.UTC(FIRST_YEAR, 0, 1) / 86_400_000;
+  const end = Date.UTC(LAST_YEAR, 0, 1) / 86_400_000;
+  return round(LABELS + ((day - start) / (end - start)) * AXIS);
+}
+
+export function timelinePicture(cases: readonly CaseResult[], terms: Terms): ElementTree {
+  const { law } = terms.context;
+  const page = terms.words.amnestyPage;
+  const events = byEvent(cases, law);
+  const { quarters, undated } = byQuarter(cases);
+  const rows = [...law.events.map((event) => event.id), 'none', ''];
+  const most = Math.max(1, ...rows.map((id) => sum(events.get(id))));
+  const height = TOP + rows.length * ROW + 8;
+  const picture = el('svg', { viewBox: `0 0 ${String(WIDTH)} ${String(height)}`, class: 'wide', role: 'img', 'aria-label': page.timeline },
+    years(height),
+    histogram(quarters, page.perQuarter),
+    rows.map((id, index) => eventRow(id, TOP + index * ROW, events.get(id), most, terms)));
+  const numbers = rows.map((id) => {
+    const event = terms.lawEvent(id);
+    const counts = events.get(id);
+    return [label(id, terms), event ? windowTold(event.certain, terms) : '', event ? windowTold(event.possible, terms) : '', terms.number(sum(counts)), ...OUTCOMES.map((outcome) => terms.number(counts?.[outcome] ?? 0))];
+  });
+  const headings = [page.eventLabel, page.certain, page.possible, page.count, ...OUTCOMES.map((outcome) => terms.report.outcome[outcome])];
+  const hint = undated === 0 ? page.timelineHint : `${page.timelineHint} ${page.undated}: ${terms.number(undated)}.`;
+  return figure('timeline', page.timeline, hint, picture, { headings, rows: numbers }, terms);
+}
+
+function label(id: string, terms: Terms): string {
+  const page = terms.words.amnestyPage;
+  return id === 'none' ? page.noLink : id === '' ? page.linkUnknown : terms.eventTitle(id);
+}
+
+function windowTold({ from, to }: Window, terms: Terms): string {
+  return from === undefined && to === undefined ? '' : terms.isoDay(from === to && from !== undefined ? from : `${from ?? ''}..${to ?? ''}`);
+}
+
+function years(height: number): readonly ElementTree[] {
+  return Array.from({ length: LAST_YEAR - FIRST_YEAR }, (_, index) => FIRST_YEAR + index).flatMap((year) => {
+    const x = place(Date.UTC(year, 0, 1) / 86_400_000);
+    const marked = year === FIRST_YEAR || (year % 5 === 0 && year > 2000);
+    return [
+      el('line', { x1: x, x2: x, y1: marked ? 16 : TOP - 16, y2: height - 8, class: marked ? 'year marked' : 'year' }),
+      ...(marked ? [el('text', { x: x + 3, y: 14, class: 'axis' }, String(year))] : []),
+    ];
+  });
+}
+
+/** Cases by quarter of the conduct, above the axis. */
+function histogram(quarters: readonly Quarter[], title: string): ElementTree {
+  const most = Math.max(1, ...quarters.map((one) => sum(one.counts)));
+  const bottom = TOP - 18;
+  const room = bottom - 22;
+  return el('g', null,
+    el('text', { x: 0, y: bottom - 4, class: 'axis' }, title),
+    el('line', { x1: LABELS, x2: LABELS + AXIS, y1: bottom, y2: bottom, class: 'base' }),
+    quarters.flatMap(({ year, quarter, counts }) => {
+      const x = place(Date.UTC(year, quarter * 3, 1) / 86_400_000);
+      let y = bottom;
+      return OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => {
+        const height = Math.max((counts[outcome] / most) * room, 0.8);
+        y -= height;
+        return el('rect', { x, y: round(y), width: 4.2, height: round(height), fill: `url(#fill-${outcome})` },
+          el('title', null, `${String(year)}-T${String(quarter + 1)}: ${String(counts[outcome])}`));
+      });
+    }));
+}
+
+function eventRow(id: string, y: number, counts: ByOutcome | undefined, most: number, terms: Terms): ElementTree {
+  const event = terms.lawEvent(id);
+  const total = sum(counts);
+  return el('g', { class: total === 0 ? 'row empty' : 'row' },
+    el('title', null, `${label(id, terms)}: ${terms.number(total)}`),
+    el('text', { x: 0, y: y + 16, class: 'label' }, shortened(event ? `${event.id}. ${event.title[terms.language]}` : label(id, terms), 58)),
+    el('line', { x1: 0, x2: WIDTH, y1: y + ROW - 2, y2: y + ROW - 2, class: 'rule' }),
+    event ? windowBars(event, y) : [],
+    stack(counts, BARS, y + 5, most),
+    el('text', { x: WIDTH, y: y + 16, class: 'count' }, total === 0 ? '–' : terms.number(total)));
+}
+
+function windowBars(event: LawEvent, y: number): readonly ElementTree[] {
+  const bar = (window: Window, attributes: Readonly<Record<string, string | number>>): ElementTree => {
+    const from = place(parseDay(window.from ?? '') ?? Date.UTC(FIRST_YEAR, 0, 1) / 86_400_000);
+    const to = place((parseDay(window.to ?? '') ?? Date.UTC(LAST_YEAR, 0, 1) / 86_400_000) + 1);
+    return el('rect', { x: from, y: y + 6, width: round(Math.max(to - from, 2.5)), height: 13, ...attributes });
+  };
+  return [bar(event.possible, { class: 'possible', fill: 'url(#fill-possible)' }), bar(event.certain, { class: 'certain' })];
+}
+
+/** A bar of the outcomes of one row. */
+function stack(counts: ByOutcome | undefined, x: number, y: number, most: number): readonly ElementTree[] {
+  let at = x;
+  return OUTCOMES.filter((outcome: Outcome) => (counts?.[outcome] ?? 0) > 0).map((outcome) => {
+    const width = Math.max(((counts?.[outcome] ?? 0) / most) * BAR_WIDTH, 1.5);
+    const bar = el('rect', { x: round(at), y, width: round(width), height: 15, fill: `url(#fill-${outcome})` });
+    at += width;
+    return bar;
+  });
+}
+
+function sum(counts: ByOutcome | undefined): number {
+  return counts === undefined ? 0 : OUTCOMES.reduce((total, outcome) => total + counts[outcome], 0);
+}

@@ -1,0 +1,53 @@
+/** `amnistia law test`: failures as a lawyer would say them, then what no case touches. */
+import type { Gap } from '../../law/coverage.ts';
+import type { Mismatch, TestReport } from '../../law/test-law.ts';
+import type { LawWords } from '../../i18n/law.ts';
+import type { Law } from '../../rules/law.ts';
+import { heading, list, paragraph, table, type Block } from './doc.ts';
+import { renderDoc } from './render.ts';
+import type { LawFormat } from './show-law.ts';
+
+export function renderTests(report: TestReport, law: Law, format: LawFormat, words: LawWords): string {
+  if (format === 'json') {
+    const failures = report.failures.map(({ case: one, mismatches }) => ({ id: one.id, row: one.row, note: one.expected.note, mismatches }));
+    return `${JSON.stringify({ law: report.law, cases: report.cases, failures, coverage: report.coverage }, null, 2)}\n`;
+  }
+  const { test, language } = words;
+  const { coverage } = report;
+  const title = (id: string) => law.provisions.find((one) => one.id === id)?.title[language] ?? id;
+  const blocks: Block[] = [heading(1, test.title(report.law)), paragraph(test.passed(report.cases - report.failures.length, report.cases))];
+  for (const { case: one, mismatches } of report.failures) {
+    blocks.push(heading(3, test.failed(one.id, one.row)));
+    blocks.push(list([...mismatches.map((each) => mismatchText(each, words)), ...(one.expected.note === '' ? [] : [test.why(one.expected.note)])]));
+  }
+  blocks.push(
+    heading(2, test.coverage),
+    table(test.provisionHead, coverage.provisions.map((one) => [`${one.id}`, String(one.yes), String(one.no), String(one.unknown)])),
+    table(test.questionHead, coverage.questions.map((one) => [one.id, String(one.turns), String(one.taken)])),
+    table(test.eventHead, coverage.events.map((one) => [`n.º ${one.id}`, String(one.cases), String(one.eligible), String(one.ineligible)])),
+    table(test.classHead, coverage.classes.map((one) => [words.classes[one.id], String(one.cases)])),
+    heading(2, test.untouched),
+    coverage.gaps.length === 0 ? paragraph(test.allTouched) : list(coverage.gaps.map((gap) => gapText(gap, title, words))),
+  );
+  return renderDoc({ title: test.title(report.law), language, blocks }, format);
+}
+
+function mismatchText(mismatch: Mismatch, words: LawWords): string {
+  const { test } = words;
+  const name = (code: string) => nameOf(code, mismatch.aspect, words);
+  return test.expected(test.aspects[mismatch.aspect], name(mismatch.expected), mismatch.found.map(name).join(', ') || test.nothing);
+}
+
+function nameOf(code: string, aspect: Mismatch['aspect'], words: LawWords): string {
+  if (aspect === 'outcome') return (words.outcome as Readonly<Record<string, string>>)[code] ?? code;
+  if (aspect === 'ground') return (words.ground as Readonly<Record<string, string>>)[code] ?? code;
+  return aspect === 'turnsOn' ? words.label(code) : code;
+}
+
+function gapText(gap: Gap, title: (id: string) => string, words: LawWords): string {
+  const { gaps } = words.test;
+  if (gap.kind === 'provision') return gaps.provision(title(gap.id), gap.value);
+  if (gap.kind === 'class') return gaps.class(words.classes[gap.id]);
+  if (gap.kind === 'edge') return gaps.edge(`n.º ${gap.id}`, gap.day);
+  return gap.kind === 'event' ? gaps.event(`n.º ${gap.id}`) : gap.kind === 'question' ? gaps.question(gap.id) : gaps.step(gap.id);
+}
