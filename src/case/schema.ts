@@ -79,10 +79,10 @@ function codeSchema(id: CaseFactId | ChargeFactId): Json {
 /** The Frictionless Table Schema of a table with one column for each fact, in the template's order. */
 export function caseTableSchema(words: SchemaWords, idHeading: string): Json {
   const fields = [
-    { name: idHeading, type: 'string', rdfType: 'id' },
+    { name: idHeading, type: 'string', fact: 'id' },
     ...[...CASE_FACT_IDS, 'charges' as const].map((id) => {
       const { heading, label, help } = words.fact(id);
-      return { name: heading, title: label, description: help, type: 'string', rdfType: id, ...constraintsOf(id) };
+      return { name: heading, title: label, description: help, type: 'string', fact: id, ...constraintsOf(id) };
     }),
   ];
   return { $schema: 'https://datapackage.org/profiles/2.0/tableschema.json', fields, fieldsMatch: 'partial', missingValues: ['', '-', 'no consta', 'N/D', 's/f'] };

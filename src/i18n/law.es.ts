@@ -13,7 +13,10 @@ function span(from: string | undefined, to: string | undefined): string {
   if (from !== undefined && to !== undefined) return `del ${day(from)} al ${day(to)}`;
   return from !== undefined ? `desde el ${day(from)}` : to !== undefined ? `hasta el ${day(to)}` : 'sin límite';
 }
-const or = (names: readonly string[]) => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} o ${names.at(-1) ?? ''}`);
+const or = (names: readonly string[]) => {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${/^h?[oó]/i.test(last) ? 'u' : 'o'} ${last}`;
+};
 const label = (fact: string) => (facts.facts as Readonly<Record<string, { label: string } | undefined>>)[fact]?.label ?? fact;
 const value = (fact: string, one: string) =>
   (facts.values as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>)[fact]?.[one] ?? (facts.truth as Readonly<Record<string, string>>)[one] ?? one;
@@ -242,8 +245,6 @@ export const lawEs: LawWords = {
       duties: 'Deberes de la persona',
       steps: 'Procedimiento y plazos',
       articles: 'Artículos',
-      not_in_law: 'Lo que la ley no da',
-      presumptions: 'Presunciones',
     },
     before: 'Antes',
     after: 'Ahora',
@@ -252,16 +253,10 @@ export const lawEs: LawWords = {
     outcomes: (before, after) => `antes ${before}, ahora ${after}`,
     daysIn: (spans) => `Días que entran: ${spans}`,
     daysOut: (spans) => `Días que salen: ${spans}`,
-    merged: (from, to) => `antes ${from}; ahora ${to}`,
-    renumbered: (from, to) => `antes n.º ${from}, ahora n.º ${to}`,
     overall: { title: 'El conjunto', letIn: 'Hay situaciones que la segunda ampara y la primera no', shutOut: 'Hay situaciones que la primera ampara y la segunda no', none: 'ninguna' },
-    sameEffect: 'Dice lo mismo con otras palabras: admite exactamente las mismas situaciones.',
-    text: 'Cambia el texto, no lo que decide.',
+    dates: { 'in-force': 'Vigencia', status: 'Estado del texto' },
     plainCase: 'un caso sin ningún otro rasgo',
     term: (days) => `plazo de ${String(days)} días continuos`,
-    period: 'Período de la conducta',
-    inForce: 'Vigencia',
-    status: 'Estado del texto',
   },
   impact: {
     title: (a, b) => `Efecto de pasar de ${a} a ${b}`,
@@ -278,6 +273,5 @@ export const lawEs: LawWords = {
     questionTitle: 'Cuántos casos retiene cada cuestión abierta',
     questionHead: ['cuestión', 'dependen de ella', 'posición', 'amparados si se toma', 'no amparados si se toma'],
     heldBack: (id, count) => `${id}: ${plural(count, 'caso retenido', 'casos retenidos')}`,
-    reading: (title) => `lectura: ${title}`,
   },
 };

@@ -1,12 +1,10 @@
 /** Words with which the law file is shown, checked, tested and compared. */
+import type { ChangeKind } from '../law/change.ts';
 import type { ConditionWords } from '../law/condition-words.ts';
 import type { Confidence, Ground, Outcome, TextStatus } from '../rules/law.ts';
 import { lawEn } from './law.en.ts';
 import { lawEs } from './law.es.ts';
 import type { InEach } from './language.ts';
-
-/** How one version of a law stands to another, in one point. */
-export type ChangeKind = 'added' | 'dropped' | 'widened' | 'narrowed' | 'changed';
 
 export interface LawWords extends ConditionWords {
   readonly article: (number: string, numeral?: string) => string;
@@ -115,7 +113,7 @@ export interface LawWords extends ConditionWords {
     readonly summary: (counts: Readonly<Record<ChangeKind, number>>) => string;
     readonly proved: string;
     readonly kind: Readonly<Record<ChangeKind, string>>;
-    readonly sections: Readonly<Record<'dates' | 'provisions' | 'events' | 'questions' | 'duties' | 'steps' | 'articles' | 'not_in_law' | 'presumptions', string>>;
+    readonly sections: Readonly<Record<'dates' | 'provisions' | 'events' | 'questions' | 'duties' | 'steps' | 'articles', string>>;
     readonly before: string;
     readonly after: string;
     readonly none: string;
@@ -123,16 +121,10 @@ export interface LawWords extends ConditionWords {
     readonly outcomes: (before: string, after: string) => string;
     readonly daysIn: (spans: string) => string;
     readonly daysOut: (spans: string) => string;
-    readonly merged: (from: string, to: string) => string;
-    readonly renumbered: (from: string, to: string) => string;
     readonly overall: { readonly title: string; readonly letIn: string; readonly shutOut: string; readonly none: string };
-    readonly sameEffect: string;
-    readonly text: string;
+    readonly dates: Readonly<Record<'in-force' | 'status', string>>;
     readonly plainCase: string;
     readonly term: (days: number) => string;
-    readonly period: string;
-    readonly inForce: string;
-    readonly status: string;
   };
   readonly impact: {
     readonly title: (a: string, b: string) => string;
@@ -149,7 +141,6 @@ export interface LawWords extends ConditionWords {
     readonly questionTitle: string;
     readonly questionHead: readonly [string, string, string, string, string];
     readonly heldBack: (id: string, count: number) => string;
-    readonly reading: (title: string) => string;
   };
 }
 

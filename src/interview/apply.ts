@@ -3,9 +3,9 @@ import { isUnknown, type Case, type Fact } from '../case/case.ts';
 import { partsOf, type Condition } from '../rules/condition.ts';
 import type { Engine } from '../rules/engine.ts';
 import { UNKNOWN } from '../rules/kleene.ts';
-import { meet, situationOf, type Situation } from '../rules/situation.ts';
+import { meet, situationOf, withDomain, type Situation } from '../rules/situation.ts';
 import type { Answer } from './answer.ts';
-import { openQuestions } from './next-question.ts';
+import { openQuestions, openSituation } from './next-question.ts';
 import { questionOf, referenceOf, type Question } from './question.ts';
 
 /**
@@ -31,14 +31,16 @@ export function stillApplies(engine: Engine, without: Case, subject: Case, answe
   const address = (inCase ? space.caseIndex : space.chargeIndex).get(question.fact);
   const variable = (inCase ? space.caseVariables : space.chargeVariables)[address ?? -1];
   if (address === undefined || !variable) return null;
-  const open = situationOf(without, space, engine.asOf, engine.positions);
+  const open = openSituation(engine, without);
   const stated = situationOf(subject, space, engine.asOf, engine.positions);
   const domainIn = (situation: Situation) => (inCase ? situation.caseDomains : (situation.chargeDomains[charge] ?? []))[address] ?? 0;
   const presumed = engine.compiled.presume(open).situation;
   const narrowed = domainIn(presumed) !== domainIn(open);
   if (narrowed && meet(variable, domainIn(presumed), domainIn(stated)) === null && !matters(engine, without, question)) return 'follows';
+  // Whatever follows from the other answers counts; only the fact itself is open.
+  const rest = withDomain(presumed, charge, address, domainIn(open));
   const charges = inCase ? open.chargeDomains.map((_, index) => index) : [charge];
-  const asks = conditionsThatAsk(engine).some((condition) => charges.some((one) => isLive(engine, condition, question.fact, open, one)));
+  const asks = conditionsThatAsk(engine).some((condition) => charges.some((one) => isLive(engine, condition, question.fact, rest, one)));
   return asks ? null : 'no-rule-left';
 }
 

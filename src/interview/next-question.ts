@@ -9,6 +9,7 @@
  */
 import { single, type Case } from '../case/case.ts';
 import { isExact } from '../case/dates.ts';
+import { walk } from '../rules/condition.ts';
 import type { Engine } from '../rules/engine.ts';
 import { onlyValue, situationOf, valuesIn, withDomain, type Situation } from '../rules/situation.ts';
 import { chargeOf, factOf, isAskable, questionOf, referenceOf, type Question } from './question.ts';
@@ -22,7 +23,7 @@ export const NOTHING_ASKED: ReadonlySet<string> = new Set();
  * @param asked references already put to the person, whatever the answer
  */
 export function nextQuestion(engine: Engine, subject: Case, asked: ReadonlySet<string> = NOTHING_ASKED): Question | null {
-  const situation = situationIn(engine, subject);
+  const situation = openSituation(engine, subject, asked);
   const open = candidates(engine, subject, situation, asked);
   const ready = open.filter((question) => !waits(engine, situation, question, open));
   const [best] = distinct(situation, ready.length > 0 ? ready : open)
@@ -38,11 +39,22 @@ export function irreducible(engine: Engine, subject: Case, asked: ReadonlySet<st
 
 /** All facts whose answer can change the outcome of a charge, those of many small settling sets first. */
 export function openQuestions(engine: Engine, subject: Case, asked: ReadonlySet<string> = NOTHING_ASKED): readonly Question[] {
-  return candidates(engine, subject, situationIn(engine, subject), asked);
+  return candidates(engine, subject, openSituation(engine, subject, asked), asked);
 }
 
-function situationIn(engine: Engine, subject: Case): Situation {
-  return situationOf(subject, engine.compiled.space, engine.asOf, engine.positions);
+/**
+ * The situation as the interview sees it. A presumption may rest on nobody
+ * having said something; as long as that can be asked, it is open.
+ */
+export function openSituation(engine: Engine, subject: Case, asked: ReadonlySet<string> = NOTHING_ASKED): Situation {
+  const { law, space } = engine.compiled;
+  const situation = situationOf(subject, space, engine.asOf, engine.positions);
+  const silent = new Set(law.presumptions.flatMap((one) => [...walk(one.if)].flatMap((part) => ('stated' in part ? [part.stated] : []))));
+  const canBeAsked = (id: string) => {
+    const question = silent.has(id) ? questionOf(id) : null;
+    return question !== null && isAskable(subject, question, asked);
+  };
+  return { ...situation, stated: situation.stated.map((stated, index) => stated || canBeAsked(space.stated[index] ?? '')) };
 }
 
 function candidates(engine: Engine, subject: Case, situation: Situation, asked: ReadonlySet<string>): readonly Question[] {

@@ -4,7 +4,7 @@ import type { CompiledLaw } from '../rules/compiled-law.ts';
 import type { Path } from '../rules/law-check.ts';
 import type { Law, Provision } from '../rules/law.ts';
 import { conditionsOf } from '../rules/space.ts';
-import type { LintCode, LintFinding } from './lint.ts';
+import type { LintCode, LintFinding } from './finding.ts';
 import { EVERYWHERE, NOWHERE, WholeSpace } from './whole-space.ts';
 
 type Add = (path: Path, code: LintCode, level: LintFinding['level'], found: string, expected?: string) => void;

@@ -2,7 +2,7 @@
 import type { Path } from '../rules/law-check.ts';
 import type { Law, Words } from '../rules/law.ts';
 import { folded } from './find-offences.ts';
-import type { LintCode, LintFinding } from './lint.ts';
+import type { LintCode, LintFinding } from './finding.ts';
 
 /** A whole web address, or the place of a document of the project. */
 const ADDRESS = /^(https?:\/\/[^\s…]+|[\w./-]+\.[a-z]{2,5})$/;

@@ -9,23 +9,9 @@ import { compileLaw } from '../rules/compiled-law.ts';
 import type { Finding as NameFinding, Path } from '../rules/law-check.ts';
 import type { Law } from '../rules/law.ts';
 import { LawFileError, located, parseLaw } from '../rules/load-law.ts';
+import type { LintCode, LintFinding } from './finding.ts';
 import { logicFindings } from './lint-logic.ts';
 import { textFindings } from './lint-text.ts';
-
-export type LintCode =
-  | 'never-holds' | 'always-holds' | 'part-never-holds' | 'part-always-holds' | 'shadowed' | 'contradictory'
-  | 'reading-decides-nothing' | 'question-unused' | 'question-never-decides' | 'position-unused' | 'event-unused'
-  | 'source-without-address' | 'source-unused' | 'without-source' | 'same-in-both' | 'alias-of-two' | 'checked-in-future';
-
-export interface LintFinding {
-  readonly path: Path;
-  readonly code: LintCode;
-  readonly level: 'error' | 'warning';
-  /** What stands there. */
-  readonly found: string;
-  /** What it is measured against; empty where nothing is. */
-  readonly expected: string;
-}
 
 /** One finding with its place in the file, counted from 1. */
 export interface LawFinding {

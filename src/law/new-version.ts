@@ -25,6 +25,6 @@ export function newVersionText(text: string, version: NewVersion): string {
   document.setIn(['in_force', 'from'], version.inForceFrom ?? version.published);
   document.deleteIn(['in_force', 'to']);
   const comment = ` Versión ${version.id}, hecha a partir de ${String(old.id)} (${String(old.published)}).\n Version ${version.id}, made from ${String(old.id)} (${String(old.published)}).`;
-  document.commentBefore = document.commentBefore == null ? comment : `${comment}\n\n${document.commentBefore}`;
+  document.commentBefore = [comment, document.commentBefore ?? ''].filter((one) => one !== '').join('\n\n');
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }

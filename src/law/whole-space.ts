@@ -63,6 +63,22 @@ export class WholeSpace {
     return new Set([...this.workshop.support(node)].map((place) => this.drawing.variableAt(place).id));
   }
 
+  /** Whether every situation with these choices is in the set. */
+  holdsFor(node: Node, chosen: ReadonlyMap<number, number>): boolean {
+    const seen = new Set<Node>();
+    const all = (at: Node): boolean => {
+      if (isLeaf(at)) return leafValue(at) === 1;
+      if (seen.has(at)) return true;
+      seen.add(at);
+      const place = this.workshop.variableOf(at);
+      const children = this.workshop.childrenOf(at);
+      const value = chosen.get(place);
+      if (value === undefined) return children.every(all);
+      return all(children[this.drawing.groupsAt(place).findIndex((group) => group[0] === value)] ?? NOWHERE);
+    };
+    return all(node);
+  }
+
   /**
    * One situation of a set: for each variable on the way the chosen value,
    * the preferred one wherever it leads there.

@@ -11,7 +11,7 @@ import { valueNames, variableName } from './names.ts';
 import { targetOf } from './order.ts';
 import type { Presumed } from './presume.ts';
 import { BOUND, allAllowed, membersOf, settlingAnswers, settlingSets, sizeOf, type Field, type PlaceSet } from './settle.ts';
-import type { ChargeOutcome } from './verdict.ts';
+import { verdictOf, type ChargeOutcome } from './verdict.ts';
 
 /** Leaves of a charge's diagram, as bits; a combination that cannot be has none. */
 const ELIGIBLE = 1;
@@ -132,8 +132,9 @@ export class Exact {
    * @param outcomes what is known of each charge so far
    */
   settledBy(outcomes: readonly ChargeOutcome[]): SettledBy {
-    const open = outcomes.flatMap((outcome, charge) => (outcome === 'undetermined' ? [charge] : []));
-    const settled = outcomes.filter((outcome) => outcome !== 'undetermined');
+    const canMove = outcomes.map((outcome, charge) => outcome === 'undetermined' || this.#restsOnPresumption(charge));
+    const open = outcomes.flatMap((_, charge) => (canMove[charge] ? [charge] : []));
+    const settled = outcomes.filter((_, charge) => !canMove[charge]);
     const sets: SettlingSet[] = [];
     let complete = true;
     const add = ({ outcome, node, isTarget }: Target): void => {
@@ -151,6 +152,12 @@ export class Exact {
     }
     const size = (set: SettlingSet) => set.facts.length + set.questions.length;
     return { sets: sets.sort((a, b) => size(a) - size(b)), complete };
+  }
+
+  /** Whether a charge is settled only as long as nobody states what is presumed otherwise. */
+  #restsOnPresumption(charge: number): boolean {
+    if (verdictOf(this.#compiled, this.#presumed.situation, charge).outcome !== 'undetermined') return false;
+    return (this.#workshop.possible(this.#charge(charge)) & (ELIGIBLE | INELIGIBLE)) === (ELIGIBLE | INELIGIBLE);
   }
 
   /** One diagram whose leaf carries the outcome of each open charge, two bits a charge. */

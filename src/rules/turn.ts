@@ -1,7 +1,8 @@
 /** Which single change of a known fact or of an assumed position would turn a settled outcome. */
 import type { Turning } from './determination.ts';
 import type { CompiledLaw } from './compiled-law.ts';
-import { TooLarge } from './diagram.ts';
+import { TooLarge, Workshop } from './diagram.ts';
+import { Drawing } from './draw.ts';
 import { Exact } from './exact.ts';
 import type { Outcome } from './law.ts';
 import { valueNames, variableName } from './names.ts';
@@ -14,6 +15,7 @@ export function turningsOf(compiled: CompiledLaw, situation: Situation, outcome:
   if (outcome === 'undetermined') return [];
   const turnings: Turning[] = [];
   compiled.space.caseVariables.forEach((variable, address) => {
+    if (!compiled.order.decisive.has(variable.id)) return;
     // An open question is open: only a position that was taken can be changed.
     if (variable.kind === 'question' && positions[variable.id] === undefined) return;
     turnings.push(...turningsBy(compiled, situation, outcome, variable, -1, address));
@@ -26,6 +28,14 @@ export function turningsOf(compiled: CompiledLaw, situation: Situation, outcome:
     });
   }
   return turnings;
+}
+
+/** Values that the law cannot tell apart in this situation, in one group each. */
+function groupsOf(compiled: CompiledLaw, situation: Situation, variable: Variable, address: number): readonly (readonly number[])[] {
+  if (variable.kind !== 'date') return valuesIn(variable, fullDomain(variable)).map((value) => [value]);
+  const open = withDomain(situation, -1, address, fullDomain(variable));
+  const drawing = new Drawing(compiled, open, new Workshop());
+  return drawing.groupsAt(drawing.placeOf(address, -1));
 }
 
 /** The outcome of a situation: exact, or Kleene's where exactness needs too much room. */
@@ -55,11 +65,12 @@ function turningsBy(
   const possible = valuesIn(variable, charge < 0 ? (situation.bounds[address] ?? 0) : fullDomain(variable));
   const byOutcome = new Map<Outcome, number[]>();
   // What is unknown and yet settled would not turn by becoming known.
-  for (const value of possible) {
-    if (current.includes(value)) continue;
-    const turned = outcomeIn(compiled, withDomain(situation, charge, address, onlyValue(variable, value)));
-    if (turned === outcome) continue;
-    byOutcome.set(turned, [...(byOutcome.get(turned) ?? []), value]);
+  for (const group of groupsOf(compiled, situation, variable, address)) {
+    const others = group.filter((value) => possible.includes(value) && !current.includes(value));
+    const [example] = others;
+    if (example === undefined) continue;
+    const turned = outcomeIn(compiled, withDomain(situation, charge, address, onlyValue(variable, example)));
+    if (turned !== outcome) byOutcome.set(turned, [...(byOutcome.get(turned) ?? []), ...others]);
   }
   const name = variableName(situation, variable, charge);
   return [...byOutcome].map(([turned, values]) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileCatalogue } from '../../src/case/offences/recognise.ts';
+import { openSituation } from '../../src/interview/next-question.ts';
 import { referenceOf, type Question } from '../../src/interview/question.ts';
 import type { Setting } from '../../src/interview/session.ts';
 import type { Case } from '../../src/case/case.ts';
@@ -9,7 +10,7 @@ import { onlyValue, withDomain, type Situation } from '../../src/rules/situation
 import { pick, randomCase, randomFrom, withFact, type Random } from './random-case.ts';
 import { AS_OF, realSetting } from './setting.ts';
 import { SMALL_CATALOGUE, smallLaw } from './small-law.ts';
-import { asksFor, completions, differs, situationIn, slotsOf } from './witness.ts';
+import { asksFor, completions, differs, slotsOf } from './witness.ts';
 import { walkWith } from './walk.ts';
 
 describe('a question that is asked', () => {
@@ -25,7 +26,7 @@ describe('a question that is asked', () => {
         const walk = walkWith(setting, full, (subject, question, asked) => {
           questions++;
           const why = `law ${String(seed)}: ${[...asked, referenceOf(question)].join(' ')}`;
-          expect(hasWitness(engine, situationIn(engine, subject), question), why).toBe(true);
+          expect(hasWitness(engine, openSituation(engine, subject, new Set(asked)), question), why).toBe(true);
         });
         expect(engine.evaluate(walk.subject).determination.outcome, `law ${String(seed)}: ${walk.asked.join(' ')}`).toBe(whole.outcome);
       }
@@ -42,7 +43,7 @@ describe('a question that is asked', () => {
       const full = forgetful(randomCase(engine, setting.catalogue, random), random);
       walkWith(setting, full, (subject, question, asked) => {
         questions++;
-        const situation = situationIn(engine, subject);
+        const situation = openSituation(engine, subject, new Set(asked));
         expect(hasWitnessAmongRandom(engine, situation, question, random), [...asked, referenceOf(question)].join(' ')).toBe(true);
       });
     }

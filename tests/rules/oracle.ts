@@ -10,6 +10,8 @@ import { CASE_FACTS, CHARGE_FACTS } from '../../src/case/facts.ts';
 import type { Catalogue } from '../../src/case/offences/catalogue.ts';
 import type { Condition } from '../../src/rules/condition.ts';
 import type { Law, Window } from '../../src/rules/law.ts';
+import { datesOf, within } from './days.ts';
+import { relevant } from './reading-law.ts';
 
 /** A value of a variable; a date's are days since 1970. */
 export type Value = string | number;
@@ -47,97 +49,6 @@ export interface Reading {
   readonly positions: Readonly<Record<string, string>>;
   /** Values taken instead of the case's, by charge and fact (`-1/court`, `0/degree`). */
   readonly instead?: Readonly<Record<string, readonly Value[]>>;
-}
-
-const dayNumbers = new Map<string, number>();
-
-export function dayNumber(iso: string): number {
-  let day = dayNumbers.get(iso);
-  if (day === undefined) dayNumbers.set(iso, (day = Date.parse(`${iso}T00:00:00Z`) / 86_400_000));
-  return day;
-}
-
-/** The conditions directly inside one, read from the file's shape alone. */
-function inside(condition: Condition): readonly Condition[] {
-  const shape = condition as { all?: Condition[]; any?: Condition[]; not?: Condition; 'any-charge'?: Condition };
-  return [...(shape.all ?? []), ...(shape.any ?? []), ...(shape.not ? [shape.not] : []), ...(shape['any-charge'] ? [shape['any-charge']] : [])];
-}
-
-/** What a condition reads, also through other provisions. */
-export function readIn(condition: Condition, law: Law): ReadonlySet<string> {
-  const read = new Set<string>();
-  const visit = (one: Condition): void => {
-    if ('fact' in one) read.add(one.fact);
-    if ('date' in one) read.add(one.date);
-    if ('event' in one) read.add('linked-event');
-    if ('window' in one) read.add('linked-event').add('conduct-date');
-    if ('class' in one || 'raises' in one) read.add('offence');
-    if ('question' in one) read.add(one.question);
-    if ('provision' in one) for (const other of law.provisions) if (other.id === one.provision) visit(other.when);
-    inside(one).forEach(visit);
-  };
-  visit(condition);
-  return read;
-}
-
-/** All conditions of provisions and presumptions, with all that stands inside them. */
-function everywhere(law: Law): readonly Condition[] {
-  const found: Condition[] = [];
-  const visit = (one: Condition): void => { found.push(one); inside(one).forEach(visit); };
-  law.provisions.forEach((provision) => { visit(provision.when); });
-  law.presumptions.forEach((one) => { visit(one.if); visit(one.then); });
-  return found;
-}
-
-function within(day: number, window: Window): boolean {
-  return (window.from === undefined || day >= dayNumber(window.from)) && (window.to === undefined || day <= dayNumber(window.to));
-}
-
-/** Every period and window in which a date of the law is looked for. */
-function periodsOf(law: Law, date: string): readonly Window[] {
-  const parts = everywhere(law);
-  const windows = (['certain', 'possible'] as const).filter((which) => parts.some((part) => 'window' in part && part.window === which));
-  return [
-    ...parts.filter((part) => 'date' in part && part.date === date),
-    ...(date === 'conduct-date' ? law.events.flatMap((event) => windows.map((which) => event[which])) : []),
-  ] as readonly Window[];
-}
-
-/** Days that stand for all days of a span: its ends and both sides of every edge, one for each that the law treats alike. */
-function daysIn(law: Law, date: string, from: number | null, to: number): readonly number[] {
-  const periods = periodsOf(law, date);
-  const edges = periods.flatMap((window) => [
-    ...(window.from === undefined ? [] : [dayNumber(window.from) - 1, dayNumber(window.from)]),
-    ...(window.to === undefined ? [] : [dayNumber(window.to), dayNumber(window.to) + 1]),
-  ]);
-  const first = from ?? Math.min(to, ...edges) - 400;
-  const days = [first, to, ...edges].filter((day) => day >= first && day <= to).sort((a, b) => a - b);
-  const alike = new Map<string, number>();
-  for (const day of days) {
-    const treatment = periods.map((window) => (within(day, window) ? 'in' : 'out')).join();
-    if (!alike.has(treatment)) alike.set(treatment, day);
-  }
-  return [...alike.values()];
-}
-
-/** The days on which a date can lie: the hull of what is stated, not after the arrest, not after the as-of day. */
-function datesOf({ law, subject, asOf }: Reading, id: string): readonly number[] {
-  type Span = { readonly from: number | null; readonly to: number | null };
-  const spansOf = (name: string): readonly Span[] | null => {
-    const fact = (subject.facts as Record<string, { values?: readonly Span[] } | undefined>)[name];
-    return fact?.values ?? null;
-  };
-  const arrest = id === 'conduct-date' ? (spansOf('arrest-date') ?? []).map((span) => span.to ?? Infinity) : [];
-  const latest = Math.min(asOf, arrest.length > 0 ? Math.max(...arrest) : Infinity);
-  const stated = spansOf(id);
-  if (stated === null) return daysIn(law, id, null, latest);
-  const possible = stated
-    .map((span) => [span.from ?? -Infinity, Math.min(span.to ?? Infinity, latest)] as const)
-    .filter(([from, to]) => from <= to);
-  // Nothing of what is stated can be: the facts contradict each other, and the date counts as unknown.
-  if (possible.length === 0) return daysIn(law, id, null, asOf);
-  const from = Math.min(...possible.map(([first]) => first));
-  return daysIn(law, id, from === -Infinity ? null : from, Math.max(...possible.map(([, to]) => to)));
 }
 
 function listOf(id: string): readonly string[] {
@@ -201,7 +112,7 @@ export class Oracle {
       const known = stated(subject.facts['linked-event']).filter((event) => events.includes(event));
       return known.length > 0 ? events.filter((event) => known.includes(event)) : events;
     }
-    if ((CASE_FACTS as Record<string, { kind: string }>)[id]?.kind === 'date') return datesOf(this.reading, id);
+    if ((CASE_FACTS as Record<string, { kind: string }>)[id]?.kind === 'date') return datesOf(law, subject.facts, this.reading.asOf, id);
     const known = stated((charge < 0 ? subject.facts : (listed?.[charge]?.facts ?? {}))[id as keyof object]);
     return known.length > 0 ? listOf(id).filter((value) => known.includes(value)) : listOf(id);
   }
@@ -299,18 +210,4 @@ export class Oracle {
     const addresses = ofCharge('offence');
     return (world, charge) => meeting.has(String(world[addresses[charge] ?? -1]));
   }
-}
-
-/** What outcomes can depend on: read by a provision, or by a presumption on something that is. */
-function relevant(law: Law): ReadonlySet<string> {
-  const found = new Set<string>();
-  const add = (ids: ReadonlySet<string>): void => { for (const id of ids) found.add(id); };
-  law.provisions.forEach((provision) => { add(readIn(provision.when, law)); });
-  // A charge that is wholly open is asked for by its offence, whatever of it matters.
-  if (everywhere(law).some((part) => 'class' in part || 'raises' in part)) found.add('offence');
-  for (let size = -1; size !== found.size; ) {
-    size = found.size;
-    for (const one of law.presumptions) if ([...readIn(one.then, law)].some((id) => found.has(id))) add(readIn(one.if, law));
-  }
-  return found;
 }

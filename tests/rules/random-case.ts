@@ -4,14 +4,21 @@ import type { Case } from '../../src/case/case.ts';
 import { CASE_FACTS, CHARGE_FACTS } from '../../src/case/facts.ts';
 import type { Catalogue } from '../../src/case/offences/catalogue.ts';
 import type { Law } from '../../src/rules/law.ts';
-import { dayNumber, type Reading } from './oracle.ts';
+import { dayNumber } from './days.ts';
+import type { Reading } from './oracle.ts';
 import { told } from './told.ts';
+
+/** What most cases have, and what shuts nobody out. */
+const USUAL: Readonly<Record<string, string>> = {
+  'foreign-armed-action': 'no', military: 'no', 'rights-violation': 'no', 'underlying-excluded': 'no', 'corruption-law': 'no', 'drug-minimum-over-nine': 'no',
+};
 
 function choice(id: string, unknownOf10: number): Arbitrary<object | undefined> {
   const definition = ({ ...CASE_FACTS, ...CHARGE_FACTS } as Record<string, { kind: string; values?: readonly string[] }>)[id];
   const values = definition?.kind === 'truth' ? ['yes', 'no'] : [...(definition?.values ?? [])];
   return fc.oneof(
-    { weight: 9 - unknownOf10, arbitrary: fc.constantFrom(...values).map((value) => ({ values: [value] })) },
+    { weight: 5, arbitrary: fc.constant({ values: [USUAL[id] ?? values[0]] }) },
+    { weight: 4 - unknownOf10, arbitrary: fc.constantFrom(...values).map((value) => ({ values: [value] })) },
     { weight: 1, arbitrary: fc.subarray(values, { minLength: 2 }).map((some) => ({ values: some })) },
     { weight: unknownOf10, arbitrary: fc.constant({ unknown: 'blank' }) },
   );
@@ -37,6 +44,23 @@ function dates(law: Law): Arbitrary<object> {
   return fc.oneof({ weight: 6, arbitrary: span.map((one) => ({ values: [one] })) }, { weight: 1, arbitrary: fc.constant({ unknown: 'blank' }) });
 }
 
+/** Links with an event and dates of the conduct: mostly at the edges of the event's own window, else wherever. */
+function linksAndDates(law: Law): Arbitrary<object> {
+  const fitting = fc.constantFrom(...law.events).chain(({ id, certain, possible }) => {
+    const days = [certain.from, certain.to, possible.from, possible.to].flatMap((iso) => (iso === undefined ? [] : [dayNumber(iso)]));
+    return fc.tuple(fc.constantFrom(...days), fc.constantFrom(-1, 0, 0, 0, 1), fc.constantFrom(0, 0, 3)).map(([day, by, length]) => ({
+      'linked-event': { values: [id] },
+      'conduct-date': { values: [{ from: day + by, to: day + by + length }] },
+    }));
+  });
+  const link = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom('none', ...law.events.map((event) => event.id)).map((id) => ({ values: [id] })) },
+    { weight: 1, arbitrary: fc.subarray(['none', '6', '10', '12'], { minLength: 2 }).map((values) => ({ values })) },
+    { weight: 1, arbitrary: fc.constant({ unknown: 'blank' }) },
+  );
+  return fc.oneof({ weight: 3, arbitrary: fitting }, { weight: 1, arbitrary: fc.record({ 'linked-event': link, 'conduct-date': dates(law) }) });
+}
+
 /** Offences, those of each class and raised point as likely as the many that are neither. */
 function offences(catalogue: Catalogue): Arbitrary<readonly string[] | null> {
   const byEffect = new Map<string, string[]>();
@@ -46,7 +70,8 @@ function offences(catalogue: Catalogue): Arbitrary<readonly string[] | null> {
   }
   const one = fc.constantFrom(...byEffect.values()).chain((ids) => fc.constantFrom(...ids));
   return fc.oneof(
-    { weight: 6, arbitrary: one.map((id) => [id]) },
+    { weight: 8, arbitrary: fc.constantFrom(...(byEffect.get('/') ?? ['none'])).map((id) => [id]) },
+    { weight: 5, arbitrary: one.map((id) => [id]) },
     { weight: 2, arbitrary: fc.tuple(one, one).map((pair) => [...new Set(pair)]) },
     { weight: 1, arbitrary: fc.constant(null) },
   );
@@ -71,15 +96,9 @@ export function readingsOf(law: Law, catalogue: Catalogue): Arbitrary<Reading> {
     military: choice('military', 2),
     court: choice('court', 2),
     custody: choice('custody', 2),
-    'linked-event': fc.oneof(
-      { weight: 7, arbitrary: fc.constantFrom('none', ...law.events.map((event) => event.id)).map((id) => ({ values: [id] })) },
-      { weight: 1, arbitrary: fc.subarray(['none', '6', '10', '12'], { minLength: 2 }).map((values) => ({ values })) },
-      { weight: 1, arbitrary: fc.constant(undefined) },
-    ),
-    'conduct-date': fc.oneof({ weight: 8, arbitrary: dates(law) }, { weight: 1, arbitrary: fc.constant(undefined) }),
     'arrest-date': fc.oneof({ weight: 1, arbitrary: dates(law) }, { weight: 2, arbitrary: fc.constant(undefined) }),
   }).map(present);
-  const subject = fc.record({ id: fc.constant('case'), facts, charges: charges(catalogue), warnings: fc.constant([]) }) as Arbitrary<Case>;
+  const subject = fc.record({ id: fc.constant('case'), facts: fc.tuple(facts, linksAndDates(law)).map(([rest, linked]) => ({ ...rest, ...linked })), charges: charges(catalogue), warnings: fc.constant([]) }) as Arbitrary<Case>;
   const taken = fc.record(Object.fromEntries(law.questions.map((question) => [
     question.id,
     fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...question.positions.map((one) => one.id)) }, { weight: 1, arbitrary: fc.constant(undefined) }),

@@ -1,33 +1,30 @@
-/** Random small laws, with a tiny catalogue and cases: conditions of every operator, nothing about Venezuela. */
+/** Random small laws: conditions of every operator, nothing about Venezuela. */
 import fc, { type Arbitrary } from 'fast-check';
-import type { Case } from '../../src/case/case.ts';
 import { CASE_FACTS, CHARGE_FACTS } from '../../src/case/facts.ts';
-import type { Catalogue, Offence } from '../../src/case/offences/catalogue.ts';
 import type { Condition } from '../../src/rules/condition.ts';
 import { GROUNDS, type Law, type LawEvent, type Presumption, type Provision, type Question } from '../../src/rules/law.ts';
-import { dayNumber, type Reading } from './oracle.ts';
-import { told } from './told.ts';
+import { dayNumber } from './days.ts';
 
-const words = { es: 'texto', en: 'text' };
+export const words = { es: 'texto', en: 'text' };
 const sourced = { sources: [], confidence: 'low', checked: '2026-01-01' } as const;
 
-const CASE_CHOICES = ['foreign-armed-action', 'military', 'court', 'ceased'] as const;
-const CHARGE_CHOICES = ['degree', 'rights-violation', 'underlying-excluded'] as const;
+export const CASE_CHOICES = ['foreign-armed-action', 'military', 'court', 'ceased'] as const;
+export const CHARGE_CHOICES = ['degree', 'rights-violation', 'underlying-excluded'] as const;
 const DATES = ['conduct-date', 'request-date'] as const;
-const CLASSES = ['war-crime', 'corruption', 'terrorism'] as const;
-const RAISED = ['expression', 'drug-minimum'] as const;
-const EVENTS = ['e1', 'e2', 'e3', 'e4'] as const;
+export const CLASSES = ['war-crime', 'corruption', 'terrorism'] as const;
+export const RAISED = ['expression', 'drug-minimum'] as const;
+export const EVENTS = ['e1', 'e2', 'e3', 'e4'] as const;
 const QUESTIONS = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
 
-const days: Arbitrary<string> = fc.integer({ min: 0, max: 23 }).map((step) => new Date(Date.UTC(2014, 0, 1 + 10 * step)).toISOString().slice(0, 10));
-const window = fc.tuple(days, days).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }));
+export const days: Arbitrary<string> = fc.integer({ min: 0, max: 23 }).map((step) => new Date(Date.UTC(2014, 0, 1 + 10 * step)).toISOString().slice(0, 10));
+export const window = fc.tuple(days, days).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }));
 const openWindow = fc.oneof(
   { weight: 4, arbitrary: window },
   { weight: 1, arbitrary: days.map((from) => ({ from })) },
   { weight: 1, arbitrary: days.map((to) => ({ to })) },
 );
 
-function valuesOf(id: string): readonly string[] {
+export function valuesOf(id: string): readonly string[] {
   const definition = ({ ...CASE_FACTS, ...CHARGE_FACTS } as Record<string, { kind: string; values?: readonly string[] }>)[id];
   return definition?.kind === 'truth' ? ['yes', 'no'] : (definition?.values ?? []);
 }
@@ -147,6 +144,27 @@ function comesBack(premise: Presumption, other: Presumption): boolean {
   return text.includes(`"${target}"`) || (target === 'conduct-date' && text.includes('"window"'));
 }
 
+/** A law of these parts, with nothing in it that decides no outcome. */
+export function lawOf(parts: Pick<Law, 'events' | 'provisions' | 'presumptions' | 'questions' | 'readings'>): Law {
+  return {
+    format: 'amnistia-law/1',
+    id: 'random',
+    country: 'XX',
+    title: words,
+    published: '2014-01-01',
+    status: 'incomplete',
+    status_note: words,
+    in_force: {},
+    sources: {},
+    articles: [{ number: '1', title: words, summary: words, ...sourced }],
+    notes_of_law: [],
+    conditions: [],
+    next: [],
+    not_in_law: [],
+    ...parts,
+  };
+}
+
 export const laws: Arbitrary<Law> = fc.tuple(events, fc.integer({ min: 2, max: 4 }), fc.boolean()).chain(([list, count, stated]) => {
   const questions = questionsOf(count);
   const scope: Scope = {
@@ -159,98 +177,15 @@ export const laws: Arbitrary<Law> = fc.tuple(events, fc.integer({ min: 2, max: 4
   };
   const positions = fc.record(Object.fromEntries(scope.questions.map((id) => [id, fc.constantFrom('a', 'b')])));
   return fc.record({ provisions: provisionsOf(scope), presumptions: fc.oneof(fc.constant([]), presumptionsOf(scope)), strict: positions, favourable: positions, working: positions, kept: some(scope.questions) })
-    .map(({ provisions, presumptions, strict, favourable, working, kept }): Law => ({
-      format: 'amnistia-law/1',
-      id: 'random',
-      country: 'XX',
-      title: words,
-      published: '2014-01-01',
-      status: 'incomplete',
-      status_note: words,
-      in_force: {},
-      sources: {},
-      articles: [{ number: '1', title: words, summary: words, ...sourced }],
+    .map(({ provisions, presumptions, strict, favourable, working, kept }) => lawOf({
       events: list,
       provisions,
       presumptions,
       questions,
-      notes_of_law: [],
       readings: {
         working: { title: words, positions: Object.fromEntries(Object.entries(working).filter(([id]) => kept.slice(1).includes(id))) },
         strict: { title: words, positions: strict },
         favourable: { title: words, positions: favourable },
       },
-      conditions: [],
-      next: [],
-      not_in_law: [],
     }));
 });
-
-export const catalogues: Arbitrary<Catalogue> = fc
-  .array(fc.record({ class: fc.subarray([...CLASSES]), raises: fc.subarray([...RAISED]) }), { minLength: 1, maxLength: 4 })
-  .map((list) => ({
-    statutes: {},
-    offences: list.map((rest, index): Offence => ({
-      id: `o${String(index)}`, name: words, numberings: [], penalty: null, aliases: [], implies: {}, note: null, sources: [], confidence: 'low', ...rest,
-    })),
-    ambiguous: [],
-    modifiers: [],
-  }));
-
-const span = fc.oneof(
-  days.map((day) => ({ from: dayNumber(day), to: dayNumber(day) })),
-  window.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) })),
-  days.map((day) => ({ from: null, to: dayNumber(day) })),
-  days.map((day) => ({ from: dayNumber(day), to: null })),
-);
-
-/** A fact: mostly known, at times narrowed, at times unknown or not there. */
-function fact<T>(value: Arbitrary<T>): Arbitrary<{ values: T[] } | { unknown: 'blank' } | undefined> {
-  return fc.oneof(
-    { weight: 5, arbitrary: value.map((one) => ({ values: [one] })) },
-    { weight: 1, arbitrary: fc.array(value, { minLength: 2, maxLength: 2 }).map((values) => ({ values })) },
-    { weight: 3, arbitrary: fc.constant({ unknown: 'blank' as const }) },
-    { weight: 1, arbitrary: fc.constant(undefined) },
-  );
-}
-
-function present(facts: object): object {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-}
-
-const choices = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, fact(fc.constantFrom(...valuesOf(id)))]));
-
-const charge = fc.record({
-  offences: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 5, arbitrary: fc.subarray(['o0', 'o1', 'o2', 'o3'], { minLength: 1, maxLength: 2 }) }),
-  facts: fc.record(choices(CHARGE_CHOICES)).map(present),
-}).map((rest) => ({ text: 'charge', ...rest }));
-
-const cases: Arbitrary<Case> = fc.record({
-  id: fc.constant('case'),
-  facts: fc.record({
-    ...choices([...CASE_CHOICES, 'decision']),
-    'linked-event': fact(fc.constantFrom('none', ...EVENTS)),
-    'conduct-date': fact(span),
-    'request-date': fact(span),
-    'arrest-date': fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fact(span) }),
-  }).map(present),
-  charges: fc.oneof(
-    { weight: 1, arbitrary: fc.constant({ unknown: 'blank' as const }) },
-    { weight: 1, arbitrary: fc.constant([]) },
-    { weight: 6, arbitrary: fc.array(charge, { minLength: 1, maxLength: 3 }) },
-  ),
-  warnings: fc.constant([]),
-}) as Arbitrary<Case>;
-
-/** The day on which a case is looked at. */
-const asOfDays: Arbitrary<number> = fc.oneof({ weight: 3, arbitrary: fc.constant(dayNumber('2015-01-01')) }, { weight: 1, arbitrary: days.map(dayNumber) });
-
-/** Positions on some of the questions. */
-const positionsOn = (law: Law): Arbitrary<Readonly<Record<string, string>>> =>
-  fc.record(Object.fromEntries(law.questions.map((one) => [one.id, fc.constantFrom('a', 'b', undefined)])))
-    .map((positions) => present(positions) as Readonly<Record<string, string>>);
-
-/** A random case under a random law. */
-export const randomReadings: Arbitrary<Reading> = laws
-  .chain((law) => fc.record({ law: fc.constant(law), catalogue: catalogues, subject: cases, asOf: asOfDays, positions: positionsOn(law) }))
-  .map((reading) => told(reading));

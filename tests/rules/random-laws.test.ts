@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileLaw } from '../../src/rules/compiled-law.ts';
 import { checkNames } from '../../src/rules/law-check.ts';
-import { partsOnAssumed, partsOnGround, partsOnOutcome, partsOnPresuming, partsOnSettling, partsOnTruth, partsOnTurning, tryCase, type Trial } from './agreement.ts';
-import { catalogues, laws, randomReadings } from './random-law.ts';
+import { partsOnAssumed, partsOnGround, partsOnOutcome, partsOnPresuming, partsOnTruth, tryCase, type Trial } from './agreement.ts';
+import { laws } from './random-law.ts';
+import { catalogues, randomReadings } from './random-small-case.ts';
 import { runs } from './runs.ts';
+import { partsOnSettling } from './settling-agreement.ts';
+import { partsOnTurning } from './turning-agreement.ts';
 
 const MOST_WORLDS = 6_000;
 

@@ -7,7 +7,7 @@ import { compileLaw, type CompiledLaw } from '../../src/rules/compiled-law.ts';
 import type { Law } from '../../src/rules/law.ts';
 import type { Reading } from './oracle.ts';
 import { readingsOf } from './random-case.ts';
-import { randomReadings } from './random-law.ts';
+import { randomReadings } from './random-small-case.ts';
 import { determined, partsOnDuplicate, partsOnLearning, partsOnOrder, partsOnReadings, retold } from './relations.ts';
 import { runs } from './runs.ts';
 

@@ -5,9 +5,11 @@ import { data as catalogueData } from '../../data/offences.yaml';
 import type { Catalogue } from '../../src/case/offences/catalogue.ts';
 import { compileLaw } from '../../src/rules/compiled-law.ts';
 import type { Law } from '../../src/rules/law.ts';
-import { partsOnAssumed, partsOnGround, partsOnOutcome, partsOnPresuming, partsOnSettling, partsOnTruth, partsOnTurning, tryCase, type Trial } from './agreement.ts';
+import { partsOnAssumed, partsOnGround, partsOnOutcome, partsOnPresuming, partsOnTruth, tryCase, type Trial } from './agreement.ts';
 import { readingsOf } from './random-case.ts';
 import { runs } from './runs.ts';
+import { partsOnSettling } from './settling-agreement.ts';
+import { partsOnTurning } from './turning-agreement.ts';
 
 const law = lawData as Law;
 const catalogue = catalogueData as Catalogue;

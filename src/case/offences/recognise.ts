@@ -15,7 +15,7 @@ import { Phrases } from './phrases.ts';
 import { readFragment } from './reading.ts';
 import type { Citation, Reading } from './reading.ts';
 import type { ChargeWarning, RecognisedCell, RecognisedCharge, Recogniser } from './recogniser.ts';
-import { piecesOf, separatorsIn, wholeNames } from './separators.ts';
+import { piecesOf, separatorsIn, WholeNames } from './separators.ts';
 import type { Piece } from './separators.ts';
 import { stateOf } from './stated.ts';
 import { Suggestions } from './suggest.ts';
@@ -42,7 +42,7 @@ class CatalogueRecogniser implements Recogniser {
   /** Built when first asked for: most cells are read without it. */
   #suggestions: Suggestions | null = null;
   readonly #catalogue: Catalogue;
-  readonly #whole: RegExp | null;
+  readonly #whole: WholeNames;
   readonly #byArticle = new Map<string, Modifier[]>();
   readonly #cells = new Memo<RecognisedCell>(MEMO_SIZE);
   readonly #changes: readonly number[];
@@ -67,7 +67,7 @@ class CatalogueRecogniser implements Recogniser {
     this.#identifier = new Identifier(catalogue, this.#read);
     this.#catalogue = catalogue;
     this.#changes = this.#identifier.articles.changes();
-    this.#whole = wholeNames(
+    this.#whole = new WholeNames(
       Object.values(catalogue.statutes)
         .flatMap(({ name, aliases }) => [name.es.replace(/ \(.*$/, ''), ...aliases])
         .filter((name) => separatorsIn(name) > 0),

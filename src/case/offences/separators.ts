@@ -23,7 +23,7 @@ const CONTINUES = /^[\s,]{0,3}(?:primer|segundo|tercer|cuarto|unico|encab|aparte
 const ENDS_IN_NUMBER = /\d(?:°|º|-?[a-h])?\s?$/;
 
 /** Cuts a cell into pieces, in order, none of them empty; `whole` are stretches not to be cut. */
-export function piecesOf(text: string, whole: RegExp | null): Piece[] {
+export function piecesOf(text: string, whole: WholeNames | null): Piece[] {
   const plain = fold(text);
   const protectedUntil = protection(plain, whole);
   const marks = [...listMarks(plain), ...separatorMarks(plain, protectedUntil)].sort((a, b) => a.start - b.start);
@@ -89,22 +89,56 @@ function listMarks(plain: string): Mark[] {
   return [];
 }
 
-function protection(plain: string, whole: RegExp | null): (position: number) => boolean {
-  if (!whole) return () => false;
-  const stretches = [...plain.matchAll(whole)].map((match) => [match.index, match.index + match[0].length] as const);
+function protection(plain: string, whole: WholeNames | null): (position: number) => boolean {
+  let stretches: readonly (readonly [number, number])[] | undefined;
   let next = 0;
   return (position) => {
+    // Looked for only once there is something to separate.
+    stretches ??= whole?.stretchesIn(plain) ?? [];
     while ((stretches[next]?.[1] ?? Infinity) <= position) next += 1;
     return (stretches[next]?.[0] ?? Infinity) <= position;
   };
 }
 
-/** Finds the names, with whatever blanks, commas and small words between their words; null for none. */
-export function wholeNames(names: readonly string[]): RegExp | null {
-  const small = '(?:de|del|la|el|los|las|al|y|e|a|en)';
-  const patterns = names
-    .map((name) => fold(name).split(/[^\p{L}\d]+/u).filter((word) => word !== '' && !new RegExp(`^${small}$`).test(word)))
-    .toSorted((a, b) => b.length - a.length)
-    .map((words) => words.join(`(?:[ ,]{1,3}${small}){0,3}[ ,]{1,3}`));
-  return patterns.length === 0 ? null : new RegExp(`(?<!\\p{L})(?:${[...new Set(patterns)].join('|')})(?!\\p{L})`, 'gu');
+const SMALL = '(?:de|del|la|el|los|las|al|y|e|a|en)';
+const IS_SMALL = new RegExp(`^${SMALL}$`);
+
+/**
+ * Finds names, with whatever blanks, commas and small words between their
+ * words. Only the names whose first word stands in a text are looked for, so
+ * that no large expression has to be compiled for one cell.
+ */
+export class WholeNames {
+  readonly #byFirstWord = new Map<string, string[]>();
+  readonly #expressions = new Map<string, RegExp>();
+
+  constructor(names: readonly string[]) {
+    const lists = names.map((name) => fold(name).split(/[^\p{L}\d]+/u).filter((word) => word !== '' && !IS_SMALL.test(word)));
+    for (const words of lists.sort((a, b) => b.length - a.length)) {
+      const [first] = words;
+      if (first === undefined) continue;
+      const pattern = words.join(`(?:[ ,]{1,3}${SMALL}){0,3}[ ,]{1,3}`);
+      const patterns = this.#byFirstWord.get(first) ?? [];
+      if (!patterns.includes(pattern)) this.#byFirstWord.set(first, [...patterns, pattern]);
+    }
+  }
+
+  /** Where the names stand in a folded text, from left to right, none within another. */
+  stretchesIn(plain: string): readonly (readonly [start: number, end: number])[] {
+    const found: (readonly [number, number])[] = [];
+    for (const word of new Set(plain.split(/[^\p{L}\d]+/u))) {
+      const patterns = this.#byFirstWord.get(word);
+      if (!patterns) continue;
+      let expression = this.#expressions.get(word);
+      if (!expression) this.#expressions.set(word, (expression = new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'gu')));
+      for (const match of plain.matchAll(expression)) found.push([match.index, match.index + match[0].length]);
+    }
+    found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    let end = -1;
+    return found.filter(([from, to]) => {
+      if (from < end) return false;
+      end = to;
+      return true;
+    });
+  }
 }

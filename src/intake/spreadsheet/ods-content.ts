@@ -4,7 +4,7 @@ import { readDate } from '../dates/read-date.ts';
 
 const DATE_CELL = /<table:table-cell\b([^>]{0,2000}?)office:value-type="date"([^>]{0,2000}?)>(\s*<text:p>([^<]{1,60})<\/text:p>)/gu;
 const HIDDEN_STYLE = /<style:style\b[^>]{0,500}style:name="([^"]{1,200})"[^>]{0,500}>\s*<style:table-properties\b[^>]{0,500}table:display="false"/gu;
-const TABLE = /<table:table\b([^>]{0,2000})>/gu;
+const TABLE = /<table:table(?=[\s>])([^>]{0,2000})>/gu;
 
 /**
  * Makes text of the dates that are shown without their day: who typed

@@ -9,7 +9,7 @@ import type { RawRow } from '../table/raw-row.ts';
 import type { Format } from '../types.ts';
 import { hiddenSheets, shownDates } from './ods-content.ts';
 import { hiddenInXls } from './xls-sheets.ts';
-import { unpack, verifySizes, zipEntries, type ZipEntry } from './zip-directory.ts';
+import { unpack, verifyParts, zipEntries, type ZipEntry } from './zip-directory.ts';
 import { storedZip } from './zip-one.ts';
 
 export interface SheetInfo {
@@ -35,11 +35,11 @@ export async function openBook(bytes: Buffer, container: 'zip' | 'ole'): Promise
   const entries = zipEntries(bytes);
   const content = entries.find((entry) => entry.name === 'content.xml');
   if (content) {
-    await verifySizes(bytes, entries);
+    await verifyParts(bytes, entries);
     return openOds(bytes, content);
   }
   if (!entries.some((entry) => /^xl\/workbook\.(?:xml|bin)$/u.test(entry.name))) throw new IntakeError('not-a-table', { format: 'ZIP' });
-  await verifySizes(bytes, entries);
+  await verifyParts(bytes, entries);
   return openXlsx(bytes, entries);
 }
 

@@ -1,15 +1,16 @@
 /**
  * The directory of a ZIP container, read before anything in it is unpacked.
  * What would grow out of all measure is refused here, by what it says of
- * itself and, where that could be a lie, by unpacking it piece by piece.
+ * itself and, since that could be a lie, by unpacking it piece by piece.
  */
-import { createInflateRaw, inflateRawSync } from 'node:zlib';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { IntakeError } from '../error.ts';
 import { LIMITS } from '../limits.ts';
 
 export interface ZipEntry {
   readonly name: string;
   readonly method: number;
+  readonly checksum: number;
   readonly packed: number;
   readonly size: number;
   /** Where the entry's own header stands. */
@@ -19,9 +20,8 @@ export interface ZipEntry {
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
+const STORED = 0;
 const DEFLATED = 8;
-/** Below this no entry can grow beyond some 66 MB, however it lies. */
-const SMALL = 64 * 1024;
 /** Below this a high ratio is what spreadsheets have. */
 const LARGE = 64 * 1024 * 1024;
 
@@ -39,6 +39,7 @@ export function zipEntries(bytes: Buffer): readonly ZipEntry[] {
     entries.push({
       name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
       method: bytes.readUInt16LE(at + 10),
+      checksum: bytes.readUInt32LE(at + 16),
       packed: bytes.readUInt32LE(at + 20),
       size: bytes.readUInt32LE(at + 24),
       offset: bytes.readUInt32LE(at + 42),
@@ -58,31 +59,46 @@ function checkSizes(entries: readonly ZipEntry[]): void {
   if (total > LIMITS.unpacked) throw bomb('bytes', total, LIMITS.unpacked);
 }
 
-/** Unpacks every entry that could be larger than it says, and keeps nothing. */
-export async function verifySizes(bytes: Buffer, entries: readonly ZipEntry[]): Promise<void> {
+/**
+ * Unpacks every entry piece by piece, keeps nothing, and compares size and
+ * checksum: a part that grows beyond what it says, or a byte that is not what
+ * was written, ends the reading here and not as a row that nobody misses.
+ */
+export async function verifyParts(bytes: Buffer, entries: readonly ZipEntry[]): Promise<void> {
   for (const entry of entries) {
-    if (entry.method !== DEFLATED || entry.packed < SMALL) continue;
-    const inflate = createInflateRaw();
     let size = 0;
-    inflate.end(packedBytes(bytes, entry));
-    try {
-      for await (const chunk of inflate as AsyncIterable<Buffer>) {
-        size += chunk.length;
-        if (size > entry.size) throw bomb('bytes', size, entry.size);
-      }
-    } catch (error) {
-      throw error instanceof IntakeError ? error : new IntakeError('spreadsheet-damaged');
-    } finally {
-      inflate.destroy();
+    let sum = 0;
+    for await (const chunk of unpacked(bytes, entry)) {
+      size += chunk.length;
+      if (size > entry.size) throw bomb('bytes', size, entry.size);
+      sum = crc32(chunk, sum);
     }
-    if (size !== entry.size) throw new IntakeError('spreadsheet-damaged');
+    if (size !== entry.size || sum !== entry.checksum) throw new IntakeError('spreadsheet-damaged');
+  }
+}
+
+async function* unpacked(bytes: Buffer, entry: ZipEntry): AsyncGenerator<Buffer> {
+  const packed = packedBytes(bytes, entry);
+  if (entry.method === STORED) {
+    yield packed;
+    return;
+  }
+  if (entry.method !== DEFLATED) throw new IntakeError('spreadsheet-damaged');
+  const inflate = createInflateRaw({ chunkSize: 256 * 1024 });
+  inflate.end(packed);
+  try {
+    for await (const chunk of inflate as AsyncIterable<Buffer>) yield chunk;
+  } catch {
+    throw new IntakeError('spreadsheet-damaged');
+  } finally {
+    inflate.destroy();
   }
 }
 
 /** The bytes of one entry. */
 export function unpack(bytes: Buffer, entry: ZipEntry): Buffer {
   const packed = packedBytes(bytes, entry);
-  if (entry.method !== DEFLATED) return packed;
+  if (entry.method === STORED) return packed;
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size) });
   } catch {

@@ -17,7 +17,7 @@ const SEP_LINE = /^"?sep=(.)"?(?:\r\n|\n|\r|$)/iu;
  * @param whole whether that is all of it
  */
 export function detectDialect(head: string, whole: boolean, wanted?: string): Dialect {
-  const newline = head.includes('\n') || !head.includes('\r') ? '\n' : '\r';
+  const newline = newlineOf(head);
   const sep = SEP_LINE.exec(head);
   const skip = sep ? sep[0].length : 0;
   const told = wanted ?? sep?.[1];
@@ -29,6 +29,15 @@ export function detectDialect(head: string, whole: boolean, wanted?: string): Di
     if (score > most) [best, most] = [delimiter, score];
   }
   return { delimiter: best, newline, skip };
+}
+
+/** `\r` alone ends the lines of old Macintosh files; line breaks inside quoted cells do not count. */
+function newlineOf(head: string): string {
+  if (!head.includes('\r')) return '\n';
+  const outside = head.replace(/"(?:[^"]|"")*"/gu, '""');
+  const feeds = outside.split('\n').length;
+  const returns = outside.replaceAll('\r\n', '\n').split('\r').length;
+  return returns > feeds ? '\r' : '\n';
 }
 
 /** Headings that it brings out, then how many records have the same number of cells. */

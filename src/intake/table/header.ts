@@ -1,7 +1,7 @@
 /** Where the headings stand: below titles and notes, sometimes on two rows with merged cells. */
 import { IntakeError } from '../error.ts';
 import { columnLetter, shown } from '../text.ts';
-import { headingScore } from './headings.ts';
+import { headingScore, targetsOf } from './headings.ts';
 import { isBlankRow, type RawRow } from './raw-row.ts';
 
 export interface Header {
@@ -25,19 +25,35 @@ export function findHeader(rows: readonly RawRow[], wanted: number | undefined, 
     if (!found || found.broken !== undefined) throw new IntakeError('header-row-missing', { row: String(wanted) });
     return { headings: trimmed(found.cells), row: wanted, used: used + 1 };
   }
-  let best: Header | null = null;
-  let most = 0;
-  for (const [at, row] of rows.slice(0, limit).entries()) {
-    if (row.broken !== undefined) continue;
-    const single = scoreOf(row.cells, named);
-    if (single > most) [best, most] = [{ headings: trimmed(row.cells), row: row.row, used: at + 1 }, single];
-    const above = rows[at - 1];
-    if (!above || above.broken !== undefined) continue;
-    const joined = joinedHeadings(above.cells, row.cells);
-    const both = scoreOf(joined, named);
-    if (both > most && both > single) [best, most] = [{ headings: trimmed(joined), row: row.row, used: at + 1 }, both];
-  }
-  return best;
+  const scores = rows.slice(0, limit).map((row) => (row.broken === undefined ? scoreOf(row.cells, named) : 0));
+  const most = Math.max(0, ...scores);
+  if (most === 0) return null;
+  // The first row that will do: further down, cells can happen to be words of headings too.
+  const at = scores.findIndex((score) => score >= Math.min(2, most) && score * 2 >= most);
+  const score = scores[at] ?? 0;
+  // Below the headings, one more could be a value that happens to be a word of headings.
+  return joinedAt(rows, at + 1, named, score + 2) ?? joinedAt(rows, at, named, score + 1) ?? headerAt(rows, at);
+}
+
+function headerAt(rows: readonly RawRow[], at: number): Header | null {
+  const row = rows[at];
+  return row ? { headings: trimmed(row.cells), row: row.row, used: at + 1 } : null;
+}
+
+/** The headings on this row and the one above together, where they say more than one row alone. */
+function joinedAt(rows: readonly RawRow[], at: number, named: ReadonlySet<string>, least: number): Header | null {
+  const [above, row] = [rows[at - 1], rows[at]];
+  if (!above || !row || above.broken !== undefined || row.broken !== undefined || !isSecondRow(above.cells, row.cells)) return null;
+  const joined = joinedHeadings(above.cells, row.cells);
+  return scoreOf(joined, named) >= least ? { headings: trimmed(joined), row: row.row, used: at + 1 } : null;
+}
+
+/** A row of a case has values under the headings above it; a second row of headings adds to them. */
+function isSecondRow(above: readonly string[], below: readonly string[]): boolean {
+  return above.every((top, index) => {
+    const bottom = (below[index] ?? '').trim();
+    return bottom === '' || targetsOf(top).length === 0 || targetsOf(`${top} ${bottom}`).length > 0;
+  });
 }
 
 /** What was found instead, for an error that helps. */
@@ -58,7 +74,9 @@ function joinedHeadings(above: readonly string[], below: readonly string[]): rea
     const bottom = (below[index] ?? '').trim();
     if (top !== '') held = top;
     else if (bottom === '') held = '';
-    return bottom === '' ? top : `${held} ${bottom}`.trim();
+    if (bottom === '') return top;
+    const both = `${held} ${bottom}`.trim();
+    return targetsOf(both).length === 0 && targetsOf(bottom).length > 0 ? bottom : both;
   });
 }
 

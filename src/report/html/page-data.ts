@@ -46,7 +46,7 @@ class Codes {
   readonly #places = new Map<string, number>();
   place(code: string, words: () => string): number {
     let place = this.#places.get(code);
-    if (place === undefined) this.#places.set(code, (place = this.list.push([code, words()]) - 1));
+    if (place === undefined) this.#places.set(code, (place = this.list.push([shortened(visible(code), 60), words()]) - 1));
     return place;
   }
 }
@@ -71,7 +71,7 @@ export function pageData(cases: readonly CaseResult[], run: RunInfo, terms: Term
         codes.question.place(id, () => `${id}. ${law.questions.find((one) => one.id === id)?.text[language] ?? ''}`)),
       s: state === undefined ? [] : [codes.state.place(state, () => shortened(visible(state), 60))],
       e: event === undefined ? [] : [codes.event.place(event, () => shortened(terms.eventTitle(event), 80))],
-      d: factOf(subject, 'conduct-date')?.replace(/^\.\./, '') ?? '',
+      d: visible(factOf(subject, 'conduct-date') ?? '').replace(/^\.\./, ''),
       date: terms.factValue('conduct-date', subject.facts['conduct-date']),
       charges: shortened(account.charges.map((charge) => charge.text).join('; '), LONGEST),
       why: account.why,

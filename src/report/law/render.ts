@@ -11,7 +11,6 @@ export function renderDoc(doc: Doc, format: DocFormat, width = 88): string {
 
 /** Control characters (terminal escapes among them) never reach a screen. */
 function clean(value: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what is taken out
   return value.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
 }
 

@@ -1,8 +1,9 @@
 /** One article: summary, the law's own words, how sure it is, and its rules. */
 import type { LawWords } from '../../i18n/law.ts';
-import type { Article, Law, Sourced } from '../../rules/law.ts';
-import { heading, list, paragraph, small, type Block, type Item } from './doc.ts';
+import type { Article, Law } from '../../rules/law.ts';
+import { heading, list, paragraph, type Block } from './doc.ts';
 import { provisionBlocks } from './show-rule.ts';
+import { sourceBlocks } from './show-sources.ts';
 
 /** @param whole with the rules that rest on the article */
 export function articleBlocks(law: Law, article: Article, words: LawWords, whole: boolean): readonly Block[] {
@@ -14,16 +15,4 @@ export function articleBlocks(law: Law, article: Article, words: LawWords, whole
     ...sourceBlocks(law, article, words),
     ...(whole && rules.length > 0 ? [heading(2, words.show.rules), ...rules.flatMap((rule) => provisionBlocks(law, rule, words))] : []),
   ];
-}
-
-/** How sure a text is, when it was last checked, and where it comes from. */
-export function sourceBlocks(law: Law, sourced: Sourced, words: LawWords): readonly Block[] {
-  return [small(words.show.rests(words.confidence[sourced.confidence], sourced.checked)), list([{ text: words.show.sources, items: sourceItems(law, sourced.sources) }])];
-}
-
-export function sourceItems(law: Law, keys: readonly string[]): readonly Item[] {
-  return keys.map((key) => {
-    const source = law.sources[key];
-    return { text: source ? `${source.title ?? key}: ${source.url}` : key };
-  });
 }

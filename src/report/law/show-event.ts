@@ -2,7 +2,7 @@
 import type { LawWords } from '../../i18n/law.ts';
 import type { Law, LawEvent } from '../../rules/law.ts';
 import { heading, list, paragraph, type Block } from './doc.ts';
-import { sourceBlocks } from './show-article.ts';
+import { sourceBlocks } from './show-sources.ts';
 
 export function eventBlocks(law: Law, event: LawEvent, words: LawWords): readonly Block[] {
   const { show, language } = words;

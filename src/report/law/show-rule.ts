@@ -4,7 +4,7 @@ import type { LawWords } from '../../i18n/law.ts';
 import { walk } from '../../rules/condition.ts';
 import type { Law, Provision, Question } from '../../rules/law.ts';
 import { clauseItem, heading, list, paragraph, type Block } from './doc.ts';
-import { sourceItems } from './show-article.ts';
+import { sourceItems } from './show-sources.ts';
 
 export function provisionBlocks(law: Law, provision: Provision, words: LawWords): readonly Block[] {
   const kind = words.show[provision.role];

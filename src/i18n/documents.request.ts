@@ -1,0 +1,103 @@
+/**
+ * Words of the drafts for a court or for the commission. Spanish only: they
+ * are filed in Venezuela. `[…]` marks each place that needs a human.
+ */
+export const REQUEST_KINDS = ['request', 'appeal', 'complaint', 'special-case'] as const;
+export type RequestKind = (typeof REQUEST_KINDS)[number];
+
+export type Filer = 'person' | 'private-defence' | 'public-defence' | 'attorney-in-fact' | 'family' | 'organisation' | 'prosecutor';
+export type Gender = 'm' | 'f' | 'u';
+type PerGender = Readonly<Record<Gender, string>>;
+
+export const requestWords = {
+  title: {
+    request: 'Solicitud de amnistía (borrador)',
+    appeal: 'Recurso de apelación contra la negativa de la amnistía (borrador)',
+    complaint: 'Reclamo por falta de recepción o de respuesta (borrador)',
+    'special-case': 'Escrito ante la Comisión Especial: caso fuera del artículo 8 (borrador)',
+  } satisfies Record<RequestKind, string>,
+  subject: {
+    request: 'SOLICITUD DE AMNISTÍA',
+    appeal: 'RECURSO DE APELACIÓN',
+    complaint: 'RECLAMO POR FALTA DE TRAMITACIÓN DE LA SOLICITUD DE AMNISTÍA',
+    'special-case': 'SOLICITUD DE CONSIDERACIÓN COMO CASO ESPECIAL',
+  } satisfies Record<RequestKind, string>,
+  foot: 'Borrador hecho por un programa; no es asesoría jurídica',
+  notice: {
+    head: 'BORRADOR HECHO POR UN PROGRAMA. NO ES ASESORÍA JURÍDICA NI UN ESCRITO LISTO PARA CONSIGNAR.',
+    review: 'Debe revisarlo, completarlo y suscribirlo quien asuma la representación. Cada lugar que requiere a una persona está marcado […]. Quite este recuadro antes de consignar.',
+    law: (status: string): string => `Texto de la ley: ${status}. Los artículos se citan según fuentes públicas; coteje cada uno con la Gaceta Oficial antes de consignar: […].`,
+    result: (outcome: string, day: string, reading: string): string => `Resultado del programa: ${outcome}, al ${day}, con la lectura ${reading}.`,
+    lacking: 'Falta aportar o verificar:',
+    favourable: 'El resultado no está determinado. El escrito defiende, a la vista de todos, la posición favorable en los puntos siguientes:',
+    anyway: 'El programa considera que la ley NO AMPARA este caso. El escrito se hizo porque así se pidió, y deja en blanco la respuesta a estos obstáculos:',
+    partly: 'El programa considera que la ley no ampara estos cargos; el escrito pide solo por los demás:',
+    granted: 'Consta en los datos que la amnistía ya fue otorgada: verifique si este escrito hace falta. […]',
+    filed: (day: string): string => `Consta en los datos que ya hay una solicitud del ${day}: verifique que esta no la duplique. […]`,
+  },
+  citizen: { m: 'ciudadano', f: 'ciudadana', u: 'ciudadano(a)' } satisfies PerGender,
+  of: { m: 'del', f: 'de la', u: 'del (de la)' } satisfies PerGender,
+  to: { m: 'al', f: 'a la', u: 'al (a la)' } satisfies PerGender,
+  article: { m: 'el', f: 'la', u: 'el (la)' } satisfies PerGender,
+  represented: { m: 'mi representado', f: 'mi representada', u: 'mi representado(a)' } satisfies PerGender,
+  holder: 'titular de la cédula de identidad N.º',
+  status: {
+    'not-charged': { m: 'investigado', f: 'investigada', u: 'investigado(a)' },
+    charged: { m: 'imputado', f: 'imputada', u: 'imputado(a)' },
+    accused: { m: 'acusado', f: 'acusada', u: 'acusado(a)' },
+    trial: { m: 'acusado', f: 'acusada', u: 'acusado(a)' },
+    convicted: { m: 'condenado', f: 'condenada', u: 'condenado(a)' },
+    final: { m: 'penado', f: 'penada', u: 'penado(a)' },
+    served: { m: 'penado', f: 'penada', u: 'penado(a)' },
+    closed: { m: 'imputado', f: 'imputada', u: 'imputado(a)' },
+  } satisfies Record<string, PerGender> as Readonly<Record<string, PerGender>>,
+  unknownStatus: '[… condición procesal: imputado, acusado, condenado o penado]',
+
+  court: {
+    head: 'Ciudadano(a)',
+    judge: 'JUEZ(A)',
+    control: 'DE PRIMERA INSTANCIA EN FUNCIONES DE CONTROL',
+    trial: 'DE PRIMERA INSTANCIA EN FUNCIONES DE JUICIO',
+    execution: 'DE PRIMERA INSTANCIA EN FUNCIONES DE EJECUCIÓN',
+    unknown: 'DE PRIMERA INSTANCIA EN FUNCIONES DE [… Control, Juicio o Ejecución]',
+    terrorism: 'CON COMPETENCIA EN CASOS VINCULADOS CON DELITOS ASOCIADOS AL TERRORISMO CON JURISDICCIÓN A NIVEL NACIONAL',
+    adolescents: 'DE LA SECCIÓN DE RESPONSABILIDAD PENAL DEL ADOLESCENTE',
+    military: 'TRIBUNAL MILITAR [… denominación y sede]',
+    circuit: 'DEL CIRCUITO JUDICIAL PENAL [… circunscripción]',
+    number: '[… número del tribunal]',
+    check: '[… verificar la denominación exacta]',
+    office: 'Su Despacho.-',
+    file: (number: string): string => `Expediente N.º ${number}`,
+    appealCourt: 'CORTE DE APELACIONES DEL CIRCUITO JUDICIAL PENAL [… circunscripción] (por intermedio del tribunal que dictó la decisión)',
+    president: 'JUEZ(A) PRESIDENTE(A) DEL CIRCUITO JUDICIAL PENAL [… circunscripción; verificar el órgano competente]',
+    commission: 'COMISIÓN ESPECIAL DE SEGUIMIENTO DE LA LEY DE AMNISTÍA PARA LA CONVIVENCIA DEMOCRÁTICA',
+    subcommission: 'Subcomisión de Casos Especiales. Asamblea Nacional [… verificar que su mandato siga vigente]',
+    commissionHead: 'Ciudadanos diputados y ciudadanas diputadas',
+  },
+
+  opening: {
+    lawyer: 'Quien suscribe, [… nombres y apellidos], abogado(a) en ejercicio, titular de la cédula de identidad N.º […], inscrito(a) en el Instituto de Previsión Social del Abogado (Inpreabogado) bajo el N.º […], con domicilio procesal en […], teléfono […] y correo electrónico […], actuando en mi carácter de ',
+    as: {
+      'private-defence': 'defensor(a) privado(a), según consta en acta de designación y juramentación que corre inserta en autos [… folio], ',
+      'public-defence': 'defensor(a) público(a) [… número de la Defensa Pública], ',
+      'attorney-in-fact': 'apoderado(a) judicial, según poder otorgado en [… lugar] el [… fecha], que acompaño marcado «A», ',
+      organisation: 'representante de [… asociación de defensa de los derechos humanos], legitimada conforme al artículo 463 del Código Orgánico Procesal Penal según el flujograma oficial del 23 de febrero de 2026 [… verificar la legitimación], ',
+    } satisfies Partial<Record<Filer, string>>,
+    family: 'Quien suscribe, [… nombres y apellidos], titular de la cédula de identidad N.º […], domiciliado(a) en […], en mi condición de [… parentesco], legitimado(a) conforme al artículo 463 del Código Orgánico Procesal Penal según el flujograma oficial del 23 de febrero de 2026 [… verificar la legitimación], asistido(a) por el (la) abogado(a) […], inscrito(a) en el Inpreabogado bajo el N.º […], actuando a favor ',
+    prosecutor: 'Quien suscribe, [… nombres y apellidos], Fiscal […] del Ministerio Público, en ejercicio de mis atribuciones, actuando en la causa seguida ',
+    person: (name: string, id: string, status: string): string => `Yo, ${name}, mayor de edad, titular de la cédula de identidad N.º ${id}, ${status} en la presente causa, asistido(a) en este acto por el (la) abogado(a) [… nombres y apellidos], inscrito(a) en el Inpreabogado bajo el N.º […], con domicilio procesal en […], `,
+    abroad: 'De conformidad con el artículo 7 de la ley, quien no está a derecho y se encuentra fuera del territorio nacional puede ser representado(a) ante el tribunal por un abogado o una abogada de su elección con poder, «sin que sea necesaria ninguna otra formalidad» [… cotejar la cita con la Gaceta Oficial].',
+    powerMissing: 'No consta que se haya otorgado el poder: […].',
+    come: {
+      request: (law: string): string => `ante usted respetuosamente ocurro para solicitar, con fundamento en los artículos 1, 6, 7, 8, 10 y 11 de la ${law}, que se reconozca y aplique la amnistía, en los términos siguientes:`,
+      appeal: (law: string): string => `ante usted respetuosamente ocurro, conforme al artículo 12 de la ${law}, para interponer recurso de apelación contra la decisión que negó la amnistía, en los términos siguientes:`,
+      complaint: (law: string): string => `ante usted respetuosamente ocurro para dejar constancia y reclamar por la falta de tramitación de la solicitud de amnistía, con fundamento en el artículo 11 de la ${law} y en los artículos 26 y 51 de la Constitución, en los términos siguientes:`,
+      'special-case': (law: string): string => `ante ustedes respetuosamente ocurro, conforme al artículo 15 de la ${law}, para exponer un caso que no encuadra, o podría no encuadrar, en los hechos del artículo 8, y pedir que se considere como caso especial, en los términos siguientes:`,
+    } satisfies Record<RequestKind, (law: string) => string>,
+    citation: (title: string, gazette: string, published: string): string => `${title} (${gazette}, del ${published})`,
+    gazetteUnknown: 'Gaceta Oficial [… número]',
+  },
+  place: 'Es justicia que espero en [… ciudad], a los […] días del mes de […] de […].',
+  placeCommission: 'En [… ciudad], a los […] días del mes de […] de […].',
+  signature: ['_______________________________', '[… nombres y apellidos]', 'C.I. N.º […]', 'Inpreabogado N.º […]'],
+} as const;

@@ -1,0 +1,89 @@
+/** Words of the interview at the terminal. Characters stay within code page 850. */
+import type { Ground, Outcome } from '../rules/law.ts';
+import { en } from './interview.en.ts';
+import { es } from './interview.es.ts';
+import type { InEach } from './language.ts';
+
+export interface InterviewWords {
+  /** What the person can type or press instead of an answer, by what it does. */
+  readonly commands: Readonly<Record<'help' | 'back' | 'review' | 'finish', string>>;
+  readonly welcome: string;
+  readonly resumed: (id: string) => string;
+  /** "art. 8" before a question; several are joined by commas. */
+  readonly article: (number: string, numeral?: string) => string;
+  readonly example: (text: string) => string;
+  readonly forCharge: (number: number, text: string) => string;
+  readonly number: (count: number) => string;
+  /** How to answer, for each kind of prompt. */
+  readonly hint: Readonly<Record<'list' | 'search' | 'text' | 'numbered', string>>;
+  readonly searchFor: string;
+  readonly more: (count: number) => string;
+  readonly asWritten: (text: string) => string;
+  readonly understood: (label: string, value: string) => string;
+  readonly notUnderstood: (text: string) => string;
+  /** Charges. */
+  readonly nextCharge: (number: number) => string;
+  readonly noMoreCharges: string;
+  readonly unrecognised: (text: string) => string;
+  readonly couldBe: (text: string, names: string) => string;
+  readonly perhaps: (names: string) => string;
+  /** The standing line. */
+  readonly standing: string;
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly clear: Readonly<Record<Ground, string>>;
+  readonly stands: Readonly<Record<Ground, string>>;
+  /** The same for some charges only. */
+  readonly someStand: (text: string) => string;
+  readonly eventFits: (id: string) => string;
+  readonly turnsOn: (names: string) => string;
+  readonly nothingYet: string;
+  readonly charge: (number: number) => string;
+  readonly event: (id: string) => string;
+  readonly or: string;
+  readonly from: (day: string) => string;
+  readonly until: (day: string) => string;
+  readonly between: (first: string, last: string) => string;
+  readonly keyDate: (day: string) => string;
+  /** Help on a question. */
+  readonly whyAsked: string;
+  readonly whatTheLawSays: string;
+  readonly sources: string;
+  readonly whySettles: string;
+  readonly whyFollows: string;
+  readonly confidence: (word: string) => string;
+  readonly confidences: Readonly<Record<'high' | 'medium-high' | 'medium' | 'low-medium' | 'low', string>>;
+  readonly notChecked: string;
+  /** Going back and changing. */
+  readonly nothingToUndo: string;
+  readonly whichToChange: string;
+  readonly keepAll: string;
+  readonly droppedHeading: string;
+  readonly dropped: Readonly<Record<'charge-gone' | 'contradicted' | 'follows' | 'no-rule-left', string>>;
+  readonly conflict: Readonly<Record<'date-after-as-of' | 'conduct-after-arrest' | 'event-not-in-law', string>>;
+  /** The end. */
+  readonly settled: (outcome: string) => string;
+  readonly irreducible: string;
+  readonly followUp: string;
+  readonly early: string;
+  readonly save: string;
+  readonly saveCase: string;
+  readonly appendRow: string;
+  readonly writeDocument: string;
+  readonly nothing: string;
+  readonly fileName: string;
+  readonly ownerOnly: string;
+  readonly keepDraft: string;
+  readonly yesKeep: string;
+  readonly noDiscard: string;
+  readonly goOn: string;
+  /** What if. */
+  readonly whatIf: string;
+  readonly whatIfValue: (label: string) => string;
+  readonly openQuestion: string;
+  readonly was: (now: string, then: string) => string;
+  readonly same: (outcome: string) => string;
+  readonly leave: string;
+  readonly asItIs: string;
+}
+
+export const interviewWords: InEach<InterviewWords> = { es, en };

@@ -1,0 +1,95 @@
+/**
+ * Questions line by line, for screen readers, slow lines and terminals that
+ * cannot be redrawn: nothing that was written is ever changed.
+ */
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { InterviewWords } from '../i18n/interview.ts';
+import { broken, fitting, folded } from './lines.ts';
+import { commandIn, keyOf, type Ask, type Choice, type Reply, type Screen } from './screen.ts';
+
+export interface PlainOptions {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly words: InterviewWords;
+  readonly unicode: boolean;
+}
+
+/** Most choices that are listed at once. */
+const MOST_LISTED = 20;
+
+export function plainScreen({ input, output, words, unicode }: PlainOptions): Screen {
+  const reader = createInterface({ input, terminal: false });
+  const waiting: string[] = [];
+  let closed = false;
+  let wake: ((line: string | null) => void) | null = null;
+  const hand = (line: string | null): void => {
+    const waker = wake;
+    wake = null;
+    waker?.(line);
+  };
+  const interrupt = () => { hand(null); };
+  reader.on('line', (line) => {
+    if (wake) hand(line);
+    else waiting.push(line);
+  });
+  reader.on('close', () => {
+    closed = true;
+    hand(null);
+  });
+  process.on('SIGINT', interrupt);
+  const write = (text: string) => output.write(fitting(text, unicode));
+  const say = (lines: readonly string[]) => {
+    for (const line of lines) {
+      write(line);
+      output.write('\n');
+    }
+  };
+  const next = (): Promise<string | null> => {
+    write('> ');
+    const line = waiting.shift();
+    if (line !== undefined) return Promise.resolve(line);
+    return closed ? Promise.resolve(null) : new Promise((resolve) => (wake = resolve));
+  };
+  const list = (choices: readonly Choice[]): readonly Choice[] => {
+    const numbered = choices.filter((choice) => !choice.told).slice(0, MOST_LISTED);
+    for (const choice of choices) {
+      const number = numbered.indexOf(choice) + 1;
+      if (number > 0) say(broken(choice.note ? `${choice.label} - ${choice.note}` : choice.label, `${String(number).padStart(3)}. `));
+      else if (choice.told) say(broken(choice.label, '   '));
+    }
+    const more = choices.filter((choice) => !choice.told).length - numbered.length;
+    if (more > 0) say([`     ${words.more(more)}`]);
+    return numbered;
+  };
+  const ask = async (question: Ask): Promise<Reply> => {
+    say(['', ...question.lines, ...broken(question.message)]);
+    let shown = list(question.choices);
+    const help = question.commands.map((command) => `${keyOf(command)} ${words.commands[command]}`);
+    say(broken([question.kind === 'text' ? words.hint.text : words.hint.numbered, ...help].join('; '), '  '));
+    for (;;) {
+      const line = await next();
+      if (line === null) return { kind: 'interrupt' };
+      const typed = line.trim();
+      if (typed === '') continue;
+      const command = commandIn(typed, question);
+      if (command) return { kind: 'command', command };
+      if (question.kind === 'text') return { kind: 'text', text: typed };
+      const chosen = chosenFrom(shown, typed) ?? chosenFrom(question.choices, typed);
+      if (chosen) return { kind: 'choice', value: chosen.value };
+      if (question.find) shown = list(question.find(typed));
+      else say(broken(words.notUnderstood(typed)));
+    }
+  };
+  const close = () => {
+    process.off('SIGINT', interrupt);
+    reader.close();
+  };
+  return { ask, say, close };
+}
+
+/** The choice with this number, or with just these words. */
+function chosenFrom(choices: readonly Choice[], typed: string): Choice | undefined {
+  if (/^\d{1,2}$/.test(typed)) return choices[Number(typed) - 1];
+  return choices.find((choice) => !choice.told && folded(choice.label) === folded(typed));
+}

@@ -1,0 +1,51 @@
+/** What the interview needs of a terminal; `prompts.ts` draws it, `plain-screen.ts` writes it line by line. */
+
+/** What can be typed or pressed at any question instead of an answer. */
+export const COMMANDS = { '?': 'help', '<': 'back', '=': 'review', '.': 'finish' } as const;
+export type Command = (typeof COMMANDS)[keyof typeof COMMANDS];
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** One line more, shown for the choice that the cursor is on. */
+  readonly note?: string;
+  /** Told, and not to be chosen. */
+  readonly told?: true;
+}
+
+export interface Ask {
+  /** What stands above the question, broken into lines already. */
+  readonly lines: readonly string[];
+  readonly message: string;
+  /** A closed list; a list that is searched by typing; a line of text. */
+  readonly kind: 'list' | 'search' | 'text';
+  /** The list; for a search what stands there before anything is typed. */
+  readonly choices: readonly Choice[];
+  /** The choices for what was typed. */
+  readonly find?: (typed: string) => readonly Choice[];
+  readonly commands: readonly Command[];
+}
+
+export type Reply =
+  | { readonly kind: 'choice'; readonly value: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'command'; readonly command: Command }
+  /** Ctrl-C, or the end of the input. */
+  | { readonly kind: 'interrupt' };
+
+export interface Screen {
+  readonly ask: (ask: Ask) => Promise<Reply>;
+  readonly say: (lines: readonly string[]) => void;
+  readonly close: () => void;
+}
+
+/** The command that a text is, if the question takes it. */
+export function commandIn(text: string, ask: Ask): Command | undefined {
+  const key = text.trim();
+  const command = Object.hasOwn(COMMANDS, key) ? COMMANDS[key as keyof typeof COMMANDS] : undefined;
+  return command !== undefined && ask.commands.includes(command) ? command : undefined;
+}
+
+export function keyOf(command: Command): string {
+  return Object.entries(COMMANDS).find(([, one]) => one === command)?.[0] ?? '';
+}

@@ -1,0 +1,131 @@
+/** The memo on one case as blocks: the same for the DOCX file and for Markdown. */
+import type { CaseAccount, ChargeTold, QuestionTold, SourceTold } from '../account/account.ts';
+import { readsTold } from '../html/case-section.ts';
+import { accountOf } from '../account/tell.ts';
+import { Terms } from '../account/terms.ts';
+import { visible } from '../account/visible.ts';
+import type { CaseReportInput } from '../report-input.ts';
+import type { RunInfo } from '../result.ts';
+import { box, emphasis, faint, heading, list, paragraph, strong, title, type Block, type Line } from './blocks.ts';
+
+export function memoBlocks(input: CaseReportInput): readonly Block[] {
+  const terms = new Terms(input);
+  const { memo } = terms.words;
+  const account = accountOf(input.subject, input.result.run, terms);
+  return [
+    title(memo.title),
+    paragraph(memo.subtitle(account.id), { align: 'center' }),
+    status(input.result.run, terms),
+    heading(1, memo.summary),
+    paragraph([strong(`${account.outcomeWord}. `), account.sentence, account.outcome === 'eligible' ? '' : ` ${capital(account.why)}.`]),
+    ...assumed(account, terms),
+    heading(1, memo.facts),
+    { kind: 'table', headings: [memo.fact, memo.value], rows: account.facts.map((fact) => [fact.label, fact.value]), widths: [35, 65] },
+    heading(1, memo.determination),
+    ...account.charges.flatMap((charge) => chargeBlocks(charge, terms)),
+    heading(1, memo.disputed),
+    ...(account.disputed.length === 0 ? [paragraph(memo.nothingDisputed)] : account.disputed.flatMap((one) => questionBlocks(one, terms))),
+    heading(1, memo.missing),
+    ...missing(account, terms),
+    ...section(memo.turning, account.turns),
+    ...section(memo.conditions, account.duties.map((duty) => [strong(`${capital(duty.statusWord)}. `), `${duty.text} `, faint(`(${duty.article})`)])),
+    heading(1, memo.next),
+    list(account.next.map((step) => [step.term === '' ? '' : strong(`${step.term} `), `${step.text} `, faint(`(${step.article})`)])),
+    ...section(memo.lawNotes, account.notes.map((note) => [strong(`${note.id}. `), note.text])),
+    ...section(terms.report.heading.warnings, account.warnings.map((warning) => [strong(`${warning.column === '' ? warning.code : warning.column}: `), warning.message])),
+    ...sources(account, terms),
+    ...annex(account, terms),
+  ];
+}
+
+function status(run: RunInfo, terms: Terms): Block {
+  const { law, language } = terms.context;
+  const reading = law.readings[run.reading]?.title[language] ?? run.reading;
+  return box([
+    [strong(`${terms.report.status[run.law.status]}. `), law.status_note[language]],
+    `${terms.report.lawLine(law.title[language], run.law.id, run.law.sha256.slice(0, 16))}; ${terms.report.asOf(terms.isoDay(run.asOf))}; ${terms.report.reading(reading)}.`,
+    `${terms.words.amnestyPage.draft} ${terms.report.notAmnestied}`,
+    `${terms.words.memo.privileged} ${terms.words.amnestyPage.madeBy(visible(run.tool.version))}`,
+  ]);
+}
+
+function assumed(account: CaseAccount, terms: Terms): readonly Block[] {
+  if (account.assumed.length === 0) return [];
+  return [paragraph([strong(`${terms.report.heading.assumed}:`)], { align: 'left' }), list(account.assumed.map((one) => [strong(`${one.question}. `), `${one.text} `, emphasis(one.position)]))];
+}
+
+function chargeBlocks(charge: ChargeTold, terms: Terms): readonly Block[] {
+  const detail = [charge.recognised, ...charge.facts.map((fact) => `${fact.label}: ${fact.value}`)].filter((one) => one !== '').join('; ');
+  return [
+    heading(2, [`${terms.words.chargeNumber(charge.number)}. ${charge.text}: `, emphasis(charge.verdict)]),
+    ...(detail === '' ? [] : [paragraph([faint(capital(detail))], { align: 'left' })]),
+    list(charge.reasons.map((reason) => {
+      const pivotal = reason.reads.filter((one) => one.pivotal).map((one) => one.name);
+      return [
+        strong(`${capital(reason.article)}. `), `${reason.title}: `, emphasis(reason.verdict),
+        pivotal.length === 0 ? '. ' : ` (${terms.words.join(pivotal)}). `,
+        faint(`${terms.words.amnestyPage.confidence}: ${reason.confidence}. ${terms.words.sources}: ${sourceKeys(reason.sources)}.`),
+      ];
+    })),
+  ];
+}
+
+function questionBlocks(question: QuestionTold, terms: Terms): readonly Block[] {
+  const { memo } = terms.words;
+  const held = (holders: string): string => (holders === terms.report.noHolder ? capital(holders) : `${memo.holders}: ${holders}`);
+  return [
+    heading(2, `${question.id}. ${question.text} (${question.article})`),
+    list(question.positions.map((position): Line => [
+      strong(`${position.id}. `), position.text, ' ', emphasis(`${held(position.holders)}.`),
+      position.sources.length === 0 ? '' : faint(` ${terms.words.sources}: ${sourceKeys(position.sources)}.`),
+    ])),
+    ...(question.hardCases.length === 0 ? [] : [paragraph(`${terms.words.hardCases}: ${question.hardCases.map((one) => one.replace(/\.$/, '')).join('; ')}.`, { align: 'left' })]),
+    ...(question.note === '' ? [] : [paragraph([faint(question.note)], { align: 'left' })]),
+  ];
+}
+
+function missing(account: CaseAccount, terms: Terms): readonly Block[] {
+  const { memo } = terms.words;
+  const ways = account.settling.flatMap((one) => [paragraph([strong(`${one.heading}:`)], { align: 'left' }), list([...one.ways, ...(one.more === '' ? [] : [one.more])])]);
+  return [
+    ...(account.missing.length === 0
+      ? [paragraph(memo.nothingMissing)]
+      : [{ kind: 'table', headings: [memo.fact, terms.words.suppliedBy], rows: account.missing.map((one) => [[strong(`${capital(one.label)}. `), one.question], one.suppliedBy]), widths: [58, 42] } as const]),
+    ...(ways.length === 0 ? [] : [heading(2, terms.report.heading.settles), ...ways]),
+    ...(account.incomplete === '' ? [] : [paragraph([faint(account.incomplete)])]),
+  ];
+}
+
+function section(text: string, items: readonly Line[]): readonly Block[] {
+  return items.length === 0 ? [] : [heading(1, text), list(items)];
+}
+
+/** Every source that the memo names, once, with its address. */
+function sources(account: CaseAccount, terms: Terms): readonly Block[] {
+  const cited = [
+    ...account.charges.flatMap((charge) => charge.reasons.flatMap((reason) => reason.sources)),
+    ...account.disputed.flatMap((question) => question.positions.flatMap((position) => position.sources)),
+  ];
+  const once = [...new Map(cited.map((source) => [source.key, source])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return once.length === 0 ? [] : [heading(1, terms.words.memo.sourcesHeading), list(once.map((source) => [strong(`${source.key}. `), `${source.title}. `, faint(source.url)]))];
+}
+
+function sourceKeys(list_: readonly SourceTold[]): string {
+  return list_.length === 0 ? '–' : list_.map((source) => source.key).join(', ');
+}
+
+function annex(account: CaseAccount, terms: Terms): readonly Block[] {
+  const page = terms.words.amnestyPage;
+  return [
+    { kind: 'page-break' },
+    heading(1, terms.words.memo.annex),
+    ...account.charges.flatMap((charge): readonly Block[] => [
+      heading(2, `${terms.words.chargeNumber(charge.number)}. ${charge.text}`),
+      { kind: 'table', headings: [page.article, page.provision, page.value, page.reads], rows: charge.all.map((reason) => [reason.article, reason.title, reason.verdict, readsTold(reason.reads)]), widths: [14, 28, 18, 40] },
+    ]),
+  ];
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('es')}${text.slice(1)}`;
+}

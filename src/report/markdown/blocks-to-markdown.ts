@@ -1,0 +1,56 @@
+/** Blocks as Markdown (CommonMark with tables). */
+import { visible } from '../account/visible.ts';
+import { runsOf, type Block, type Line } from '../docx/blocks.ts';
+
+/** Text in which no character has a meaning for Markdown or HTML. */
+export function escapeMarkdown(text: string): string {
+  return visible(text)
+    .replace(/[\\`*_{}[\]<>#|~!&$]/g, (character) => (character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`))
+    .replace(/^(\s*)([-+=]|\d+[.)])/gm, (_, space: string, mark: string) => `${space}${mark.length > 1 ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`}`);
+}
+
+export function markdownOf(blocks: readonly Block[]): string {
+  return `${blocks.map(write).filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+function write(block: Block): string {
+  switch (block.kind) {
+    case 'title':
+      return `# ${inline(block.text)}`;
+    case 'heading':
+      return `${block.level === 1 ? '##' : '###'} ${inline(block.text)}`;
+    case 'paragraph':
+      return inline(block.text);
+    case 'list':
+      return block.items.map((item, index) => `${block.numbered ? `${String(index + 1)}.` : '-'} ${inline(item)}`).join('\n');
+    case 'box':
+      return block.lines.map((line) => `> ${inline(line)}`).join('\n>\n');
+    case 'table':
+      return table(block.headings, block.rows);
+    case 'signature':
+      return block.lines.map((line) => escapeMarkdown(line)).join('  \n');
+    case 'page-break':
+      return '---';
+  }
+}
+
+function table(headings: readonly string[], rows: readonly (readonly Line[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(headings.map(escapeLine)), line(headings.map(() => '---')), ...rows.map((row) => line(row.map(inline)))].join('\n');
+}
+
+/** One line of Markdown: a line break in the text becomes a space. */
+function inline(text: Line): string {
+  return runsOf(text).map((run) => {
+    const escaped = escapeLine(run.text);
+    const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(escaped) ?? [];
+    if (inner === '') return escaped;
+    if (run.style === 'strong') return `${before}**${inner}**${after}`;
+    if (run.style === 'emphasis') return `${before}*${inner}*${after}`;
+    return escaped;
+  }).join('').trim();
+}
+
+function escapeLine(text: string): string {
+  return escapeMarkdown(text.replace(/\s*[\r\n\t]+\s*/g, ' '));
+}

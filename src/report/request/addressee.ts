@@ -1,0 +1,61 @@
+/** To whom the draft goes, the file, and who comes before the court. */
+import { requestWords } from '../../i18n/documents.request.ts';
+import { factOf } from '../account/facts-told.ts';
+import { visible } from '../account/visible.ts';
+import { paragraph, strong, type Block, type Line } from '../docx/blocks.ts';
+import type { Matter } from './matter.ts';
+import { courtFunction, hasEvery } from './stage.ts';
+
+export function addressee(matter: Matter): readonly Block[] {
+  const words = requestWords.court;
+  const { subject, kind } = matter;
+  const left = (text: Line): Block => paragraph(text, { align: 'left' });
+  const file = factOf(subject, 'file-number');
+  const number = left(words.file(file === undefined ? '[…]' : visible(file)));
+  if (kind === 'special-case') return [left(words.commissionHead), left([strong(words.commission)]), left(words.subcommission), left(words.office), number];
+  if (kind === 'appeal') return [left(words.head), left([strong(courtName(matter))]), left([strong(words.appealCourt)]), left(words.office), number];
+  const name = kind === 'complaint' ? words.president : courtName(matter);
+  return [left(words.head), left([strong(name)]), left(words.office), number];
+}
+
+/** The court as the case names it, or as the stage and the kind of court make it. */
+export function courtName({ subject }: Matter): string {
+  const words = requestWords.court;
+  const stated = factOf(subject, 'court-name');
+  const role = words[courtFunction(subject)];
+  if (stated !== undefined) return `${words.judge} DEL ${visible(stated).toLocaleUpperCase('es')} ${words.check}`;
+  switch (factOf(subject, 'court')) {
+    case 'military':
+      return `${words.judge} DEL ${words.military}`;
+    case 'terrorism':
+      return `${words.judge} ${words.number} ${role} ${words.terrorism}`;
+    case 'adolescents':
+      return `${words.judge} ${words.number} ${role} ${words.adolescents} ${words.circuit}`;
+    default:
+      return `${words.judge} ${words.number} ${role} ${words.circuit}`;
+  }
+}
+
+/** Who signs, for whom, and for what. */
+export function opening(matter: Matter): readonly Block[] {
+  const words = requestWords.opening;
+  const { filer, gender, name, idNumber, status, kind, subject } = matter;
+  const person = `${requestWords.citizen[gender]} ${name}, ${requestWords.holder} ${idNumber}, ${status} en la presente causa, `;
+  const { law } = matter.terms.context;
+  const come = words.come[kind](words.citation(law.title.es, law.gazette ?? words.gazetteUnknown, matter.terms.isoDay(law.published)));
+  const text = ((): string => {
+    switch (filer) {
+      case 'person':
+        return `${words.person(name, idNumber, status)}${come}`;
+      case 'family':
+        return `${words.family}${requestWords.of[gender]} ${person}${come}`;
+      case 'prosecutor':
+        return `${words.prosecutor}${requestWords.to[gender]} ${person}${come}`;
+      default:
+        return `${words.lawyer}${words.as[filer]}${requestWords.of[gender]} ${person}${come}`;
+    }
+  })();
+  const abroad = subject.facts['abroad'] === 'yes' || subject.facts['custody'] === 'abroad';
+  const power = hasEvery(subject, { 'power-of-attorney': 'yes' }) ? '' : ` ${words.powerMissing}`;
+  return [paragraph(text, { indent: true }), ...(abroad ? [paragraph(`${words.abroad}${power}`, { indent: true })] : [])];
+}

@@ -1,0 +1,54 @@
+/** Article 5: the points that are in doubt, argued openly for the person. */
+import { pleadingWords } from '../../i18n/documents.pleading.ts';
+import type { PositionTold, QuestionTold } from '../account/account.ts';
+import { questionTold } from '../account/tell.ts';
+import { emphasis, heading, list, paragraph, strong, type Block } from '../docx/blocks.ts';
+import type { Matter } from './matter.ts';
+
+export interface DisputedPoint {
+  readonly question: QuestionTold;
+  readonly favourable: PositionTold | undefined;
+  readonly others: readonly PositionTold[];
+}
+
+/** The questions on which the case turns, and those on which its outcome leans. */
+export function disputedPoints({ subject, terms }: Matter): readonly DisputedPoint[] {
+  const { law } = terms.context;
+  const positions = law.readings['favourable']?.positions ?? {};
+  return law.questions
+    .filter((one) => subject.turnsOn.includes(one.id) || subject.assumed.some((taken) => taken.question === one.id))
+    .map((one) => {
+      const question = questionTold(one, subject, terms);
+      return {
+        question,
+        favourable: question.positions.find((position) => position.id === positions[one.id]),
+        others: question.positions.filter((position) => position.id !== positions[one.id]),
+      };
+    });
+}
+
+export function doubtChapter(matter: Matter): readonly Block[] {
+  const words = pleadingWords.doubt;
+  const points = disputedPoints(matter);
+  const { missing } = matter.account;
+  if (points.length === 0 && missing.length === 0) return [heading(1, pleadingWords.chapter.doubt), paragraph(words.noDoubt, { indent: true })];
+  return [
+    heading(1, pleadingWords.chapter.doubt),
+    paragraph(words.intro, { indent: true }),
+    ...points.flatMap((point) => argued(point, matter)),
+    ...(missing.length === 0 ? [] : [paragraph(words.facts, { indent: true }), list(missing.map((one) => [strong(`${one.label}: `), `${one.question} […]`]))]),
+  ];
+}
+
+function argued({ question, favourable, others }: DisputedPoint, { terms }: Matter): readonly Block[] {
+  const words = pleadingWords.doubt;
+  const held = (position: PositionTold): string => (position.holders === terms.report.noHolder ? '' : words.holders(position.holders.replace(/^(El|La|Los|Las|Una?) /, (first) => first.toLocaleLowerCase('es'))));
+  const told = ({ text }: PositionTold): string => text.replace(/\.$/, '');
+  const lines = [
+    ...(favourable ? [paragraph([strong(words.favourable('')), told(favourable), emphasis(held(favourable)), '.'])] : []),
+    ...others.map((position) => paragraph([words.other(''), told(position), emphasis(held(position)), '.'])),
+    ...(question.hardCases.length === 0 ? [] : [paragraph(words.known(question.hardCases.map((one) => one.replace(/\.$/, '')).join('; ')))]),
+    paragraph(words.why),
+  ];
+  return [heading(2, words.point(question.text.replace(/\.$/, ''), question.article).replace('?.', '?')), ...lines];
+}

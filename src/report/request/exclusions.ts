@@ -1,0 +1,57 @@
+/** Why no exclusion of article 9 applies, charge by charge. */
+import { pleadingWords } from '../../i18n/documents.pleading.ts';
+import type { ChargeTold, ReasonTold } from '../account/account.ts';
+import { heading, numbered, paragraph, strong, type Block, type Line, type Run } from '../docx/blocks.ts';
+import type { Matter } from './matter.ts';
+
+export function exclusionsSection(matter: Matter): readonly Block[] {
+  const words = pleadingWords.exclusions;
+  const { subject, account } = matter;
+  const carveOut = account.charges.some((charge) => charge.all.some((reason) => reason.value === 'no' && ofGround(reason, matter, 'carve-out'))) && subject.facts['linked-event'] === '10';
+  const differ = account.charges.some((one) => one.outcome === 'ineligible') && account.charges.some((one) => one.outcome !== 'ineligible');
+  return [
+    heading(2, words.heading),
+    paragraph(words.intro, { indent: true }),
+    numbered(account.charges.map((charge) => chargeLine(charge, matter))),
+    ...(carveOut ? [paragraph(words.carveOut, { indent: true })] : []),
+    ...(differ ? [paragraph(words.separate, { indent: true })] : []),
+  ];
+}
+
+function chargeLine(charge: ChargeTold, matter: Matter): Line {
+  const words = pleadingWords.exclusions;
+  const written = matter.subject.charges[charge.number - 1];
+  const head: (string | Run)[] = written === undefined || written.text === ''
+    ? [words.conduct]
+    : [strong(words.charge(charge.number, charge.text)), recognised(written.offences, matter)];
+  const barriers = charge.all.filter((reason) => ofGround(reason, matter, 'exclusion') || ofGround(reason, matter, 'carve-out'));
+  const standing = barriers.filter((reason) => reason.value === 'yes');
+  const failing = charge.all.filter((reason) => reason.value === 'no' && isRequirement(reason, matter));
+  const open = barriers.filter((reason) => reason.value === 'unknown' && reason.reads.some((one) => one.pivotal));
+  const facts = [...new Set(open.flatMap((reason) => reason.reads.filter((one) => one.pivotal && one.value !== '' && !/^Cuestión /.test(one.name)).map((one) => one.name)))];
+  const parts = [
+    ...(standing.length > 0 ? [words.stands(standing.map(named).join('; '))] : []),
+    ...(failing.length > 0 ? [words.other(failing.map(named).join('; '))] : []),
+    ...(open.length > 0 ? [words.open(open.map(named).join('; '))] : []),
+    ...(facts.length > 0 ? [words.openFact(facts.join(', '))] : []),
+  ];
+  return [...head, parts.length === 0 ? words.none : parts.join(' ')];
+}
+
+function recognised(offences: readonly string[] | null, { terms }: Matter): string {
+  const words = pleadingWords.exclusions;
+  return offences === null ? words.unrecognised : words.recognised(offences.map((id) => terms.offence(id)).join(' o '));
+}
+
+function named(reason: ReasonTold): string {
+  return `el ${reason.article.replace(/^art\./, 'artículo').replace(' n.º', ', n.º')} (${reason.title.charAt(0).toLocaleLowerCase('es')}${reason.title.slice(1)})`;
+}
+
+function ofGround(reason: ReasonTold, { terms }: Matter, ground: string): boolean {
+  const provision = terms.context.law.provisions.find((one) => one.id === reason.provision);
+  return provision?.role === 'exclusion' && provision.ground === ground;
+}
+
+function isRequirement(reason: ReasonTold, { terms }: Matter): boolean {
+  return terms.context.law.provisions.some((one) => one.id === reason.provision && one.role === 'requirement');
+}

@@ -1,0 +1,61 @@
+/** Chapter II: period, event, person, and no exclusion, charge by charge. */
+import { parseDay, parseSpan, type DateSpan } from '../../case/dates.ts';
+import { pleadingWords } from '../../i18n/documents.pleading.ts';
+import type { Window } from '../../rules/law.ts';
+import { factOf } from '../account/facts-told.ts';
+import { heading, list, paragraph, type Block } from '../docx/blocks.ts';
+import { passageAt } from '../html/figures.ts';
+import { exclusionsSection } from './exclusions.ts';
+import type { Matter } from './matter.ts';
+
+export function lawChapter(matter: Matter): readonly Block[] {
+  return [heading(1, pleadingWords.chapter.law), ...periodSection(matter), ...eventSection(matter), ...personSection(matter), ...exclusionsSection(matter)];
+}
+
+function periodSection({ subject, terms }: Matter): readonly Block[] {
+  const words = pleadingWords.period;
+  const passage = passageAt('period', subject, terms.context.law);
+  const dated = parseSpan(factOf(subject, 'conduct-date') ?? '') !== null;
+  const text = passage === 'fail' ? words.outside : passage !== 'pass' ? words.open : dated ? words.inside : words.linked;
+  return [heading(2, words.heading), paragraph(text, { indent: true })];
+}
+
+function eventSection({ subject, terms }: Matter): readonly Block[] {
+  const words = pleadingWords.event;
+  const stated = factOf(subject, 'linked-event');
+  const event = stated === undefined ? undefined : terms.lawEvent(stated);
+  if (!event) return [heading(2, words.heading), paragraph(stated === 'none' ? words.none : words.unknown, { indent: true })];
+  const span = parseSpan(factOf(subject, 'conduct-date') ?? '');
+  const windowWord = windowTold(event.possible, terms);
+  const standing = span === null ? '' : within(span, event.certain) ? words.certain : within(span, event.possible) ? words.possible : words.beyond;
+  const peaceful = factOf(subject, 'conduct-kind') === 'demonstration';
+  return [
+    heading(2, words.heading),
+    paragraph([words.in(event.id, event.title.es), windowWord === '' ? '' : words.window(windowWord), standing].filter((one) => one !== '').join(' '), { indent: true }),
+    ...(peaceful ? [paragraph(words.peaceful, { indent: true })] : []),
+    paragraph(words.link, { indent: true }),
+  ];
+}
+
+function windowTold({ from, to }: Window, terms: Matter['terms']): string {
+  if (from === undefined && to === undefined) return '';
+  return terms.isoDay(from !== undefined && from === to ? from : `${from ?? ''}..${to ?? ''}`);
+}
+
+function within(span: DateSpan, window: Window): boolean {
+  const from = window.from === undefined ? null : parseDay(window.from);
+  const to = window.to === undefined ? null : parseDay(window.to);
+  return (from === null || (span.from !== null && span.from >= from)) && (to === null || (span.to !== null && span.to <= to));
+}
+
+function personSection({ subject, account, who }: Matter): readonly Block[] {
+  const words = pleadingWords.person;
+  const duties = account.duties.map((duty) => words.duties[duty.id]?.[duty.status] ?? `${duty.text} […]`);
+  return [
+    heading(2, words.heading),
+    paragraph(words.covers(who), { indent: true }),
+    ...(duties.length === 0 ? [] : [list(duties)]),
+    ...(factOf(subject, 'court') === 'military' ? [paragraph(words.military, { indent: true })] : []),
+    paragraph(words.filed, { indent: true }),
+  ];
+}

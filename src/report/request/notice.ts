@@ -1,0 +1,46 @@
+/** The notice on the first page, and when the program refuses to draft at all. */
+import { parseSpan } from '../../case/dates.ts';
+import { remedyWords } from '../../i18n/documents.remedies.ts';
+import { requestWords } from '../../i18n/documents.request.ts';
+import { factOf } from '../account/facts-told.ts';
+import { box, strong, type Block, type Line } from '../docx/blocks.ts';
+import { disputedPoints } from './doubt.ts';
+import type { Matter } from './matter.ts';
+
+export function notice(matter: Matter): Block {
+  const { terms, account, run, subject } = matter;
+  const words = requestWords.notice;
+  const reading = terms.context.law.readings[run.reading]?.title.es ?? run.reading;
+  const lines: Line[] = [
+    [strong(words.head)],
+    words.review,
+    words.law(terms.report.status[run.law.status]),
+    words.result(`${account.outcomeWord}${account.ground === '' ? '' : ` (${account.ground})`}`, terms.isoDay(run.asOf), `«${reading}»`),
+  ];
+  if (factOf(subject, 'decision') === 'granted') lines.push([strong(words.granted)]);
+  const filed = factOf(subject, 'request-date');
+  if (matter.kind === 'request' && filed !== undefined && factOf(subject, 'decision') !== 'refused') lines.push(words.filed(terms.isoDay(filed)));
+  if (subject.outcome === 'ineligible' && (matter.kind === 'request' || matter.kind === 'appeal')) lines.push([strong(words.anyway)], ...obstacles(matter).map((one) => `– ${one}`));
+  const shutOut = account.charges.filter((charge) => charge.outcome === 'ineligible');
+  if (subject.outcome !== 'ineligible' && shutOut.length > 0 && matter.kind === 'request') lines.push([strong(words.partly)], ...obstacles(matter).map((one) => `– ${one}`));
+  if (matter.kind === 'appeal') lines.push(remedyWords.appeal.term);
+  const points = disputedPoints(matter).map((one) => `– ${one.question.id}. ${one.question.text}`);
+  const argues = matter.kind === 'request' || matter.kind === 'appeal';
+  if (argues && subject.outcome === 'undetermined' && points.length > 0) lines.push([strong(words.favourable)], ...points);
+  const missing = account.missing.map((one) => `– ${one.label} (puede aportarlo: ${one.suppliedBy})`);
+  if (argues && missing.length > 0) lines.push([strong(words.lacking)], ...missing);
+  return box(lines);
+}
+
+/** What stands in the way, charge by charge. */
+export function obstacles({ account }: Pick<Matter, 'account'>): readonly string[] {
+  return account.charges
+    .filter((charge) => charge.outcome === 'ineligible')
+    .map((charge) => `${charge.text}: ${charge.reasons.map((reason) => `${reason.article}, ${reason.title} (${reason.verdict})`).join('; ')}`);
+}
+
+/** The first possible day of a date and its last one, where it is one day. */
+export function oneDay(iso: string | undefined): number | null {
+  const span = parseSpan(iso ?? '');
+  return span && span.from !== null && span.from === span.to ? span.from : null;
+}

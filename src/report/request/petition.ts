@@ -1,0 +1,60 @@
+/** What is asked, what is annexed, and who signs. */
+import { pleadingWords } from '../../i18n/documents.pleading.ts';
+import { requestWords } from '../../i18n/documents.request.ts';
+import { factOf } from '../account/facts-told.ts';
+import { heading, numbered, paragraph, type Block } from '../docx/blocks.ts';
+import type { Matter } from './matter.ts';
+import { remedy } from './stage.ts';
+
+export function petition(matter: Matter): readonly Block[] {
+  const words = pleadingWords.ask;
+  const { subject, account, who } = matter;
+  const custody = factOf(subject, 'custody');
+  const decree = { dismissal: words.dismissal(who), replacement: words.replacement(who), 'close-inquiry': words.closeInquiry(who), unknown: words.stageOpen(who) }[remedy(subject)];
+  const covered = account.charges.filter((charge) => charge.outcome !== 'ineligible').map((charge) => String(charge.number));
+  const partly = covered.length > 0 && covered.length < account.charges.length;
+  const abroad = subject.facts['abroad'] === 'yes' || custody === 'abroad';
+  return [
+    heading(1, pleadingWords.chapter.ask),
+    paragraph(words.intro, { indent: true }),
+    numbered([
+      words.admit, words.verify, decree,
+      ...(partly ? [words.onlyCharges(covered.length === 1 ? `el cargo ${covered[0] ?? ''}` : `los cargos ${matter.terms.words.join(covered)}`)] : []),
+      words.measures,
+      ...(abroad || custody === 'wanted' ? [words.wanted] : []),
+      ...(abroad ? [words.appear] : []),
+      words.records, words.term, words.reasoned, words.copies,
+    ]),
+  ];
+}
+
+/** The annexes, lettered from A. */
+export function annexes(matter: Matter): readonly Block[] {
+  const words = pleadingWords.annexes;
+  const { subject, account, kind, filer } = matter;
+  const items = [
+    filer === 'attorney-in-fact' ? words.power : filer === 'private-defence' || filer === 'public-defence' ? words.appointment : undefined,
+    words.identity,
+    kind === 'request' || kind === 'special-case' ? undefined : words.receipt,
+    kind === 'appeal' ? words.refusal : undefined,
+    kind === 'complaint' && subject.facts['request-receipt'] === 'refused' ? words.record : undefined,
+    kind === 'complaint' ? undefined : words.file,
+    kind === 'complaint' || kind === 'special-case' ? undefined : words.link,
+    remedy(subject) === 'replacement' && kind !== 'complaint' ? words.judgment : undefined,
+    ...(kind === 'complaint' ? [] : account.missing.map((one) => words.missing(one.label, one.suppliedBy))),
+  ].filter((one) => one !== undefined);
+  return [heading(1, pleadingWords.chapter.annexes), ...items.map((item, index) => paragraph(`Marcado «${letter(index)}»: ${item}`))];
+}
+
+/** A, B, …, Z, AA. */
+function letter(index: number): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  return index < alphabet.length ? alphabet.charAt(index) : `A${alphabet.charAt(index - alphabet.length)}`;
+}
+
+export function closing(matter: Matter): readonly Block[] {
+  return [
+    paragraph(matter.kind === 'special-case' ? requestWords.placeCommission : requestWords.place, { indent: true, keep: true }),
+    { kind: 'signature', lines: requestWords.signature },
+  ];
+}

@@ -1,0 +1,65 @@
+/**
+ * A draft for a court or for the commission, in Spanish. It argues for the
+ * person, says openly what is in doubt, and marks each place that needs a
+ * human; for a case that the law does not cover it refuses unless told.
+ */
+import { requestWords, type Filer, type RequestKind } from '../../i18n/documents.request.ts';
+import { linesOf, PLACE, title, type Block } from '../docx/blocks.ts';
+import type { CaseReportInput } from '../report-input.ts';
+import { addressee, opening } from './addressee.ts';
+import { doubtChapter } from './doubt.ts';
+import { factsChapter } from './facts-chapter.ts';
+import { lawChapter } from './law-chapter.ts';
+import { matterOf, type Matter } from './matter.ts';
+import { notice, obstacles } from './notice.ts';
+import { annexes, closing, petition } from './petition.ts';
+import { appealBody, complaintBody, specialCaseBody } from './remedies.ts';
+
+export interface RequestOptions {
+  readonly kind?: RequestKind;
+  /** Draft it even if the law does not cover the case. */
+  readonly anyway?: boolean;
+  /** Who signs; without it, who the case says asked, or a private lawyer. */
+  readonly filer?: Filer;
+}
+
+/** Why there is no draft: what stands in the way, charge by charge, in Spanish. */
+export interface RequestRefused {
+  readonly refused: 'ineligible';
+  readonly obstacles: readonly string[];
+}
+
+export interface RequestDrafted {
+  readonly refused: null;
+  readonly docx: Uint8Array;
+  /** How many places wait for a human. */
+  readonly places: number;
+  /** What the draft needs and the case does not have, in Spanish. */
+  readonly lacking: readonly string[];
+}
+
+/** Kinds that ask for the amnesty itself. */
+const ASKS_FOR_AMNESTY: readonly RequestKind[] = ['request', 'appeal'];
+
+export async function renderRequest(input: CaseReportInput, options: RequestOptions = {}): Promise<RequestDrafted | RequestRefused> {
+  const kind = options.kind ?? 'request';
+  const matter = matterOf(input, kind, options.filer);
+  if (input.subject.outcome === 'ineligible' && ASKS_FOR_AMNESTY.includes(kind) && options.anyway !== true) {
+    return { refused: 'ineligible', obstacles: obstacles(matter) };
+  }
+  const blocks = requestBlocks(matter);
+  const { writeDocx } = await import('../docx/write-docx.ts');
+  const docx = await writeDocx(blocks, { title: requestWords.title[kind], language: 'es-VE', foot: requestWords.foot, day: input.result.run.asOf });
+  const places = blocks.flatMap(linesOf).reduce((sum, line) => sum + (line.match(PLACE)?.length ?? 0), 0);
+  return { refused: null, docx, places, lacking: matter.account.missing.map((one) => one.label) };
+}
+
+export function requestBlocks(matter: Matter): readonly Block[] {
+  const body = {
+    request: () => [...factsChapter(matter), ...lawChapter(matter), ...doubtChapter(matter), ...petition(matter)],
+    appeal: () => appealBody(matter),
+    complaint: () => complaintBody(matter),
+    'special-case': () => specialCaseBody(matter),
+  }[matter.kind]();
+  return [notice(matter), ...addressee(matter), title(requestWords.subject[matter.kind]), ...opening(matter), ...body, ...annexes(matter), ...closing(matter)];
+}

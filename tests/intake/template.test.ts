@@ -1,0 +1,99 @@
+/** The blank spreadsheet, the mapping and the rejected rows: what goes out comes back in. */
+import { stringify } from 'csv-stringify/sync';
+import { describe, expect, it } from 'vitest';
+import { caseJsonSchema, caseTableSchema } from '../../src/case/schema.ts';
+import { codeWords, CODES } from '../../src/i18n/codes.ts';
+import { factWords } from '../../src/i18n/facts.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { caseToJson, IntakeError, mappingText, openTables, parseMapping, readFactText, rejectCells, rejectHeadings, reportColumn, reportColumns, templateColumns, templateCsv, templateXlsx, type TemplateOptions } from '../../src/intake/index.ts';
+import { casesOf, context, readAll, source } from './reading.ts';
+
+describe('template', () => {
+  for (const language of LANGUAGES) {
+    const options: TemplateOptions = { language, events: context.events };
+
+    it(`reads back without a warning, as .xlsx and .csv (${language})`, async () => {
+      const read = [await readAll(await templateXlsx(options)), await readAll(templateCsv(options))];
+      for (const items of read) {
+        const [example, ...more] = casesOf(items);
+        expect(more).toEqual([]);
+        expect(example?.warnings).toEqual([]);
+        const unread = Object.entries(example?.facts ?? {}).filter(([, fact]) => 'unknown' in fact && fact.unknown !== 'blank');
+        expect(unread).toEqual([]);
+        expect(items.filter((item) => item.kind === 'notice').map((item) => item.code)).not.toContain('columns-unknown');
+      }
+      const [xlsx, csv] = read.map((items) => casesOf(items).map(caseToJson));
+      expect(xlsx).toEqual(csv);
+    });
+
+    it(`offers only choices that read as one value (${language})`, () => {
+      for (const { target, choices } of templateColumns(options)) {
+        if (target === 'id' || target === 'charges') continue;
+        for (const choice of choices) {
+          const { facts, warnings } = readFactText(target, choice, context);
+          const fact = facts[target];
+          expect([target, choice, warnings]).toEqual([target, choice, []]);
+          expect(fact && ('values' in fact ? fact.values.length : fact.unknown)).toBe(choice === factWords[language].unknown ? 'stated-unknown' : 1);
+        }
+      }
+    });
+  }
+});
+
+describe('mapping', () => {
+  const text = 'clave;cuándo;Estado;Militar\nB-1;12/02/2014;Zulia;no\nB-2;otro día;Lara;?\n';
+
+  it('reports how each column reads, and can be corrected and kept', async () => {
+    const [opened] = await openTables(source(text), {}, context);
+    if (!opened) throw new Error('no table');
+    expect(reportColumns(opened.table, context).map(({ letter, fact, filled, readable }) => [letter, fact, filled, readable])).toEqual([['A', null, 2, 2], ['B', null, 2, 2], ['C', 'state', 2, 2], ['D', 'military', 2, 2]]);
+    expect(reportColumn(opened.table, 1, context, 'conduct-date')).toMatchObject({ filled: 2, readable: 1, unread: { text: 'otro día', code: 'date-unreadable' }, samples: ['12/02/2014', 'otro día'] });
+    const corrected = { ...opened.table.mapping, columns: opened.table.mapping.columns.map((column, index) => (index === 0 ? { ...column, fact: 'id' as const } : index === 1 ? { ...column, fact: 'conduct-date' as const } : column)) };
+    const mapping = parseMapping(mappingText(corrected));
+    const cases = casesOf(await readAll(text, { mapping }));
+    expect(cases.map((subject) => [subject.id, caseToJson(subject)['conduct-date']])).toEqual([['B-1', '2014-02-12'], ['B-2', { unknown: 'unreadable', text: 'otro día' }]]);
+  });
+
+  it('holds for the same headings only', async () => {
+    const [opened] = await openTables(source(text), {}, context);
+    const mapping = opened?.table.mapping;
+    const error = await readAll(text.replace('cuándo', 'dónde'), { mapping }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(IntakeError);
+    expect(error).toMatchObject({ code: 'mapping-mismatch', values: { missing: 'cuándo', added: 'dónde' } });
+  });
+
+  it('names the fact that was meant', () => {
+    expect(() => parseMapping('{"format":"amnistia-map/1","columns":[{"heading":"x","fact":"conduct-dat"}]}')).toThrow(IntakeError);
+  });
+});
+
+describe('rejected rows', () => {
+  it('come out in the own columns, and read once they are mended', async () => {
+    const text = 'id;Conducta;Militar\nB-1;marcha;no;de más\nB-2;paro;sí\n';
+    const items = await readAll(text);
+    const table = items.find((item) => item.kind === 'table');
+    const headings = table?.kind === 'table' ? table.headings : [];
+    const rows = items.flatMap((item) => (item.kind === 'rejected' ? [rejectCells(item, headings.length, codeWords.es[item.code].message(item.values))] : []));
+    expect(rows).toEqual([['B-1', 'marcha', 'no | de más', '2', 'extra-cell', codeWords.es['extra-cell'].message({})]]);
+    const mended = rows.map((row) => row.map((cell) => cell.replace(' | de más', '')));
+    const again = casesOf(await readAll(stringify([[...rejectHeadings(headings)], ...mended], { delimiter: ';' })));
+    expect(again.map((subject) => [subject.id, caseToJson(subject).military, subject.warnings])).toEqual([['B-1', 'no', []]]);
+  });
+});
+
+describe('codes and schemas', () => {
+  it('have words without gaps in every language', () => {
+    for (const language of LANGUAGES) {
+      for (const code of CODES) expect(codeWords[language][code].message({}).length).toBeGreaterThan(5);
+    }
+  });
+
+  it('describe every fact of a case once', () => {
+    const words = { title: 'case', fact: (id: Parameters<Parameters<typeof caseJsonSchema>[0]['fact']>[0]) => factWords.es.facts[id] };
+    const schema = caseJsonSchema(words) as { properties: Record<string, unknown> };
+    expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(['id', 'conduct-date', 'charges', 'notes']));
+    const table = caseTableSchema(words, 'N°') as { fields: { name: string }[] };
+    expect(new Set(table.fields.map((field) => field.name)).size).toBe(table.fields.length);
+    expect(table.fields.map((field) => field.name)).toEqual(expect.arrayContaining(templateColumns({ language: 'es', events: [] }).map((column) => column.heading)));
+  });
+});
