@@ -164,6 +164,7 @@ export const en: DocumentWords = {
     evaluated: 'Evaluated',
     rejected: 'Rejected',
     blank: 'Blank',
+    notInLaw: 'Not in the law',
     cut: '… (cut: a cell holds 32,767 characters)',
   },
   memo: {

@@ -164,6 +164,7 @@ export const es: DocumentWords = {
     evaluated: 'Evaluadas',
     rejected: 'Rechazadas',
     blank: 'En blanco',
+    notInLaw: 'La ley no da',
     cut: '… (recortado: una celda admite 32.767 caracteres)',
   },
   memo: {

@@ -165,6 +165,7 @@ export interface DocumentWords {
     readonly evaluated: string;
     readonly rejected: string;
     readonly blank: string;
+    readonly notInLaw: string;
     readonly cut: string;
   };
   readonly memo: {

@@ -19,8 +19,9 @@ export interface Draft {
 const UNASKED = unknown('unasked');
 const NO_WARNINGS: readonly Warning[] = [];
 
-export function newDraft(): Draft {
-  return { facts: {}, also: null, warnings: null, charges: UNASKED };
+/** @param shape the facts that will be set, so that every case of a table has the same layout in memory */
+export function newDraft(shape: Draft['facts'] = {}): Draft {
+  return { facts: { ...shape }, also: null, warnings: null, charges: UNASKED };
 }
 
 export function warn(draft: Draft, warning: Warning): void {

@@ -10,6 +10,9 @@ import type { ReadOptions } from './types.ts';
 /** Characters looked at to tell the dialect. */
 const HEAD = 64 * 1024;
 
+/** Characters read at once: few enough rows that none of them outlives the next. */
+const PIECE = 32 * 1024;
+
 /** @param text decoded, from the start */
 export async function csvGrid(text: AsyncIterable<string>, state: DecodeState, options: ReadOptions): Promise<Grid> {
   const { head, all } = await peek(text, (parts) => parts.reduce((sum, part) => sum + part.length, 0) >= HEAD);
@@ -21,8 +24,10 @@ export async function csvGrid(text: AsyncIterable<string>, state: DecodeState, o
     for await (const part of all) {
       const used = skip === 0 ? part : part.slice(skip);
       skip = Math.max(0, skip - part.length);
-      const batch = splitter.push(used, false);
-      if (batch.length > 0) yield batch;
+      for (let at = 0; at < used.length; at += PIECE) {
+        const batch = splitter.push(used.length <= PIECE ? used : used.slice(at, at + PIECE), false);
+        if (batch.length > 0) yield batch;
+      }
     }
     const last = splitter.push('', true);
     if (last.length > 0) yield last;

@@ -33,6 +33,8 @@ const ID_WORDS: Readonly<Record<Language, { readonly heading: string; readonly n
   en: { heading: 'Case number', note: 'Under which number or key do you keep the case?', example: 'EXAMPLE-1' },
 };
 
+const CHARGE_EXAMPLE = 'Instigación al odio (art. 20 Ley contra el Odio)';
+
 /** The columns of the blank spreadsheet. */
 export function templateColumns(options: TemplateOptions): readonly TemplateColumn[] {
   return TARGETS.map((target) => columnOf(target, options));
@@ -44,7 +46,9 @@ function columnOf(target: Target, { language, events, articles }: TemplateOption
   const fact = words.facts[target];
   const article = articles?.[target];
   const note = [fact.question, fact.help, ...(article === undefined ? [] : [article])].join('\n');
-  const column = { target, heading: fact.heading, note, example: fact.example };
+  // With its article the charge is one offence; its name alone can be two.
+  const example = target === 'charges' ? CHARGE_EXAMPLE : fact.example;
+  const column = { target, heading: fact.heading, note, example };
   return { ...column, choices: target === 'charges' ? [] : choicesOf(target, words, events, language) };
 }
 

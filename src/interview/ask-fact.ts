@@ -44,7 +44,7 @@ function eventPrompt(
       const named = read('linked-event', typed).facts['linked-event'];
       const ids = isUnknown(named) ? [] : named.values;
       const words = folded(typed);
-      const found = events.filter((event) => ids.includes(event.id) || [event.title.es, event.title.en, ...event.aliases, ...event.places].some((text) => folded(text).includes(words)));
+      const found = events.filter((event) => ids.includes(event.id) || [event.title.es, event.title.en, ...event.aliases, ...event.places].some((text) => words !== '' && folded(text).includes(words)));
       if (found.length > 0 || ids.includes(NO_EVENT)) return [...found.map((event) => eventChoice(event, wording)), ...rest];
       const near = single(read('conduct-date', typed).facts['conduct-date']);
       return near ? [...choices(near), ...rest] : rest;

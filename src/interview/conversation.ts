@@ -84,7 +84,7 @@ async function putCharges(talk: Conversation, session: Session, step: Step, numb
     const choices: readonly Choice[] =
       entries.length > 0
         ? [{ value: DONE, label: wording.words.noMoreCharges }]
-        : [{ value: NONE, label: facts.noCharges }, { value: UNKNOWN, label: facts.unknown }];
+        : [{ value: UNKNOWN, label: facts.unknown }, { value: NONE, label: facts.noCharges }];
     const reply = await askWithHelp(talk, step, subject, number, { kind: 'search', choices, find }, wording.words.nextCharge(entries.length + 1), entries.length > 0);
     if (reply.kind === 'command' && reply.command === 'back' && entries.length > 0) {
       entries.pop();

@@ -36,6 +36,15 @@ export function broken(text: string, first = '', width = WIDTH - 1): readonly st
   return [...lines, line];
 }
 
+/** Lines broken anew where the terminal is narrower than they are; each keeps its indent. */
+export function narrowed(lines: readonly string[], columns = WIDTH): readonly string[] {
+  return lines.flatMap((line) => {
+    if (line.length < columns) return [line];
+    const indent = /^\s*(?:[-=!] )?/u.exec(line)?.[0] ?? '';
+    return broken(line.slice(indent.length), indent, columns - 1);
+  });
+}
+
 /** The text cut to a width, with dots where something is missing. */
 export function cut(text: string, width = WIDTH - 5): string {
   return text.length <= width ? text : `${text.slice(0, width - 3).trimEnd()}...`;

@@ -5,12 +5,12 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { InterviewWords } from '../i18n/interview.ts';
-import { broken, fitting, folded } from './lines.ts';
+import { broken, fitting, folded, narrowed } from './lines.ts';
 import { commandIn, keyOf, type Ask, type Choice, type Reply, type Screen } from './screen.ts';
 
 export interface PlainOptions {
   readonly input: Readable;
-  readonly output: Writable;
+  readonly output: Writable & { readonly columns?: number };
   readonly words: InterviewWords;
   readonly unicode: boolean;
 }
@@ -40,7 +40,7 @@ export function plainScreen({ input, output, words, unicode }: PlainOptions): Sc
   process.on('SIGINT', interrupt);
   const write = (text: string) => output.write(fitting(text, unicode));
   const say = (lines: readonly string[]) => {
-    for (const line of lines) {
+    for (const line of narrowed(lines, output.columns)) {
       write(line);
       output.write('\n');
     }

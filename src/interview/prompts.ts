@@ -6,7 +6,7 @@
 import { input as line, search, select } from '@inquirer/prompts';
 import type { Readable, Writable } from 'node:stream';
 import type { InterviewWords } from '../i18n/interview.ts';
-import { broken, cut, fitting } from './lines.ts';
+import { broken, cut, fitting, narrowed } from './lines.ts';
 import { commandIn, keyOf, type Ask, type Choice, type Command, type Reply, type Screen } from './screen.ts';
 
 export interface PromptOptions {
@@ -22,19 +22,20 @@ const TOLD = 'told:';
 const BELOW = 6;
 
 export function promptScreen({ input, output, words, unicode }: PromptOptions): Screen {
-  const fit = (text: string) => fitting(text, unicode);
+  const fit = (text: string) => text.split('\n').map((one) => fitting(one, unicode)).join('\n');
+  const columns = () => Math.max(20, Math.min(80, output.columns ?? 80));
   const say = (lines: readonly string[]) => {
-    for (const one of lines) output.write(`${fit(one)}\n`);
+    for (const one of narrowed(lines, columns())) output.write(`${fit(one)}\n`);
   };
   const item = (choice: Choice, index: number) => ({
     value: choice.told ? `${TOLD}${String(index)}` : choice.value,
-    name: fit(cut(choice.label)),
+    name: fit(cut(choice.label, columns() - 5)),
     short: fit(choice.label),
-    ...(choice.note === undefined ? {} : { description: fit(cut(choice.note, 78)) }),
+    ...(choice.note === undefined ? {} : { description: fit(cut(choice.note, columns() - 2)) }),
   });
   const hintFor = (ask: Ask) => {
     const help = ask.commands.map((command) => `${keyOf(command)} ${words.commands[command]}`).join('  ');
-    return [fit(words.hint[ask.kind]), fit(help)].filter((part) => part !== '').join('\n');
+    return fit(narrowed([words.hint[ask.kind], help].filter((part) => part !== ''), columns()).join('\n'));
   };
   const ask = async (question: Ask): Promise<Reply> => {
     say(['', ...question.lines]);
@@ -47,8 +48,8 @@ export function promptScreen({ input, output, words, unicode }: PromptOptions): 
     };
     input.on('keypress', onKey);
     const context = { input: input as NodeJS.ReadStream, output, signal: stop.signal };
-    const rows = Math.max(4, Math.min(12, (output.rows ?? 24) - question.lines.length - BELOW));
-    const shared = { message: fit(broken(question.message).join('\n')), pageSize: rows, theme: themeFor(hintFor(question)) };
+    const rows = Math.max(4, Math.min(12, (output.rows ?? 24) - narrowed(question.lines, columns()).length - BELOW));
+    const shared = { message: fit(broken(question.message, '', columns() - 3).join('\n')), pageSize: rows, theme: themeFor(hintFor(question)) };
     try {
       if (question.kind === 'text') {
         const text = (await line({ message: `${fit(question.message)} (${fit(words.hint.text)})`, theme: shared.theme, required: true }, context)).trim();

@@ -65,7 +65,8 @@ export function helpOn(engine: Engine, { question, phase }: Step, wording: Wordi
     words.whatTheLawSays,
     ...articles.flatMap((article) => [
       ...broken(`${words.article(article.number)}, ${article.title[language]}: ${article.summary[language]} [${words.confidence(words.confidences[article.confidence])}]`, '  '),
-      ...article.sources.flatMap((key) => broken(`${words.sources}: ${law.sources[key]?.url ?? key}`, '    ')),
+      `    ${words.sources}:`,
+      ...article.sources.map((key) => `    - ${law.sources[key]?.url ?? key}`),
     ]),
     ...(law.status === 'checked-against-gazette' ? [] : broken(words.notChecked, '  ')),
   ];

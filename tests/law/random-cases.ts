@@ -56,6 +56,14 @@ export function randomCase(random: () => number, offences: readonly Offence[], a
   const start = Math.floor(random() * days.length);
   const span = random() < unsaid ? days.slice(start, start + 1 + Math.floor(random() * 12)) : [days[start] ?? FIRST_DAY];
   for (const [name, values] of Object.entries(CASE_FIELDS)) choose(name, values);
+  const event = random() < 0.6 ? pick(Object.keys(EVENTS)) : undefined;
+  if (event !== undefined) {
+    // Most conduct of real files is linked to an event and near its days.
+    if (fields.get('event')?.length === 1) fields.set('event', [event]);
+    const near = days.indexOf(pick(EVENTS[event] ?? [FIRST_DAY]));
+    const from = Math.max(0, near - Math.floor(random() * 3));
+    span.splice(0, span.length, ...days.slice(from, random() < unsaid ? from + 4 : from + 1));
+  }
   for (const [name, values] of Object.entries(POSITIONS)) choose(name, values);
   const charged = Array.from({ length: Math.floor(random() * 4) }, () => (random() < unsaid ? [pick(offences), pick(offences)] : [pick(offences)]));
   const looked = Math.max(charged.length, 1);

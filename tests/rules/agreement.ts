@@ -74,19 +74,16 @@ export function partsOnTruth({ compiled, situation, determination, worlds }: Tri
   return parts;
 }
 
-/** A ground is certain in every world; the first that is, where the trace is exact. */
-export function partsOnGround({ reading, compiled, situation, determination, worlds }: Trial): readonly string[] {
-  const presumed = compiled.presume(situation).situation;
+/** A ground is certain in every world, and the first that the trace shows; the trace is exact where it has to be. */
+export function partsOnGround({ reading, determination, worlds }: Trial): readonly string[] {
+  const { provisions } = reading.law;
   return determination.charges.flatMap((charge, index) => {
-    const isExact = verdictOf(compiled, presumed, index).outcome === 'undetermined';
-    const certain = reading.law.provisions.filter(({ role }, place) => worlds.truths[place]?.[index] === (role === 'exclusion' ? 2 : 1));
-    const first = charge.outcome === 'ineligible' ? (GROUNDS.find((ground) => certain.some((one) => one.ground === ground)) ?? null) : null;
-    const named = charge.outcome === 'ineligible' && first !== null
-      ? charge.provisions.filter((id) => !certain.some((one) => one.id === id)).map((id) => `ground: ${id} is not certain`)
-      : [];
-    const grounds = certain.map((one) => one.ground);
-    const isFirst = charge.outcome !== 'ineligible' || isExact ? charge.ground === first : charge.ground !== null && grounds.includes(charge.ground);
-    return [...(isFirst ? [] : [`ground of ${String(index)}: ${String(charge.ground)}, by all worlds ${String(first)}`]), ...named];
+    const standing = provisions.filter(({ role }, place) => charge.trace[place]?.value === (role === 'exclusion' ? 'yes' : 'no'));
+    const certain = provisions.filter(({ role }, place) => worlds.truths[place]?.[index] === (role === 'exclusion' ? 2 : 1));
+    const first = GROUNDS.find((ground) => standing.some((one) => one.ground === ground)) ?? null;
+    const expected = charge.outcome === 'ineligible' ? first : null;
+    const uncertain = expected === null ? [] : charge.provisions.filter((id) => !certain.some((one) => one.id === id));
+    return [...differs(`ground of ${String(index)}`, charge.ground, expected), ...uncertain.map((id) => `ground: ${id} is not certain`)];
   });
 }
 

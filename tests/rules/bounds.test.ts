@@ -24,7 +24,7 @@ const halfKnown = (count: number) => Array.from({ length: count }, () => ({ text
 const CASES: readonly { readonly name: string; readonly charges: unknown }[] = [
   { name: 'nothing known', charges: { unknown: 'blank' } },
   { name: 'no charge, nothing else known', charges: [] },
-  { name: 'six unrecognised charges', charges: unrecognised(6) },
+  { name: 'three unrecognised charges', charges: unrecognised(3) },
   { name: 'twelve unrecognised charges', charges: unrecognised(12) },
   { name: 'twelve charges that can each be three offences', charges: halfKnown(12) },
   { name: 'forty unrecognised charges', charges: unrecognised(40) },

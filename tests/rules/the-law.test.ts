@@ -29,11 +29,11 @@ function always(parts: (trial: Trial) => readonly string[], count: number, most 
 }
 
 describe('the Amnesty Law', () => {
-  it('outcomes are the meet of all worlds', () => { always(partsOnOutcome, 300); });
+  it('outcomes are the meet of all worlds', () => { always(partsOnOutcome, 200); });
   it('presumptions lose no combination', () => { always(partsOnPresuming, 100); });
-  it('truths are sound, and exact in the trace', () => { always(partsOnTruth, 300); });
-  it('grounds are certain', () => { always(partsOnGround, 300); });
-  it('sets that settle are sound, smallest, complete', () => { always(partsOnSettling, 300); });
+  it('truths are sound, and exact in the trace', () => { always(partsOnTruth, 200); });
+  it('grounds are certain', () => { always(partsOnGround, 200); });
+  it('sets that settle are sound, smallest, complete', () => { always(partsOnSettling, 200); });
   it('positions that a result leans on matter, others do not', () => { always((trial) => partsOnAssumed(trial, MOST_WORLDS), 200); });
   it('single changes turn the outcome as they say', () => { always((trial) => partsOnTurning(trial, 400), 40, 200); });
 });

@@ -9,10 +9,13 @@ import { fold } from '../text.ts';
 const OMITTED = /^(?:identidad omitida|indocumentad[oa]|sin cedula|s\/?c|no (?:tiene|posee|porta)(?: cedula)?|[mt]-?)$/u;
 const LABEL = /\b(?:titular de la )?(?:cedula(?: de identidad)?|c\.? ?i\.?|ci|dni|id)\b[:.]?|\bn(?:ro|um|[°o])?\.?[°o]?(?=[ vemjgp\d])|[°#]/gu;
 const EXPONENT = /^(\d)[.,](\d+)e\+?(\d{1,2})$/u;
+/** As it is kept. */
+const PLAIN = /^[VE]-[1-9]\d{5,7}$/u;
 const NUMBER = /^([vepjg])?[ .:-]{0,3}([\dol][\d.,ol ]{0,20})(?:-(\d))?$/u;
 
 /** Reads an identity number; the warnings do not repeat it. */
 export function readIdentity(text: string): Reading {
+  if (PLAIN.test(text)) return reading(known(text));
   const folded = fold(text).replace(/\.$/u, '');
   if (OMITTED.test(folded)) return reading(unknown('stated-unknown', text));
   const bare = folded.replace(LABEL, ' ').trim().replace(/\s+/gu, ' ').replace(/^([vepjg])[ .:-]+/u, '$1');

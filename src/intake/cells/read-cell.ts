@@ -5,7 +5,7 @@ import { eventsOf, type IntakeContext } from '../context.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { DateOrder } from '../dates/single.ts';
 import { BLANK, reading, statedUnknown, unreadable, type Reading } from '../reading.ts';
-import { detached, shown } from '../text.ts';
+import { shown } from '../text.ts';
 import { readChoice } from './choice.ts';
 import { CUSTODY_PLACES } from './choice-words.ts';
 import { readEvent } from './event.ts';
@@ -24,7 +24,7 @@ export interface CellOptions {
 
 /** Reads the text of a cell for a fact of a case or of a charge. Never guesses. */
 export function readCell(id: CaseFactId | ChargeFactId, cell: string, context: IntakeContext, options: CellOptions = {}): Reading {
-  const text = detached(unwrapped(cell));
+  const text = unwrapped(cell);
   if (isBlankText(text)) return BLANK;
   if (isErrorCell(text)) return unreadable(text, 'error-cell');
   if (id !== 'notes' && saysUnknown(text)) return statedUnknown(text);

@@ -1,11 +1,9 @@
 /** Cells that hold nothing, say that nothing is known, or hold a spreadsheet's error. */
-import { fold } from '../text.ts';
-
 const STATED = new Set(
   [
-    '?', '??', '???', '¿?', '(?)', 'n/d', 'nd', 'n.d', 'n.d.', 'n/a', 'na', 'n.a', 'n.a.', 's/d', 's.d.', 'sd', 's/i', 's.i.', 'si/no', 'ns', 'n/s', 'ns/nc', 'n/c',
-    'no consta', 'no consta en autos', 'no se sabe', 'se desconoce', 'desconocido', 'desconocida', 'desconocidos', 'desconocidas', 'sin informacion', 'sin info', 'sin datos', 'sin dato',
-    'no sabe', 'no se', 'no hay informacion', 'no hay datos', 'sin acceso', 'sin acceso al expediente', 'por confirmar', 'por verificar', 'por determinar', 'por precisar',
+    '?', '??', '???', '¿?', '(?)', 'n/d', 'nd', 'n.d', 'n/a', 'na', 'n.a', 's/d', 's.d', 'sd', 's/i', 's.i', 'si/no', 'ns', 'n/s', 'ns/nc', 'n/c',
+    'no consta', 'no consta en autos', 'no se sabe', 'se desconoce', 'desconocido', 'desconocida', 'desconocidos', 'desconocidas', 'sin informacion', 'sin información', 'sin info', 'sin datos', 'sin dato',
+    'no sabe', 'no se', 'no sé', 'no hay informacion', 'no hay información', 'no hay datos', 'sin acceso', 'sin acceso al expediente', 'por confirmar', 'por verificar', 'por determinar', 'por precisar',
     'sin confirmar', 'sin precisar', 'no precisado', 'no precisada', 'no disponible', 'no especificado', 'no especificada', 'no indica', 'no refiere', 'no aplica',
     'unknown', 'not known', "don't know", 'do not know', 'not available', 'not stated', 'no information', 'no data', 'tbc', 'tbd', 'to be confirmed', 'unsure', 'not applicable',
   ],
@@ -21,7 +19,7 @@ export function isBlankText(text: string): boolean {
 
 /** Whether the text says that the answer is not known. */
 export function saysUnknown(text: string): boolean {
-  return text.length <= 40 && STATED.has(fold(text).replace(/[.;,]+$/u, '').trim());
+  return text.length <= 40 && STATED.has(text.toLowerCase().replace(/[\s.;,]+$/u, ''));
 }
 
 /** Whether the cell holds the error of a spreadsheet's formula. */

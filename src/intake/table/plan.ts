@@ -5,7 +5,7 @@ import { readCell, type CellOptions } from '../cells/read-cell.ts';
 import { conductSpan, finish, newDraft, take, takeCharges, warn, type Draft } from '../assemble.ts';
 import type { ChargesRead, IntakeContext } from '../context.ts';
 import type { DateOrder } from '../dates/single.ts';
-import type { Reading } from '../reading.ts';
+import { BLANK, type Reading } from '../reading.ts';
 import { detached, shown } from '../text.ts';
 import type { Target } from '../types.ts';
 import { DateOrderWatch } from './date-order.ts';
@@ -15,12 +15,15 @@ import { columnName } from './mapping.ts';
 /** How many readings a column remembers: the same words come again and again. */
 const REMEMBERED = 4_096;
 
+/** Texts that are different in every row. */
+const OWN_TEXT: ReadonlySet<Target> = new Set<Target>(['name', 'id-number', 'file-number', 'notes', 'co-defendants', 'health']);
+
 interface FactColumn {
   readonly index: number;
   readonly id: CaseFactId;
   readonly heading: string;
   readonly watch: DateOrderWatch | null;
-  /** Null for free text, which hardly ever comes again. */
+  /** Null for what hardly ever comes again. */
   readonly memo: Map<string, Reading> | null;
 }
 
@@ -42,6 +45,7 @@ export class TablePlan {
   readonly #ids = new IdSet();
   readonly #chargesRead = new Map<string, ChargesRead>();
   readonly #headingOf: ReadonlyMap<CaseFactId, string>;
+  readonly #shape: Draft['facts'];
   readonly #columnOf = (id: CaseFactId): string => this.#headingOf.get(id) ?? id;
 
   constructor(options: PlanOptions) {
@@ -54,9 +58,10 @@ export class TablePlan {
         id: target,
         heading: shown(options.headings[index] ?? '', 60) || target,
         watch: kind === 'date' ? new DateOrderWatch() : null,
-        memo: kind === 'text' ? null : new Map(),
+        memo: OWN_TEXT.has(target) ? null : new Map(),
       }];
     });
+    this.#shape = Object.fromEntries(this.#columns.map((column) => [column.id, BLANK.fact]));
     const charges = options.targets.indexOf('charges');
     this.#charges = charges < 0 ? null : { index: charges, heading: shown(options.headings[charges] ?? '', 60) || 'charges' };
     this.#id = options.targets.indexOf('id');
@@ -75,7 +80,7 @@ export class TablePlan {
 
   /** The case of one row. @param missing whether the row ends before the headings do */
   caseOf(row: number, cells: readonly string[], missing: boolean, suspect: boolean): Case {
-    const draft = newDraft();
+    const draft = newDraft(this.#shape);
     for (const column of this.#columns) take(draft, column.id, this.#read(column, cells[column.index] ?? ''), column.heading);
     if (this.#charges) this.#takeCharges(draft, cells[this.#charges.index] ?? '', this.#charges.heading);
     const { headings } = this.#options;
@@ -101,11 +106,12 @@ export class TablePlan {
       return ready;
     }
     const options: CellOptions = { dateOrder: this.#options.dateOrder, orderDoubtful: column.watch?.doubtful(this.#options.dateOrder) };
-    const read = readCell(column.id, cell, this.#options.context, options);
+    const kept = column.memo ? detached(cell) : cell;
+    const read = readCell(column.id, kept, this.#options.context, options);
     if (read.order !== undefined && column.watch?.see(read.order) === true) column.memo?.clear();
     if (column.memo) {
       if (column.memo.size >= REMEMBERED) column.memo.clear();
-      column.memo.set(detached(cell), read);
+      column.memo.set(kept, read);
     }
     return read;
   }

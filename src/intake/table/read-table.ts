@@ -74,7 +74,10 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
     for await (const batch of all) {
       const rows = skip === 0 ? batch : batch.slice(skip);
       skip = Math.max(0, skip - batch.length);
-      if (rows.length > 0) yield rows.map((row) => rowItem(row, headings, plan, place, ragged));
+      if (rows.length === 0) continue;
+      const read = rows.map((row) => rowItem(row, headings, plan, place, ragged));
+      yield read;
+      for (const item of read) if (item.kind === 'blank' && item.reason === 'totals') yield [{ kind: 'notice', ...place, code: 'totals-row', values: { row: String(item.row) } }];
     }
     const notices: ReadItem[] = plan.orderNotices().map((notice) => ({ kind: 'notice', ...place, code: notice.code, values: { file: origin.file, ...notice.values } }));
     if (notices.length > 0) yield notices;

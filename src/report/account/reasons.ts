@@ -9,7 +9,8 @@ import { visible } from './visible.ts';
 
 export function chargesTold(subject: CaseResult, terms: Terms): readonly ChargeTold[] {
   return subject.charges.map((charge, index) => {
-    const all = charge.trace.map((step) => reasonTold(step, subject, charge, index, terms));
+    const told = (step: TraceStep): ReasonTold => reasonTold(step, subject, charge, index, terms);
+    let all: readonly ReasonTold[] | undefined;
     return {
       number: index + 1,
       text: chargeText(subject, charge, terms),
@@ -17,8 +18,14 @@ export function chargesTold(subject: CaseResult, terms: Terms): readonly ChargeT
       facts: chargeFactsTold(subject, index, terms),
       outcome: charge.outcome,
       verdict: `${terms.report.charge[charge.outcome]}${charge.ground === null ? '' : `: ${terms.report.ground[charge.ground]}`}`,
-      reasons: charge.provisions.flatMap((id) => all.find((reason) => reason.provision === id) ?? []),
-      all,
+      reasons: charge.provisions.flatMap((id) => {
+        const step = charge.trace.find((one) => one.provision === id);
+        return step ? [told(step)] : [];
+      }),
+      // Few documents show the whole trace.
+      get all() {
+        return (all ??= charge.trace.map(told));
+      },
     };
   });
 }
@@ -74,9 +81,16 @@ function readValue(id: string, subject: CaseResult, charge: ChargeResult, index:
   return terms.factValue(id, form[id]);
 }
 
+const known = new WeakMap<readonly string[], readonly SourceTold[]>();
+
+/** The sources with these keys; told once for each list of the law. */
 export function sourcesTold(keys: readonly string[], terms: Terms): readonly SourceTold[] {
-  return keys.flatMap((key) => {
+  const before = known.get(keys);
+  if (before) return before;
+  const told = keys.flatMap((key) => {
     const source = terms.context.law.sources[key];
     return source ? [{ key, title: source.title ?? key, url: source.url }] : [];
   });
+  known.set(keys, told);
+  return told;
 }

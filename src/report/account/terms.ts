@@ -7,10 +7,14 @@ import type { ReportContext } from '../report-context.ts';
 import { Wording } from '../wording.ts';
 import { visible } from './visible.ts';
 
+/** Dates of a list repeat; more different ones than these are not kept. */
+const MOST_DAYS = 10_000;
+
 /** {@link Wording} with what a document says at greater length. */
 export class Terms extends Wording {
   readonly words: DocumentWords;
   readonly context: ReportContext;
+  readonly #days = new Map<string, string>();
 
   constructor(context: ReportContext) {
     super(context.language, context.law, context.catalogue);
@@ -24,10 +28,15 @@ export class Terms extends Wording {
     return this.words.day(Number(date), this.words.months[Number(month) - 1] ?? month, year);
   }
 
-  /** An ISO day in words; the text itself if it is none. */
+  /** An ISO day, month, year or range in words; the text itself if it is none. */
   isoDay(iso: string): string {
-    const span = parseSpan(iso);
-    return span ? this.span(span) : iso;
+    let told = this.#days.get(iso);
+    if (told === undefined) {
+      const span = parseSpan(iso);
+      told = span ? this.span(span) : iso;
+      if (this.#days.size < MOST_DAYS) this.#days.set(iso, told);
+    }
+    return told;
   }
 
   override span(span: DateSpan): string {

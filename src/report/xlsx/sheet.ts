@@ -1,9 +1,18 @@
-/** One sheet of the workbook, before a library writes it. */
-import type { CellStyle, CellValue } from 'hucre/xlsx';
+/** Sheets of a workbook, before a library writes them. */
+
+/** How a cell looks; colours are RGB in hexadecimal. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly colour?: string;
+  readonly fill?: string;
+  /** A whole number with the separators of the reader's locale. */
+  readonly number?: boolean;
+}
 
 export interface SheetCell {
   readonly value: string | number;
-  readonly style: CellStyle;
+  readonly look?: Look;
 }
 
 export interface SheetPlan {
@@ -11,14 +20,14 @@ export interface SheetPlan {
   /** Widths in characters. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly SheetCell[])[];
-  /** Rows at the top that stay in view, and columns at the left. */
+  /** Rows at the top and columns at the left that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
-  /** Whether the first row is a heading that filters. */
+  /** Whether the last frozen row is a heading that filters. */
   readonly filter: boolean;
   readonly landscape: boolean;
+  /** Most lines of text that a row shows at once; the cell holds all of it. */
+  readonly most: number;
 }
-
-export type { CellStyle, CellValue };
 
 /** `A`, `Z`, `AA` for 0, 25, 26. */
 export function columnName(index: number): string {

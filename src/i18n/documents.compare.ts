@@ -1,0 +1,54 @@
+/** Words for the comparison of two results. */
+import type { InEach } from './language.ts';
+
+type Cause = 'data' | 'law' | 'reading' | 'day' | 'program';
+
+export interface CompareWords {
+  readonly title: string;
+  readonly counts: (before: string, after: string, same: string, changed: string, added: string, removed: string) => string;
+  readonly runs: string;
+  readonly sameRuns: string;
+  readonly differ: (causes: string) => string;
+  readonly moves: string;
+  readonly changes: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly cause: Readonly<Record<Cause, string>>;
+  readonly because: (causes: string) => string;
+  readonly oneOf: (causes: string) => string;
+  readonly noCause: string;
+}
+
+const es: CompareWords = {
+  title: 'Comparación de dos resultados',
+  counts: (before, after, same, changed, added, removed) => `Casos en A: ${before}; en B: ${after}. Iguales: ${same}. Cambiaron: ${changed}. Solo en B: ${added}. Solo en A: ${removed}.`,
+  runs: 'Las dos corridas',
+  sameRuns: 'La ley, la lectura, la fecha y el programa son los mismos.',
+  differ: (causes) => `Difieren en: ${causes}.`,
+  moves: 'De qué resultado a cuál',
+  changes: 'Casos que cambiaron',
+  added: 'Solo en B',
+  removed: 'Solo en A',
+  cause: { data: 'los datos', law: 'la ley', reading: 'la lectura o las posiciones tomadas', day: 'la fecha de la revisión', program: 'el programa' },
+  because: (causes) => `Por: ${causes}`,
+  oneOf: (causes) => `Por uno o varios de estos motivos: ${causes}`,
+  noCause: 'Sin causa visible en los archivos',
+};
+
+const en: CompareWords = {
+  title: 'Comparison of two results',
+  counts: (before, after, same, changed, added, removed) => `Cases in A: ${before}; in B: ${after}. Same: ${same}. Changed: ${changed}. Only in B: ${added}. Only in A: ${removed}.`,
+  runs: 'The two runs',
+  sameRuns: 'The law, the reading, the day and the program are the same.',
+  differ: (causes) => `They differ in: ${causes}.`,
+  moves: 'From which outcome to which',
+  changes: 'Cases that changed',
+  added: 'Only in B',
+  removed: 'Only in A',
+  cause: { data: 'the data', law: 'the law', reading: 'the reading or the positions taken', day: 'the as-of date', program: 'the program' },
+  because: (causes) => `Because of: ${causes}`,
+  oneOf: (causes) => `Because of one or more of: ${causes}`,
+  noCause: 'No cause to be seen in the files',
+};
+
+export const compareWords: InEach<CompareWords> = { es, en };

@@ -1,0 +1,162 @@
+/**
+ * Two results side by side: who changed, from what to what, and because of
+ * what: the data, the law, the reading (with the positions taken), the day,
+ * or the program.
+ */
+import type { Ground, Outcome } from '../../rules/law.ts';
+import type { CaseResult, Result, RunInfo } from '../result.ts';
+import { factsChanged, sameTable } from './facts-changed.ts';
+
+export const CAUSES = ['data', 'law', 'reading', 'day', 'program'] as const;
+export type Cause = (typeof CAUSES)[number];
+
+export const COMPARISON_FORMAT = 'amnistia-comparison/1';
+
+export interface Standing {
+  readonly outcome: Outcome;
+  readonly ground: Ground | null;
+  readonly provisions: readonly string[];
+  readonly turnsOn: readonly string[];
+}
+
+export interface Change {
+  readonly id: string;
+  readonly before: Standing;
+  readonly after: Standing;
+  /** `outcome` if it changed; else `reason`: the same outcome on other grounds. */
+  readonly what: 'outcome' | 'reason';
+  /** What differs between the two: one cause is certain, several are candidates unless `sure`. */
+  readonly because: readonly Cause[];
+  /** Whether the causes were told apart. */
+  readonly sure: boolean;
+  /** Ids of the facts that differ. */
+  readonly facts: readonly string[];
+}
+
+export interface Comparison {
+  readonly format: typeof COMPARISON_FORMAT;
+  readonly before: RunInfo;
+  readonly after: RunInfo;
+  /** What differs between the runs as a whole; data is looked at case by case. */
+  readonly differences: readonly Cause[];
+  readonly counts: {
+    readonly before: number;
+    readonly after: number;
+    readonly same: number;
+    readonly changed: number;
+    readonly added: number;
+    readonly removed: number;
+    /** Cases whose outcome is the same although their data differ. */
+    readonly sameDespiteData: number;
+  };
+  /** How many went from which outcome to which. */
+  readonly moves: readonly { readonly from: Outcome; readonly to: Outcome; readonly count: number }[];
+  readonly changes: readonly Change[];
+  readonly added: readonly { readonly id: string; readonly outcome: Outcome }[];
+  readonly removed: readonly { readonly id: string; readonly outcome: Outcome }[];
+}
+
+/**
+ * Looks at a case again: its data of one run under the law, reading and day
+ * of the other. With it the causes can be told apart; without it, a case for
+ * which more than one thing differs has them all as candidates.
+ * @returns undefined where it cannot be done (the law file is not at hand)
+ */
+export type Reassess = (subject: CaseResult, settings: { readonly law: 'before' | 'after'; readonly reading: 'before' | 'after'; readonly day: 'before' | 'after' }) => Outcome | undefined;
+
+export function compareResults(before: Result, after: Result, reassess?: Reassess): Comparison {
+  const differences = runDifferences(before.run, after.run);
+  const first = byKey(before.cases);
+  const second = byKey(after.cases);
+  const changes: Change[] = [];
+  let same = 0;
+  let sameDespiteData = 0;
+  for (const [key, one] of first) {
+    const other = second.get(key);
+    if (!other) continue;
+    const facts = factsChanged(one, other);
+    if (sameStanding(one, other)) {
+      same += 1;
+      if (facts.length > 0) sameDespiteData += 1;
+      continue;
+    }
+    changes.push(changeOf(one, other, facts, differences, reassess));
+  }
+  const told = ({ id, outcome }: CaseResult) => ({ id, outcome });
+  const added = [...second].filter(([key]) => !first.has(key)).map(([, one]) => told(one));
+  const removed = [...first].filter(([key]) => !second.has(key)).map(([, one]) => told(one));
+  return {
+    format: COMPARISON_FORMAT,
+    before: before.run,
+    after: after.run,
+    differences,
+    counts: { before: before.cases.length, after: after.cases.length, same, changed: changes.length, added: added.length, removed: removed.length, sameDespiteData },
+    moves: movesOf(changes),
+    changes,
+    added,
+    removed,
+  };
+}
+
+/** Cases by id; the second of the same id is another one. */
+function byKey(cases: readonly CaseResult[]): ReadonlyMap<string, CaseResult> {
+  const found = new Map<string, CaseResult>();
+  const times = new Map<string, number>();
+  for (const one of cases) {
+    const time = (times.get(one.id) ?? 0) + 1;
+    times.set(one.id, time);
+    found.set(`${String(time)} ${one.id}`, one);
+  }
+  return found;
+}
+
+function runDifferences(before: RunInfo, after: RunInfo): readonly Cause[] {
+  return [
+    ...(before.law.sha256 === after.law.sha256 ? [] : ['law' as const]),
+    ...(before.reading === after.reading && sameTable(before.assumptions, after.assumptions) ? [] : ['reading' as const]),
+    ...(before.asOf === after.asOf ? [] : ['day' as const]),
+    ...(before.tool.version === after.tool.version ? [] : ['program' as const]),
+  ];
+}
+
+function standingOf({ outcome, ground, provisions, turnsOn }: CaseResult): Standing {
+  return { outcome, ground, provisions, turnsOn };
+}
+
+function sameStanding(one: CaseResult, other: CaseResult): boolean {
+  return JSON.stringify(standingOf(one)) === JSON.stringify(standingOf(other));
+}
+
+function changeOf(one: CaseResult, other: CaseResult, facts: readonly string[], differences: readonly Cause[], reassess: Reassess | undefined): Change {
+  const candidates: readonly Cause[] = [...(facts.length > 0 ? ['data' as const] : []), ...differences];
+  const what = one.outcome === other.outcome ? 'reason' : 'outcome';
+  const apart = candidates.length > 1 && what === 'outcome' && reassess ? toldApart(one, other, candidates, reassess) : undefined;
+  return { id: one.id, before: standingOf(one), after: standingOf(other), what, because: apart ?? candidates, sure: apart !== undefined || candidates.length === 1, facts };
+}
+
+/** The single causes that alone turn the outcome; undefined if none does or it cannot be looked at again. */
+function toldApart(one: CaseResult, other: CaseResult, candidates: readonly Cause[], reassess: Reassess): readonly Cause[] | undefined {
+  const alone: Cause[] = [];
+  for (const cause of candidates) {
+    if (cause === 'program') return undefined;
+    const outcome = reassess(cause === 'data' ? other : one, {
+      law: cause === 'law' ? 'after' : 'before',
+      reading: cause === 'reading' ? 'after' : 'before',
+      day: cause === 'day' ? 'after' : 'before',
+    });
+    if (outcome === undefined) return undefined;
+    if (outcome === other.outcome) alone.push(cause);
+  }
+  return alone.length > 0 ? alone : undefined;
+}
+
+function movesOf(changes: readonly Change[]): Comparison['moves'] {
+  const moves = new Map<string, { from: Outcome; to: Outcome; count: number }>();
+  for (const { before, after } of changes) {
+    const key = `${before.outcome} ${after.outcome}`;
+    const move = moves.get(key) ?? { from: before.outcome, to: after.outcome, count: 0 };
+    move.count += 1;
+    moves.set(key, move);
+  }
+  return [...moves.values()].sort((a, b) => b.count - a.count || (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1));
+}

@@ -1,0 +1,85 @@
+/**
+ * A result that can be shared: persons under pseudonyms, free text dropped,
+ * dates and places as coarse as asked. Every report is then made from it, so
+ * that no format can tell more than another.
+ */
+import { isCaseFactId, isChargeFactId, type CaseFactId } from '../../case/facts.ts';
+import { Terms } from '../account/terms.ts';
+import type { ReportInput } from '../report-input.ts';
+import type { CaseResult, ChargeResult, Result } from '../result.ts';
+import { Pseudonyms } from './pseudonyms.ts';
+import { SHAREABLE_FACTS, shareableCharge, shareableFact, type DateGrain, type Grains, type PlaceGrain } from './shareable.ts';
+
+export interface RedactOptions {
+  /** The bytes of the key file: at least 32. */
+  readonly key: Uint8Array;
+  /** `day` by default. */
+  readonly dates?: DateGrain;
+  /** `state` by default. */
+  readonly places?: PlaceGrain;
+  /** Ids of the facts that may leave; all that are shareable by default. */
+  readonly columns?: readonly string[];
+}
+
+/** Throws {@link KeyTooShort}. */
+export function redactResult(input: ReportInput, options: RedactOptions): Result {
+  const { result, law } = input;
+  const terms = new Terms(input);
+  const pseudonyms = new Pseudonyms(options.key);
+  const grains: Grains = { dates: options.dates ?? 'day', places: options.places ?? 'state' };
+  const facts = SHAREABLE_FACTS.filter((id) => options.columns === undefined || options.columns.includes(id));
+  const files = new Map(result.run.inputs.map((one, index) => [one.name, `input-${String(index + 1)}`]));
+  const fileOf = (name: string): string => (name === '-' ? '-' : (files.get(name) ?? 'input'));
+  const used = new Map<string, number>();
+  const nameOf = (subject: CaseResult): string => {
+    const person = pseudonyms.person(subject);
+    const times = (used.get(person) ?? 0) + 1;
+    used.set(person, times);
+    return times === 1 ? person : `${person}-${String(times)}`;
+  };
+  const cases = result.cases.map((subject) => redactCase(subject, nameOf(subject), fileOf(subject.file), facts, grains, terms));
+  return {
+    run: { ...result.run, inputs: result.run.inputs.map((one) => ({ name: fileOf(one.name), sha256: pseudonyms.hash(one.sha256) })) },
+    counts: result.counts,
+    cases,
+    rejected: result.rejected.map((row) => ({ file: fileOf(row.file), row: row.row, column: '', code: row.code, message: '', original: '' })),
+    columns: [...new Set(cases.map((one) => one.file))].map((file) => ({ file, headings: ['id', ...facts.map((id) => terms.facts.facts[id].heading)] })),
+  };
+
+  function redactCase(subject: CaseResult, id: string, file: string, kept: readonly CaseFactId[], grain: Grains, words: Terms): CaseResult {
+    const shared = Object.fromEntries(kept.flatMap((fact) => {
+      const value = shareableFact(fact, subject.facts[fact], law, grain);
+      return value === undefined ? [] : [[fact, value]];
+    }));
+    const charges = subject.charges.map((charge) => redactCharge(charge, words));
+    return {
+      ...subject,
+      id,
+      file,
+      charges,
+      warnings: subject.warnings.map(({ column, code }) => ({ column: isCaseFactId(column) || isChargeFactId(column) ? column : '', code, message: '', values: {} })),
+      facts: { id, ...shared, ...chargeForms(subject, charges) },
+      cells: [id, ...kept.map((fact) => (shared[fact] === undefined ? '' : words.factValue(fact, shared[fact])))],
+    };
+  }
+
+  function chargeForms(subject: CaseResult, charges: readonly ChargeResult[]): Readonly<Record<string, unknown>> {
+    const forms = subject.facts['charges'];
+    if (!Array.isArray(forms)) return {};
+    return {
+      charges: forms.map((form: unknown, index) => ({
+        text: charges[index]?.text ?? '',
+        offences: charges[index]?.offences ?? null,
+        ...(typeof form === 'object' && form !== null ? shareableCharge(form as Readonly<Record<string, unknown>>, law, grains) : {}),
+      })),
+    };
+  }
+}
+
+/** The catalogue's name in place of the words of the file. */
+function redactCharge(charge: ChargeResult, terms: Terms): ChargeResult {
+  if (charge.text === '') return charge;
+  const { suggestions: _suggestions, ...rest } = charge;
+  const text = charge.offences === null ? terms.report.unrecognised : charge.offences.map((id) => terms.offence(id)).join(` ${terms.report.or} `);
+  return { ...rest, text };
+}

@@ -1,0 +1,78 @@
+/**
+ * The facts that may leave: only those of a closed list, a date, a listed
+ * event or a federal entity. Free text never does, whatever it says.
+ */
+import { CASE_FACT_IDS, CHARGE_FACT_IDS, definitionOf, valuesOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
+import { formatSpan, lastOfMonth, parseSpan, dayOf, formatDay, type Day } from '../../case/dates.ts';
+import type { Law } from '../../rules/law.ts';
+
+/** How exact a date may be when it leaves. */
+export const DATE_GRAINS = ['day', 'month', 'year'] as const;
+export type DateGrain = (typeof DATE_GRAINS)[number];
+/** How exact a place may be when it leaves. */
+export const PLACE_GRAINS = ['state', 'none'] as const;
+export type PlaceGrain = (typeof PLACE_GRAINS)[number];
+
+export interface Grains {
+  readonly dates: DateGrain;
+  readonly places: PlaceGrain;
+}
+
+const ENTITIES = new Set([
+  'amazonas', 'anzoategui', 'apure', 'aragua', 'barinas', 'bolivar', 'carabobo', 'cojedes', 'delta amacuro', 'dependencias federales', 'distrito capital',
+  'falcon', 'guarico', 'guayana esequiba', 'la guaira', 'lara', 'merida', 'miranda', 'monagas', 'nueva esparta', 'portuguesa', 'sucre', 'tachira', 'trujillo', 'yaracuy', 'zulia',
+]);
+
+/** Facts that can leave at all: not personal, and of a closed kind. */
+export const SHAREABLE_FACTS: readonly CaseFactId[] = CASE_FACT_IDS.filter((id) => {
+  const definition = definitionOf(id);
+  return definition.personal !== true && definition.kind !== 'text';
+});
+
+/** A fact as it may leave, or undefined. */
+export function shareableFact(id: CaseFactId | ChargeFactId, value: unknown, law: Law, grains: Grains): unknown {
+  if (Array.isArray(value)) {
+    const kept = value.map((one) => shareableFact(id, one, law, grains));
+    return kept.length > 0 && kept.every((one) => one !== undefined) ? kept : undefined;
+  }
+  if (typeof value !== 'string') return undefined;
+  const definition = definitionOf(id);
+  switch (definition.kind) {
+    case 'truth':
+    case 'choice':
+      return valuesOf(definition).includes(value) ? value : undefined;
+    case 'event':
+      return value === 'none' || law.events.some((event) => event.id === value) ? value : undefined;
+    case 'date':
+      return coarseDate(value, grains.dates);
+    case 'place':
+      return grains.places === 'state' && ENTITIES.has(value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()) ? value : undefined;
+    case 'text':
+      return undefined;
+  }
+}
+
+/** The facts of a charge that may leave. */
+export function shareableCharge(form: Readonly<Record<string, unknown>>, law: Law, grains: Grains): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(CHARGE_FACT_IDS.flatMap((id) => {
+    const value = shareableFact(id, form[id], law, grains);
+    return value === undefined ? [] : [[id, value]];
+  }));
+}
+
+function coarseDate(text: string, grain: DateGrain): string | undefined {
+  const span = parseSpan(text);
+  if (!span) return undefined;
+  if (grain === 'day') return formatSpan(span);
+  return formatSpan({ from: span.from === null ? null : firstOf(span.from, grain), to: span.to === null ? null : lastOf(span.to, grain) });
+}
+
+function firstOf(day: Day, grain: 'month' | 'year'): Day {
+  const [year = 0, month = 1] = formatDay(day).split('-').map(Number);
+  return dayOf(year, grain === 'year' ? 1 : month, 1) ?? day;
+}
+
+function lastOf(day: Day, grain: 'month' | 'year'): Day {
+  const [year = 0, month = 12] = formatDay(day).split('-').map(Number);
+  return lastOfMonth(year, grain === 'year' ? 12 : month);
+}

@@ -1,0 +1,126 @@
+/**
+ * The one definition of the result's JSON: its JSON Schema, and the reader
+ * that refuses what this program does not know.
+ */
+import { z } from 'zod';
+import { GROUNDS, TEXT_STATUSES } from '../rules/law.ts';
+import { RESULT_FORMAT, type Result } from './result.ts';
+
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+const texts = list(z.string());
+const outcome = z.enum(['eligible', 'ineligible', 'undetermined', 'mixed']);
+const settled = z.enum(['eligible', 'ineligible', 'mixed']);
+const chargeOutcome = z.enum(['eligible', 'ineligible', 'undetermined']);
+const truth = z.enum(['yes', 'no', 'unknown']);
+const ground = z.enum(GROUNDS).nullable();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const count = z.int().min(0);
+
+const step = { provision: z.string(), article: z.string(), numeral: z.string().exactOptional() };
+const traceStep = z.object({ ...step, value: truth, reads: texts, open: texts });
+const caseTraceStep = z.object({ ...step, value: z.enum(['yes', 'no', 'unknown', 'varies']), reads: texts });
+
+const charge = z.object({
+  text: z.string().describe('As written; empty for the conduct of a person without known charges.'),
+  offences: texts.nullable().describe('Ids of the catalogue; null if not recognised.'),
+  suggestions: texts.exactOptional(),
+  outcome: chargeOutcome,
+  ground,
+  provisions: texts,
+  turnsOn: texts,
+  trace: list(traceStep),
+});
+
+const caseResult = z.object({
+  id: z.string(),
+  file: z.string(),
+  row: z.int().min(0),
+  outcome,
+  ground,
+  provisions: texts,
+  turnsOn: texts.describe('Facts and questions of law, most useful first.'),
+  charges: list(charge),
+  settledBy: list(z.object({ facts: texts, questions: texts, outcome: settled, answers: z.record(z.string(), texts) })),
+  settledByComplete: z.boolean(),
+  wouldChange: list(z.object({ fact: z.string().exactOptional(), question: z.string().exactOptional(), to: texts, outcome })),
+  conditions: list(z.object({ id: z.string(), article: z.string(), status: z.enum(['met', 'pending', 'unknown']) })),
+  assumed: list(z.object({ question: z.string(), position: z.string() })),
+  next: list(z.object({ id: z.string(), article: z.string(), days: z.int().exactOptional() })),
+  notes: texts,
+  trace: list(caseTraceStep),
+  warnings: list(z.object({ column: z.string(), code: z.string(), message: z.string(), values: z.record(z.string(), z.string()) })),
+  facts: z.record(z.string(), z.unknown()).describe('The facts as read, in the form in which a case is saved; personal data included.'),
+  cells: texts.exactOptional(),
+});
+
+const run = z.object({
+  format: z.literal(RESULT_FORMAT),
+  law: z.object({ id: z.string(), sha256, status: z.enum(TEXT_STATUSES) }),
+  asOf: day,
+  reading: z.string(),
+  assumptions: z.record(z.string(), z.string()),
+  tool: z.object({ name: z.literal('amnistia'), version: z.string() }),
+  inputs: list(z.object({ name: z.string(), sha256 })),
+});
+
+export const RESULT_SCHEMA = z.object({
+  run,
+  counts: z.object({
+    read: count, evaluated: count, rejected: count, blank: count,
+    outcomes: z.object({ eligible: count, ineligible: count, undetermined: count, mixed: count }),
+  }),
+  cases: list(caseResult),
+  rejected: list(z.object({ file: z.string(), row: z.int().min(0), column: z.string(), code: z.string(), message: z.string(), original: z.union([texts, z.string()]) })),
+  columns: list(z.object({ file: z.string(), headings: texts })).exactOptional(),
+});
+
+/** JSON Schema (2020-12) of a whole result. */
+export function resultJsonSchema(): Readonly<Record<string, unknown>> {
+  return { ...z.toJSONSchema(RESULT_SCHEMA, { io: 'input' }), title: RESULT_FORMAT };
+}
+
+/** JSON Schema (2020-12) of one case: a line of NDJSON. */
+export function caseJsonSchema(): Readonly<Record<string, unknown>> {
+  return { ...z.toJSONSchema(caseResult, { io: 'input' }), title: `${RESULT_FORMAT}, one case` };
+}
+
+/** Why a file is not a result that this program can read. */
+export class ResultError extends Error {
+  readonly code: 'not-json' | 'not-a-result' | 'unknown-version' | 'malformed';
+  /** Where in the file, as `cases[3].outcome`; empty for the whole. */
+  readonly path: string;
+  /** What was found there, shortened. */
+  readonly found: string;
+  constructor(code: ResultError['code'], path: string, found: string) {
+    super(`${code}: ${path} ${found}`);
+    this.name = 'ResultError';
+    this.code = code;
+    this.path = path;
+    this.found = found;
+  }
+}
+
+/** Reads a saved result. Throws {@link ResultError}. */
+export function parseResult(json: string): Result {
+  let value: unknown;
+  try {
+    value = JSON.parse(json.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new ResultError('not-json', '', error instanceof Error ? error.message : String(error));
+  }
+  const format = (value as { run?: { format?: unknown } } | null)?.run?.format;
+  if (typeof format !== 'string' || !format.startsWith('amnistia-result/')) throw new ResultError('not-a-result', 'run.format', shown(format));
+  if (format !== RESULT_FORMAT) throw new ResultError('unknown-version', 'run.format', format);
+  const checked = RESULT_SCHEMA.safeParse(value);
+  const issue = checked.error?.issues[0];
+  if (issue) {
+    const path = issue.path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`)).join('').replace(/^\./, '');
+    throw new ResultError('malformed', path, issue.message);
+  }
+  return value as Result;
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? '—' : JSON.stringify(value).slice(0, 60);
+}

@@ -1,0 +1,81 @@
+/** The summary, the sheet of problems, and the sheet on the law. */
+import { GROUNDS } from '../../rules/law.ts';
+import type { Terms } from '../account/terms.ts';
+import { OUTCOMES, turningCounts } from '../html/figures.ts';
+import type { Result } from '../result.ts';
+import { CAUTION, count, HEADING, LABEL, OUTCOME_LOOK, text, TITLE } from './looks.ts';
+import type { SheetCell, SheetPlan } from './sheet.ts';
+
+export function summarySheet(result: Result, terms: Terms): SheetPlan {
+  const { sheet, amnestyPage: page } = terms.words;
+  const { report } = terms;
+  const { law, language } = terms.context;
+  const { counts, cases, run } = result;
+  const cell = (value: string, look?: Parameters<typeof text>[2]): SheetCell => text(value, sheet.cut, look);
+  const line = (label: string, value: number): readonly SheetCell[] => [cell(label), count(value)];
+  const block = (heading: string, rows: readonly (readonly SheetCell[])[]): readonly (readonly SheetCell[])[] =>
+    rows.length === 0 ? [] : [[], [cell(heading, HEADING), cell(sheet.number, HEADING)], ...rows];
+  const turning = turningCounts(cases);
+  return {
+    name: sheet.summary, widths: [70, 14], frozen: { rows: 0, columns: 0 }, filter: false, landscape: false, most: 8,
+    rows: [
+      [cell(page.titleMany, TITLE)],
+      [cell(`${report.status[run.law.status]}. ${page.draft} ${report.notAmnestied}`, CAUTION)],
+      ...block(sheet.input, [line(sheet.read, counts.read), line(sheet.evaluated, counts.evaluated), line(sheet.rejected, counts.rejected), line(sheet.blank, counts.blank)]),
+      ...block(sheet.outcome, OUTCOMES.map((outcome) => [cell(report.outcome[outcome], OUTCOME_LOOK[outcome]), count(counts.outcomes[outcome])])),
+      ...block(report.heading.grounds, GROUNDS.flatMap((ground) => {
+        const found = cases.filter((one) => one.ground === ground).length;
+        return found === 0 ? [] : [line(report.ground[ground], found)];
+      })),
+      ...block(report.heading.questions, turning.filter(([id]) => terms.isQuestion(id)).map(([id, found]) => line(`${id}. ${law.questions.find((one) => one.id === id)?.text[language] ?? ''}`, found))),
+      ...block(report.heading.facts, turning.filter(([id]) => !terms.isQuestion(id)).map(([id, found]) => line(terms.name(id), found))),
+    ],
+  };
+}
+
+export function problemsSheet(result: Result, terms: Terms): SheetPlan {
+  const { sheet } = terms.words;
+  const cell = (value: string): SheetCell => text(value, sheet.cut);
+  const headings = [sheet.kind, sheet.sourceFile, sheet.sourceRow, sheet.column, sheet.code, sheet.message, sheet.original];
+  return {
+    name: sheet.problems, widths: [18, 22, 8, 24, 20, 60, 60], frozen: { rows: 1, columns: 0 }, filter: true, landscape: true, most: 6,
+    rows: [
+      headings.map((heading) => text(heading, sheet.cut, HEADING)),
+      ...result.rejected.map((row) => [
+        cell(sheet.rejectedRow), cell(row.file), { value: row.row }, cell(row.column), cell(row.code), cell(row.message),
+        cell(typeof row.original === 'string' ? row.original : row.original.join(' | ')),
+      ]),
+      ...result.cases.flatMap((one) => one.warnings.map((warning) => [
+        cell(sheet.warning), cell(one.file), { value: one.row }, cell(warning.column), cell(warning.code), cell(warning.message),
+        cell(Object.values(warning.values).join(' | ')),
+      ])),
+    ],
+  };
+}
+
+export function lawSheet(result: Result, terms: Terms): SheetPlan {
+  const { sheet, amnestyPage: page } = terms.words;
+  const { law, language } = terms.context;
+  const { run } = result;
+  const line = (label: string, value: string): readonly SheetCell[] => [text(label, sheet.cut, LABEL), text(value, sheet.cut)];
+  const positionOf = (id: string): string => {
+    const position = run.assumptions[id];
+    const question = law.questions.find((one) => one.id === id);
+    return position === undefined ? '' : ` → ${position}: ${question?.positions.find((one) => one.id === position)?.text[language] ?? ''}`;
+  };
+  return {
+    name: sheet.law, widths: [30, 110], frozen: { rows: 1, columns: 0 }, filter: false, landscape: true, most: 20,
+    rows: [
+      [text(sheet.key, sheet.cut, HEADING), text(sheet.text, sheet.cut, HEADING)],
+      line(sheet.status, `${terms.report.status[run.law.status]}. ${law.status_note[language]}`),
+      line(terms.report.heading.law, terms.report.lawLine(law.title[language], run.law.id, run.law.sha256)),
+      line(sheet.asOf, terms.isoDay(run.asOf)),
+      line(sheet.reading, law.readings[run.reading]?.title[language] ?? run.reading),
+      ...run.inputs.map((input) => line(sheet.input, `${input.name} (sha256 ${input.sha256})`)),
+      ...law.questions.map((question) => line(terms.words.question(question.id), `${question.text[language]}${positionOf(question.id)}`)),
+      ...law.articles.map((article) => line(terms.report.article(article.number), `${article.title[language]}. ${article.summary[language]} (${terms.report.confidenceOf(terms.report.confidence[article.confidence])})`)),
+      ...law.not_in_law.map((words) => line(sheet.notInLaw, words[language])),
+      line('', `${page.madeBy(run.tool.version)} ${terms.report.notADecision}`),
+    ],
+  };
+}
