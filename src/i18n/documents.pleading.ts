@@ -9,7 +9,6 @@ export const pleadingWords = {
     decision: 'DE LA DECISIÓN RECURRIDA',
     grounds: 'FUNDAMENTOS DEL RECURSO',
     events: 'DE LO OCURRIDO',
-    situation: 'DE LA SITUACIÓN DE LA PERSONA',
     outside: 'POR QUÉ SE PIDE COMO CASO ESPECIAL',
   },
   facts: {

@@ -28,18 +28,13 @@ export interface DocumentWords {
 
   readonly requirement: Readonly<Record<Truth, string>>;
   readonly exclusion: Readonly<Record<Truth, string>>;
-  readonly unknownReason: Readonly<Record<string, string>>;
-  readonly notKnown: string;
   readonly supplier: Readonly<Record<Supplier, string>>;
   readonly suppliedBy: string;
   readonly event: (id: string, title: string) => string;
-  readonly noEvent: string;
   readonly question: (id: string) => string;
   readonly articles: (numbers: readonly string[]) => string;
-  readonly position: string;
   readonly sources: string;
   readonly hardCases: string;
-  readonly taken: string;
   readonly offencesListed: (names: string) => string;
   readonly chargeNumber: (number: number) => string;
   /** The day on which a term ends, counted from the request. */
@@ -47,14 +42,12 @@ export interface DocumentWords {
   readonly termOver: (days: number, day: string) => string;
   readonly termOf: (days: number) => string;
   readonly wouldBeIf: (name: string, values: string, outcome: string) => string;
-  readonly one: string;
   readonly amnestyPage: {
     readonly titleOne: (id: string) => string;
     readonly titleMany: string;
     readonly draft: string;
     readonly skip: string;
     readonly contents: string;
-    readonly overview: string;
     readonly pictures: string;
     readonly outcomes: string;
     readonly timeline: string;
@@ -72,7 +65,6 @@ export interface DocumentWords {
     readonly cases: string;
     readonly count: string;
     readonly share: string;
-    readonly window: string;
     readonly certain: string;
     readonly possible: string;
     readonly noLink: string;
@@ -120,7 +112,6 @@ export interface DocumentWords {
     readonly assumptions: string;
     readonly noAssumptions: string;
     readonly printHint: string;
-    readonly notGiven: string;
     readonly confidence: string;
     readonly checked: (day: string) => string;
     readonly provision: string;
@@ -135,7 +126,6 @@ export interface DocumentWords {
     readonly outcome: string;
     readonly ground: string;
     readonly articles: string;
-    readonly turnsOn: string;
     readonly missing: string;
     readonly questions: string;
     readonly charges: string;
@@ -152,14 +142,12 @@ export interface DocumentWords {
     readonly code: string;
     readonly message: string;
     readonly original: string;
-    readonly figure: string;
     readonly number: string;
     readonly key: string;
     readonly text: string;
     readonly status: string;
     readonly asOf: string;
     readonly reading: string;
-    readonly position: string;
     readonly input: string;
     readonly read: string;
     readonly evaluated: string;
@@ -184,7 +172,6 @@ export interface DocumentWords {
     readonly value: string;
     readonly nothingDisputed: string;
     readonly nothingMissing: string;
-    readonly page: (page: string) => string;
     readonly lawNotes: string;
     readonly turning: string;
     readonly holders: string;

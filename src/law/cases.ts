@@ -123,7 +123,8 @@ function referenceOf(name: string, words: readonly ExpectationWords[]): string {
 export function withChargeColumns(subject: Case, headings: readonly string[], cells: readonly string[], words: readonly ExpectationWords[]): Case {
   const facts: Record<string, unknown> = {};
   for (const id of CHARGE_FACT_IDS) {
-    const index = headings.findIndex((heading) => words.some((each) => folded(each.label(id)) === folded(heading)));
+    // "Resultado" alone is how sheets head the court's decision: the charge's own is "Resultado del cargo".
+    const index = headings.findIndex((heading) => words.some((each) => [each.label(id), `${each.label(id)} del cargo`, `${each.label(id)} of the charge`].some((one) => folded(one) === folded(heading))));
     const text = cells[index]?.trim() ?? '';
     if (text === '') continue;
     const definition: FactDefinition = CHARGE_FACTS[id];
@@ -134,4 +135,20 @@ export function withChargeColumns(subject: Case, headings: readonly string[], ce
   if (Object.keys(facts).length === 0 || !Array.isArray(subject.charges)) return subject;
   const charges = subject.charges as Extract<Case['charges'], readonly unknown[]>;
   return { ...subject, charges: charges.map((charge) => ({ ...charge, facts: { ...charge.facts, ...(facts as ChargeFacts) } })) };
+}
+
+/** A row of a sheet as `src/intake` reads it. */
+export interface ReadRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly case: Case;
+}
+
+/**
+ * A row as a test of the law; null if it expects nothing.
+ * @throws CaseSheetError
+ */
+export function lawCaseOf(headings: readonly string[], read: ReadRow, words: readonly ExpectationWords[]): LawCase | null {
+  const expected = expectedOf(headings, read.cells, words);
+  return expected && { id: read.case.id, row: read.row, case: withChargeColumns(read.case, headings, read.cells, words), expected };
 }

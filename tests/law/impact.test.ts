@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { known, type Case } from '../../src/case/case.ts';
+import { parseSpan } from '../../src/case/dates.ts';
 import { lawWords } from '../../src/i18n/law.ts';
 import { caseUnder } from '../../src/law/case-under.ts';
 import { flowsOf, heldBackBy, impactOf, type View } from '../../src/law/impact.ts';
@@ -7,11 +8,11 @@ import { renderHeldBack, renderImpact } from '../../src/report/law/impact-doc.ts
 import type { Law } from '../../src/rules/law.ts';
 import { evaluateWith } from './engines.ts';
 import { LAW_2026, loadLaw } from './loaded.ts';
-import { readSheet, spanOf } from './read-cases.ts';
+import { readSheet } from './read-cases.ts';
 
 const { law } = LAW_2026;
 const bill = loadLaw('ve-amnesty-bill-2026-02').law;
-const cases = readSheet(new URL('../../data/laws/ve-amnesty-2026.cases.csv', import.meta.url)).map((one) => ({ ...one.case, facts: { stage: known('trial'), ...one.case.facts } as Case['facts'] }));
+const cases = (await readSheet(new URL('../../data/laws/ve-amnesty-2026.cases.csv', import.meta.url))).map((one) => ({ ...one.case, facts: { stage: known('trial'), ...one.case.facts } as Case['facts'] }));
 
 function view(label: string, one: Law, reading = 'working'): View {
   const evaluate = evaluateWith(one);
@@ -49,13 +50,13 @@ describe('impact', () => {
   it('numbers the events of a case as the other version does', () => {
     const under = caseUnder(law, bill);
     const linked = (id: string, date?: string) => {
-      const subject: Case = { id: 'x', facts: { 'linked-event': known(id), ...(date === undefined ? {} : { 'conduct-date': known(spanOf(date)) }) }, charges: [], warnings: [] };
+      const subject: Case = { id: 'x', facts: { 'linked-event': known(id), ...(date === undefined ? {} : { 'conduct-date': known(parseSpan(date) ?? { from: null, to: null }) }) }, charges: [], warnings: [] };
       const fact = under(subject).facts['linked-event'];
       return fact && 'values' in fact ? fact.values : null;
     };
     expect(linked('12')).toEqual(['10']);
     expect(linked('5')).toEqual(['none']);
     expect(linked('3')).toEqual(['3', '4']);
-    expect(linked('3', '20/02/2004')).toEqual(['3']);
+    expect(linked('3', '2004-02-20')).toEqual(['3']);
   });
 });

@@ -9,17 +9,18 @@ export interface FactTold {
   readonly value: string;
 }
 
-/** Every fact of the case that was given, and those stated to be unknown. */
+/** Every fact of the case that was given, and those said or found to be unknown; blanks are left out. */
 export function factsTold(subject: CaseResult, terms: Terms): readonly FactTold[] {
   return CASE_FACT_IDS.flatMap((id) => {
     const value = subject.facts[id];
-    return value === undefined ? [] : [{ id, label: capital(terms.facts.facts[id].label), value: terms.factValue(id, value) }];
+    return value === undefined || value === null ? [] : [{ id, label: capital(terms.facts.facts[id].label), value: terms.factValue(id, value) }];
   });
 }
 
-/** A fact of the case form as its code, where it is known to be one. */
+/** A fact of the case form as its one value, where it is known; the form writes some as a list of one. */
 export function factOf(subject: CaseResult, id: CaseFactId): string | undefined {
-  const value = subject.facts[id];
+  const stated = subject.facts[id];
+  const value: unknown = Array.isArray(stated) && stated.length === 1 ? stated[0] : stated;
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
@@ -28,8 +29,13 @@ export function chargeFactsTold(subject: CaseResult, index: number, terms: Terms
   const form = chargeForm(subject, index);
   return CHARGE_FACT_IDS.flatMap((id) => {
     const value = form?.[id];
-    return value === undefined ? [] : [{ id, label: terms.facts.facts[id].label, value: terms.factValue(id, value) }];
+    return value === undefined || value === null ? [] : [{ id, label: terms.facts.facts[id].label, value: terms.factValue(id, value) }];
   });
+}
+
+/** Whether the charges are known, perhaps to be none. */
+export function knowsCharges(subject: CaseResult): boolean {
+  return Array.isArray(subject.facts['charges']);
 }
 
 /** A charge's facts in the case form. */

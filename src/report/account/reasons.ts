@@ -3,7 +3,7 @@ import { isCaseFactId } from '../../case/facts.ts';
 import type { TraceStep } from '../../rules/determination.ts';
 import type { CaseResult, ChargeResult } from '../result.ts';
 import type { ChargeTold, ReasonTold, SourceTold } from './account.ts';
-import { chargeFactsTold, chargeForm } from './facts-told.ts';
+import { chargeFactsTold, chargeForm, knowsCharges } from './facts-told.ts';
 import type { Terms } from './terms.ts';
 import { visible } from './visible.ts';
 
@@ -33,7 +33,7 @@ export function chargesTold(subject: CaseResult, terms: Terms): readonly ChargeT
 /** The charge's own words, or that there is none or that none is known. */
 export function chargeText(subject: CaseResult, charge: ChargeResult, terms: Terms): string {
   if (charge.text !== '') return visible(charge.text);
-  return subject.facts['charges'] === undefined ? terms.report.unknownCharges : terms.report.noCharges;
+  return knowsCharges(subject) ? terms.report.noCharges : terms.report.unknownCharges;
 }
 
 function recognised(charge: ChargeResult, terms: Terms): string {

@@ -91,6 +91,7 @@ export class Terms extends Wording {
   #unknown(value: object): string {
     const reason = 'unknown' in value ? String(value.unknown) : '';
     const told = (this.facts.reasons as Readonly<Record<string, string>>)[reason];
-    return told === undefined ? this.facts.unknown : `${this.facts.unknown} (${told})`;
+    const text = 'text' in value && typeof value.text === 'string' && value.text !== '' ? `: «${visible(value.text)}»` : '';
+    return told === undefined ? `${this.facts.unknown}${text}` : `${this.facts.unknown} (${told}${text})`;
   }
 }

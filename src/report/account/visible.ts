@@ -1,7 +1,6 @@
 /** Text from files and people, made safe for a document. */
 
 // Control characters (escapes of a terminal among them), and marks that turn the direction of writing or join nothing.
-// eslint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 

@@ -3,66 +3,10 @@
  * what: the data, the law, the reading (with the positions taken), the day,
  * or the program.
  */
-import type { Ground, Outcome } from '../../rules/law.ts';
+import type { Outcome } from '../../rules/law.ts';
 import type { CaseResult, Result, RunInfo } from '../result.ts';
+import { COMPARISON_FORMAT, type Cause, type Change, type Comparison, type Reassess, type Standing } from './comparison.ts';
 import { factsChanged, sameTable } from './facts-changed.ts';
-
-export const CAUSES = ['data', 'law', 'reading', 'day', 'program'] as const;
-export type Cause = (typeof CAUSES)[number];
-
-export const COMPARISON_FORMAT = 'amnistia-comparison/1';
-
-export interface Standing {
-  readonly outcome: Outcome;
-  readonly ground: Ground | null;
-  readonly provisions: readonly string[];
-  readonly turnsOn: readonly string[];
-}
-
-export interface Change {
-  readonly id: string;
-  readonly before: Standing;
-  readonly after: Standing;
-  /** `outcome` if it changed; else `reason`: the same outcome on other grounds. */
-  readonly what: 'outcome' | 'reason';
-  /** What differs between the two: one cause is certain, several are candidates unless `sure`. */
-  readonly because: readonly Cause[];
-  /** Whether the causes were told apart. */
-  readonly sure: boolean;
-  /** Ids of the facts that differ. */
-  readonly facts: readonly string[];
-}
-
-export interface Comparison {
-  readonly format: typeof COMPARISON_FORMAT;
-  readonly before: RunInfo;
-  readonly after: RunInfo;
-  /** What differs between the runs as a whole; data is looked at case by case. */
-  readonly differences: readonly Cause[];
-  readonly counts: {
-    readonly before: number;
-    readonly after: number;
-    readonly same: number;
-    readonly changed: number;
-    readonly added: number;
-    readonly removed: number;
-    /** Cases whose outcome is the same although their data differ. */
-    readonly sameDespiteData: number;
-  };
-  /** How many went from which outcome to which. */
-  readonly moves: readonly { readonly from: Outcome; readonly to: Outcome; readonly count: number }[];
-  readonly changes: readonly Change[];
-  readonly added: readonly { readonly id: string; readonly outcome: Outcome }[];
-  readonly removed: readonly { readonly id: string; readonly outcome: Outcome }[];
-}
-
-/**
- * Looks at a case again: its data of one run under the law, reading and day
- * of the other. With it the causes can be told apart; without it, a case for
- * which more than one thing differs has them all as candidates.
- * @returns undefined where it cannot be done (the law file is not at hand)
- */
-export type Reassess = (subject: CaseResult, settings: { readonly law: 'before' | 'after'; readonly reading: 'before' | 'after'; readonly day: 'before' | 'after' }) => Outcome | undefined;
 
 export function compareResults(before: Result, after: Result, reassess?: Reassess): Comparison {
   const differences = runDifferences(before.run, after.run);

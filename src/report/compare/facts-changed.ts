@@ -1,8 +1,8 @@
 /** Which facts of a case differ between two results. */
 import type { CaseResult } from '../result.ts';
 
-/** Facts that identify a case and say nothing of it. */
-const NOT_DATA = new Set(['id']);
+/** What identifies a case, and what was written beside what was read. */
+const NOT_DATA = new Set(['id', 'texts', 'warnings']);
 
 /** Ids of the facts that differ, in alphabetical order. */
 export function factsChanged(one: CaseResult, other: CaseResult): readonly string[] {

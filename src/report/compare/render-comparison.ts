@@ -7,7 +7,7 @@ import { markdownOf } from '../markdown/blocks-to-markdown.ts';
 import type { ReportContext } from '../report-context.ts';
 import { wrap } from '../text/wrap.ts';
 import { plain } from '../text/plain.ts';
-import type { Change, Comparison } from './compare-results.ts';
+import type { Change, Comparison } from './comparison.ts';
 
 export function renderComparisonText(comparison: Comparison, context: ReportContext): string {
   const terms = new Terms(context);

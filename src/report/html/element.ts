@@ -55,7 +55,15 @@ function serialiseAttributes(attributes: Attributes | null): string {
 /** Trees that occur again and again, each kept once. */
 export class Parts {
   readonly list: Content[] = [];
+  readonly #named = new Map<string, number>();
   readonly #known = new Map<string, number>();
+
+  /** The number of the tree that this name stands for; built only the first time. */
+  once(name: string, build: () => Content): number {
+    let number = this.#named.get(name);
+    if (number === undefined) this.#named.set(name, (number = this.keep(build())));
+    return number;
+  }
 
   /** The number under which a tree is kept. */
   keep(tree: Content): number {

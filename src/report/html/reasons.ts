@@ -13,10 +13,10 @@ export function reasonSections(account: CaseAccount, terms: Terms, parts: Parts)
     ...section(heading.settles, settling(account)),
     ...section(heading.missing, account.missing.length === 0 ? [] : [el('ul', null, account.missing.map((one) =>
       el('li', null, el('b', null, one.label), one.question === '' ? '' : ` ${one.question}`, el('br', null), el('span', { class: 'faint' }, `${terms.words.suppliedBy}: ${one.suppliedBy}.`))))]),
-    ...section(heading.disputed, account.disputed.map((one) => parts.keep(questionBlock(one, terms)))),
-    ...section(heading.assumed, list(account.assumed.map((one) => [el('b', null, `${one.question}: `), `${one.text} `, el('em', null, one.position)]))),
-    ...section(heading.conditions, list(account.duties.map((one) => [el('span', { class: `mark ${one.status}` }, one.statusWord), ` ${one.text} `, el('span', { class: 'faint' }, `(${one.article})`)]))),
-    ...section(heading.next, list(account.next.map((one) => [one.term === '' ? '' : el('strong', null, `${one.term} `), `${one.text} `, el('span', { class: 'faint' }, `(${one.article})`)]))),
+    ...section(heading.disputed, account.disputed.map((one) => parts.once(`question ${one.id}`, () => questionBlock(one, terms)))),
+    ...section(heading.assumed, list(account.assumed.map((one) => [parts.once(`assumed ${one.question} ${one.position}`, () => el('span', null, el('b', null, `${one.question}: `), `${one.text} `, el('em', null, one.position)))]))),
+    ...section(heading.conditions, list(account.duties.map((one) => [parts.once(`duty ${one.id} ${one.status}`, () => el('span', null, el('span', { class: `mark ${one.status}` }, one.statusWord), ` ${one.text} `, el('span', { class: 'faint' }, `(${one.article})`)))]))),
+    ...section(heading.next, list(account.next.map((one) => [parts.once(`next ${one.id} ${one.term}`, () => el('span', null, one.term === '' ? '' : el('strong', null, `${one.term} `), `${one.text} `, el('span', { class: 'faint' }, `(${one.article})`)))]))),
     ...section(heading.turns, list(account.turns.map((one) => [one]))),
     ...section(heading.notes, list(account.notes.map((one) => [el('b', null, `${one.id}: `), one.text]))),
     ...section(heading.warnings, list(account.warnings.map((one) => [one.column === '' ? '' : el('b', null, `${one.column}: `), one.message === '' ? one.code : one.message]))),
@@ -31,11 +31,13 @@ function chargeBlock(charge: ChargeTold, terms: Terms, parts: Parts): ElementTre
   return el('div', { class: `charge ${charge.outcome}` },
     el('p', { class: 'charge-title' }, el('b', null, `${String(charge.number)}. ${charge.text}`), ' ', el('span', { class: `badge ${charge.outcome}` }, charge.verdict)),
     charge.recognised === '' && charge.facts.length === 0 ? null : el('p', { class: 'faint' }, [charge.recognised, ...charge.facts.map((fact) => `${fact.label}: ${fact.value}`)].filter((one) => one !== '').join(' · ')),
-    el('ul', { class: 'reasons' }, charge.reasons.map((reason) => parts.keep(reasonItem(reason, terms)))));
+    el('ul', { class: 'reasons' }, charge.reasons.map((reason) => {
+      const open = reason.reads.filter((one) => one.pivotal).map((one) => one.name);
+      return parts.once(['reason', reason.provision, reason.value, ...open].join('\n'), () => reasonItem(reason, open, terms));
+    })));
 }
 
-function reasonItem(reason: ReasonTold, terms: Terms): ElementTree {
-  const open = reason.reads.filter((one) => one.pivotal).map((one) => one.name);
+function reasonItem(reason: ReasonTold, open: readonly string[], terms: Terms): ElementTree {
   const page = terms.words.amnestyPage;
   return el('li', { class: `reason ${reason.value}` },
     el('b', null, reason.article), `. ${reason.title}: `, el('em', null, reason.verdict),

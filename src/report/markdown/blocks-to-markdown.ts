@@ -6,7 +6,7 @@ import { runsOf, type Block, type Line } from '../docx/blocks.ts';
 export function escapeMarkdown(text: string): string {
   return visible(text)
     .replace(/[\\`*_{}[\]<>#|~!&$]/g, (character) => (character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`))
-    .replace(/^(\s*)([-+=]|\d+[.)])/gm, (_, space: string, mark: string) => `${space}${mark.length > 1 ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`}`);
+    .replace(/^(\s*)([-+=]|\d+[.)](?=\s|$))/gm, (_, space: string, mark: string) => `${space}${mark.length > 1 ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`}`);
 }
 
 export function markdownOf(blocks: readonly Block[]): string {

@@ -15,7 +15,7 @@ export function chooseColumns(result: Result, columns: readonly string[]): Resul
       const own = places.get(subject.file);
       return {
         ...rest,
-        facts: Object.fromEntries(Object.entries(subject.facts).filter(([id]) => id === 'id' || id === 'charges' ? id === 'id' || chosen.has(id) : chosen.has(id))),
+        facts: Object.fromEntries(Object.entries(subject.facts).filter(([id]) => id === 'id' || chosen.has(id))),
         charges: chosen.has('charges') ? subject.charges : subject.charges.map((charge) => ({ ...charge, text: charge.text === '' ? '' : (charge.offences ?? ['?']).join(' / ') })),
         warnings: subject.warnings.map((warning) => (chosen.has(warning.column) ? warning : { column: '', code: warning.code, message: '', values: {} })),
         ...(cells === undefined || own === undefined ? {} : { cells: own.map((index) => cells[index] ?? '') }),

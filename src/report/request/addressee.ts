@@ -4,7 +4,7 @@ import { factOf } from '../account/facts-told.ts';
 import { visible } from '../account/visible.ts';
 import { paragraph, strong, type Block, type Line } from '../docx/blocks.ts';
 import type { Matter } from './matter.ts';
-import { courtFunction, hasEvery } from './stage.ts';
+import { courtFunction, hasEvery, isAbroad } from './stage.ts';
 
 export function addressee(matter: Matter): readonly Block[] {
   const words = requestWords.court;
@@ -55,7 +55,7 @@ export function opening(matter: Matter): readonly Block[] {
         return `${words.lawyer}${words.as[filer]}${requestWords.of[gender]} ${person}${come}`;
     }
   })();
-  const abroad = subject.facts['abroad'] === 'yes' || subject.facts['custody'] === 'abroad';
+  const abroad = isAbroad(subject);
   const power = hasEvery(subject, { 'power-of-attorney': 'yes' }) ? '' : ` ${words.powerMissing}`;
   return [paragraph(text, { indent: true }), ...(abroad ? [paragraph(`${words.abroad}${power}`, { indent: true })] : [])];
 }

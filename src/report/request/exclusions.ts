@@ -1,13 +1,14 @@
 /** Why no exclusion of article 9 applies, charge by charge. */
 import { pleadingWords } from '../../i18n/documents.pleading.ts';
 import type { ChargeTold, ReasonTold } from '../account/account.ts';
+import { factOf } from '../account/facts-told.ts';
 import { heading, numbered, paragraph, strong, type Block, type Line, type Run } from '../docx/blocks.ts';
 import type { Matter } from './matter.ts';
 
 export function exclusionsSection(matter: Matter): readonly Block[] {
   const words = pleadingWords.exclusions;
   const { subject, account } = matter;
-  const carveOut = account.charges.some((charge) => charge.all.some((reason) => reason.value === 'no' && ofGround(reason, matter, 'carve-out'))) && subject.facts['linked-event'] === '10';
+  const carveOut = account.charges.some((charge) => charge.all.some((reason) => reason.value === 'no' && ofGround(reason, matter, 'carve-out'))) && factOf(subject, 'linked-event') === '10';
   const differ = account.charges.some((one) => one.outcome === 'ineligible') && account.charges.some((one) => one.outcome !== 'ineligible');
   return [
     heading(2, words.heading),

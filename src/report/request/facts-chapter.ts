@@ -2,7 +2,7 @@
 import { parseSpan } from '../../case/dates.ts';
 import type { CaseFactId } from '../../case/facts.ts';
 import { pleadingWords } from '../../i18n/documents.pleading.ts';
-import { factOf } from '../account/facts-told.ts';
+import { factOf, knowsCharges } from '../account/facts-told.ts';
 import { heading, paragraph, type Block } from '../docx/blocks.ts';
 import type { Matter } from './matter.ts';
 
@@ -44,7 +44,7 @@ function chargesTold({ subject, account, who }: Matter): string {
     const texts = account.charges.map((charge) => `«${charge.text}»`);
     return words.charges(who, texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} y ${texts.at(-1) ?? ''}`, texts.length > 1);
   }
-  return subject.facts['charges'] === undefined ? words.unknownCharges(who) : words.noCharges(who);
+  return knowsCharges(subject) ? words.noCharges(who) : words.unknownCharges(who);
 }
 
 /** A date as it stands in a sentence: "el 29 de julio de 2024", "en agosto de 2024". */

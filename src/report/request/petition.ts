@@ -4,7 +4,7 @@ import { requestWords } from '../../i18n/documents.request.ts';
 import { factOf } from '../account/facts-told.ts';
 import { heading, numbered, paragraph, type Block } from '../docx/blocks.ts';
 import type { Matter } from './matter.ts';
-import { remedy } from './stage.ts';
+import { isAbroad, remedy } from './stage.ts';
 
 export function petition(matter: Matter): readonly Block[] {
   const words = pleadingWords.ask;
@@ -13,7 +13,7 @@ export function petition(matter: Matter): readonly Block[] {
   const decree = { dismissal: words.dismissal(who), replacement: words.replacement(who), 'close-inquiry': words.closeInquiry(who), unknown: words.stageOpen(who) }[remedy(subject)];
   const covered = account.charges.filter((charge) => charge.outcome !== 'ineligible').map((charge) => String(charge.number));
   const partly = covered.length > 0 && covered.length < account.charges.length;
-  const abroad = subject.facts['abroad'] === 'yes' || custody === 'abroad';
+  const abroad = isAbroad(subject);
   return [
     heading(1, pleadingWords.chapter.ask),
     paragraph(words.intro, { indent: true }),
@@ -37,7 +37,7 @@ export function annexes(matter: Matter): readonly Block[] {
     words.identity,
     kind === 'request' || kind === 'special-case' ? undefined : words.receipt,
     kind === 'appeal' ? words.refusal : undefined,
-    kind === 'complaint' && subject.facts['request-receipt'] === 'refused' ? words.record : undefined,
+    kind === 'complaint' && factOf(subject, 'request-receipt') === 'refused' ? words.record : undefined,
     kind === 'complaint' ? undefined : words.file,
     kind === 'complaint' || kind === 'special-case' ? undefined : words.link,
     remedy(subject) === 'replacement' && kind !== 'complaint' ? words.judgment : undefined,

@@ -42,7 +42,7 @@ export function complaintBody(matter: Matter): readonly Block[] {
   const filed = oneDay(factOf(subject, 'request-date'));
   const today = parseDay(run.asOf);
   const happened = ((): string => {
-    if (subject.facts['request-receipt'] === 'refused') return words.refused(courtName(matter));
+    if (factOf(subject, 'request-receipt') === 'refused') return words.refused(courtName(matter));
     if (filed === null) return words.unknown;
     const [first, last] = [terms.day(filed), terms.day(filed + TERM)];
     return today !== null && today > filed + TERM ? words.silence(first, last) : words.running(first, last);

@@ -42,5 +42,10 @@ export function remedy(subject: CaseResult): 'dismissal' | 'replacement' | 'clos
 }
 
 export function hasEvery(subject: CaseResult, facts: Readonly<Partial<Record<CaseFactId, string>>>): boolean {
-  return Object.entries(facts).every(([id, value]) => subject.facts[id] === value);
+  return Object.entries(facts).every(([id, value]) => factOf(subject, id as CaseFactId) === value);
+}
+
+/** Outside the country, as stated or as the person's situation. */
+export function isAbroad(subject: CaseResult): boolean {
+  return factOf(subject, 'abroad') === 'yes' || factOf(subject, 'custody') === 'abroad';
 }

@@ -1,0 +1,111 @@
+/**
+ * Drives a command in a real terminal: tmux draws it, keys are sent, the
+ * screen is read. Each terminal has a server of its own, ended with it.
+ */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+export interface TerminalOptions {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+/** How long a screen may take to show what is waited for, in milliseconds. */
+const PATIENCE = 20_000;
+const PAUSE = 100;
+let opened = 0;
+
+export class Terminal {
+  readonly #server: string;
+
+  private constructor(server: string) {
+    this.#server = server;
+  }
+
+  /** Starts a command; its end is shown as `[exit 0]`. */
+  static async open(command: string, { columns = 80, rows = 24, env = {}, cwd = process.cwd() }: TerminalOptions = {}): Promise<Terminal> {
+    const server = `amnistia-test-${String(process.pid)}-${String(++opened)}`;
+    const terminal = new Terminal(server);
+    const surroundings = Object.entries({ LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', AMNISTIA_LANG: 'es', NO_COLOR: '1', ...env }).map(([name, value]) => `${name}=${value}`);
+    const script = `${command}; printf '\\n[exit %s]\\n' "$?"; sleep 600`;
+    await terminal.#tmux('-f', '/dev/null', 'new-session', '-d', '-x', String(columns), '-y', String(rows), '-c', cwd, 'env', ...surroundings, 'sh', '-c', script);
+    return terminal;
+  }
+
+  async #tmux(...parts: readonly string[]): Promise<string> {
+    // A server that is just starting refuses now and then.
+    for (let tries = 1; ; tries++) {
+      try {
+        return (await run('tmux', ['-u', '-L', this.#server, ...parts])).stdout;
+      } catch (error) {
+        if (tries === 5 || !(error instanceof Error) || !/server exited unexpectedly|error connecting/.test(error.message)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      }
+    }
+  }
+
+  /** Sends keys by their names in tmux: `Enter`, `Down`, `C-c`. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.#tmux('send-keys', key);
+  }
+
+  /** Types words, character by character. */
+  async type(text: string): Promise<void> {
+    await this.#tmux('send-keys', '-l', text);
+  }
+
+  /** What the terminal shows now. */
+  screen(): Promise<string> {
+    return this.#tmux('capture-pane', '-p');
+  }
+
+  /** All that was shown, lines that scrolled away included; lines that the terminal broke are whole. */
+  everything(): Promise<string> {
+    return this.#tmux('capture-pane', '-p', '-J', '-S', '-5000');
+  }
+
+  /** Waits until the screen shows the text, and returns the screen. */
+  async waitFor(text: string | RegExp | ((screen: string) => boolean)): Promise<string> {
+    const isThere = typeof text === 'function' ? text : (shown: string) => (typeof text === 'string' ? shown.includes(text) : text.test(shown));
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      const shown = await this.screen();
+      if (isThere(shown)) return shown;
+      if (Date.now() > end) throw new Error(`the terminal never showed ${String(text)}:\n${await this.everything()}`);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
+
+  /** Types into a search, waits for the choice and takes it. */
+  async search(typed: string, choice: string | RegExp): Promise<void> {
+    await this.type(typed);
+    await this.waitFor(choice instanceof RegExp ? choice : `> ${choice}`);
+    await this.press('Enter');
+  }
+
+  /** Moves down to a choice and takes it. */
+  async choose(label: string): Promise<void> {
+    for (let moves = 0; moves < 30; moves++) {
+      if ((await this.waitFor(label)).includes(`> ${label}`)) {
+        await this.press('Enter');
+        return;
+      }
+      await this.press('Down');
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    throw new Error(`no choice ${label}:\n${await this.screen()}`);
+  }
+
+  /** Waits for the end of the command; returns its exit code. */
+  async exit(): Promise<number> {
+    return Number(/\[exit (\d+)\]/.exec(await this.waitFor(/\[exit \d+\]/))?.[1]);
+  }
+
+  async close(): Promise<void> {
+    await this.#tmux('kill-server').catch(() => undefined);
+  }
+}

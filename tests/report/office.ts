@@ -1,0 +1,33 @@
+/** LibreOffice, to open what this program wrote; and the text of a container's part. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readZip } from '../../src/report/office/zip.ts';
+
+export const SOFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
+
+/** Converts a file with LibreOffice; the files that come out, by name. */
+export function converted(bytes: Uint8Array, name: string, to: string): ReadonlyMap<string, Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'amnistia-office-'));
+  try {
+    writeFileSync(join(folder, name), bytes);
+    execFileSync(SOFFICE ?? 'soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, name)], { stdio: 'pipe', timeout: 110_000 });
+    return new Map(readdirSync(join(folder, 'out')).map((file) => [file, readFileSync(join(folder, 'out', file))]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The text of a DOCX file, one paragraph a line. */
+export function docxText(bytes: Uint8Array): string {
+  const xml = part(bytes, 'word/document.xml');
+  return xml.replace(/<w:br\/>/g, '\n').replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '')
+    .replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
+}
+
+export function part(bytes: Uint8Array, path: string): string {
+  const found = readZip(bytes).get(path);
+  if (!found) throw new Error(`no part ${path}`);
+  return Buffer.from(found).toString('utf8');
+}

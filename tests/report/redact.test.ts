@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { renderMemo } from '../../src/report/docx/render-memo.ts';
+import { csvHeader, csvRow, CSV_DEFAULTS } from '../../src/report/csv.ts';
+import { renderCaseHtml, renderHtml } from '../../src/report/html/render-html.ts';
+import { renderCaseMarkdown, renderMarkdown } from '../../src/report/markdown/render-markdown.ts';
+import { readZip } from '../../src/report/office/zip.ts';
+import { chooseColumns, unknownColumns } from '../../src/report/redact/choose-columns.ts';
+import { KeyTooShort, Pseudonyms } from '../../src/report/redact/pseudonyms.ts';
+import { redactResult } from '../../src/report/redact/redact-result.ts';
+import { NO_PAINT } from '../../src/report/report-context.ts';
+import { renderRequest } from '../../src/report/request/render-request.ts';
+import type { Result } from '../../src/report/result.ts';
+import { parseResult } from '../../src/report/result-schema.ts';
+import { batchText } from '../../src/report/text/batch-text.ts';
+import { caseText } from '../../src/report/text/case-text.ts';
+import { resultJson } from '../../src/report/writers.ts';
+import { renderXlsx } from '../../src/report/xlsx/render-xlsx.ts';
+import { FORMS } from './forms.ts';
+import { caseIn, inputOf, sampleResult, type Form } from './sample.ts';
+
+const KEY = Buffer.alloc(32, 7);
+/** Words that occur nowhere else; each stands in one place of the input. */
+const SECRETS = {
+  id: 'zqid', name: 'zqnombre', surname: 'zqapellidó', number: '98765432', notes: 'zqnota', health: 'zqsalud', place: 'zqcarcel', body: 'zqorgano', court: 'zqtribunal',
+  file: 'zqexpediente', others: 'zqcoacusado', role: 'zqoficio', nationality: 'zqnacion', sex: 'zqsexo', state: 'zqlugar', charge: 'zqcargo', heading: 'zqtitulo', input: 'zqarchivo',
+  warning: 'zqaviso', rejected: 'zqrechazo', cell: 'zqcelda', statute: 'zqley', event: 'zqhecho', kind: 'zqconducta', unreadable: 'zqilegible',
+};
+const SECRET_FORM: Form = {
+  id: `caso-${SECRETS.id}`, name: `${SECRETS.name.toUpperCase()} ${SECRETS.surname}`, 'id-number': 'V-98.765.432', notes: `véase ${SECRETS.notes}`, health: SECRETS.health, 'custody-place': SECRETS.place,
+  'arresting-body': SECRETS.body, 'court-name': SECRETS.court, 'file-number': SECRETS.file, 'co-defendants': SECRETS.others, role: SECRETS.role, nationality: SECRETS.nationality, sex: SECRETS.sex,
+  'birth-date': '1991-02-13', state: SECRETS.state, 'conduct-kind': 'demonstration', 'conduct-date': '2014-03-20', 'arrest-date': { unknown: 'unreadable', text: SECRETS.unreadable }, 'linked-event': '7',
+  court: 'ordinary', stage: 'trial', military: 'no', 'foreign-armed-action': 'no', custody: ['prison', SECRETS.kind], extra: SECRETS.event,
+  charges: [{ text: `daños contra ${SECRETS.charge}`, offences: ['danos-a-la-propiedad'], statute: SECRETS.statute, degree: SECRETS.kind }, { text: SECRETS.charge, offences: null }],
+};
+
+function secretResult(): Result {
+  const made = sampleResult([...FORMS, SECRET_FORM], {
+    headings: ['name', `Columna ${SECRETS.heading}`],
+    warnings: { [SECRET_FORM.id]: [{ column: `Columna ${SECRETS.heading}`, code: 'unreadable', message: `no se leyó «${SECRETS.warning}»`, values: { text: SECRETS.warning } }] },
+    rejected: [{ file: 'muestra.csv', row: 99, column: SECRETS.heading, code: 'extra-cell', message: SECRETS.rejected, original: [SECRETS.cell] }],
+  });
+  const name = `${SECRETS.input}.csv`;
+  return {
+    ...made,
+    run: { ...made.run, inputs: [{ name, sha256: 'b'.repeat(64) }] },
+    cases: made.cases.map((one) => ({ ...one, file: name })),
+    rejected: made.rejected.map((one) => ({ ...one, file: name })),
+    columns: (made.columns ?? []).map((one) => ({ ...one, file: name })),
+  };
+}
+
+/** Everything that can be read in an output: the bytes, or every part of a container. */
+function readable(output: string | Uint8Array): string {
+  if (typeof output === 'string') return output;
+  return [...readZip(output)].map(([path, bytes]) => `${path}\n${Buffer.from(bytes).toString('utf8')}`).join('\n');
+}
+
+async function everyFormat(result: Result): Promise<Readonly<Record<string, string | Uint8Array>>> {
+  const outputs: Record<string, string | Uint8Array> = {};
+  for (const language of ['es', 'en'] as const) {
+    const input = inputOf(result, language);
+    const subject = result.cases.at(-1);
+    if (!subject) throw new Error('no case');
+    const one = { ...input, subject };
+    const request = await renderRequest(one, { anyway: true });
+    outputs[`${language} html`] = renderHtml(input);
+    outputs[`${language} case html`] = renderCaseHtml(one);
+    outputs[`${language} markdown`] = renderMarkdown(input);
+    outputs[`${language} case markdown`] = renderCaseMarkdown(one);
+    outputs[`${language} xlsx`] = await renderXlsx(input);
+    outputs[`${language} memo`] = await renderMemo(one);
+    if (request.refused === null) outputs[`${language} request`] = request.docx;
+    outputs[`${language} text`] = batchText(result, input, NO_PAINT);
+    outputs[`${language} case text`] = caseText(subject, result.run, input, NO_PAINT);
+  }
+  outputs['json'] = resultJson(result);
+  outputs['ndjson'] = result.cases.map((one) => JSON.stringify(one)).join('\n');
+  const headings = result.columns?.[0]?.headings ?? [];
+  outputs['csv'] = csvHeader(headings, CSV_DEFAULTS) + result.cases.map((one) => csvRow(one, headings.length, CSV_DEFAULTS)).join('');
+  return outputs;
+}
+
+function found(output: string | Uint8Array): readonly string[] {
+  const text = readable(output).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const digits = text.replace(/[.\s-]/g, '');
+  return Object.values(SECRETS).filter((secret) => {
+    const folded = secret.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    return text.includes(folded) || digits.includes(folded);
+  });
+}
+
+describe('redaction', () => {
+  it('leaves no name, number or note of the input in any output of any format', async () => {
+    const clear = secretResult();
+    // The secrets are really there before: else the test would prove nothing.
+    expect(found(resultJson(clear)).length).toBe(Object.keys(SECRETS).length);
+    for (const options of [{}, { dates: 'year', places: 'none' } as const, { columns: ['state', 'name', 'notes', 'linked-event'] }]) {
+      const redacted = redactResult(inputOf(clear), { key: KEY, ...options });
+      for (const [format, output] of Object.entries(await everyFormat(redacted))) expect(found(output), format).toEqual([]);
+      expect(() => parseResult(resultJson(redacted))).not.toThrow();
+    }
+  });
+  it('keeps what was determined', () => {
+    const clear = secretResult();
+    const redacted = redactResult(inputOf(clear), { key: KEY });
+    expect(redacted.counts).toEqual(clear.counts);
+    expect(redacted.cases.map((one) => [one.outcome, one.ground, one.provisions, one.turnsOn])).toEqual(clear.cases.map((one) => [one.outcome, one.ground, one.provisions, one.turnsOn]));
+    expect(redacted.cases[0]?.facts).toMatchObject({ state: 'Carabobo', 'conduct-date': '2024-07-29', 'linked-event': '12' });
+  });
+  it('makes dates and places as coarse as asked', () => {
+    const facts = (options: object) => redactResult(inputOf(sampleResult(FORMS)), { key: KEY, ...options }).cases[0]?.facts;
+    expect(facts({ dates: 'month' })).toMatchObject({ 'conduct-date': '2024-07' });
+    expect(facts({ dates: 'year', places: 'none' })).toMatchObject({ 'conduct-date': '2024' });
+    expect(facts({ places: 'none' })).not.toHaveProperty('state');
+    expect(Object.keys(facts({ columns: ['state', 'name'] }) ?? {})).toEqual(['id', 'state', 'charges']);
+  });
+  it('gives a person the same pseudonym with the same key, and another with another', () => {
+    const result = sampleResult([
+      { id: 'a', name: 'José Pérez Prueba', 'id-number': 'V-00123456' }, { id: 'b', name: 'PEREZ', 'id-number': '123.456' }, { id: 'c', name: 'jose  perez, prueba' }, { id: 'd', name: 'José Pérez Prueba' },
+    ]);
+    const names = (key: Buffer) => redactResult(inputOf(result), { key }).cases.map((one) => one.id);
+    const [a = '', b = '', c = '', d = ''] = names(KEY);
+    expect(a).toMatch(/^P-[0-9A-Z]{12}$/);
+    expect(b).toBe(`${a}-2`);
+    expect(d).toBe(`${c}-2`);
+    expect(c).not.toBe(a);
+    expect(names(KEY)).toEqual([a, b, c, d]);
+    expect(names(Buffer.alloc(32, 8))).not.toContain(a);
+    expect(() => new Pseudonyms(Buffer.alloc(31))).toThrow(KeyTooShort);
+  });
+  it('lets out only the chosen columns', () => {
+    const clear = secretResult();
+    const chosen = chooseColumns(clear, ['name', 'state']);
+    expect(chosen.columns?.[0]?.headings).toEqual(['name']);
+    expect(Object.keys(caseIn(chosen, 'M-01').facts)).toEqual(['id', 'state', 'name']);
+    expect(found(resultJson(chosen))).toEqual([SECRETS.id, SECRETS.name, SECRETS.surname, SECRETS.state, SECRETS.input].sort((x, y) => Object.values(SECRETS).indexOf(x) - Object.values(SECRETS).indexOf(y)));
+    expect(unknownColumns(clear, ['name', 'nombre'], ['state'])).toEqual(['nombre']);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readXlsx } from 'hucre/xlsx';
+import { renderXlsx } from '../../src/report/xlsx/render-xlsx.ts';
+import { FORMS } from './forms.ts';
+import { HOSTILE, HOSTILE_FORM, HOSTILE_OPTIONS } from './hostile.ts';
+import { converted, part, SOFFICE } from './office.ts';
+import { readZip } from '../../src/report/office/zip.ts';
+import { inputOf, sampleResult } from './sample.ts';
+
+const headings = ['state', 'name', 'notes'];
+const result = sampleResult(FORMS, { headings, rejected: [{ file: 'muestra.csv', row: 40, column: 'Fecha', code: 'extra-cell', message: 'Sobran celdas', original: ['a', 'b'] }] });
+
+describe('the workbook', () => {
+  it("has the input's own columns, then what was found, and four sheets", async () => {
+    const book = await readXlsx(await renderXlsx(inputOf(result)));
+    expect(book.sheets.map((sheet) => sheet.name)).toEqual(['Casos', 'Resumen', 'Rechazos y advertencias', 'Ley y supuestos']);
+    const [head, first] = book.sheets[0]?.rows ?? [];
+    expect(head?.slice(0, 6)).toEqual([...headings, 'Resultado', 'Motivo', 'Artículos']);
+    expect(first?.slice(0, 4)).toEqual(['Carabobo', 'PERSONA DE PRUEBA UNO', 'presentación cada 30 días', 'AMPARADO']);
+    expect(book.sheets[0]?.rows).toHaveLength(FORMS.length + 1);
+    expect(JSON.stringify(book.sheets[1]?.rows)).toContain('["SIN DETERMINAR",6');
+    expect(JSON.stringify(book.sheets[2]?.rows)).toContain('Sobran celdas');
+    expect(JSON.stringify(book.sheets[3]?.rows)).toContain('NO COTEJADO CON LA GACETA OFICIAL');
+    const english = await readXlsx(await renderXlsx(inputOf(result, 'en')));
+    expect(english.sheets.map((sheet) => sheet.name)).toEqual(['Cases', 'Summary', 'Rejected and warnings', 'Law and assumptions']);
+  });
+  it('has frozen headings and filters', async () => {
+    const xml = part(await renderXlsx(inputOf(result)), 'xl/worksheets/sheet1.xml');
+    expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+    expect(xml).toMatch(/<autoFilter ref="A1:O17"/);
+  });
+  it('has facts for columns where the cases come from no table', async () => {
+    const book = await readXlsx(await renderXlsx(inputOf(sampleResult(FORMS))));
+    expect(book.sheets[0]?.rows[0]?.slice(0, 3)).toEqual(['Caso', 'Fecha de los hechos', 'Fecha de la detención']);
+    expect(book.sheets[0]?.rows[1]?.slice(0, 2)).toEqual(['M-01', '29 de julio de 2024']);
+  });
+  it('never has a formula, whatever a cell says', async () => {
+    const bytes = await renderXlsx(inputOf(sampleResult([HOSTILE_FORM], HOSTILE_OPTIONS)));
+    for (const [path, data] of readZip(bytes)) {
+      const xml = Buffer.from(data).toString('utf8');
+      if (path.startsWith('xl/worksheets/')) expect(/<f[ >]/.test(xml), path).toBe(false);
+      expect(/<script|externalLink/.test(xml), path).toBe(false);
+    }
+    const book = await readXlsx(bytes);
+    expect(String(book.sheets[0]?.rows[1]?.[0])).toMatch(/^=HYPERLINK/);
+  });
+  it('is the same bytes each time', async () => {
+    const first = Buffer.from(await renderXlsx(inputOf(result)));
+    expect(Buffer.from(await renderXlsx(inputOf(result))).equals(first)).toBe(true);
+  });
+  it('opens with its password only', async () => {
+    const bytes = await renderXlsx(inputOf(result), { password: 'clave de prueba' });
+    expect(Buffer.from(bytes).includes('PERSONA DE PRUEBA')).toBe(false);
+    await expect(readXlsx(bytes)).rejects.toThrow();
+    expect((await readXlsx(bytes, { password: 'clave de prueba' })).sheets).toHaveLength(4);
+  });
+});
+
+describe.skipIf(SOFFICE === undefined)('LibreOffice', () => {
+  it('opens the workbook and reads the same cells, no formula among them', async () => {
+    const bytes = await renderXlsx(inputOf(sampleResult([...FORMS, HOSTILE_FORM], { ...HOSTILE_OPTIONS, headings: ['name', 'state', 'notes'] })));
+    const csv = converted(bytes, 'a.xlsx', 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,true,false,false,1').values().next().value?.toString('utf8') ?? '';
+    expect(csv).toContain('PERSONA DE PRUEBA UNO;Carabobo;presentación cada 30 días;AMPARADO');
+    expect(csv).toContain('=HYPERLINK(""http://example.invalid""');
+    expect(csv).toContain(HOSTILE.slice(0, 40).replace(/"/g, '""'));
+  });
+});
