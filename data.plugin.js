@@ -1,22 +1,49 @@
 // Lets the code import a YAML file of `data/` as parsed data with the file's
-// sha256, so that nothing is parsed at start-up. Used by the build and by the tests.
+// sha256, so that nothing is parsed at start-up; the catalogue of offences comes
+// with its index. Used by the build and by the tests.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
 import { parse } from 'yaml';
+
+const CATALOGUE = /[\\/]data[\\/]offences\.yaml$/u;
 
 export function yamlData() {
   return {
     name: 'yaml-data',
-    load(id) {
+    async load(id) {
       if (!id.endsWith('.yaml')) return null;
       const bytes = readFileSync(id);
-      const data = JSON.stringify(parse(bytes.toString('utf8')));
+      const data = parse(bytes.toString('utf8'));
       const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const index = CATALOGUE.test(id) ? `export const index = () => JSON.parse(${literal(await indexOf(data))});\n` : '';
       return {
-        code: `export const sha256 = ${JSON.stringify(sha256)};\nexport const data = JSON.parse(${JSON.stringify(data)});\n`,
+        code: `export const sha256 = '${sha256}';\nexport const data = JSON.parse(${literal(data)});\n${index}`,
         moduleType: 'js',
         moduleSideEffects: false,
       };
     },
   };
+}
+
+/** JSON as a string of JavaScript. Without other characters than ASCII it is kept, and read, one byte a character. */
+function literal(value) {
+  const ascii = JSON.stringify(value).replace(/[\u0080-\uffff]/gu, (character) =>
+    character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+  return `'${ascii.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+let made;
+
+/** The index of the catalogue, made by the code that also makes it when the program runs over another one. */
+async function indexOf(catalogue) {
+  made ??= (async () => {
+    const input = fileURLToPath(new URL('src/case/offences/catalogue-index.ts', import.meta.url));
+    const bundle = await rolldown({ input, platform: 'node' });
+    const { output } = await bundle.generate({ format: 'esm' });
+    await bundle.close();
+    return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
+  })();
+  return (await made).indexOf(catalogue);
 }

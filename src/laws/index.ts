@@ -1,4 +1,5 @@
 /** The laws and the catalogue that the program carries, parsed when it was built. */
+import type { CatalogueIndex } from '../case/offences/catalogue-index.ts';
 import type { Catalogue } from '../case/offences/catalogue.ts';
 import type { LoadedLaw, Law } from '../rules/law.ts';
 
@@ -20,8 +21,18 @@ export async function embeddedLaw(id: string): Promise<LoadedLaw | undefined> {
   return { law: data as Law, sha256 };
 }
 
+/** How to get the index that was made of a catalogue when the program was built. */
+const indexes = new WeakMap<Catalogue, () => CatalogueIndex>();
+
 /** The catalogue of offences that the program carries. */
 export async function embeddedCatalogue(): Promise<Catalogue> {
-  const { data } = await import('../../data/offences.yaml');
-  return data as Catalogue;
+  const { data, index } = await import('../../data/offences.yaml');
+  const catalogue = data as Catalogue;
+  if (index) indexes.set(catalogue, () => index() as CatalogueIndex);
+  return catalogue;
+}
+
+/** The index made when the program was built; undefined for a catalogue from elsewhere. */
+export function builtIndex(catalogue: Catalogue): CatalogueIndex | undefined {
+  return indexes.get(catalogue)?.();
 }

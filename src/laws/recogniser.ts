@@ -1,11 +1,12 @@
 /** The reader of charges over a catalogue; made once. */
 import type { Catalogue } from '../case/offences/catalogue.ts';
 import { compileCatalogue, type Recogniser } from '../case/offences/recognise.ts';
+import { builtIndex } from './index.ts';
 
 const made = new WeakMap<Catalogue, Recogniser>();
 
 export function embeddedRecogniser(catalogue: Catalogue): Recogniser {
   let recogniser = made.get(catalogue);
-  if (!recogniser) made.set(catalogue, (recogniser = compileCatalogue(catalogue)));
+  if (!recogniser) made.set(catalogue, (recogniser = compileCatalogue(catalogue, builtIndex(catalogue))));
   return recogniser;
 }

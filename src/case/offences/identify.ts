@@ -4,7 +4,8 @@
  */
 import type { DateSpan } from '../dates.ts';
 import { formatArticle } from './articles.ts';
-import type { Catalogue, Offence } from './catalogue.ts';
+import type { CatalogueIndex } from './catalogue-index.ts';
+import type { Offence } from './catalogue.ts';
 import { NameIndex } from './names.ts';
 import { ArticleIndex, boundsOf, sameIds, union } from './numbering.ts';
 import type { Holders } from './numbering.ts';
@@ -26,10 +27,10 @@ export class Identifier {
   readonly articles: ArticleIndex;
   readonly #byId: ReadonlyMap<string, Offence>;
 
-  constructor(catalogue: Catalogue, read: (text: string) => Reading) {
-    this.names = new NameIndex(catalogue, read);
-    this.articles = new ArticleIndex(catalogue.offences, read);
-    this.#byId = new Map(catalogue.offences.map((offence) => [offence.id, offence]));
+  constructor(byId: ReadonlyMap<string, Offence>, index: CatalogueIndex) {
+    this.names = new NameIndex(index.names);
+    this.articles = new ArticleIndex(index.articles);
+    this.#byId = byId;
   }
 
   /** @param citations the articles of offences in the reading, without those of degree and participation */

@@ -21,37 +21,46 @@ const INTRODUCTIONS = new Set([
   'procesado', 'procesada', 'condenado', 'condenada',
 ]);
 
-interface Entry {
-  readonly owners: Set<string>;
-  shared: readonly string[] | null;
-  compound: boolean;
+/** The names, ready to be looked up: plain data, so that it can be made beforehand. */
+export interface NameList {
+  /** By key: the offences that it names. */
+  readonly entries: Readonly<Record<string, NameMatch>>;
+  /** Words of names that contain a separator. */
+  readonly compoundStems: readonly string[];
+}
+
+/** Lists the names of a catalogue. */
+export function nameList(catalogue: Catalogue, read: (text: string) => Reading): NameList {
+  const compoundStems = new Set<string>();
+  const entries = new Map<string, { owners: Set<string>; shared: Set<string>; compound: boolean }>();
+  const entriesOf = (name: string) => {
+    const reading = read(name);
+    const compound = separatorsIn(name) > 0;
+    if (compound) for (const word of reading.words) compoundStems.add(word.stem);
+    return keysOf(keyOf(reading.words.map((word) => word.stem)), reading).map((key) => {
+      const entry = entries.get(key) ?? { owners: new Set<string>(), shared: new Set<string>(), compound };
+      entry.compound ||= compound;
+      entries.set(key, entry);
+      return entry;
+    });
+  };
+  for (const offence of catalogue.offences) {
+    for (const name of [offence.name.es, ...offence.aliases]) for (const entry of entriesOf(name)) entry.owners.add(offence.id);
+  }
+  for (const { word, offences } of catalogue.ambiguous) {
+    for (const entry of entriesOf(word)) for (const id of offences) entry.shared.add(id);
+  }
+  const listed = [...entries].map(([key, { owners, shared, compound }]) => [key, { offences: [...new Set([...shared, ...owners])], compound }] as const);
+  return { entries: Object.fromEntries(listed), compoundStems: [...compoundStems] };
 }
 
 export class NameIndex {
-  readonly #entries = new Map<string, Entry>();
-  readonly #compoundStems = new Set<string>();
+  readonly #entries: NameList['entries'];
+  readonly #compoundStems: ReadonlySet<string>;
 
-  constructor(catalogue: Catalogue, read: (text: string) => Reading) {
-    for (const offence of catalogue.offences) {
-      for (const name of [offence.name.es, ...offence.aliases]) {
-        for (const entry of this.#entriesOf(name, read(name))) entry.owners.add(offence.id);
-      }
-    }
-    for (const { word, offences } of catalogue.ambiguous) {
-      for (const entry of this.#entriesOf(word, read(word))) entry.shared = [...(entry.shared ?? []), ...offences];
-    }
-  }
-
-  #entriesOf(name: string, reading: Reading): Entry[] {
-    const compound = separatorsIn(name) > 0;
-    if (compound) for (const word of reading.words) this.#compoundStems.add(word.stem);
-    const words = keyOf(reading.words.map((word) => word.stem));
-    return keysOf(words, reading).map((key) => {
-      const entry = this.#entries.get(key) ?? { owners: new Set<string>(), shared: null, compound };
-      entry.compound ||= compound;
-      this.#entries.set(key, entry);
-      return entry;
-    });
+  constructor(list: NameList) {
+    this.#entries = list.entries;
+    this.#compoundStems = new Set(list.compoundStems);
   }
 
   /** Whether a word occurs in a name that contains a separator. */
@@ -78,13 +87,15 @@ export class NameIndex {
 
   #lookUp(words: string, reading: Reading): (NameMatch & { readonly specific: boolean }) | null {
     const specific = keysOf(words, reading)
-      .map((key) => this.#entries.get(key))
+      .map((key) => this.#entry(key))
       .find((entry) => entry !== undefined);
-    const plain = words === '' ? undefined : this.#entries.get(words);
+    const plain = words === '' ? undefined : this.#entry(words);
     const entry = specific ?? plain;
-    if (!entry) return null;
-    const offences = [...new Set([...(entry.shared ?? []), ...entry.owners])];
-    return { offences, compound: entry.compound, specific: entry !== plain };
+    return entry ? { ...entry, specific: entry !== plain } : null;
+  }
+
+  #entry(key: string): NameMatch | undefined {
+    return Object.hasOwn(this.#entries, key) ? this.#entries[key] : undefined;
   }
 }
 

@@ -14,8 +14,10 @@ import type { Article } from './articles.ts';
 import type { Numbering, Offence } from './catalogue.ts';
 import type { Citation, Reading } from './reading.ts';
 
-interface Listed {
-  readonly offence: Offence;
+/** An article of an offence, while that numbering was in force. */
+export interface ListedArticle {
+  /** Id of the offence. */
+  readonly offence: string;
   readonly statute: string;
   readonly article: Article;
   readonly from: Day | null;
@@ -37,39 +39,57 @@ export interface Holders {
 const ALL_DAYS: DateSpan = { from: null, to: null };
 const NONE: Holders = { offences: [], gap: true, collision: null, outOfPeriod: false };
 
-export class ArticleIndex {
-  readonly #byNumber = new Map<string, Listed[]>();
+/** The article numbers, ready to be looked up: plain data, so that it can be made beforehand. */
+export interface ArticleList {
+  readonly byNumber: Readonly<Record<string, readonly ListedArticle[]>>;
   /** Days on which a statute's numbering changes, in order. */
-  readonly #changes = new Map<string, Day[]>();
-  readonly #periods = new Map<string, { from: Day | null; to: Day | null }[]>();
-  readonly #readArticle: (text: string) => Article | null;
+  readonly changes: Readonly<Record<string, readonly Day[]>>;
+  readonly periods: Readonly<Record<string, readonly Period[]>>;
+}
 
-  constructor(offences: readonly Offence[], read: (text: string) => Reading) {
-    this.#readArticle = (text) => read(text).citations[0]?.article ?? articleOf(text.toLowerCase());
-    for (const offence of offences) for (const numbering of offence.numberings) this.#add(offence, numbering);
-    for (const [statute, days] of this.#changes) this.#changes.set(statute, [...new Set(days)].sort((a, b) => a - b));
-  }
+interface Period {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
 
-  #add(offence: Offence, numbering: Numbering): void {
-    const { statute } = numbering;
-    const { from, to } = boundsOf(numbering);
-    const changes = this.#changes.get(statute) ?? [];
-    if (from !== null) changes.push(from);
-    if (to !== null) changes.push(to + 1);
-    this.#changes.set(statute, changes);
-    this.#periods.set(statute, [...(this.#periods.get(statute) ?? []), { from, to }]);
-    for (const text of numbering.articles) {
-      const article = this.#readArticle(text);
-      if (!article) throw new Error(`${offence.id}: no article number: ${text}`);
-      const listed = this.#byNumber.get(article.number) ?? [];
-      listed.push({ offence, statute, article, from, to });
-      this.#byNumber.set(article.number, listed);
+/** Lists the article numbers of the offences of a catalogue. */
+export function articleList(offences: readonly Offence[], read: (text: string) => Reading): ArticleList {
+  const byNumber: Record<string, ListedArticle[]> = {};
+  const changes: Record<string, Day[]> = {};
+  const periods: Record<string, Period[]> = {};
+  for (const offence of offences) {
+    for (const numbering of offence.numberings) {
+      const { statute } = numbering;
+      const { from, to } = boundsOf(numbering);
+      (periods[statute] ??= []).push({ from, to });
+      const changed = (changes[statute] ??= []);
+      if (from !== null) changed.push(from);
+      if (to !== null) changed.push(to + 1);
+      for (const text of numbering.articles) {
+        const article = read(text).citations[0]?.article ?? articleOf(text.toLowerCase());
+        if (!article) throw new Error(`${offence.id}: no article number: ${text}`);
+        (byNumber[article.number] ??= []).push({ offence: offence.id, statute, article, from, to });
+      }
     }
+  }
+  for (const [statute, days] of Object.entries(changes)) changes[statute] = [...new Set(days)].sort((a, b) => a - b);
+  return { byNumber, changes, periods };
+}
+
+export class ArticleIndex {
+  readonly #byNumber: ArticleList['byNumber'];
+  readonly #changes: ArticleList['changes'];
+  readonly #periods: ArticleList['periods'];
+
+  constructor({ byNumber, changes, periods }: ArticleList) {
+    this.#byNumber = byNumber;
+    this.#changes = changes;
+    this.#periods = periods;
   }
 
   /** The days on which the reading of a number changes, over all statutes, in order. */
   changes(): readonly Day[] {
-    return [...new Set([...this.#changes.values()].flat())].sort((a, b) => a - b);
+    return [...new Set(Object.values(this.#changes).flat())].sort((a, b) => a - b);
   }
 
   /** The offences that a citation can mean, if the conduct falls in `conduct` (null: any day). */
@@ -87,15 +107,19 @@ export class ArticleIndex {
     };
   }
 
+  #listed(number: string): readonly ListedArticle[] {
+    return Object.hasOwn(this.#byNumber, number) ? (this.#byNumber[number] ?? []) : [];
+  }
+
   #within(citation: Citation, span: DateSpan): Holders {
-    const listed = (this.#byNumber.get(citation.article.number) ?? []).filter(
+    const listed = this.#listed(citation.article.number).filter(
       (entry) => (citation.statutes?.includes(entry.statute) ?? true) && canMean(citation.article, entry.article),
     );
     if (listed.length === 0) return NONE;
     const statutes = [...new Set(listed.map((entry) => entry.statute))];
     const inForce = statutes.map((statute) => this.#segments(statute, span).map((day) => idsOn(listed, statute, day)));
     if (inForce.every((segments) => segments.length === 0)) {
-      return { offences: union([listed.map((entry) => entry.offence.id)]), gap: false, collision: null, outOfPeriod: true };
+      return { offences: union([listed.map((entry) => entry.offence)]), gap: false, collision: null, outOfPeriod: true };
     }
     const collided = inForce.find((segments) => segments.some((ids) => !sameIds(ids, segments[0] ?? [])));
     return {
@@ -108,10 +132,10 @@ export class ArticleIndex {
 
   /** One day of every stretch of the span in which the statute is in force under one numbering. */
   #segments(statute: string, span: DateSpan): Day[] {
-    const changes = this.#changes.get(statute) ?? [];
+    const changes = this.#changes[statute] ?? [];
     const first = span.from ?? (changes[0] ?? span.to ?? 0) - 1;
     const days = [first, ...changes.filter((day) => day > first && (span.to === null || day <= span.to))];
-    const periods = this.#periods.get(statute) ?? [];
+    const periods = this.#periods[statute] ?? [];
     return days.filter(
       (day) => (span.to === null || day <= span.to) && periods.some((period) => covers(period, day)),
     );
@@ -124,7 +148,7 @@ export class ArticleIndex {
    */
   mayHave(offence: Offence, citation: Citation, conduct: DateSpan | null): boolean {
     const statutes = new Set(offence.numberings.map((numbering) => numbering.statute));
-    const held = (this.#byNumber.get(citation.article.number) ?? []).filter((entry) => canMean(citation.article, entry.article));
+    const held = this.#listed(citation.article.number).filter((entry) => canMean(citation.article, entry.article));
     const derived = Object.keys(offence.implies).length > 0;
     return [...statutes].some(
       (statute) =>
@@ -146,12 +170,12 @@ export function boundsOf(numbering: Numbering): { from: Day | null; to: Day | nu
   };
 }
 
-function covers(period: { from: Day | null; to: Day | null }, day: Day): boolean {
+function covers(period: Period, day: Day): boolean {
   return (period.from === null || period.from <= day) && (period.to === null || day <= period.to);
 }
 
-function idsOn(listed: readonly Listed[], statute: string, day: Day): string[] {
-  return union([listed.filter((entry) => entry.statute === statute && covers(entry, day)).map((entry) => entry.offence.id)]);
+function idsOn(listed: readonly ListedArticle[], statute: string, day: Day): string[] {
+  return union([listed.filter((entry) => entry.statute === statute && covers(entry, day)).map((entry) => entry.offence)]);
 }
 
 function endOfYear(year: number): DateSpan | null {

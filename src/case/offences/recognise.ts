@@ -4,18 +4,18 @@
  */
 import type { DateSpan } from '../dates.ts';
 import { formatArticle } from './articles.ts';
+import { indexOf, vocabularyOf } from './catalogue-index.ts';
+import type { CatalogueIndex } from './catalogue-index.ts';
 import type { Catalogue, Modifier, Offence } from './catalogue.ts';
 import { attach, joinNames } from './fragments.ts';
 import type { Fragment } from './fragments.ts';
 import { Identifier } from './identify.ts';
 import { mannerOf } from './manner.ts';
 import { Memo } from './memo.ts';
-import { stems, wholeWords } from './normalise.ts';
-import { Phrases } from './phrases.ts';
 import { readFragment } from './reading.ts';
 import type { Citation, Reading } from './reading.ts';
 import type { ChargeWarning, RecognisedCell, RecognisedCharge, Recogniser } from './recogniser.ts';
-import { piecesOf, separatorsIn, WholeNames } from './separators.ts';
+import { piecesOf, WholeNames } from './separators.ts';
 import type { Piece } from './separators.ts';
 import { stateOf } from './stated.ts';
 import { Suggestions } from './suggest.ts';
@@ -30,9 +30,12 @@ const SUGGESTIONS = 3;
 const MOST_SUGGESTED = 12;
 const PENAL_CODE = 'cp';
 
-/** Builds the recogniser of a catalogue; the work is done once. */
-export function compileCatalogue(catalogue: Catalogue): Recogniser {
-  return new CatalogueRecogniser(catalogue);
+/**
+ * Builds the recogniser of a catalogue; the work is done once.
+ * @param index that of the same catalogue, where it was made beforehand
+ */
+export function compileCatalogue(catalogue: Catalogue, index: CatalogueIndex = indexOf(catalogue)): Recogniser {
+  return new CatalogueRecogniser(catalogue, index);
 }
 
 class CatalogueRecogniser implements Recogniser {
@@ -47,31 +50,19 @@ class CatalogueRecogniser implements Recogniser {
   readonly #cells = new Memo<RecognisedCell>(MEMO_SIZE);
   readonly #changes: readonly number[];
 
-  constructor(catalogue: Catalogue) {
-    const statutes = new Phrases<string>();
-    for (const [key, { name, aliases }] of Object.entries(catalogue.statutes)) {
-      for (const alias of [name.es.replace(/ \(.*$/, ''), ...aliases]) {
-        statutes.add(wholeWords(alias), key);
-        if (/^[A-Z]{2,}$/.test(alias)) statutes.add(alias.toLowerCase().split(''), key);
-      }
-    }
-    const modifiers = new Phrases<Modifier>();
+  constructor(catalogue: Catalogue, index: CatalogueIndex) {
     for (const modifier of catalogue.modifiers) {
-      for (const alias of modifier.aliases) modifiers.add(stems(alias), modifier);
       for (const article of modifier.articles ?? []) {
         this.#byArticle.set(article, [...(this.#byArticle.get(article) ?? []), modifier]);
       }
     }
     this.#byId = new Map(catalogue.offences.map((offence) => [offence.id, offence]));
-    this.#read = (text) => readFragment(text, { statutes, modifiers });
-    this.#identifier = new Identifier(catalogue, this.#read);
+    const vocabulary = vocabularyOf(catalogue, index);
+    this.#read = (text) => readFragment(text, vocabulary);
+    this.#identifier = new Identifier(this.#byId, index);
     this.#catalogue = catalogue;
     this.#changes = this.#identifier.articles.changes();
-    this.#whole = new WholeNames(
-      Object.values(catalogue.statutes)
-        .flatMap(({ name, aliases }) => [name.es.replace(/ \(.*$/, ''), ...aliases])
-        .filter((name) => separatorsIn(name) > 0),
-    );
+    this.#whole = new WholeNames(index.whole);
   }
 
   byId(id: string): Offence | undefined {
@@ -131,7 +122,7 @@ class CatalogueRecogniser implements Recogniser {
     const { offences, near, notes } = this.#identifier.identify(reading, reading.citations, conduct);
     const known = offences?.map((id) => this.#byId.get(id)).filter((offence) => offence !== undefined) ?? null;
     const states = [...new Set(reading.words.flatMap((word) => (word.modifier ? [word.modifier.states] : [])))];
-    const similar = suggest && reading.words.length > 0 ? this.suggest(written, SUGGESTIONS) : [];
+    const similar = !offences && suggest && reading.words.length > 0 ? this.suggest(written, SUGGESTIONS) : [];
     const suggestions = offences ? [] : [...new Set([...near, ...similar])].slice(0, SUGGESTIONS);
     const statutes = [...new Set([...reading.citations.map((citation) => citation.statutes ?? []), ...reading.statutes].flat())];
     const articles = [...new Set(reading.citations.map((citation) => formatArticle(citation.article)))];

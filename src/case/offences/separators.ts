@@ -103,31 +103,40 @@ function protection(plain: string, whole: WholeNames | null): (position: number)
 const SMALL = '(?:de|del|la|el|los|las|al|y|e|a|en)';
 const IS_SMALL = new RegExp(`^${SMALL}$`);
 
+/** Patterns of names by their first word, the longest first: plain data, so that it can be made beforehand. */
+export type NamePatterns = Readonly<Record<string, readonly string[]>>;
+
+/** The patterns of names, with whatever blanks, commas and small words between their words. */
+export function namePatterns(names: readonly string[]): NamePatterns {
+  const byFirstWord: Record<string, string[]> = {};
+  const lists = names.map((name) => fold(name).split(/[^\p{L}\d]+/u).filter((word) => word !== '' && !IS_SMALL.test(word)));
+  for (const words of lists.sort((a, b) => b.length - a.length)) {
+    const [first] = words;
+    if (first === undefined) continue;
+    const pattern = words.join(`(?:[ ,]{1,3}${SMALL}){0,3}[ ,]{1,3}`);
+    const patterns = (byFirstWord[first] ??= []);
+    if (!patterns.includes(pattern)) patterns.push(pattern);
+  }
+  return byFirstWord;
+}
+
 /**
- * Finds names, with whatever blanks, commas and small words between their
- * words. Only the names whose first word stands in a text are looked for, so
+ * Finds names. Only those whose first word stands in a text are looked for, so
  * that no large expression has to be compiled for one cell.
  */
 export class WholeNames {
-  readonly #byFirstWord = new Map<string, string[]>();
+  readonly #byFirstWord: NamePatterns;
   readonly #expressions = new Map<string, RegExp>();
 
-  constructor(names: readonly string[]) {
-    const lists = names.map((name) => fold(name).split(/[^\p{L}\d]+/u).filter((word) => word !== '' && !IS_SMALL.test(word)));
-    for (const words of lists.sort((a, b) => b.length - a.length)) {
-      const [first] = words;
-      if (first === undefined) continue;
-      const pattern = words.join(`(?:[ ,]{1,3}${SMALL}){0,3}[ ,]{1,3}`);
-      const patterns = this.#byFirstWord.get(first) ?? [];
-      if (!patterns.includes(pattern)) this.#byFirstWord.set(first, [...patterns, pattern]);
-    }
+  constructor(patterns: NamePatterns) {
+    this.#byFirstWord = patterns;
   }
 
   /** Where the names stand in a folded text, from left to right, none within another. */
   stretchesIn(plain: string): readonly (readonly [start: number, end: number])[] {
     const found: (readonly [number, number])[] = [];
     for (const word of new Set(plain.split(/[^\p{L}\d]+/u))) {
-      const patterns = this.#byFirstWord.get(word);
+      const patterns = Object.hasOwn(this.#byFirstWord, word) ? this.#byFirstWord[word] : undefined;
       if (!patterns) continue;
       let expression = this.#expressions.get(word);
       if (!expression) this.#expressions.set(word, (expression = new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'gu')));
