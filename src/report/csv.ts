@@ -2,7 +2,6 @@
  * CSV: the input's own columns in their order, then what was found. Cells
  * that a spreadsheet would take for a formula are guarded.
  */
-import { stringify } from 'csv-stringify/sync';
 import { factOf } from './text/batch-text.ts';
 import type { CaseResult } from './result.ts';
 
@@ -49,7 +48,20 @@ export function addedCells(result: CaseResult): readonly string[] {
   ];
 }
 
-/** One guarded record. */
-export function csvLine(cells: readonly string[], { delimiter }: CsvOptions): string {
-  return stringify([cells.map(guarded)], { delimiter, record_delimiter: '\r\n' });
+/** One record, quoted where it has to be (RFC 4180); texts are guarded, numbers are numbers. */
+export function csvLine(cells: readonly (string | number)[], { delimiter }: CsvOptions): string {
+  let line = '';
+  for (let index = 0; index < cells.length; index++) {
+    if (index > 0) line += delimiter;
+    const cell = cells[index] ?? '';
+    line += typeof cell === 'number' ? String(cell) : quoted(guarded(cell), delimiter);
+  }
+  return `${line}\r\n`;
+}
+
+/** A line break of any system has to be quoted, not only the one that ends our records. */
+const SPECIAL = /["\r\n]/u;
+
+function quoted(cell: string, delimiter: string): string {
+  return SPECIAL.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

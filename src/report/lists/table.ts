@@ -1,6 +1,5 @@
 /** A list's result as rows: codes only, the same in every language, for CSV, XLSX and scripts. */
-import { stringify } from 'csv-stringify/sync';
-import { CSV_DEFAULTS, guarded, type CsvOptions } from '../csv.ts';
+import { CSV_DEFAULTS, csvLine, type CsvOptions } from '../csv.ts';
 
 export type Cell = string | number | null;
 
@@ -13,6 +12,6 @@ export interface ListTable {
 
 /** The whole table as CSV; cells that a spreadsheet would take for a formula are guarded. */
 export function tableCsv(table: ListTable, options: CsvOptions = CSV_DEFAULTS): string {
-  const lines = [table.headings, ...table.rows].map((row) => row.map((cell) => (typeof cell === 'string' ? guarded(cell) : (cell ?? ''))));
-  return (options.bom ? '\ufeff' : '') + stringify(lines, { delimiter: options.delimiter, record_delimiter: '\r\n' });
+  const lines = [table.headings, ...table.rows].map((row) => csvLine(row.map((cell) => cell ?? ''), options));
+  return (options.bom ? '\ufeff' : '') + lines.join('');
 }

@@ -1,0 +1,33 @@
+/** What is written as CSV is read back as it was, whatever stands in the cells. */
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvLine } from '../../src/report/csv.ts';
+
+const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('a', '"', "'", ';', ',', '\t', '|', '\n', '\r', '\r\n', ' ', '=', '-', 'ñ') }));
+const delimiter = fc.constantFrom(';', ',', '\t', '|');
+
+describe('a record', () => {
+  it('is read back cell by cell, but for the apostrophe that guards a formula', () => {
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 2, maxLength: 6 }), fc.array(cell, { minLength: 2, maxLength: 6 }), delimiter, (first, second, between) => {
+        const text = csvLine(first, { delimiter: between, bom: false }) + csvLine(second, { delimiter: between, bom: false });
+        const rows: string[][] = parse(text, { delimiter: between, record_delimiter: '\r\n', relax_column_count: true });
+        const plain = (cells: readonly string[]) => cells.map((one) => (/^[=+\-@\t\r]/u.test(one) ? `'${one}` : one));
+        expect(rows).toEqual([plain(first), plain(second)]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ['a line break within a cell', ['uno\ndos', 'x'], '"uno\ndos";x\r\n'],
+    ['a carriage return within a cell', ['uno\rdos', 'x'], '"uno\rdos";x\r\n'],
+    ['quotes', ['dijo "no"', ''], '"dijo ""no""";\r\n'],
+    ['a formula with a delimiter', ['=1;2', 'x'], `"'=1;2";x\r\n`],
+    ['a number below zero', ['-1', '+58 212'], `'-1;'+58 212\r\n`],
+    ['a number that is one', [-3, 'x'], '-3;x\r\n'],
+  ])('%s', (_, cells, line) => {
+    expect(csvLine(cells, { delimiter: ';', bom: true })).toBe(line);
+  });
+});
