@@ -34,6 +34,17 @@ export function ownGlobals() {
   };
 }
 
+/** Tables of East Asian encodings, half a megabyte, stay in their package: they are read when such a file comes. */
+export function rareTables() {
+  return {
+    name: 'rare-tables',
+    resolveId(source, importer) {
+      const table = /^\.\/tables\/[\w-]+\.json$/u.test(source) && /[\\/]iconv-lite[\\/]encodings[\\/]/u.test(importer ?? '');
+      return table ? { id: `iconv-lite/encodings/${source.slice(2)}`, external: true } : null;
+    },
+  };
+}
+
 /** The licences of the packages that were taken in, beside what was built from them. */
 export function thirdParty() {
   return {

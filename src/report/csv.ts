@@ -29,9 +29,13 @@ export function csvHeader(headings: readonly string[], options: CsvOptions): str
   return (options.bom ? '\ufeff' : '') + csvLine([...headings, ...ADDED_COLUMNS], options);
 }
 
-/** The row of one case. */
-export function csvRow(result: CaseResult, width: number, options: CsvOptions): string {
-  const cells = Array.from({ length: width }, (_, index) => result.cells?.[index] ?? '');
+/**
+ * The row of one case.
+ * @param width how many columns of the input the report has
+ * @param own the input's cells in the order of those columns
+ */
+export function csvRow(result: CaseResult, width: number, options: CsvOptions, own: readonly string[] = result.cells ?? []): string {
+  const cells = own.length === width ? own : Array.from({ length: width }, (_, index) => own[index] ?? '');
   return csvLine([...cells, ...addedCells(result)], options);
 }
 

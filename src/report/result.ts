@@ -76,6 +76,8 @@ export interface CaseResult {
   readonly settledBy: readonly SettlingSet[];
   readonly settledByComplete: boolean;
   readonly wouldChange: readonly Turning[];
+  /** Those of {@link wouldChange} that are not about a charge, while the result is fresh; no part of the JSON. */
+  readonly caseTurnings?: readonly Turning[];
   readonly conditions: readonly DutyState[];
   readonly assumed: readonly Assumed[];
   readonly next: readonly NextStepRef[];

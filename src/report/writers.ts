@@ -30,12 +30,12 @@ export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
   const places = new Map<string, readonly number[]>();
   const kept: CaseResult[] = [];
   let started = false;
-  const cellsIn = (result: CaseResult): CaseResult => {
-    const place = places.get(result.file);
-    if (!place || !result.cells) return result;
+  const cellsOf = ({ file, cells: own = [] }: CaseResult): readonly string[] => {
+    const place = places.get(file);
+    if (!place) return own;
     const cells = headings.map(() => '');
-    place.forEach((at, index) => (cells[at] = result.cells?.[index] ?? ''));
-    return { ...result, cells };
+    place.forEach((at, index) => (cells[at] = own[index] ?? ''));
+    return cells;
   };
   return {
     table(file, own) {
@@ -55,7 +55,7 @@ export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
       return csvRow(result, headings.length, options);
     },
     rejected: () => '',
-    end: () => (started ? '' : csvHeader(headings, options)) + kept.map((result) => csvRow(cellsIn(result), headings.length, options)).join(''),
+    end: () => (started ? '' : csvHeader(headings, options)) + kept.map((result) => csvRow(result, headings.length, options, cellsOf(result))).join(''),
   };
 }
 

@@ -135,9 +135,14 @@ export class Compiler {
   }
 }
 
+type WindowStretches = readonly (readonly [first: number, last: number] | null)[];
+const windowsMemo = new WeakMap<Space, Partial<Record<'certain' | 'possible', WindowStretches>>>();
+
 /** For each value of `linked-event`, the stretches of its window; null for "none". */
-export function windowStretches(space: Space, law: Law, which: 'certain' | 'possible'): readonly (readonly [number, number] | null)[] {
-  return [null, ...law.events.map((event) => stretchesIn(space, 'conduct-date', event[which]))];
+export function windowStretches(space: Space, law: Law, which: 'certain' | 'possible'): WindowStretches {
+  let bySpace = windowsMemo.get(space);
+  if (!bySpace) windowsMemo.set(space, (bySpace = {}));
+  return (bySpace[which] ??= [null, ...law.events.map((event) => stretchesIn(space, 'conduct-date', event[which]))]);
 }
 
 /** The values of `linked-event` that an event condition accepts. */

@@ -77,6 +77,8 @@ export interface Determination {
   /** False where a bound cut the list of settling sets off. */
   readonly settledByComplete: boolean;
   readonly wouldChange: readonly Turning[];
+  /** Those of {@link wouldChange} that are about the case and not about one of its charges; no part of the JSON. */
+  readonly caseTurnings: readonly Turning[];
   readonly conditions: readonly DutyState[];
   /** Positions taken that the result leans on. */
   readonly assumed: readonly Assumed[];

@@ -21,7 +21,7 @@ import type { Ground, Outcome, Provision } from './law.ts';
 import { variableName } from './names.ts';
 import type { Presumed } from './presume.ts';
 import { fullDomain, valuesIn, withDomain, type Assumptions, type Situation } from './situation.ts';
-import { turningsOf } from './turn.ts';
+import { caseTurningsOf, chargeTurningsOf } from './turn.ts';
 import { decidingProvisions, groundOf, outcomeOf, rollUp, verdictOf, type ChargeOutcome } from './verdict.ts';
 
 /** What the law says of a situation under the given positions. */
@@ -75,15 +75,25 @@ export function determine(compiled: CompiledLaw, start: Situation, positions: As
     next: nextSteps(compiled, situation, outcome),
     notes: compiled.law.notes_of_law.filter((note) => compiled.test(note.when)(situation, 0) === YES).map((note) => note.id),
   };
-  return withLazyTurnings(determination, () => turningsOf(compiled, start, outcome, positions));
+  return withLazyTurnings(
+    determination,
+    () => caseTurningsOf(compiled, start, outcome, positions),
+    () => chargeTurningsOf(compiled, start, outcome),
+  );
 }
 
-/** Only the fullest reports show what would turn a settled outcome: it is worked out when asked for. */
-function withLazyTurnings(determination: Omit<Determination, 'wouldChange'>, work: () => readonly Turning[]): Determination {
-  let turnings: readonly Turning[] | undefined;
-  return Object.defineProperty(determination, 'wouldChange', {
-    enumerable: true,
-    get: () => (turnings ??= work()),
+/** What would turn a settled outcome takes longer than the outcome and few reports show it: it is worked out when asked for. */
+function withLazyTurnings(
+  determination: Omit<Determination, 'wouldChange' | 'caseTurnings'>,
+  ofCase: () => readonly Turning[],
+  ofCharges: () => readonly Turning[],
+): Determination {
+  let cases: readonly Turning[] | undefined;
+  let all: readonly Turning[] | undefined;
+  const caseTurnings = () => (cases ??= ofCase());
+  return Object.defineProperties(determination, {
+    caseTurnings: { enumerable: false, get: caseTurnings },
+    wouldChange: { enumerable: true, get: () => (all ??= [...caseTurnings(), ...ofCharges()]) },
   }) as Determination;
 }
 

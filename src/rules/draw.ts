@@ -19,6 +19,19 @@ type Span = readonly [first: number, last: number];
 const FALSE = leaf(0);
 const TRUE = leaf(1);
 
+const periodsMemo = new WeakMap<Space, ReadonlyMap<string, readonly Span[]>>();
+
+/** For each date, the periods in which conditions of the law place it. */
+function periodsIn(law: Law, space: Space): ReadonlyMap<string, readonly Span[]> {
+  const byDate = new Map<string, Span[]>();
+  for (const condition of conditionsOf(law)) {
+    for (const part of walk(condition)) {
+      if ('date' in part) byDate.set(part.date, [...(byDate.get(part.date) ?? []), stretchesIn(space, part.date, part)]);
+    }
+  }
+  return byDate;
+}
+
 /** Draws conditions of one law over one situation. */
 export class Drawing {
   readonly workshop: Workshop;
@@ -116,11 +129,9 @@ export class Drawing {
   }
 
   #periods(id: string): readonly Span[] {
-    const spans: Span[] = [];
-    for (const condition of conditionsOf(this.#law)) {
-      for (const part of walk(condition)) if ('date' in part && part.date === id) spans.push(stretchesIn(this.#space, id, part));
-    }
-    return spans;
+    let byDate = periodsMemo.get(this.#space);
+    if (!byDate) periodsMemo.set(this.#space, (byDate = periodsIn(this.#law, this.#space)));
+    return byDate.get(id) ?? [];
   }
 
   #windows(linked: number): readonly Span[] {

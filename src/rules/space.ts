@@ -145,8 +145,18 @@ function dayIn(iso: string): Day {
   return day;
 }
 
-/** The stretches of a date that lie in a window, as first and last stretch. */
+const stretchesMemo = new WeakMap<Space, WeakMap<Window, readonly [first: number, last: number]>>();
+
+/** The stretches of a date that lie in a window of the law, as first and last stretch. */
 export function stretchesIn(space: Space, id: string, window: Window): readonly [first: number, last: number] {
+  let bySpace = stretchesMemo.get(space);
+  if (!bySpace) stretchesMemo.set(space, (bySpace = new WeakMap()));
+  let found = bySpace.get(window);
+  if (!found) bySpace.set(window, (found = findStretches(space, id, window)));
+  return found;
+}
+
+function findStretches(space: Space, id: string, window: Window): readonly [first: number, last: number] {
   const cuts = space.cuts.get(id) ?? [];
   const first = window.from === undefined ? 0 : cuts.indexOf(dayIn(window.from)) + 1;
   const last = window.to === undefined ? cuts.length : cuts.indexOf(dayIn(window.to) + 1);

@@ -10,24 +10,23 @@ import { fullDomain, onlyValue, valuesIn, withDomain, type Assumptions, type Dom
 import type { Variable } from './space.ts';
 import { rollUp, verdictOf } from './verdict.ts';
 
-/** The single changes that turn the outcome of a situation; none for one that is still open. */
-export function turningsOf(compiled: CompiledLaw, situation: Situation, outcome: Outcome, positions: Assumptions): readonly Turning[] {
+/** The single changes of the case's own facts and positions that turn the outcome; none for one that is still open. */
+export function caseTurningsOf(compiled: CompiledLaw, situation: Situation, outcome: Outcome, positions: Assumptions): readonly Turning[] {
   if (outcome === 'undetermined') return [];
-  const turnings: Turning[] = [];
-  compiled.space.caseVariables.forEach((variable, address) => {
-    if (!compiled.order.decisive.has(variable.id)) return;
+  return compiled.space.caseVariables.flatMap((variable, address) => {
+    if (!compiled.order.decisive.has(variable.id)) return [];
     // An open question is open: only a position that was taken can be changed.
-    if (variable.kind === 'question' && positions[variable.id] === undefined) return;
-    turnings.push(...turningsBy(compiled, situation, outcome, variable, -1, address));
+    if (variable.kind === 'question' && positions[variable.id] === undefined) return [];
+    return turningsBy(compiled, situation, outcome, variable, -1, address);
   });
-  if (situation.charges === 'listed') {
-    situation.chargeDomains.forEach((_, charge) => {
-      compiled.space.chargeVariables.forEach((variable, address) => {
-        turnings.push(...turningsBy(compiled, situation, outcome, variable, charge, address));
-      });
-    });
-  }
-  return turnings;
+}
+
+/** The single changes of one charge that turn the outcome of the case. */
+export function chargeTurningsOf(compiled: CompiledLaw, situation: Situation, outcome: Outcome): readonly Turning[] {
+  if (outcome === 'undetermined' || situation.charges !== 'listed') return [];
+  return situation.chargeDomains.flatMap((_, charge) =>
+    compiled.space.chargeVariables.flatMap((variable, address) => turningsBy(compiled, situation, outcome, variable, charge, address)),
+  );
 }
 
 /** Values that the law cannot tell apart in this situation, in one group each. */

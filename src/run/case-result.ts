@@ -21,7 +21,7 @@ export function caseResult(
   warnings: readonly WarningResult[],
   facts: Readonly<Record<string, unknown>>,
 ): CaseResult {
-  const result: Omit<CaseResult, 'wouldChange'> = {
+  const result: Omit<CaseResult, 'wouldChange' | 'caseTurnings'> = {
     id: subject.id,
     file: origin.file,
     row: origin.row,
@@ -42,7 +42,10 @@ export function caseResult(
     ...(origin.cells === undefined ? {} : { cells: origin.cells }),
   };
   // Worked out only for the reports that show it.
-  return Object.defineProperty(result, 'wouldChange', { enumerable: true, get: () => determination.wouldChange }) as CaseResult;
+  return Object.defineProperties(result, {
+    caseTurnings: { enumerable: false, get: () => determination.caseTurnings },
+    wouldChange: { enumerable: true, get: () => determination.wouldChange },
+  }) as CaseResult;
 }
 
 function chargeResults(subject: Case, determination: Determination): readonly ChargeResult[] {

@@ -142,11 +142,10 @@ function notes(result: CaseResult, { law, language }: ReportContext): readonly s
 
 /** Facts of the case and positions; which other offence would turn it goes without saying. */
 function turns(result: CaseResult, wording: Wording): readonly string[] {
-  return result.wouldChange
-    .filter((turning) => turning.fact === undefined || !turning.fact.startsWith('charges'))
-    .flatMap((turning) => {
-      const name = turning.fact ?? turning.question ?? '';
-      const change = `${wording.name(name)} = ${wording.values(name, turning.to)}`;
-      return wrap(wording.report.wouldBe(change, wording.report.outcome[turning.outcome].toLocaleLowerCase(wording.language)), '  - ');
-    });
+  const shown = result.caseTurnings ?? result.wouldChange.filter((turning) => turning.fact === undefined || !turning.fact.startsWith('charges'));
+  return shown.flatMap((turning) => {
+    const name = turning.fact ?? turning.question ?? '';
+    const change = `${wording.name(name)} = ${wording.values(name, turning.to)}`;
+    return wrap(wording.report.wouldBe(change, wording.report.outcome[turning.outcome].toLocaleLowerCase(wording.language)), '  - ');
+  });
 }
