@@ -24,9 +24,35 @@ import { fullDomain, valuesIn, withDomain, type Assumptions, type Situation } fr
 import { turningsOf } from './turn.ts';
 import { decidingProvisions, groundOf, outcomeOf, rollUp, verdictOf, type ChargeOutcome } from './verdict.ts';
 
-/** What the law says of a situation under the given positions. */
-export function determine(compiled: CompiledLaw, start: Situation, positions: Assumptions): Determination {
+/** The part of a determination that situations with one outcome key share; see `alike.ts`. */
+export type OutcomePart = Pick<Determination, 'outcome' | 'ground' | 'provisions' | 'turnsOn' | 'charges' | 'settledBy' | 'settledByComplete' | 'assumed'>;
+
+/**
+ * What the law says of a situation under the given positions.
+ * @param part the outcome of a situation with the same outcome key, where it was worked out before
+ */
+export function determine(compiled: CompiledLaw, start: Situation, positions: Assumptions, part?: OutcomePart): Determination {
   const presumed = compiled.presume(start);
+  const { situation } = presumed;
+  const { outcome, ground, provisions, turnsOn, charges, settledBy, settledByComplete, assumed } = part ?? outcomePart(compiled, start, positions, presumed);
+  const determination = {
+    outcome,
+    ground,
+    provisions,
+    turnsOn,
+    charges,
+    settledBy,
+    settledByComplete,
+    conditions: outcome === 'ineligible' ? [] : dutiesOf(compiled, situation),
+    assumed,
+    next: nextSteps(compiled, situation, outcome),
+    notes: compiled.law.notes_of_law.filter((note) => compiled.test(note.when)(situation, 0) === YES).map((note) => note.id),
+  };
+  return withLazyTurnings(determination, () => turningsOf(compiled, start, outcome, positions));
+}
+
+/** The outcome with its reasons, and what would settle it. */
+export function outcomePart(compiled: CompiledLaw, start: Situation, positions: Assumptions, presumed: Presumed = compiled.presume(start)): OutcomePart {
   const { situation } = presumed;
   const verdicts = situation.chargeDomains.map((_, charge) => verdictOf(compiled, situation, charge));
   const truths = verdicts.map((verdict) => [...verdict.truths]);
@@ -62,7 +88,7 @@ export function determine(compiled: CompiledLaw, start: Situation, positions: As
     chargeDetermination(compiled, situation, charge, outcome, truths[charge] ?? [], turnsOn[charge] ?? []),
   );
   const outcome = rollUp(outcomes);
-  const determination = {
+  return {
     outcome,
     ground: sharedGround(outcome, charges),
     provisions: unique(charges.flatMap((charge) => charge.provisions)),
@@ -70,12 +96,8 @@ export function determine(compiled: CompiledLaw, start: Situation, positions: As
     charges,
     settledBy,
     settledByComplete: complete,
-    conditions: outcome === 'ineligible' ? [] : dutiesOf(compiled, situation),
     assumed: assumedIn(compiled, start, positions),
-    next: nextSteps(compiled, situation, outcome),
-    notes: compiled.law.notes_of_law.filter((note) => compiled.test(note.when)(situation, 0) === YES).map((note) => note.id),
   };
-  return withLazyTurnings(determination, () => turningsOf(compiled, start, outcome, positions));
 }
 
 /** Only the fullest reports show what would turn a settled outcome: it is worked out when asked for. */
