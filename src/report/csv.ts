@@ -32,8 +32,15 @@ export function csvHeader(headings: readonly string[], options: CsvOptions): str
 
 /** The row of one case. */
 export function csvRow(result: CaseResult, width: number, options: CsvOptions): string {
-  const cells = Array.from({ length: width }, (_, index) => result.cells?.[index] ?? '');
-  return csvLine([...cells, ...addedCells(result)], options);
+  return csvLine(csvCells(result, width), options);
+}
+
+/** The cells of one case: the input's own, then what was found. */
+export function csvCells(result: CaseResult, width: number): readonly string[] {
+  const cells: string[] = [];
+  for (let index = 0; index < width; index += 1) cells.push(result.cells?.[index] ?? '');
+  cells.push(...addedCells(result));
+  return cells;
 }
 
 /** The cells of {@link ADDED_COLUMNS}; codes, the same in every language. */
@@ -50,6 +57,11 @@ export function addedCells(result: CaseResult): readonly string[] {
 }
 
 /** One guarded record. */
-export function csvLine(cells: readonly string[], { delimiter }: CsvOptions): string {
-  return stringify([cells.map(guarded)], { delimiter, record_delimiter: '\r\n' });
+export function csvLine(cells: readonly string[], options: CsvOptions): string {
+  return csvLines([cells], options);
+}
+
+/** Guarded records; many at once cost less than one by one. */
+export function csvLines(rows: readonly (readonly string[])[], { delimiter }: CsvOptions): string {
+  return rows.length === 0 ? '' : stringify(rows.map((cells) => cells.map(guarded)), { delimiter, record_delimiter: '\r\n' });
 }

@@ -19,6 +19,7 @@ import { Exact, byUse } from './exact.ts';
 import { NO, UNKNOWN, YES, truthWord, type Truth } from './kleene.ts';
 import type { Ground, Outcome, Provision } from './law.ts';
 import { variableName } from './names.ts';
+import { readBy } from './order.ts';
 import type { Presumed } from './presume.ts';
 import { fullDomain, valuesIn, withDomain, type Assumptions, type Situation } from './situation.ts';
 import { turningsOf } from './turn.ts';
@@ -229,11 +230,13 @@ function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptio
   });
   if (assumed.size === 0) return [];
   const presumed: Presumed = compiled.presume(freed);
+  // A position counts only if some provision that reads it is left open without it.
   const open = presumed.situation.chargeDomains.some((_, charge) => {
     const { truths } = verdictOf(compiled, presumed.situation, charge);
-    return outcomeOf(compiled, truths) === 'undetermined';
+    if (outcomeOf(compiled, truths) !== 'undetermined') return false;
+    return compiled.provisions.some(({ provision }, index) => truths[index] === UNKNOWN && readsOf(compiled, provision).some((id) => assumed.has(id)));
   });
-  if (!open) return [];
+  if (!open && !presumptionsRead(compiled, assumed)) return [];
   try {
     const support = new Exact(compiled, presumed).support();
     return [...assumed].filter(([question]) => support.has(question)).map(([question, position]) => ({ question, position }));
@@ -241,6 +244,11 @@ function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptio
     if (!(error instanceof TooLarge)) throw error;
     return [...assumed].map(([question, position]) => ({ question, position }));
   }
+}
+
+/** Whether a presumption rests on one of these questions. */
+function presumptionsRead(compiled: CompiledLaw, questions: ReadonlyMap<string, string>): boolean {
+  return compiled.law.presumptions.some(({ if: premise }) => [...readBy(compiled.law, premise)].some((id) => questions.has(id)));
 }
 
 function nextSteps(compiled: CompiledLaw, situation: Situation, outcome: Outcome): readonly NextStepRef[] {

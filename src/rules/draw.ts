@@ -3,7 +3,7 @@
  * counterpart of the closures of `compile.ts`, for the cases that those
  * leave unknown.
  */
-import { acceptedBy, walk, type Condition } from './condition.ts';
+import { acceptedBy, walk, type Condition, type DateWithin } from './condition.ts';
 import { AND, OR, leaf, type Node, type Workshop } from './diagram.ts';
 import { eventMask, offenceMask, windowStretches } from './compile.ts';
 import { chargeKinds, type ChargeKind } from './charge-kinds.ts';
@@ -18,6 +18,17 @@ type Span = readonly [first: number, last: number];
 
 const FALSE = leaf(0);
 const TRUE = leaf(1);
+
+const dateConditionsOf = new WeakMap<Law, readonly DateWithin[]>();
+
+function dateConditions(law: Law): readonly DateWithin[] {
+  let known = dateConditionsOf.get(law);
+  if (!known) {
+    known = conditionsOf(law).flatMap((condition) => [...walk(condition)].flatMap((part) => ('date' in part ? [part] : [])));
+    dateConditionsOf.set(law, known);
+  }
+  return known;
+}
 
 /** Draws conditions of one law over one situation. */
 export class Drawing {
@@ -116,11 +127,7 @@ export class Drawing {
   }
 
   #periods(id: string): readonly Span[] {
-    const spans: Span[] = [];
-    for (const condition of conditionsOf(this.#law)) {
-      for (const part of walk(condition)) if ('date' in part && part.date === id) spans.push(stretchesIn(this.#space, id, part));
-    }
-    return spans;
+    return dateConditions(this.#law).flatMap((part) => (part.date === id ? [stretchesIn(this.#space, id, part)] : []));
   }
 
   #windows(linked: number): readonly Span[] {

@@ -145,8 +145,18 @@ function dayIn(iso: string): Day {
   return day;
 }
 
-/** The stretches of a date that lie in a window, as first and last stretch. */
+const stretchesMemo = new WeakMap<Space, WeakMap<Window, readonly [first: number, last: number]>>();
+
+/** The stretches of a date that lie in a window, as first and last stretch; a window belongs to one date. */
 export function stretchesIn(space: Space, id: string, window: Window): readonly [first: number, last: number] {
+  let known = stretchesMemo.get(space);
+  if (!known) stretchesMemo.set(space, (known = new WeakMap<Window, readonly [number, number]>()));
+  let stretches = known.get(window);
+  if (!stretches) known.set(window, (stretches = workOutStretches(space, id, window)));
+  return stretches;
+}
+
+function workOutStretches(space: Space, id: string, window: Window): readonly [first: number, last: number] {
   const cuts = space.cuts.get(id) ?? [];
   const first = window.from === undefined ? 0 : cuts.indexOf(dayIn(window.from)) + 1;
   const last = window.to === undefined ? cuts.length : cuts.indexOf(dayIn(window.to) + 1);
