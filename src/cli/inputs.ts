@@ -1,7 +1,6 @@
 /** Inputs named on the command line: files, or `-` for standard input. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { access, constants, stat } from 'node:fs/promises';
+import { access, constants, open, stat } from 'node:fs/promises';
 import type { InputInfo } from '../report/result.ts';
 import { UsageError } from './exit.ts';
 import type { Terminal } from './streams.ts';
@@ -32,7 +31,26 @@ async function fileInput(file: string): Promise<Input> {
     throw readError(error, file);
   });
   if (found.isFile() && found.size === 0) throw new UsageError('file-empty', { file });
-  return hashed(file, found.isFile() ? found.size : undefined, () => createReadStream(file, { highWaterMark: 256 * 1024 }));
+  return hashed(file, found.isFile() ? found.size : undefined, () => unchanged(file));
+}
+
+/** The bytes of a file that stays as it is while it is read: half of an old list and half of a new one is no list. */
+async function* unchanged(file: string): AsyncGenerator<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const before = await handle.stat();
+    let length = 0;
+    for await (const chunk of handle.createReadStream({ highWaterMark: 256 * 1024, autoClose: false })) {
+      const bytes = chunk as Buffer;
+      length += bytes.length;
+      yield bytes;
+    }
+    const after = await handle.stat();
+    const grewOrShrank = after.size !== before.size || length !== before.size;
+    if (before.isFile() && (grewOrShrank || after.mtimeMs !== before.mtimeMs)) throw new UsageError('file-changed', { file });
+  } finally {
+    await handle.close();
+  }
 }
 
 function standardInput(terminal: Terminal): Input {

@@ -1,12 +1,14 @@
 /** The door: streams and surroundings in, exit code out. */
-import { unlinkSync } from 'node:fs';
+import { unlinkSync, writeSync } from 'node:fs';
+import { constants } from 'node:os';
 import { CommanderError } from 'commander';
 import { version } from '../version.ts';
-import { cliWords, type CliWords } from '../i18n/cli.ts';
+import { cliWords, type CliWords, type UsageCode } from '../i18n/cli.ts';
 import type { Language } from '../i18n/language.ts';
 import type { IntakeError } from '../intake/error.ts';
 import { plain } from '../report/text/plain.ts';
-import { DONE, INTERNAL, INTERRUPTED, UsageError, WRONG_USE } from './exit.ts';
+import { DONE, INTERNAL, UsageError, WRONG_USE } from './exit.ts';
+import { ownFault, placesOf, writeFault } from './faults.ts';
 import { languageOf } from './language.ts';
 import { unfinishedFiles } from './output.ts';
 import { Program, parseErrorText } from './program.ts';
@@ -44,10 +46,12 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
       await complain(intake);
       return WRONG_USE;
     }
-    // The message of an unforeseen error may hold data of a person: only its kind is told.
-    const kind = error instanceof Error ? error.name : 'Error';
-    const place = error instanceof Error ? (/at .*?([\w.-]+\.js:\d+:\d+)/u.exec(error.stack ?? '')?.[1] ?? '') : '';
-    await complain(words.errors.internal({ reason: `${kind} ${place}`.trim() }));
+    const fault = ownFault(error);
+    if (fault) {
+      await complain(words.errors[fault.code as UsageCode](fault.values));
+      return WRONG_USE;
+    }
+    await complain(words.errors.internal({ reason: placesOf(error, argv.includes('--debug')) }));
     return INTERNAL;
   }
 }
@@ -76,17 +80,26 @@ function dropUnfinished(): void {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
     dropUnfinished();
-    process.exit(signal === 'SIGINT' ? INTERRUPTED : 128 + 15);
+    process.exit(128 + (constants.signals[signal] ?? 15));
   });
 }
-for (const stream of [process.stdout, process.stderr]) {
-  // `| head` closes the pipe: that is no error of ours.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    dropUnfinished();
-    process.exit(DONE);
-  });
-}
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') {
+    // `| head` closes the pipe: that is no error of ours, and a file that is written beside it is still wanted.
+    if (unfinishedFiles().length === 0) process.exit(DONE);
+    return;
+  }
+  const words = cliWords[languageOf(process.argv.slice(2), process.env)];
+  const fault = writeFault(error, '-');
+  dropUnfinished();
+  try {
+    if (fault instanceof UsageError) writeSync(2, `${words.error} ${words.errors[fault.code as UsageCode](fault.values)}\n`);
+  } finally {
+    process.exit(WRONG_USE);
+  }
+});
+// Notices that nobody reads are no reason to stop.
+process.stderr.on('error', () => undefined);
 
 process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,

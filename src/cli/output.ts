@@ -3,13 +3,14 @@
  * renamed when it is complete. Results carry persons, so a file is readable
  * by its owner only.
  */
-import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, open, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Terminal } from './streams.ts';
 import { write } from './streams.ts';
 import { UsageError } from './exit.ts';
+import { writeFault } from './faults.ts';
+import { removeStale, temporaryName } from './stale.ts';
 
 /** Somewhere to write a report to. */
 export interface Sink {
@@ -33,19 +34,20 @@ export async function openSink(target: string, force: boolean, terminal: Termina
     return { write: (data) => write(terminal.stdout, data), commit: () => Promise.resolve(), abandon: () => Promise.resolve() };
   }
   await checkTarget(target, force);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  await removeStale(target);
+  const temporary = temporaryName(target);
   let handle: FileHandle;
   try {
     handle = await open(temporary, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o600);
   } catch (error) {
-    throw writeError(error, target);
+    throw writeFault(error, target);
   }
   unfinished.add(temporary);
   const guarded = async (work: () => Promise<unknown>): Promise<void> => {
     try {
       await work();
     } catch (error) {
-      throw writeError(error, target);
+      throw writeFault(error, target);
     }
   };
   return {
@@ -72,15 +74,6 @@ async function checkTarget(target: string, force: boolean): Promise<void> {
   if (existing && !force) throw new UsageError('output-exists', { file: target });
   if (existing) return;
   await access(dirname(target), constants.W_OK).catch((error: unknown) => {
-    throw writeError(error, target);
+    throw writeFault(error, target);
   });
-}
-
-function writeError(error: unknown, target: string): unknown {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return new UsageError('output-folder-missing', { file: target });
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new UsageError('output-not-permitted', { file: target });
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new UsageError('output-disk-full', { file: target });
-  if (code === 'EMFILE' || code === 'ENFILE') return new UsageError('too-many-open-files', { file: target });
-  return error;
 }

@@ -102,7 +102,8 @@ export class Program {
         if (!/^(es|en)([^a-z]|$)/iu.test(value)) throw new UsageError('bad-lang', { text: value });
         return value;
       })
-      .option('--no-color', words['no-color']);
+      .option('--no-color', words['no-color'])
+      .option('--debug', words.debug);
   }
 
   /** A subcommand with its Spanish alias. */

@@ -41,6 +41,9 @@ export const USAGE_CODES = [
   'output-folder-missing',
   'output-not-permitted',
   'output-disk-full',
+  'output-failed',
+  'file-changed',
+  'part-missing',
   'outputs-unpaired',
   'same-output-twice',
   'output-is-input',
@@ -62,7 +65,7 @@ export interface CliWords {
   readonly options: Readonly<
     Record<
       | 'reading' | 'assume' | 'as-of' | 'law' | 'lang' | 'format' | 'output' | 'fail-on' | 'no-input' | 'quiet' | 'force'
-      | 'set' | 'delimiter' | 'no-bom' | 'encoding' | 'rejects' | 'no-color' | 'help' | 'version' | 'sheet' | 'map' | 'date-order' | 'list-format' | 'decisions' | 'names' | 'calendar' | 'overdue' | 'gone' | 'by' | 'duplicates' | 'row-ids',
+      | 'set' | 'delimiter' | 'no-bom' | 'encoding' | 'rejects' | 'no-color' | 'help' | 'version' | 'sheet' | 'map' | 'date-order' | 'list-format' | 'decisions' | 'names' | 'calendar' | 'overdue' | 'gone' | 'by' | 'duplicates' | 'row-ids' | 'debug',
       string
     >
   >;

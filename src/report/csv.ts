@@ -2,6 +2,7 @@
  * CSV: the input's own columns in their order, then what was found. Cells
  * that a spreadsheet would take for a formula are guarded.
  */
+import { stringify } from 'csv-stringify/sync';
 import { factOf } from './text/batch-text.ts';
 import type { CaseResult } from './result.ts';
 
@@ -30,13 +31,20 @@ export function csvHeader(headings: readonly string[], options: CsvOptions): str
 }
 
 /**
- * The row of one case.
+ * The cells of one case: the input's own, then what was found.
  * @param width how many columns of the input the report has
  * @param own the input's cells in the order of those columns
  */
-export function csvRow(result: CaseResult, width: number, options: CsvOptions, own: readonly string[] = result.cells ?? []): string {
-  const cells = own.length === width ? own : Array.from({ length: width }, (_, index) => own[index] ?? '');
-  return csvLine([...cells, ...addedCells(result)], options);
+export function csvCells(result: CaseResult, width: number, own: readonly string[] = result.cells ?? []): readonly string[] {
+  const cells: string[] = [];
+  for (let index = 0; index < width; index += 1) cells.push(own[index] ?? '');
+  cells.push(...addedCells(result));
+  return cells;
+}
+
+/** The row of one case. */
+export function csvRow(result: CaseResult, width: number, options: CsvOptions): string {
+  return csvLine(csvCells(result, width), options);
 }
 
 /** The cells of {@link ADDED_COLUMNS}; codes, the same in every language. */
@@ -52,20 +60,14 @@ export function addedCells(result: CaseResult): readonly string[] {
   ];
 }
 
-/** One record, quoted where it has to be (RFC 4180); texts are guarded, numbers are numbers. */
-export function csvLine(cells: readonly (string | number)[], { delimiter }: CsvOptions): string {
-  let line = '';
-  for (let index = 0; index < cells.length; index++) {
-    if (index > 0) line += delimiter;
-    const cell = cells[index] ?? '';
-    line += typeof cell === 'number' ? String(cell) : quoted(guarded(cell), delimiter);
-  }
-  return `${line}\r\n`;
+/** One record; texts are guarded, numbers are numbers. */
+export function csvLine(cells: readonly (string | number)[], options: CsvOptions): string {
+  return csvLines([cells], options);
 }
 
-/** A line break of any system has to be quoted, not only the one that ends our records. */
-const SPECIAL = /["\r\n]/u;
-
-function quoted(cell: string, delimiter: string): string {
-  return SPECIAL.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
+/** Records; many at once cost less than one by one. A line break of any system is quoted, not only the one that ends our records. */
+export function csvLines(rows: readonly (readonly (string | number)[])[], { delimiter }: CsvOptions): string {
+  if (rows.length === 0) return '';
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : guarded(cell))));
+  return stringify(cells, { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/u });
 }

@@ -4,7 +4,7 @@
  */
 import type { ReportContext, Paint } from './report-context.ts';
 import type { CaseResult, Counts, RejectedRow, Result, RunInfo } from './result.ts';
-import { csvHeader, csvRow, type CsvOptions } from './csv.ts';
+import { csvCells, csvHeader, csvLines, type CsvOptions } from './csv.ts';
 
 /** One output of a run; each function returns what is to be written now. */
 export interface Writer {
@@ -21,6 +21,9 @@ export function ndjsonWriter(): Writer {
   return { table: () => '', case: (result) => `${JSON.stringify(result)}\n`, rejected: () => '', end: () => '' };
 }
 
+/** Rows that are made into text at once. */
+const ROWS_AT_ONCE = 200;
+
 /**
  * The input's columns, then what was found. One table is written row by row;
  * several are joined under all their headings.
@@ -29,7 +32,13 @@ export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
   const headings: string[] = [];
   const places = new Map<string, readonly number[]>();
   const kept: CaseResult[] = [];
+  let waiting: (readonly string[])[] = [];
   let started = false;
+  const flush = (): string => {
+    const text = csvLines(waiting, options);
+    waiting = [];
+    return text;
+  };
   const cellsOf = ({ file, cells: own = [] }: CaseResult): readonly string[] => {
     const place = places.get(file);
     if (!place) return own;
@@ -42,7 +51,7 @@ export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
       if (!severalTables) {
         headings.push(...own);
         started = true;
-        return csvHeader(headings, options);
+        return flush() + csvHeader(headings, options);
       }
       places.set(file, placesOf(own, headings));
       return '';
@@ -52,10 +61,11 @@ export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
         kept.push(result);
         return '';
       }
-      return csvRow(result, headings.length, options);
+      waiting.push(csvCells(result, headings.length));
+      return waiting.length < ROWS_AT_ONCE ? '' : flush();
     },
     rejected: () => '',
-    end: () => (started ? '' : csvHeader(headings, options)) + kept.map((result) => csvRow(result, headings.length, options, cellsOf(result))).join(''),
+    end: () => flush() + (started ? '' : csvHeader(headings, options)) + csvLines(kept.map((result) => csvCells(result, headings.length, cellsOf(result))), options),
   };
 }
 

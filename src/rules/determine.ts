@@ -19,14 +19,45 @@ import { Exact, byUse } from './exact.ts';
 import { NO, UNKNOWN, YES, truthWord, type Truth } from './kleene.ts';
 import type { Ground, Outcome, Provision } from './law.ts';
 import { variableName } from './names.ts';
+import { readBy } from './order.ts';
 import type { Presumed } from './presume.ts';
 import { fullDomain, valuesIn, withDomain, type Assumptions, type Situation } from './situation.ts';
 import { caseTurningsOf, chargeTurningsOf } from './turn.ts';
 import { decidingProvisions, groundOf, outcomeOf, rollUp, verdictOf, type ChargeOutcome } from './verdict.ts';
 
-/** What the law says of a situation under the given positions. */
-export function determine(compiled: CompiledLaw, start: Situation, positions: Assumptions): Determination {
+/** The part of a determination that situations with one outcome key share; see `alike.ts`. */
+export type OutcomePart = Pick<Determination, 'outcome' | 'ground' | 'provisions' | 'turnsOn' | 'charges' | 'settledBy' | 'settledByComplete' | 'assumed'>;
+
+/**
+ * What the law says of a situation under the given positions.
+ * @param part the outcome of a situation with the same outcome key, where it was worked out before
+ */
+export function determine(compiled: CompiledLaw, start: Situation, positions: Assumptions, part?: OutcomePart): Determination {
   const presumed = compiled.presume(start);
+  const { situation } = presumed;
+  const { outcome, ground, provisions, turnsOn, charges, settledBy, settledByComplete, assumed } = part ?? outcomePart(compiled, start, positions, presumed);
+  const determination = {
+    outcome,
+    ground,
+    provisions,
+    turnsOn,
+    charges,
+    settledBy,
+    settledByComplete,
+    conditions: outcome === 'ineligible' ? [] : dutiesOf(compiled, situation),
+    assumed,
+    next: nextSteps(compiled, situation, outcome),
+    notes: compiled.law.notes_of_law.filter((note) => compiled.test(note.when)(situation, 0) === YES).map((note) => note.id),
+  };
+  return withLazyTurnings(
+    determination,
+    () => caseTurningsOf(compiled, start, outcome, positions),
+    () => chargeTurningsOf(compiled, start, outcome),
+  );
+}
+
+/** The outcome with its reasons, and what would settle it. */
+export function outcomePart(compiled: CompiledLaw, start: Situation, positions: Assumptions, presumed: Presumed = compiled.presume(start)): OutcomePart {
   const { situation } = presumed;
   const verdicts = situation.chargeDomains.map((_, charge) => verdictOf(compiled, situation, charge));
   const truths = verdicts.map((verdict) => [...verdict.truths]);
@@ -62,7 +93,7 @@ export function determine(compiled: CompiledLaw, start: Situation, positions: As
     chargeDetermination(compiled, situation, charge, outcome, truths[charge] ?? [], turnsOn[charge] ?? []),
   );
   const outcome = rollUp(outcomes);
-  const determination = {
+  return {
     outcome,
     ground: sharedGround(outcome, charges),
     provisions: unique(charges.flatMap((charge) => charge.provisions)),
@@ -70,16 +101,8 @@ export function determine(compiled: CompiledLaw, start: Situation, positions: As
     charges,
     settledBy,
     settledByComplete: complete,
-    conditions: outcome === 'ineligible' ? [] : dutiesOf(compiled, situation),
     assumed: assumedIn(compiled, start, positions),
-    next: nextSteps(compiled, situation, outcome),
-    notes: compiled.law.notes_of_law.filter((note) => compiled.test(note.when)(situation, 0) === YES).map((note) => note.id),
   };
-  return withLazyTurnings(
-    determination,
-    () => caseTurningsOf(compiled, start, outcome, positions),
-    () => chargeTurningsOf(compiled, start, outcome),
-  );
 }
 
 /** What would turn a settled outcome takes longer than the outcome and few reports show it: it is worked out when asked for. */
@@ -217,11 +240,13 @@ function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptio
   });
   if (assumed.size === 0) return [];
   const presumed: Presumed = compiled.presume(freed);
+  // A position counts only if some provision that reads it is left open without it.
   const open = presumed.situation.chargeDomains.some((_, charge) => {
     const { truths } = verdictOf(compiled, presumed.situation, charge);
-    return outcomeOf(compiled, truths) === 'undetermined';
+    if (outcomeOf(compiled, truths) !== 'undetermined') return false;
+    return compiled.provisions.some(({ provision }, index) => truths[index] === UNKNOWN && readsOf(compiled, provision).some((id) => assumed.has(id)));
   });
-  if (!open) return [];
+  if (!open && !presumptionsRead(compiled, assumed)) return [];
   try {
     const support = new Exact(compiled, presumed).support();
     return [...assumed].filter(([question]) => support.has(question)).map(([question, position]) => ({ question, position }));
@@ -229,6 +254,11 @@ function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptio
     if (!(error instanceof TooLarge)) throw error;
     return [...assumed].map(([question, position]) => ({ question, position }));
   }
+}
+
+/** Whether a presumption rests on one of these questions. */
+function presumptionsRead(compiled: CompiledLaw, questions: ReadonlyMap<string, string>): boolean {
+  return compiled.law.presumptions.some(({ if: premise }) => [...readBy(compiled.law, premise)].some((id) => questions.has(id)));
 }
 
 function nextSteps(compiled: CompiledLaw, situation: Situation, outcome: Outcome): readonly NextStepRef[] {

@@ -41,7 +41,9 @@ export class Workshop {
   #limit = MOST_NODES;
   readonly #variables: number[] = [];
   readonly #children: (readonly Node[])[] = [];
-  readonly #unique = new Map<string, Node>();
+  /** The last node of each hash, and for each node the one before it with the same hash. */
+  readonly #unique = new Map<number, Node>();
+  readonly #before: Node[] = [];
   readonly #memos = new Map<string, Map<number, Node>>();
 
   /** Does work that may add at most so many nodes; beyond them {@link TooLarge} is thrown. */
@@ -58,15 +60,23 @@ export class Workshop {
   /** The node that asks for a variable and goes on by its value; its only child, if all are the same. */
   node(variable: number, children: readonly Node[]): Node {
     const first = children[0];
-    if (first !== undefined && children.every((child) => child === first)) return first;
-    const key = `${String(variable)}:${children.join(',')}`;
-    const known = this.#unique.get(key);
-    if (known !== undefined) return known;
+    let hash = variable;
+    let alike = true;
+    for (const child of children) {
+      hash = (Math.imul(hash, 31) + child) | 0;
+      if (child !== first) alike = false;
+    }
+    if (first !== undefined && alike) return first;
+    const last = this.#unique.get(hash);
+    for (let known = last; known !== undefined && known >= 0; known = this.#before[known]) {
+      if (this.#variables[known] === variable && sameNodes(this.#children[known] ?? [], children)) return known;
+    }
     if (this.#variables.length >= this.#limit) throw new TooLarge();
     const node = this.#variables.length;
     this.#variables.push(variable);
     this.#children.push(children);
-    this.#unique.set(key, node);
+    this.#before.push(last ?? -1);
+    this.#unique.set(hash, node);
     return node;
   }
 
@@ -138,4 +148,10 @@ export class Workshop {
     memo.set(node, joined);
     return joined;
   }
+}
+
+function sameNodes(a: readonly Node[], b: readonly Node[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
 }

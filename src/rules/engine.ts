@@ -3,13 +3,15 @@
  *
  * Each case becomes a situation. Kleene's logic over all provisions settles
  * most situations at once; what it leaves open is decided exactly by a
- * diagram. Equal situations share one determination.
+ * diagram. Equal situations share one determination, and situations that the
+ * provisions cannot tell apart share its outcome.
  */
 import type { Case } from '../case/case.ts';
 import type { Day } from '../case/dates.ts';
 import type { CompiledLaw } from './compiled-law.ts';
 import type { Determination } from './determination.ts';
-import { determine } from './determine.ts';
+import { outcomeKeyOf, type OutcomeKey } from './alike.ts';
+import { determine, outcomePart, type OutcomePart } from './determine.ts';
 import type { Law } from './law.ts';
 import { situationKey, situationOf, type Assumptions, type Conflict, type Situation } from './situation.ts';
 import { LawError } from './space.ts';
@@ -54,11 +56,14 @@ export class Engine {
   readonly asOf: Day;
   readonly positions: Assumptions;
   readonly #kept = new Map<string, Determination>();
+  readonly #parts = new Map<string, OutcomePart>();
+  readonly #outcomeKey: OutcomeKey;
 
   constructor(compiled: CompiledLaw, options: EngineOptions) {
     this.compiled = compiled;
     this.asOf = options.asOf;
     this.positions = positionsFor(compiled.law, options.reading ?? 'working', options.assumptions ?? {});
+    this.#outcomeKey = outcomeKeyOf(compiled.law, compiled.space, compiled.order);
   }
 
   /** What the law says of a case. */
@@ -73,10 +78,21 @@ export class Engine {
     const key = `${situationKey(situation)}|${situation.bounds.join()}`;
     let determination = this.#kept.get(key);
     if (!determination) {
-      determination = determine(this.compiled, situation, this.positions);
+      determination = determine(this.compiled, situation, this.positions, this.#outcome(situation));
       if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
       this.#kept.set(key, determination);
     }
     return determination;
+  }
+
+  #outcome(situation: Situation): OutcomePart {
+    const key = this.#outcomeKey(situation);
+    let part = this.#parts.get(key);
+    if (!part) {
+      part = outcomePart(this.compiled, situation, this.positions);
+      if (this.#parts.size >= MOST_KEPT) this.#parts.clear();
+      this.#parts.set(key, part);
+    }
+    return part;
   }
 }

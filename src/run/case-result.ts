@@ -10,17 +10,20 @@ export interface Origin {
   readonly cells?: readonly string[];
 }
 
+type SavedFacts = Readonly<Record<string, unknown>>;
+
 /**
  * @param warnings those of the reading and of the engine, with their sentences
- * @param facts the case in the form in which it is saved
+ * @param saved the case in the form in which it is saved, or what makes it: only some reports ask for it
  */
 export function caseResult(
   subject: Case,
   determination: Determination,
   origin: Origin,
   warnings: readonly WarningResult[],
-  facts: Readonly<Record<string, unknown>>,
+  saved: SavedFacts | (() => SavedFacts),
 ): CaseResult {
+  let facts = typeof saved === 'function' ? undefined : saved;
   const result: Omit<CaseResult, 'wouldChange' | 'caseTurnings'> = {
     id: subject.id,
     file: origin.file,
@@ -38,7 +41,9 @@ export function caseResult(
     notes: determination.notes,
     trace: caseTrace(determination),
     warnings,
-    facts,
+    get facts() {
+      return (facts ??= (saved as () => SavedFacts)());
+    },
     ...(origin.cells === undefined ? {} : { cells: origin.cells }),
   };
   // Worked out only for the reports that show it.
@@ -61,8 +66,16 @@ function chargeResults(subject: Case, determination: Determination): readonly Ch
   });
 }
 
-function caseTrace(determination: Determination): readonly CaseTraceStep[] {
-  const [first, ...others] = determination.charges;
+const traces = new WeakMap<Determination['charges'], readonly CaseTraceStep[]>();
+
+/** Equal cases share their determination, and so its trace. */
+function caseTrace({ charges }: Determination): readonly CaseTraceStep[] {
+  let trace = traces.get(charges);
+  if (!trace) traces.set(charges, (trace = joinedTrace(charges)));
+  return trace;
+}
+
+function joinedTrace([first, ...others]: Determination['charges']): readonly CaseTraceStep[] {
   return (first?.trace ?? []).map((full: TraceStep, index) => {
     const { open: _open, ...step } = full;
     const same = others.every((charge) => charge.trace[index]?.value === step.value);

@@ -27,7 +27,7 @@ export class Evaluator {
       const label = isCaseFactId(conflict.fact) ? factWords[this.#language].facts[conflict.fact].label : conflict.fact;
       warnings.push(this.#worded(label, conflict.code, { fact: conflict.fact, asOf: '' }));
     }
-    return caseResult(subject, determination, origin, warnings, caseToJson(subject));
+    return caseResult(subject, determination, origin, warnings, () => caseToJson(subject));
   }
 
   #worded(column: string, code: string, values: Readonly<Record<string, string>>): WarningResult {
