@@ -31,6 +31,13 @@ export const en: DocumentWords = {
   termOver: (days, day) => `The term of ${String(days)} continuous days ended on ${day}.`,
   termOf: (days) => `Term: ${String(days)} continuous days.`,
   wouldBeIf: (name, values, outcome) => `If “${name}” were ${values}: ${outcome}`,
+  shared: {
+    withheld: 'not shared',
+    redacted: 'Copy for sharing: persons stand under pseudonyms and free text is left out.',
+    dates: { day: 'Dates are exact.', month: 'Dates are given by month.', year: 'Dates are given by year.' },
+    places: { state: 'Places are given by federal entity.', none: 'Places are left out.' },
+    columns: 'Copy for sharing: only some of the facts are in it.',
+  },
   amnestyPage: {
     titleOne: (id) => `Case ${id}`,
     titleMany: 'Result of the review of cases',

@@ -31,6 +31,13 @@ export const es: DocumentWords = {
   termOver: (days, day) => `El plazo de ${String(days)} días continuos venció el ${day}.`,
   termOf: (days) => `Plazo: ${String(days)} días continuos.`,
   wouldBeIf: (name, values, outcome) => `Si «${name}» fuera ${values}: ${outcome}`,
+  shared: {
+    withheld: 'no se comparte',
+    redacted: 'Copia para compartir: las personas figuran con seudónimo y se omite el texto libre.',
+    dates: { day: 'Las fechas son exactas.', month: 'De las fechas se da el mes.', year: 'De las fechas se da el año.' },
+    places: { state: 'De los lugares se da la entidad federal.', none: 'Se omiten los lugares.' },
+    columns: 'Copia para compartir: contiene solo algunos de los datos.',
+  },
   amnestyPage: {
     titleOne: (id) => `Caso ${id}`,
     titleMany: 'Resultado de la revisión de casos',

@@ -42,6 +42,14 @@ export interface DocumentWords {
   readonly termOver: (days: number, day: string) => string;
   readonly termOf: (days: number) => string;
   readonly wouldBeIf: (name: string, values: string, outcome: string) => string;
+  /** A result that was cut down to be shared. */
+  readonly shared: {
+    readonly withheld: string;
+    readonly redacted: string;
+    readonly dates: Readonly<Record<'day' | 'month' | 'year', string>>;
+    readonly places: Readonly<Record<'state' | 'none', string>>;
+    readonly columns: string;
+  };
   readonly amnestyPage: {
     readonly titleOne: (id: string) => string;
     readonly titleMany: string;

@@ -3,17 +3,20 @@
  * it first. A writer gets each case once and says what to write.
  */
 import type { ReportContext, Paint } from './report-context.ts';
-import type { CaseResult, Counts, RejectedRow, Result, RunInfo } from './result.ts';
+import type { CaseResult, Counts, RejectedRow, Result, RunInfo, TableColumns } from './result.ts';
 import { csvHeader, csvRow, type CsvOptions } from './csv.ts';
+
+/** Text, or the bytes of a binary format. */
+export type Written = string | Uint8Array;
 
 /** One output of a run; each function returns what is to be written now. */
 export interface Writer {
-  /** A table begins. */
-  table(file: string, headings: readonly string[]): string;
+  /** A table begins; the facts that its columns were read as. */
+  table(file: string, headings: readonly string[], facts?: TableColumns['facts']): string;
   case(result: CaseResult): string;
   rejected(row: RejectedRow): string;
   /** Everything was read. */
-  end(run: RunInfo, counts: Counts): string | Promise<string>;
+  end(run: RunInfo, counts: Counts): Written | Promise<Written>;
 }
 
 /** One case a line: codes only, for scripts. */
@@ -89,13 +92,13 @@ export function textWriter(context: ReportContext, paint: Paint, oneCase: boolea
 }
 
 /** A writer for reports that need the whole result. */
-export function collecting(render: (result: Result) => string | Promise<string>): Writer {
+export function collecting(render: (result: Result) => Written | Promise<Written>): Writer {
   const cases: CaseResult[] = [];
   const rejected: RejectedRow[] = [];
-  const columns: { file: string; headings: readonly string[] }[] = [];
+  const columns: TableColumns[] = [];
   return {
-    table(file, headings) {
-      columns.push({ file, headings });
+    table(file, headings, facts) {
+      columns.push({ file, headings, ...(facts === undefined ? {} : { facts }) });
       return '';
     },
     case(result) {

@@ -27,7 +27,7 @@ export function accountOf(subject: CaseResult, run: RunInfo, terms: Terms): Case
     articles: articlesOf(subject, terms),
     why: whyOf(subject, terms),
     facts: factsTold(subject, terms),
-    charges: chargesTold(subject, terms),
+    charges: chargesTold(subject, run, terms),
     settling: settling(subject, terms),
     incomplete: subject.settledByComplete ? '' : report.incomplete,
     disputed: law.questions.filter((one) => subject.turnsOn.includes(one.id)).map((one) => questionTold(one, subject, terms)),

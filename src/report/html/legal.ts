@@ -1,6 +1,7 @@
 /** Which law the page rests on, its status, and what is taken as given: always shown. */
 import type { RunInfo } from '../result.ts';
 import type { Terms } from '../account/terms.ts';
+import { sharedTold } from '../account/shared-told.ts';
 import { visible } from '../account/visible.ts';
 import { el, type ElementTree } from './element.ts';
 import { sourceList } from './reasons.ts';
@@ -8,9 +9,11 @@ import { sourceList } from './reasons.ts';
 /** The notice at the head of every page. */
 export function notice(run: RunInfo, terms: Terms): ElementTree {
   const { law, language } = terms.context;
+  const shared = sharedTold(run, terms);
   return el('div', { class: 'notice', role: 'note' },
     el('p', null, el('strong', null, terms.report.status[run.law.status]), `. ${law.status_note[language]}`),
-    el('p', null, `${terms.words.amnestyPage.draft} ${terms.report.notAmnestied}`));
+    el('p', null, `${terms.words.amnestyPage.draft} ${terms.report.notAmnestied}`),
+    shared === '' ? null : el('p', null, el('strong', null, shared)));
 }
 
 export function legalSection(run: RunInfo, terms: Terms): ElementTree {

@@ -1,5 +1,6 @@
 /** The summary, the sheet of problems, and the sheet on the law. */
 import { GROUNDS } from '../../rules/law.ts';
+import { sharedTold } from '../account/shared-told.ts';
 import type { Terms } from '../account/terms.ts';
 import { OUTCOMES, turningCounts } from '../html/figures.ts';
 import type { Result } from '../result.ts';
@@ -21,6 +22,7 @@ export function summarySheet(result: Result, terms: Terms): SheetPlan {
     rows: [
       [cell(page.titleMany, TITLE)],
       [cell(`${report.status[run.law.status]}. ${page.draft} ${report.notAmnestied}`, CAUTION)],
+      ...[sharedTold(run, terms)].filter((one) => one !== '').map((one) => [cell(one, CAUTION)]),
       ...block(sheet.input, [line(sheet.read, counts.read), line(sheet.evaluated, counts.evaluated), line(sheet.rejected, counts.rejected), line(sheet.blank, counts.blank)]),
       ...block(sheet.outcome, OUTCOMES.map((outcome) => [cell(report.outcome[outcome], OUTCOME_LOOK[outcome]), count(counts.outcomes[outcome])])),
       ...block(report.heading.grounds, GROUNDS.flatMap((ground) => {
