@@ -26,7 +26,7 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
         case 'case': {
           evaluated++;
           if (job.oneCase && evaluated > 1) throw new UsageError('one-case-expected', { file: item.file, count: '2+' });
-          const result = evaluator.result(item.case, { file: item.file, row: item.row, cells: item.cells });
+          const result = evaluator.result(item.case, { file: item.file, ...sheetOf(item), row: item.row, cells: item.cells });
           outcomes[result.outcome]++;
           notices.warned(result);
           for (const output of outputs) await emit(output, output.writer.case(result));
@@ -35,7 +35,7 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
         case 'rejected': {
           rejected++;
           const { file, row, column, code, original } = item;
-          const told: RejectedRow = { file, row, column, code, message: codeMessage(language, code, item.values), values: item.values, original };
+          const told: RejectedRow = { file, ...sheetOf(item), row, column, code, message: codeMessage(language, code, item.values), values: item.values, original };
           notices.rejected(told);
           for (const output of outputs) await emit(output, output.writer.rejected(told));
           break;
@@ -44,7 +44,7 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
           blank++;
           break;
         case 'table':
-          for (const output of outputs) await emit(output, output.writer.table(item.file, item.headings, item.headings.length === 0 ? undefined : factsOf(item.headings, item.mapping)));
+          for (const output of outputs) await emit(output, output.writer.table(item.file, item.headings, { ...sheetOf(item), ...(item.headings.length === 0 ? {} : { facts: factsOf(item.headings, item.mapping) }) }));
           break;
         case 'notice':
           await notices.found(item.code, codeMessage(language, item.code, item.values));
@@ -56,6 +56,11 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
     throw new UsageError('no-case-in-file', { file: job.inputs[0]?.name ?? '-' });
   }
   return { read: evaluated + rejected + blank, evaluated, rejected, blank, outcomes };
+}
+
+/** The sheet, where the input is a workbook. */
+function sheetOf({ sheet }: { readonly sheet?: string }): { readonly sheet?: string } {
+  return sheet === undefined ? {} : { sheet };
 }
 
 /** The fact that each column was read as. */

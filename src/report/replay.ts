@@ -4,7 +4,7 @@ import type { Writer, Written } from './writers.ts';
 
 /** What the writer writes, in order. */
 export async function* replay(result: Result, writer: Writer): AsyncGenerator<Written> {
-  for (const { file, headings, facts } of result.columns ?? []) yield writer.table(file, headings, facts);
+  for (const { file, headings, ...more } of result.columns ?? []) yield writer.table(file, headings, more);
   for (const one of result.cases) yield writer.case(one);
   for (const row of result.rejected) yield writer.rejected(row);
   yield await writer.end(result.run, result.counts);

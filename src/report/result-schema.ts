@@ -35,6 +35,7 @@ const charge = z.object({
 const caseResult = z.object({
   id: z.string(),
   file: z.string(),
+  sheet: z.string().exactOptional(),
   row: z.int().min(0),
   outcome,
   ground,
@@ -77,8 +78,8 @@ export const RESULT_SCHEMA = z.object({
     outcomes: z.object({ eligible: count, ineligible: count, undetermined: count, mixed: count }),
   }),
   cases: list(caseResult),
-  rejected: list(z.object({ file: z.string(), row: z.int().min(0), column: z.string(), code: z.string(), message: z.string(), values: z.record(z.string(), z.string()).exactOptional(), original: z.union([texts, z.string()]) })),
-  columns: list(z.object({ file: z.string(), headings: texts, facts: list(z.string().nullable()).exactOptional() })).exactOptional(),
+  rejected: list(z.object({ file: z.string(), sheet: z.string().exactOptional(), row: z.int().min(0), column: z.string(), code: z.string(), message: z.string(), values: z.record(z.string(), z.string()).exactOptional(), original: z.union([texts, z.string()]) })),
+  columns: list(z.object({ file: z.string(), sheet: z.string().exactOptional(), headings: texts, facts: list(z.string().nullable()).exactOptional() })).exactOptional(),
 });
 
 /** JSON Schema (2020-12) of a whole result. */

@@ -78,6 +78,8 @@ export interface CaseResult {
   readonly id: string;
   /** File the case came from; `-` is standard input. */
   readonly file: string;
+  /** Sheet of a workbook. */
+  readonly sheet?: string;
   /** Row as the spreadsheet shows it. */
   readonly row: number;
   readonly outcome: Outcome;
@@ -102,6 +104,7 @@ export interface CaseResult {
 
 export interface RejectedRow {
   readonly file: string;
+  readonly sheet?: string;
   readonly row: number;
   readonly column: string;
   readonly code: string;
@@ -113,9 +116,15 @@ export interface RejectedRow {
 
 export interface TableColumns {
   readonly file: string;
+  readonly sheet?: string;
   readonly headings: readonly string[];
   /** The fact that each column was read as; null for one that went through untouched. */
   readonly facts?: readonly (string | null)[];
+}
+
+/** What tells one input table from another: a workbook has several. */
+export function tableOf({ file, sheet }: { readonly file: string; readonly sheet?: string }): string {
+  return sheet === undefined ? file : `${file} · ${sheet}`;
 }
 
 export interface Result {

@@ -5,19 +5,23 @@
 import type { ReportContext, Paint } from './report-context.ts';
 import type { CaseResult, Counts, RejectedRow, Result, RunInfo, TableColumns } from './result.ts';
 import { csvHeader, csvRow, type CsvOptions } from './csv.ts';
+import { tableOf } from './result.ts';
 
 /** Text, or the bytes of a binary format. */
 export type Written = string | Uint8Array;
 
 /** One output of a run; each function returns what is to be written now. */
 export interface Writer {
-  /** A table begins; the facts that its columns were read as. */
-  table(file: string, headings: readonly string[], facts?: TableColumns['facts']): string;
+  /** A table begins; perhaps with its sheet and the facts that its columns were read as. */
+  table(file: string, headings: readonly string[], more?: Pick<TableColumns, 'sheet' | 'facts'>): string;
   case(result: CaseResult): string;
   rejected(row: RejectedRow): string;
   /** Everything was read. */
   end(run: RunInfo, counts: Counts): Written | Promise<Written>;
 }
+
+/** The column of cases that come from no table. */
+const ID_COLUMN = 'id';
 
 /** One case a line: codes only, for scripts. */
 export function ndjsonWriter(): Writer {
@@ -26,28 +30,33 @@ export function ndjsonWriter(): Writer {
 
 /**
  * The input's columns, then what was found. One table is written row by row;
- * several are joined under all their headings.
+ * several, and the sheets of a workbook, are joined under all their headings.
+ * Cases that come from no table have their id for a column.
  */
 export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
   const headings: string[] = [];
   const places = new Map<string, readonly number[]>();
   const kept: CaseResult[] = [];
   let started = false;
+  const bare = new Set<string>();
+  const own = (result: CaseResult): readonly string[] => (bare.has(tableOf(result)) ? [result.id] : (result.cells ?? []));
   const cellsIn = (result: CaseResult): CaseResult => {
-    const place = places.get(result.file);
-    if (!place || !result.cells) return result;
+    const place = places.get(tableOf(result));
+    if (!place) return result;
     const cells = headings.map(() => '');
-    place.forEach((at, index) => (cells[at] = result.cells?.[index] ?? ''));
+    place.forEach((at, index) => (cells[at] = own(result)[index] ?? ''));
     return { ...result, cells };
   };
   return {
-    table(file, own) {
-      if (!severalTables) {
-        headings.push(...own);
+    table(file, ownHeadings, more) {
+      const named = ownHeadings.length === 0 ? [ID_COLUMN] : ownHeadings;
+      if (ownHeadings.length === 0) bare.add(tableOf({ file, ...more }));
+      if (!severalTables && more?.sheet === undefined) {
+        headings.push(...named);
         started = true;
         return csvHeader(headings, options);
       }
-      places.set(file, placesOf(own, headings));
+      places.set(tableOf({ file, ...more }), placesOf(named, headings));
       return '';
     },
     case(result) {
@@ -55,7 +64,7 @@ export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
         kept.push(result);
         return '';
       }
-      return csvRow(result, headings.length, options);
+      return csvRow({ ...result, cells: own(result) }, headings.length, options);
     },
     rejected: () => '',
     end: () => (started ? '' : csvHeader(headings, options)) + kept.map((result) => csvRow(cellsIn(result), headings.length, options)).join(''),
@@ -97,8 +106,8 @@ export function collecting(render: (result: Result) => Written | Promise<Written
   const rejected: RejectedRow[] = [];
   const columns: TableColumns[] = [];
   return {
-    table(file, headings, facts) {
-      columns.push({ file, headings, ...(facts === undefined ? {} : { facts }) });
+    table(file, headings, more) {
+      columns.push({ file, headings, ...more });
       return '';
     },
     case(result) {

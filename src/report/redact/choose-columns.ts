@@ -1,6 +1,6 @@
 /** A result with only the chosen columns: what is not named does not leave. */
 import { CASE_FACT_IDS } from '../../case/facts.ts';
-import type { CaseResult, Result, TableColumns } from '../result.ts';
+import { tableOf, type CaseResult, type Result, type TableColumns } from '../result.ts';
 
 /** What can be named beside headings and facts. */
 export const CHARGES_COLUMN = 'charges';
@@ -22,9 +22,9 @@ interface Chosen {
  */
 export function chooseColumns(result: Result, columns: readonly string[]): Result {
   const chosen = choiceOf(result, columns);
-  const tables = new Map([...chosen.places].map(([table, places]) => [table.file, { table, places }]));
+  const tables = new Map([...chosen.places].map(([table, places]) => [tableOf(table), { table, places }]));
   const warned = (subject: CaseResult, column: string): boolean => {
-    const found = tables.get(subject.file);
+    const found = tables.get(tableOf(subject));
     return chosen.facts.has(column) || (found?.places.some((place) => found.table.headings[place] === column) ?? false);
   };
   return {
@@ -32,7 +32,7 @@ export function chooseColumns(result: Result, columns: readonly string[]): Resul
     run: { ...result.run, shared: { redacted: false, ...result.run.shared, facts: [...chosen.facts].filter((id) => result.run.shared?.facts.includes(id) ?? true) } },
     cases: result.cases.map((subject) => {
       const { cells, ...rest } = subject;
-      const found = tables.get(subject.file);
+      const found = tables.get(tableOf(subject));
       return {
         ...rest,
         facts: { id: subject.id, ...Object.fromEntries([...chosen.facts].flatMap((id) => (Object.hasOwn(subject.facts, id) ? [[id, subject.facts[id]]] : []))) },

@@ -5,12 +5,11 @@
  * the list. Every report is then made from it, so that no format can tell
  * more than another.
  */
-import { isCaseFactId, isChargeFactId, type CaseFactId } from '../../case/facts.ts';
+import { definitionOf, isCaseFactId, isChargeFactId, type CaseFactId } from '../../case/facts.ts';
 import { Terms } from '../account/terms.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { CaseResult, ChargeResult, Result } from '../result.ts';
 import { Pseudonyms } from './pseudonyms.ts';
-import { coarseAnswers } from './coarse-answers.ts';
 import { SHAREABLE_FACTS, shareableCharge, shareableFact, type DateGrain, type Grains, type PlaceGrain } from './shareable.ts';
 
 export interface RedactOptions {
@@ -43,8 +42,11 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
     used.set(person, times);
     return times === 1 ? person : `${person}-${String(times)}`;
   };
+  const shows = (fact: CaseFactId): boolean => result.cases.some((subject) => shareableFact(fact, subject.facts[fact], law, grains) !== undefined);
+  // A column that is empty for everybody is left out unless it was asked for.
+  const shown = options.columns === undefined ? facts.filter(shows) : facts;
   const cases = result.cases
-    .map((subject) => redactCase(subject, nameOf(subject), fileOf(subject.file), facts, grains, terms))
+    .map((subject) => redactCase(subject, nameOf(subject), fileOf(subject.file), shown, grains, terms))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     .map((subject, index) => ({ ...subject, row: index + FIRST_ROW }));
   return {
@@ -56,7 +58,7 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
     counts: result.counts,
     cases,
     rejected: result.rejected.map((row) => ({ file: fileOf(row.file), row: row.row, column: '', code: row.code, message: '', original: '' })),
-    columns: [...new Set(cases.map((one) => one.file))].sort().map((file) => ({ file, headings: ['id', ...facts.map((id) => terms.facts.facts[id].heading)], facts: ['id', ...facts] })),
+    columns: [...new Set(cases.map((one) => one.file))].sort().map((file) => ({ file, headings: ['id', ...shown.map((id) => terms.facts.facts[id].heading)], facts: ['id', ...shown] })),
   };
 
   function redactCase(subject: CaseResult, id: string, file: string, kept: readonly CaseFactId[], grain: Grains, words: Terms): CaseResult {
@@ -65,16 +67,15 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
       return value === undefined ? [] : [[fact, value]];
     }));
     const charges = subject.charges.map((charge) => redactCharge(charge, words));
+    const { sheet: _sheet, ...rest } = subject;
     return {
-      ...subject,
+      ...rest,
       id,
       file,
       charges,
-      settledBy: subject.settledBy.map((set) => ({ ...set, answers: Object.fromEntries(Object.entries(set.answers).map(([name, values]) => [name, coarseAnswers(name, values, subject, grain.dates)])) })),
-      wouldChange: subject.wouldChange.map((one) => (one.fact === undefined ? one : { ...one, to: coarseAnswers(one.fact, one.to, subject, grain.dates) })),
       warnings: subject.warnings.map(({ column, code }) => ({ column: isCaseFactId(column) || isChargeFactId(column) ? column : '', code, message: '', values: {} })),
       facts: { id, ...shared, ...chargeForms(subject, charges) },
-      cells: [id, ...kept.map((fact) => (shared[fact] === undefined ? '' : words.factValue(fact, shared[fact])))],
+      cells: [id, ...kept.map((fact) => (shared[fact] === undefined ? '' : cellOf(fact, shared[fact], words)))],
     };
   }
 
@@ -89,6 +90,13 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
       })),
     };
   }
+}
+
+/** A fact as a cell: dates in figures, as a spreadsheet of the language has them. */
+function cellOf(fact: CaseFactId, value: unknown, terms: Terms): string {
+  if (definitionOf(fact).kind !== 'date') return terms.factValue(fact, value);
+  const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return texts.map((one) => (terms.language === 'es' ? String(one).replace(/(\d{4})-(\d\d)(?:-(\d\d))?/g, (_, year: string, month: string, day?: string) => [...(day === undefined ? [] : [day]), month, year].join('/')) : String(one))).join(` ${terms.report.or} `);
 }
 
 /** The catalogue's name in place of the words of the file. */

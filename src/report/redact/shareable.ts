@@ -65,21 +65,19 @@ export function shareableCharge(form: Readonly<Record<string, unknown>>, law: La
 }
 
 /** A date or range widened to whole months or years. */
-export function coarseDate(text: string, grain: DateGrain): string | undefined {
+function coarseDate(text: string, grain: DateGrain): string | undefined {
   const span = parseSpan(text);
   if (!span) return undefined;
   return formatSpan({ from: span.from === null ? null : firstOf(span.from, grain), to: span.to === null ? null : lastOf(span.to, grain) });
 }
 
-/** The first day of the month or year that a day lies in. */
-export function firstOf(day: Day, grain: DateGrain): Day {
+function firstOf(day: Day, grain: DateGrain): Day {
   if (grain === 'day') return day;
   const [year = 0, month = 1] = formatDay(day).split('-').map(Number);
   return dayOf(year, grain === 'year' ? 1 : month, 1) ?? day;
 }
 
-/** The last day of the month or year that a day lies in. */
-export function lastOf(day: Day, grain: DateGrain): Day {
+function lastOf(day: Day, grain: DateGrain): Day {
   if (grain === 'day') return day;
   const [year = 0, month = 12] = formatDay(day).split('-').map(Number);
   return lastOfMonth(year, grain === 'year' ? 12 : month);

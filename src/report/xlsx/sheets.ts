@@ -3,7 +3,7 @@ import { GROUNDS } from '../../rules/law.ts';
 import { sharedTold } from '../account/shared-told.ts';
 import type { Terms } from '../account/terms.ts';
 import { OUTCOMES, turningCounts } from '../html/figures.ts';
-import type { Result } from '../result.ts';
+import { tableOf, type Result } from '../result.ts';
 import { CAUTION, count, HEADING, LABEL, OUTCOME_LOOK, text, TITLE } from './looks.ts';
 import type { SheetCell, SheetPlan } from './sheet.ts';
 
@@ -44,11 +44,11 @@ export function problemsSheet(result: Result, terms: Terms): SheetPlan {
     rows: [
       headings.map((heading) => text(heading, sheet.cut, HEADING)),
       ...result.rejected.map((row) => [
-        cell(sheet.rejectedRow), cell(row.file), { value: row.row }, cell(row.column), cell(row.code), cell(row.message),
+        cell(sheet.rejectedRow), cell(tableOf(row)), { value: row.row }, cell(row.column), cell(row.code), cell(row.message),
         cell(typeof row.original === 'string' ? row.original : row.original.join(' | ')),
       ]),
       ...result.cases.flatMap((one) => one.warnings.map((warning) => [
-        cell(sheet.warning), cell(one.file), { value: one.row }, cell(warning.column), cell(warning.code), cell(warning.message),
+        cell(sheet.warning), cell(tableOf(one)), { value: one.row }, cell(warning.column), cell(warning.code), cell(warning.message),
         cell(Object.values(warning.values).join(' | ')),
       ])),
     ],
