@@ -25,6 +25,7 @@ export interface DocumentWords {
   readonly between: (from: string, to: string) => string;
   readonly thousands: string;
   readonly join: (names: readonly string[]) => string;
+  readonly either: (values: readonly string[]) => string;
 
   readonly requirement: Readonly<Record<Truth, string>>;
   readonly exclusion: Readonly<Record<Truth, string>>;
@@ -42,6 +43,7 @@ export interface DocumentWords {
   readonly termOver: (days: number, day: string) => string;
   readonly termOf: (days: number) => string;
   readonly wouldBeIf: (name: string, values: string, outcome: string) => string;
+  readonly wouldBeTaken: (question: string, position: string, outcome: string) => string;
   /** A result that was cut down to be shared. */
   readonly shared: {
     readonly withheld: string;

@@ -88,6 +88,11 @@ function readValue(id: string, subject: CaseResult, charge: ChargeResult, index:
   return terms.factValue(id, form[id]);
 }
 
+/** `example.org`: a link says where it leads. */
+function hostOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
+}
+
 const known = new WeakMap<readonly string[], readonly SourceTold[]>();
 
 /** The sources with these keys; told once for each list of the law. */
@@ -96,7 +101,7 @@ export function sourcesTold(keys: readonly string[], terms: Terms): readonly Sou
   if (before) return before;
   const told = keys.flatMap((key) => {
     const source = terms.context.law.sources[key];
-    return source ? [{ key, title: source.title ?? key, url: source.url }] : [];
+    return source ? [{ key, title: source.title ?? hostOf(source.url) ?? key, url: source.url }] : [];
   });
   known.set(keys, told);
   return told;

@@ -43,7 +43,7 @@ export function renderCaseHtml(input: CaseReportInput): string {
   const title = terms.words.amnestyPage.titleOne(shortened(account.id, 120));
   const body = [
     el('header', null, el('p', { class: 'faint' }, input.law.title[terms.language]), el('h1', null, title), verdictLine(account), notice(input.result.run, terms)),
-    el('main', null, reasonSections(account, terms, parts), factsGiven(account, terms), traceTables(account.charges, terms)),
+    el('main', null, reasonSections(account, terms, parts, 'h2'), factsGiven(account, terms, 'h2'), traceTables(account.charges, terms)),
     legalSection(input.result.run, terms),
   ];
   return htmlDocument({ title, body }, terms, parts.list);
