@@ -11,17 +11,25 @@ const MOST_PLACES = 8;
 export class Notices {
   readonly #context: Context;
   readonly #quiet: boolean;
+  readonly #discreet: boolean;
   readonly #words: CliWords;
   readonly #byCode = new Map<string, { count: number; example: string; places: string[] }>();
 
-  constructor(context: Context, quiet: boolean) {
+  /** @param discreet codes and rows only: what is redacted in the outputs is not told here either */
+  constructor(context: Context, quiet: boolean, discreet = false) {
     this.#context = context;
+    this.#discreet = discreet;
     this.#quiet = quiet;
     this.#words = cliWords[context.language];
   }
 
   async say(text: string): Promise<void> {
     if (!this.#quiet) await write(this.#context.terminal.stderr, `${plain(text)}\n`);
+  }
+
+  /** Something found out while a file is read. */
+  async found(code: string, message: string): Promise<void> {
+    await this.say(this.#discreet ? code : message);
   }
 
   /** Remembers the warnings of a case for the summary. */
@@ -36,7 +44,7 @@ export class Notices {
   #note(code: string, example: string, row: number, column: string): void {
     const known = this.#byCode.get(code) ?? { count: 0, example, places: [] };
     known.count++;
-    if (known.places.length < MOST_PLACES) known.places.push(this.#words.place(row, column));
+    if (known.places.length < MOST_PLACES) known.places.push(this.#words.place(row, this.#discreet ? '' : column));
     this.#byCode.set(code, known);
   }
 
@@ -48,7 +56,7 @@ export class Notices {
     for (const [code, { count, example, places }] of codes) {
       const more = count > places.length ? ', …' : '';
       await this.say(`${String(count).padStart(7)}  ${code}  (${places.join('; ')}${more})`);
-      await this.say(`         ${this.#words.forExample} ${example}`);
+      if (!this.#discreet) await this.say(`         ${this.#words.forExample} ${example}`);
     }
   }
 

@@ -136,6 +136,32 @@ export class Program {
       .option('--law <file>', words.law);
   }
 
+  /** Options on what leaves: of which cases, which facts, under which names. */
+  sharing(command: Command): Command {
+    const words = this.#words.options;
+    return command
+      .option('--case <id>', words['case-id'], collect)
+      .option('--columns <names>', words.columns, collect)
+      .option('--redact', words.redact)
+      .option('--key <file>', words.key)
+      .option('--new-key', words['new-key'])
+      .option('--coarsen <what>', words.coarsen, collect);
+  }
+
+  /** Options of a command that writes reports from a saved result. */
+  rendering(command: Command): Command {
+    const words = this.#words.options;
+    return command
+      .option('--format <format>', words.format, collect)
+      .option('-o, --output <file>', words.output, collect)
+      .option('--delimiter <character>', words.delimiter)
+      .option('--no-bom', words['no-bom'])
+      .option('--law <file>', words.law)
+      .option('--no-input', words['no-input'])
+      .option('--quiet', words.quiet)
+      .option('--force', words.force);
+  }
+
   /** Options on how inputs are read and outputs written. */
   reading(command: Command): Command {
     const words = this.#words.options;

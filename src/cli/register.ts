@@ -6,10 +6,10 @@ import { collect, type Action, type Program } from './program.ts';
 export function register(program: Program, words: CliWords): void {
   const { options } = words;
   program
-    .evaluation(program.command('check', 'revisar', ['[case]', words.arguments.case], async (...call) => (await import('./commands/check.ts')).check(...call)))
+    .sharing(program.evaluation(program.command('check', 'revisar', ['[case]', words.arguments.case], async (...call) => (await import('./commands/check.ts')).check(...call))))
     .option('--set <fact=value>', options.set, collect);
   program
-    .evaluation(program.command('batch', 'lote', ['<files...>', words.arguments.files], async (...call) => (await import('./commands/batch.ts')).batch(...call)))
+    .sharing(program.evaluation(program.command('batch', 'lote', ['<files...>', words.arguments.files], async (...call) => (await import('./commands/batch.ts')).batch(...call))))
     .option('--rejects <file>', options.rejects);
 
   const listCommand = (name: CommandName, alias: string, two: boolean, action: Action): Command =>
@@ -29,4 +29,5 @@ export function register(program: Program, words: CliWords): void {
     .option('--names', options.names);
   listCommand('co-defendants', 'coimputados', false, async (...call) => (await lists()).coDefendants(...call)).option('--names', options.names);
   listCommand('equal-cases', 'casos-iguales', false, async (...call) => (await lists()).equalCases(...call)).option('--by <name>', options.by, collect);
+  program.sharing(program.rendering(program.command('render', 'presentar', ['<result>', words.arguments.result], async (...call) => (await import('./commands/render.ts')).render(...call))));
 }

@@ -1,5 +1,5 @@
 /** One pass over the inputs: read, evaluate, write; and the count that shows that nothing was lost. */
-import { readCases, type IntakeContext } from '../intake/index.ts';
+import { readCases, type IntakeContext, type Mapping } from '../intake/index.ts';
 import { embeddedRecogniser } from '../laws/recogniser.ts';
 import type { Counts, RejectedRow } from '../report/result.ts';
 import type { Outcome } from '../rules/law.ts';
@@ -26,7 +26,7 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
         case 'case': {
           evaluated++;
           if (job.oneCase && evaluated > 1) throw new UsageError('one-case-expected', { file: item.file, count: '2+' });
-          const result = evaluator.result(item.case, { file: item.file, row: item.row, cells: item.cells });
+          const result = evaluator.result(item.case, { file: item.file, ...sheetOf(item), row: item.row, cells: item.cells });
           outcomes[result.outcome]++;
           notices.warned(result);
           for (const output of outputs) await emit(output, output.writer.case(result));
@@ -35,7 +35,7 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
         case 'rejected': {
           rejected++;
           const { file, row, column, code, original } = item;
-          const told: RejectedRow = { file, row, column, code, message: codeMessage(language, code, item.values), original };
+          const told: RejectedRow = { file, ...sheetOf(item), row, column, code, message: codeMessage(language, code, item.values), values: item.values, original };
           notices.rejected(told);
           for (const output of outputs) await emit(output, output.writer.rejected(told));
           break;
@@ -44,10 +44,10 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
           blank++;
           break;
         case 'table':
-          for (const output of outputs) await emit(output, output.writer.table(item.file, item.headings));
+          for (const output of outputs) await emit(output, output.writer.table(item.file, item.headings, { ...sheetOf(item), ...(item.headings.length === 0 ? {} : { facts: factsOf(item.headings, item.mapping) }) }));
           break;
         case 'notice':
-          await notices.say(codeMessage(language, item.code, item.values));
+          await notices.found(item.code, codeMessage(language, item.code, item.values));
       }
     }
   }
@@ -56,4 +56,14 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
     throw new UsageError('no-case-in-file', { file: job.inputs[0]?.name ?? '-' });
   }
   return { read: evaluated + rejected + blank, evaluated, rejected, blank, outcomes };
+}
+
+/** The sheet, where the input is a workbook. */
+function sheetOf({ sheet }: { readonly sheet?: string }): { readonly sheet?: string } {
+  return sheet === undefined ? {} : { sheet };
+}
+
+/** The fact that each column was read as. */
+function factsOf(headings: readonly string[], { columns }: Mapping): readonly (string | null)[] {
+  return headings.map((_, place) => columns[place]?.fact ?? null);
 }

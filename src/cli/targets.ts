@@ -2,10 +2,11 @@
 import { resolve } from 'node:path';
 import { CSV_DEFAULTS, type CsvOptions } from '../report/csv.ts';
 import { UsageError } from './exit.ts';
+import { FORMATS, formatNamed, formatOfFile, isBinary, type Format } from './formats.ts';
 import { list, text, type Options } from './settings.ts';
+import type { Terminal } from './streams.ts';
 
-export const FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
-export type Format = (typeof FORMATS)[number];
+export { FORMATS, type Format };
 
 export interface Target {
   readonly format: Format;
@@ -13,17 +14,31 @@ export interface Target {
   readonly file: string;
 }
 
-/** @param inputs files that must not be written to */
-export function targetsOf(options: Options, inputs: readonly string[]): readonly Target[] {
-  const formats = list(options['format']).map((name) => {
-    const format = FORMATS.find((known) => known === name);
-    if (!format) throw new UsageError('bad-format', { text: name, known: FORMATS.join(', ') });
-    return format;
-  });
+/**
+ * Without any `--format`, the ending of each file tells its own; else each
+ * format has its file, and one may do without and goes to standard output.
+ * @param inputs files that must not be written to
+ */
+export function targetsOf(options: Options, inputs: readonly string[], terminal: Terminal): readonly Target[] {
   const files = list(options['output']);
-  if (formats.length === 0) formats.push(formatOf(files[0]));
+  const names = list(options['format']);
+  const targets: readonly Target[] = names.length > 0
+    ? pairedTargets(names.map(named), files, inputs)
+    : files.length > 0 ? files.map((file) => ({ format: guessed(file), file })) : [{ format: 'text', file: '-' }];
+  for (const { file, format } of targets) {
+    if (file === '-' && isBinary(format) && terminal.stdout.isTTY === true) throw new UsageError('binary-to-terminal', { format });
+  }
+  return distinct(targets, inputs);
+}
+
+/** Each format with its file, of which one may be left out: it goes to standard output. */
+export function pairedTargets<F extends string>(formats: readonly F[], files: readonly string[], inputs: readonly string[]): readonly { readonly format: F; readonly file: string }[] {
   if (files.length > formats.length || formats.length - files.length > 1) throw new UsageError('outputs-unpaired');
-  const targets = formats.map((format, index) => ({ format, file: files[index] ?? '-' }));
+  return distinct(formats.map((format, index) => ({ format, file: files[index] ?? '-' })), inputs);
+}
+
+/** Refuses an output that is named twice or is an input. */
+function distinct<T extends { readonly file: string }>(targets: readonly T[], inputs: readonly string[]): readonly T[] {
   const seen = new Set<string>();
   for (const { file } of targets) {
     const place = file === '-' ? '-' : resolve(file);
@@ -34,10 +49,16 @@ export function targetsOf(options: Options, inputs: readonly string[]): readonly
   return targets;
 }
 
-/** Without `--format`, the file's name tells it. */
-function formatOf(file: string | undefined): Format {
-  const extension = /\.(json|ndjson|csv)$/iu.exec(file ?? '')?.[1]?.toLowerCase();
-  return FORMATS.find((known) => known === extension) ?? 'text';
+function named(name: string): Format {
+  const format = formatNamed(name);
+  if (!format) throw new UsageError('bad-format', { text: name, known: FORMATS.join(', ') });
+  return format;
+}
+
+function guessed(file: string): Format {
+  const format = file === '-' ? 'text' : formatOfFile(file);
+  if (format === 'unknown') throw new UsageError('unknown-ending', { file, known: FORMATS.join(', ') });
+  return format;
 }
 
 export function csvOptionsOf(options: Options): CsvOptions {

@@ -51,24 +51,80 @@ export const USAGE_CODES = [
   'stdin-twice',
   'stdin-is-terminal',
   'internal',
+  'binary-to-terminal',
+  'unknown-ending',
+  'memo-no-case',
+  'memo-several-cases',
+  'no-result',
+  'result-not-json',
+  'result-not-a-result',
+  'result-unknown-version',
+  'result-malformed',
+  'result-other-law',
+  'result-law-changed',
+  'unknown-case',
+  'no-columns',
+  'column-not-shareable',
+  'only-with-redact',
+  'rejects-with-redact',
+  'bad-coarsen',
+  'key-needed',
+  'key-missing',
+  'key-too-short',
+  'key-is-input',
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];
 
 /** Commands, by their English names. */
-export const COMMANDS = ['check', 'batch', 'duplicates', 'reconcile', 'deadlines', 'compare', 'co-defendants', 'equal-cases'] as const;
+export const COMMANDS = ['check', 'batch', 'duplicates', 'reconcile', 'deadlines', 'compare', 'co-defendants', 'equal-cases', 'render'] as const;
 export type CommandName = (typeof COMMANDS)[number];
+
+/** Options, by the name of their words. */
+export type OptionName =
+  | 'reading'
+  | 'assume'
+  | 'as-of'
+  | 'law'
+  | 'lang'
+  | 'format'
+  | 'output'
+  | 'fail-on'
+  | 'no-input'
+  | 'quiet'
+  | 'force'
+  | 'set'
+  | 'delimiter'
+  | 'no-bom'
+  | 'encoding'
+  | 'rejects'
+  | 'no-color'
+  | 'help'
+  | 'version'
+  | 'sheet'
+  | 'map'
+  | 'date-order'
+  | 'list-format'
+  | 'decisions'
+  | 'names'
+  | 'calendar'
+  | 'overdue'
+  | 'gone'
+  | 'by'
+  | 'duplicates'
+  | 'row-ids'
+  | 'debug'
+  | 'case-id'
+  | 'columns'
+  | 'redact'
+  | 'key'
+  | 'new-key'
+  | 'coarsen';
 
 export interface CliWords {
   readonly description: string;
   readonly commands: Readonly<Record<CommandName, { readonly summary: string; readonly description: string }>>;
-  readonly arguments: Readonly<Record<'case' | 'files' | 'two-lists', string>>;
-  readonly options: Readonly<
-    Record<
-      | 'reading' | 'assume' | 'as-of' | 'law' | 'lang' | 'format' | 'output' | 'fail-on' | 'no-input' | 'quiet' | 'force'
-      | 'set' | 'delimiter' | 'no-bom' | 'encoding' | 'rejects' | 'no-color' | 'help' | 'version' | 'sheet' | 'map' | 'date-order' | 'list-format' | 'decisions' | 'names' | 'calendar' | 'overdue' | 'gone' | 'by' | 'duplicates' | 'row-ids' | 'debug',
-      string
-    >
-  >;
+  readonly arguments: Readonly<Record<'case' | 'files' | 'two-lists' | 'result', string>>;
+  readonly options: Readonly<Record<OptionName, string>>;
   readonly help: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'default' | 'choices' | 'helpCommand', string>>;
   readonly examples: Readonly<Record<CommandName | 'program', readonly (readonly [command: string, says: string])[]>>;
   readonly parse: {
@@ -84,6 +140,9 @@ export interface CliWords {
   readonly lawFinding: Readonly<Record<string, (found: string, expected: string) => string>>;
   readonly atLine: (file: string, line: number, column: number) => string;
   readonly written: (file: string) => string;
+  readonly keyMade: (file: string) => string;
+  readonly keyOpen: (file: string) => string;
+  readonly otherLaw: (values: Values) => string;
   readonly done: (read: string, evaluated: string, rejected: string, blank: string) => string;
   readonly warningsHeading: (count: number) => string;
   readonly gateMet: (outcomes: string, count: number) => string;

@@ -10,6 +10,8 @@ export const en: DocumentWords = {
   thousands: ',',
   join: (names) => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`),
 
+  either: (values) => (values.length < 3 ? values.join(' or ') : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`),
+
   requirement: { yes: 'met', no: 'not met', unknown: 'not known whether met' },
   exclusion: { yes: 'applies and shuts out', no: 'does not apply', unknown: 'not known whether it applies' },
   supplier: {
@@ -31,6 +33,14 @@ export const en: DocumentWords = {
   termOver: (days, day) => `The term of ${String(days)} continuous days ended on ${day}.`,
   termOf: (days) => `Term: ${String(days)} continuous days.`,
   wouldBeIf: (name, values, outcome) => `If “${name}” were ${values}: ${outcome}`,
+  wouldBeTaken: (question, position, outcome) => `If ${question} were answered “${position}”: ${outcome}`,
+  shared: {
+    withheld: 'not shared',
+    redacted: 'Copy for sharing: persons stand under pseudonyms and free text is left out.',
+    dates: { day: 'Dates are exact.', month: 'Dates are given by month.', year: 'Dates are given by year.' },
+    places: { state: 'Places are given by federal entity.', none: 'Places are left out.' },
+    columns: 'Copy for sharing: only some of the facts are in it.',
+  },
   amnestyPage: {
     titleOne: (id) => `Case ${id}`,
     titleMany: 'Result of the review of cases',

@@ -10,6 +10,8 @@ export const es: DocumentWords = {
   thousands: '.',
   join: (names) => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} y ${names.at(-1) ?? ''}`),
 
+  either: (values) => (values.length < 3 ? values.join(' o bien ') : `${values.slice(0, -1).join(', ')} o bien ${values.at(-1) ?? ''}`),
+
   requirement: { yes: 'se cumple', no: 'no se cumple', unknown: 'no consta si se cumple' },
   exclusion: { yes: 'se aplica y deja fuera', no: 'no se aplica', unknown: 'no consta si se aplica' },
   supplier: {
@@ -31,6 +33,14 @@ export const es: DocumentWords = {
   termOver: (days, day) => `El plazo de ${String(days)} días continuos venció el ${day}.`,
   termOf: (days) => `Plazo: ${String(days)} días continuos.`,
   wouldBeIf: (name, values, outcome) => `Si «${name}» fuera ${values}: ${outcome}`,
+  wouldBeTaken: (question, position, outcome) => `Si a ${question} se responde «${position}»: ${outcome}`,
+  shared: {
+    withheld: 'no se comparte',
+    redacted: 'Copia para compartir: las personas figuran con seudónimo y se omite el texto libre.',
+    dates: { day: 'Las fechas son exactas.', month: 'De las fechas se da el mes.', year: 'De las fechas se da el año.' },
+    places: { state: 'De los lugares se da la entidad federal.', none: 'Se omiten los lugares.' },
+    columns: 'Copia para compartir: contiene solo algunos de los datos.',
+  },
   amnestyPage: {
     titleOne: (id) => `Caso ${id}`,
     titleMany: 'Resultado de la revisión de casos',

@@ -25,6 +25,7 @@ export interface DocumentWords {
   readonly between: (from: string, to: string) => string;
   readonly thousands: string;
   readonly join: (names: readonly string[]) => string;
+  readonly either: (values: readonly string[]) => string;
 
   readonly requirement: Readonly<Record<Truth, string>>;
   readonly exclusion: Readonly<Record<Truth, string>>;
@@ -42,6 +43,15 @@ export interface DocumentWords {
   readonly termOver: (days: number, day: string) => string;
   readonly termOf: (days: number) => string;
   readonly wouldBeIf: (name: string, values: string, outcome: string) => string;
+  readonly wouldBeTaken: (question: string, position: string, outcome: string) => string;
+  /** A result that was cut down to be shared. */
+  readonly shared: {
+    readonly withheld: string;
+    readonly redacted: string;
+    readonly dates: Readonly<Record<'day' | 'month' | 'year', string>>;
+    readonly places: Readonly<Record<'state' | 'none', string>>;
+    readonly columns: string;
+  };
   readonly amnestyPage: {
     readonly titleOne: (id: string) => string;
     readonly titleMany: string;

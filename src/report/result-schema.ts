@@ -35,6 +35,7 @@ const charge = z.object({
 const caseResult = z.object({
   id: z.string(),
   file: z.string(),
+  sheet: z.string().exactOptional(),
   row: z.int().min(0),
   outcome,
   ground,
@@ -62,6 +63,12 @@ const run = z.object({
   assumptions: z.record(z.string(), z.string()),
   tool: z.object({ name: z.literal('amnistia'), version: z.string() }),
   inputs: list(z.object({ name: z.string(), sha256 })),
+  shared: z.object({
+    redacted: z.boolean(),
+    dates: z.enum(['day', 'month', 'year']).exactOptional(),
+    places: z.enum(['state', 'none']).exactOptional(),
+    facts: texts.describe('Facts that may stand in it; the others are withheld.'),
+  }).exactOptional().describe('How it was cut down to be shared; absent from a result that is whole.'),
 });
 
 export const RESULT_SCHEMA = z.object({
@@ -71,8 +78,8 @@ export const RESULT_SCHEMA = z.object({
     outcomes: z.object({ eligible: count, ineligible: count, undetermined: count, mixed: count }),
   }),
   cases: list(caseResult),
-  rejected: list(z.object({ file: z.string(), row: z.int().min(0), column: z.string(), code: z.string(), message: z.string(), original: z.union([texts, z.string()]) })),
-  columns: list(z.object({ file: z.string(), headings: texts })).exactOptional(),
+  rejected: list(z.object({ file: z.string(), sheet: z.string().exactOptional(), row: z.int().min(0), column: z.string(), code: z.string(), message: z.string(), values: z.record(z.string(), z.string()).exactOptional(), original: z.union([texts, z.string()]) })),
+  columns: list(z.object({ file: z.string(), sheet: z.string().exactOptional(), headings: texts, facts: list(z.string().nullable()).exactOptional() })).exactOptional(),
 });
 
 /** JSON Schema (2020-12) of a whole result. */

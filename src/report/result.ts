@@ -15,6 +15,17 @@ export interface InputInfo {
   readonly sha256: string;
 }
 
+/** How a result was cut down so that it can be shared; absent from one that is whole. */
+export interface SharedInfo {
+  /** Whether persons stand under pseudonyms and free text is left out. */
+  readonly redacted: boolean;
+  /** How exact dates and places are, where it was redacted. */
+  readonly dates?: 'day' | 'month' | 'year';
+  readonly places?: 'state' | 'none';
+  /** Ids of the facts that may stand in it; of all others nothing is said, not even that they are unknown. */
+  readonly facts: readonly string[];
+}
+
 export interface RunInfo {
   readonly format: typeof RESULT_FORMAT;
   readonly law: { readonly id: string; readonly sha256: string; readonly status: TextStatus };
@@ -25,6 +36,7 @@ export interface RunInfo {
   readonly assumptions: Readonly<Record<string, string>>;
   readonly tool: { readonly name: 'amnistia'; readonly version: string };
   readonly inputs: readonly InputInfo[];
+  readonly shared?: SharedInfo;
 }
 
 export interface Counts {
@@ -66,6 +78,8 @@ export interface CaseResult {
   readonly id: string;
   /** File the case came from; `-` is standard input. */
   readonly file: string;
+  /** Sheet of a workbook. */
+  readonly sheet?: string;
   /** Row as the spreadsheet shows it. */
   readonly row: number;
   readonly outcome: Outcome;
@@ -92,11 +106,27 @@ export interface CaseResult {
 
 export interface RejectedRow {
   readonly file: string;
+  readonly sheet?: string;
   readonly row: number;
   readonly column: string;
   readonly code: string;
   readonly message: string;
+  /** What goes into the message, so that another language can say it. */
+  readonly values?: Readonly<Record<string, string>>;
   readonly original: readonly string[] | string;
+}
+
+export interface TableColumns {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly headings: readonly string[];
+  /** The fact that each column was read as; null for one that went through untouched. */
+  readonly facts?: readonly (string | null)[];
+}
+
+/** What tells one input table from another: a workbook has several. */
+export function tableOf({ file, sheet }: { readonly file: string; readonly sheet?: string }): string {
+  return sheet === undefined ? file : `${file} · ${sheet}`;
 }
 
 export interface Result {
@@ -104,6 +134,6 @@ export interface Result {
   readonly counts: Counts;
   readonly cases: readonly CaseResult[];
   readonly rejected: readonly RejectedRow[];
-  /** Headings of each input table, in its own order. */
-  readonly columns?: readonly { readonly file: string; readonly headings: readonly string[] }[];
+  /** Each input table's headings, in its own order. */
+  readonly columns?: readonly TableColumns[];
 }

@@ -3,81 +3,24 @@
  * it first. A writer gets each case once and says what to write.
  */
 import type { ReportContext, Paint } from './report-context.ts';
-import type { CaseResult, Counts, RejectedRow, Result, RunInfo } from './result.ts';
-import { csvCells, csvHeader, csvLines, type CsvOptions } from './csv.ts';
+import type { CaseResult, Counts, RejectedRow, Result, RunInfo, TableColumns } from './result.ts';
+
+/** Text, or the bytes of a binary format. */
+export type Written = string | Uint8Array;
 
 /** One output of a run; each function returns what is to be written now. */
 export interface Writer {
-  /** A table begins. */
-  table(file: string, headings: readonly string[]): string;
+  /** A table begins; perhaps with its sheet and the facts that its columns were read as. */
+  table(file: string, headings: readonly string[], more?: Pick<TableColumns, 'sheet' | 'facts'>): string;
   case(result: CaseResult): string;
   rejected(row: RejectedRow): string;
   /** Everything was read. */
-  end(run: RunInfo, counts: Counts): string | Promise<string>;
+  end(run: RunInfo, counts: Counts): Written | Promise<Written>;
 }
 
 /** One case a line: codes only, for scripts. */
 export function ndjsonWriter(): Writer {
   return { table: () => '', case: (result) => `${JSON.stringify(result)}\n`, rejected: () => '', end: () => '' };
-}
-
-/** Rows that are made into text at once. */
-const ROWS_AT_ONCE = 200;
-
-/**
- * The input's columns, then what was found. One table is written row by row;
- * several are joined under all their headings.
- */
-export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
-  const headings: string[] = [];
-  const places = new Map<string, readonly number[]>();
-  const kept: CaseResult[] = [];
-  let waiting: (readonly string[])[] = [];
-  let started = false;
-  const flush = (): string => {
-    const text = csvLines(waiting, options);
-    waiting = [];
-    return text;
-  };
-  const cellsOf = ({ file, cells: own = [] }: CaseResult): readonly string[] => {
-    const place = places.get(file);
-    if (!place) return own;
-    const cells = headings.map(() => '');
-    place.forEach((at, index) => (cells[at] = own[index] ?? ''));
-    return cells;
-  };
-  return {
-    table(file, own) {
-      if (!severalTables) {
-        headings.push(...own);
-        started = true;
-        return flush() + csvHeader(headings, options);
-      }
-      places.set(file, placesOf(own, headings));
-      return '';
-    },
-    case(result) {
-      if (severalTables || !started) {
-        kept.push(result);
-        return '';
-      }
-      waiting.push(csvCells(result, headings.length));
-      return waiting.length < ROWS_AT_ONCE ? '' : flush();
-    },
-    rejected: () => '',
-    end: () => flush() + (started ? '' : csvHeader(headings, options)) + csvLines(kept.map((result) => csvCells(result, headings.length, cellsOf(result))), options),
-  };
-}
-
-/** Where each of a table's columns stands among all headings; new ones are added. */
-function placesOf(own: readonly string[], headings: string[]): readonly number[] {
-  const taken = new Set<number>();
-  return own.map((heading) => {
-    let at = headings.findIndex((known, index) => known === heading && !taken.has(index));
-    if (at < 0) at = headings.push(heading) - 1;
-    taken.add(at);
-    return at;
-  });
 }
 
 /** The whole result as one JSON document, one case a line. */
@@ -99,13 +42,13 @@ export function textWriter(context: ReportContext, paint: Paint, oneCase: boolea
 }
 
 /** A writer for reports that need the whole result. */
-export function collecting(render: (result: Result) => string | Promise<string>): Writer {
+export function collecting(render: (result: Result) => Written | Promise<Written>): Writer {
   const cases: CaseResult[] = [];
   const rejected: RejectedRow[] = [];
-  const columns: { file: string; headings: readonly string[] }[] = [];
+  const columns: TableColumns[] = [];
   return {
-    table(file, headings) {
-      columns.push({ file, headings });
+    table(file, headings, more) {
+      columns.push({ file, headings, ...more });
       return '';
     },
     case(result) {

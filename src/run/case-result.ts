@@ -6,6 +6,7 @@ import type { CaseResult, CaseTraceStep, ChargeResult, WarningResult } from '../
 /** Where a case stands in its input. */
 export interface Origin {
   readonly file: string;
+  readonly sheet?: string;
   readonly row: number;
   readonly cells?: readonly string[];
 }
@@ -27,6 +28,7 @@ export function caseResult(
   const result: Omit<CaseResult, 'wouldChange' | 'caseTurnings'> = {
     id: subject.id,
     file: origin.file,
+    ...(origin.sheet === undefined ? {} : { sheet: origin.sheet }),
     row: origin.row,
     outcome: determination.outcome,
     ground: determination.ground,

@@ -114,6 +114,15 @@ export class Page {
     return (result as { value: T }).value;
   }
 
+  /** Presses a key as a person would. */
+  async key(key: 'Tab' | 'Enter' | ' '): Promise<void> {
+    const code = { Tab: 9, Enter: 13, ' ': 32 }[key];
+    const text = { Tab: '', Enter: '\r', ' ': ' ' }[key];
+    const shared = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: code };
+    await this.send('Input.dispatchKeyEvent', { type: text === '' ? 'rawKeyDown' : 'keyDown', ...shared, ...(text === '' ? {} : { text }) });
+    await this.send('Input.dispatchKeyEvent', { type: 'keyUp', ...shared });
+  }
+
   async picture(fullHeight = false): Promise<Buffer> {
     const { data } = await this.send('Page.captureScreenshot', { captureBeyondViewport: fullHeight });
     return Buffer.from(String(data), 'base64');

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +8,8 @@ import { renderCaseHtml, renderHtml } from '../../src/report/html/render-html.ts
 import { Browser, CHROMIUM } from './browser.ts';
 import { FORMS, manyForms } from './forms.ts';
 import { HOSTILE_FORM, HOSTILE_OPTIONS } from './hostile.ts';
-import { caseIn, inputOf, sampleResult } from './sample.ts';
+import { pdfText } from './office.ts';
+import { caseIn, inputOf, law, sampleResult } from './sample.ts';
 
 const result = sampleResult(FORMS, { rejected: [{ file: 'muestra.csv', row: 40, column: 'Fecha', code: 'extra-cell', message: 'Sobran celdas', original: ['a', 'b'] }] });
 
@@ -102,6 +104,62 @@ describe.skipIf(CHROMIUM === undefined && process.env['CI'] === undefined)('the 
         expect(page.requests).toHaveLength(1);
         expect(page.errors).toEqual([]);
       }
+    }
+  });
+
+  it('passes the accessibility rules of axe, contrast among them, light and dark, closed and open', async () => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const few = sampleResult(FORMS.filter((form) => ['M-01', 'M-07', 'M-10', 'M-17', 'M-20'].includes(form.id)), { rejected: result.rejected });
+    const pages = [['list', renderHtml(inputOf(few))], ['one', renderCaseHtml({ ...inputOf(result), subject: caseIn(result, 'M-10') })]] as const;
+    for (const [name, html] of pages) {
+      for (const dark of [false, true]) {
+        const page = await browser.open(write(`${name}.html`, html), { dark });
+        await page.value(`document.querySelectorAll('#rows button').forEach((one, index) => index % 2 === 0 && one.click()); document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+        await page.value(`${axe}; undefined`);
+        const found = await page.value<string[]>(`axe.run({ resultTypes: ['violations'], ${dark ? "runOnly: ['color-contrast']," : ''} }).then(({ violations }) => violations.map((one) => one.id + ': ' + one.nodes.slice(0, 3).map((node) => node.html.slice(0, 120) + ' ' + node.any.map((check) => check.message).join(' ')).join(' | ')))`);
+        expect(found, `${name} ${dark ? 'dark' : 'light'}`).toEqual([]);
+      }
+    }
+  });
+
+  it('does with the keyboard alone what the mouse does', async () => {
+    const page = await browser.open(write('keys.html', renderHtml(inputOf(result))));
+    const focused = () => page.value<string>(`(() => { const one = document.activeElement; return one.id || one.className || one.closest('[data-outcome]')?.dataset.outcome || one.textContent; })()`);
+    await page.key('Tab');
+    expect(await focused()).toBe('skip');
+    await page.key('Enter');
+    expect(await page.value<boolean>(`document.getElementById('cases').getBoundingClientRect().top < 100`)).toBe(true);
+    await page.value(`document.querySelector('.tile.ineligible button').focus()`);
+    await page.key(' ');
+    expect(await page.value<string>(`document.getElementById('status').textContent`)).toBe(`5 de ${String(FORMS.length)}`);
+    expect(await page.value<string>(`document.activeElement.getAttribute('aria-pressed')`)).toBe('true');
+    await page.value(`document.getElementById('clear').focus()`);
+    await page.key('Enter');
+    expect(await focused()).toBe('search');
+    // From the filters, the first case is the next thing but one control.
+    await page.value(`document.getElementById('clear').focus()`);
+    await page.key('Tab');
+    expect(await focused()).toBe('M-01');
+    await page.key('Enter');
+    expect(await page.value<boolean>(`document.querySelector('#rows tr.opened') !== null`)).toBe(true);
+    const outline = await page.value<string>(`getComputedStyle(document.activeElement).outlineStyle`);
+    expect(outline).toBe('solid');
+    await page.key('Enter');
+    expect(await page.value<boolean>(`document.querySelector('#rows tr.opened') === null`)).toBe(true);
+  });
+
+  it('prints on A4 and letter: every case of the filter, the open one with its reasons, the sources, no controls', async () => {
+    const page = await browser.open(write('print.html', renderHtml(inputOf(result))));
+    await page.value(`document.querySelector('#rows button').click()`);
+    for (const [name, paper] of [['A4', { paperWidth: 8.27, paperHeight: 11.69 }], ['letter', { paperWidth: 8.5, paperHeight: 11 }]] as const) {
+      const bytes = await page.pdf(paper);
+      expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+      const text = pdfText(bytes);
+      if (text === null) continue;
+      for (const form of FORMS) expect(text, name).toContain(form.id);
+      expect(text.replace(/\s+/g, ' '), name).toContain('Haber cesado en la conducta');
+      for (const source of Object.values(law.sources).slice(0, 3)) expect(text, name).toContain((source.title ?? source.url).slice(0, 20));
+      expect(text, name).not.toContain('Quitar filtros');
     }
   });
 

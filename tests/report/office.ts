@@ -31,3 +31,11 @@ export function part(bytes: Uint8Array, path: string): string {
   if (!found) throw new Error(`no part ${path}`);
   return Buffer.from(found).toString('utf8');
 }
+
+const PDFTOTEXT = ['/usr/bin/pdftotext'].find((path) => existsSync(path));
+
+/** The text of a PDF, read by poppler; null where it is not installed. */
+export function pdfText(bytes: Uint8Array): string | null {
+  if (PDFTOTEXT === undefined) return null;
+  return execFileSync(PDFTOTEXT, ['-layout', '-', '-'], { input: bytes, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+}

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { accountOf } from '../../src/report/account/tell.ts';
+import { Terms } from '../../src/report/account/terms.ts';
 import { renderMemo } from '../../src/report/docx/render-memo.ts';
 import { csvHeader, csvRow, CSV_DEFAULTS } from '../../src/report/csv.ts';
 import { renderCaseHtml, renderHtml } from '../../src/report/html/render-html.ts';
@@ -16,7 +18,7 @@ import { caseText } from '../../src/report/text/case-text.ts';
 import { resultJson } from '../../src/report/writers.ts';
 import { renderXlsx } from '../../src/report/xlsx/render-xlsx.ts';
 import { FORMS } from './forms.ts';
-import { caseIn, inputOf, sampleResult, type Form } from './sample.ts';
+import { caseIn, inputOf, law, sampleResult, type Form } from './sample.ts';
 
 const KEY = Buffer.alloc(32, 7);
 /** Words that occur nowhere else; each stands in one place of the input. */
@@ -93,47 +95,90 @@ describe('redaction', () => {
   it('leaves no name, number or note of the input in any output of any format', async () => {
     const clear = secretResult();
     // The secrets are really there before: else the test would prove nothing.
-    expect(found(resultJson(clear)).length).toBe(Object.keys(SECRETS).length);
+    expect(found(resultJson(clear))).toEqual(Object.values(SECRETS));
     for (const options of [{}, { dates: 'year', places: 'none' } as const, { columns: ['state', 'name', 'notes', 'linked-event'] }]) {
       const redacted = redactResult(inputOf(clear), { key: KEY, ...options });
       for (const [format, output] of Object.entries(await everyFormat(redacted))) expect(found(output), format).toEqual([]);
       expect(() => parseResult(resultJson(redacted))).not.toThrow();
     }
   });
-  it('keeps what was determined', () => {
+  it('keeps what was determined, and the order of the list to itself', () => {
     const clear = secretResult();
     const redacted = redactResult(inputOf(clear), { key: KEY });
     expect(redacted.counts).toEqual(clear.counts);
-    expect(redacted.cases.map((one) => [one.outcome, one.ground, one.provisions, one.turnsOn])).toEqual(clear.cases.map((one) => [one.outcome, one.ground, one.provisions, one.turnsOn]));
-    expect(redacted.cases[0]?.facts).toMatchObject({ state: 'Carabobo', 'conduct-date': '2024-07-29', 'linked-event': '12' });
+    const told = (result: Result) => result.cases.map((one) => JSON.stringify([one.outcome, one.ground, one.provisions, one.turnsOn])).sort();
+    expect(told(redacted)).toEqual(told(clear));
+    const ids = redacted.cases.map((one) => one.id);
+    expect(ids).toEqual([...ids].sort());
+    expect(redacted.cases.map((one) => one.row)).toEqual(ids.map((_, index) => index + 2));
+    // Another order of the same list gives the same copy.
+    const turned = redactResult(inputOf({ ...clear, cases: [...clear.cases].reverse() }), { key: KEY });
+    expect(resultJson(turned)).toBe(resultJson(redacted));
   });
   it('makes dates and places as coarse as asked', () => {
-    const facts = (options: object) => redactResult(inputOf(sampleResult(FORMS)), { key: KEY, ...options }).cases[0]?.facts;
-    expect(facts({ dates: 'month' })).toMatchObject({ 'conduct-date': '2024-07' });
-    expect(facts({ dates: 'year', places: 'none' })).toMatchObject({ 'conduct-date': '2024' });
-    expect(facts({ places: 'none' })).not.toHaveProperty('state');
-    expect(Object.keys(facts({ columns: ['state', 'name'] }) ?? {})).toEqual(['id', 'state', 'charges']);
+    const only = (options: object) => redactResult(inputOf(sampleResult(FORMS.slice(0, 1))), { key: KEY, ...options }).cases[0]?.facts;
+    expect(only({})).toMatchObject({ state: 'Carabobo', 'conduct-date': '2024-07-29', 'linked-event': '12' });
+    expect(only({ dates: 'month' })).toMatchObject({ 'conduct-date': '2024-07' });
+    expect(only({ dates: 'year', places: 'none' })).toMatchObject({ 'conduct-date': '2024' });
+    expect(only({ places: 'none' })).not.toHaveProperty('state');
+    expect(Object.keys(only({ columns: ['state', 'conduct-date', 'name'] }) ?? {})).toEqual(['id', 'state', 'conduct-date', 'charges']);
+  });
+  it('lets no day of the case out in what would settle or turn it: those days are the law’s own', () => {
+    const lawDays = new Set([...JSON.stringify(law).matchAll(/\d{4}-\d\d-\d\d/g)].map(([day]) => day));
+    const beside = (day: string, by: number) => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+    const ranges = ['2013-12-20..2014-03-05', '..2014-02-20', '2014-06-20..2014-09-11', '2024-07-03..', '2019-04-11', '2002-03-13..2003-08-17', '2026-02-03..2026-02-24'];
+    const result = sampleResult(ranges.flatMap((range) => ['7', '12', null].map((event) => ({ id: `${range} ${String(event)}`, 'conduct-date': range, ...(event === null ? {} : { 'linked-event': event }), 'conduct-kind': 'demonstration', charges: [{ text: 'daños', offences: ['danos-a-la-propiedad'] }] }))));
+    const coarse = redactResult(inputOf(result), { key: KEY, dates: 'year' });
+    const told = [...JSON.stringify(coarse.cases.map((one) => [one.settledBy, one.wouldChange, one.charges])).matchAll(/\d{4}-\d\d-\d\d/g)].map(([day]) => day);
+    expect(told.length).toBeGreaterThan(20);
+    expect(told.filter((day) => ![-1, 0, 1].some((by) => lawDays.has(beside(day, by))))).toEqual([]);
+  });
+  it('says of a fact that was left out that it is not shared, never that it is not known', () => {
+    const clear = sampleResult(FORMS.slice(0, 1));
+    for (const result of [redactResult(inputOf(clear), { key: KEY, columns: ['state'] }), chooseColumns(clear, ['state'])]) {
+      const [subject] = result.cases;
+      if (!subject) throw new Error('no case');
+      const trace = accountOf(subject, result.run, new Terms(inputOf(result, 'en'))).charges[0]?.all.flatMap((reason) => reason.reads) ?? [];
+      const read = new Map(trace.map((one) => [one.name, one.value]));
+      expect(read.get('linked event')).toBe('not shared');
+      expect([...read.values()]).not.toContain('2024');
+      expect(renderHtml(inputOf(result, 'en'))).toContain('Copy for sharing');
+      expect(() => parseResult(resultJson(result))).not.toThrow();
+    }
   });
   it('gives a person the same pseudonym with the same key, and another with another', () => {
-    const result = sampleResult([
-      { id: 'a', name: 'José Pérez Prueba', 'id-number': 'V-00123456' }, { id: 'b', name: 'PEREZ', 'id-number': '123.456' }, { id: 'c', name: 'jose  perez, prueba' }, { id: 'd', name: 'José Pérez Prueba' },
-    ]);
-    const names = (key: Buffer) => redactResult(inputOf(result), { key }).cases.map((one) => one.id);
-    const [a = '', b = '', c = '', d = ''] = names(KEY);
+    const persons: readonly Form[] = [
+      { id: 'a', name: 'José Pérez Prueba', 'id-number': 'V-00123456' }, { id: 'b', name: 'PEREZ', 'id-number': '123.456' }, { id: 'c', name: 'jose  perez, prueba' }, { id: 'd', name: 'José Pérez Prueba' }, { id: 'e', 'id-number': 'E-123456' },
+    ];
+    const name = (person: Form | undefined, key = KEY) => redactResult(inputOf(sampleResult(person ? [person] : [])), { key }).cases[0]?.id;
+    const [a, b, c, d, e] = persons.map((person) => name(person));
     expect(a).toMatch(/^P-[0-9A-Z]{12}$/);
-    expect(b).toBe(`${a}-2`);
-    expect(d).toBe(`${c}-2`);
-    expect(c).not.toBe(a);
-    expect(names(KEY)).toEqual([a, b, c, d]);
-    expect(names(Buffer.alloc(32, 8))).not.toContain(a);
+    expect(b).toBe(a);
+    expect(d).toBe(c);
+    // A foreigner's number is another person's than a citizen's with the same figures.
+    expect(new Set([a, c, e]).size).toBe(3);
+    expect(name(persons[0], Buffer.alloc(32, 8))).not.toBe(a);
+    const together = redactResult(inputOf(sampleResult(persons)), { key: KEY }).cases.map((one) => one.id);
+    expect([...together].sort()).toEqual([a, `${a ?? ''}-2`, c, `${c ?? ''}-2`, e].sort());
     expect(() => new Pseudonyms(Buffer.alloc(31))).toThrow(KeyTooShort);
   });
-  it('lets out only the chosen columns', () => {
+  it('lets out only the chosen columns, in the order asked', () => {
     const clear = secretResult();
-    const chosen = chooseColumns(clear, ['name', 'state']);
+    const chosen = chooseColumns(clear, ['state', 'name']);
     expect(chosen.columns?.[0]?.headings).toEqual(['name']);
     expect(Object.keys(caseIn(chosen, 'M-01').facts)).toEqual(['id', 'state', 'name']);
     expect(found(resultJson(chosen))).toEqual([SECRETS.id, SECRETS.name, SECRETS.surname, SECRETS.state, SECRETS.input].sort((x, y) => Object.values(SECRETS).indexOf(x) - Object.values(SECRETS).indexOf(y)));
     expect(unknownColumns(clear, ['name', 'nombre'], ['state'])).toEqual(['nombre']);
+  });
+  it('takes a heading for its fact, and a fact for the columns that it was read from', () => {
+    const made = sampleResult(FORMS.slice(0, 1), { headings: ['notes', 'state', 'name'] });
+    const result: Result = { ...made, columns: [{ file: 'muestra.csv', headings: ['Observaciones', 'Entidad', 'Persona'], facts: ['notes', 'state', 'name'] }] };
+    for (const asked of [['Persona', 'Entidad'], ['name', 'state']]) {
+      const chosen = chooseColumns(result, asked);
+      expect(chosen.columns).toEqual([{ file: 'muestra.csv', headings: ['Persona', 'Entidad'], facts: ['name', 'state'] }]);
+      expect(chosen.cases[0]?.cells).toEqual(['PERSONA DE PRUEBA UNO', 'Carabobo']);
+      expect(Object.keys(chosen.cases[0]?.facts ?? {})).toEqual(['id', 'name', 'state']);
+      expect(resultJson(chosen)).not.toContain('presentación');
+    }
   });
 });

@@ -45,7 +45,8 @@ function caseOf(form: Form): Case {
   const charges = form.charges?.map((charge): Charge => {
     const chargeFacts: Record<string, Fact<never>> = { degree: known('completed') as Fact<never>, participation: known('author') as Fact<never> };
     for (const [id, value] of Object.entries(charge)) if (isChargeFactId(id)) chargeFacts[id] = factOf(id, value);
-    return { text: charge.text, offences: charge.offences, facts: chargeFacts };
+    const statute = charge['statute'];
+    return { text: charge.text, offences: charge.offences, ...(typeof statute === 'string' ? { statute } : {}), facts: chargeFacts };
   });
   return { id: form.id, facts, charges: charges ?? unknown('blank'), warnings: [] };
 }

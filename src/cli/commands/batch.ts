@@ -4,14 +4,16 @@ import { openInputs } from '../inputs.ts';
 import type { Action } from '../program.ts';
 import { runBatch } from '../run-batch.ts';
 import { settingsOf, text } from '../settings.ts';
+import { sharingOf } from '../sharing.ts';
 import { csvOptionsOf, targetsOf } from '../targets.ts';
 
 export const batch: Action = async (context, operands, options) => {
-  const targets = targetsOf(options, operands);
+  const targets = targetsOf(options, operands, context.terminal);
   const csv = csvOptionsOf(options);
   const settings = await settingsOf(context, options);
   const inputs = await openInputs(operands, context.terminal);
   const rejects = text(options['rejects']);
-  const done = await runBatch({ context, settings, inputs, options, targets, csv, ...(rejects === undefined ? {} : { rejects }), oneCase: false });
+  const sharing = await sharingOf(options, [...operands, ...targets.map((target) => target.file)]);
+  const done = await runBatch({ context, settings, inputs, options, targets, csv, sharing, ...(rejects === undefined ? {} : { rejects }), oneCase: false });
   return done.counts.rejected > 0 || done.gateMet ? DONE_WITH_FINDINGS : DONE;
 };

@@ -5,16 +5,18 @@ import type { Action } from '../program.ts';
 import { runBatch } from '../run-batch.ts';
 import { runOne } from '../run-one.ts';
 import { settingsOf, list } from '../settings.ts';
+import { sharingOf } from '../sharing.ts';
 import { csvOptionsOf, targetsOf } from '../targets.ts';
 
 export const check: Action = async (context, operands, options) => {
-  const targets = targetsOf(options, operands);
+  const targets = targetsOf(options, operands, context.terminal);
   const csv = csvOptionsOf(options);
   const sets = list(options['set']);
   if (operands.length === 0 && sets.length === 0) throw new UsageError('no-input');
   const settings = await settingsOf(context, options);
   const inputs = await openInputs(operands, context.terminal);
-  const job = { context, settings, inputs, options, targets, csv, oneCase: true };
+  const sharing = await sharingOf(options, [...operands, ...targets.map((target) => target.file)]);
+  const job = { context, settings, inputs, options, targets, csv, sharing, oneCase: true };
   const done = operands.length === 0 ? await runOne(job, sets) : await runBatch(job);
   return done.counts.rejected > 0 || done.gateMet ? DONE_WITH_FINDINGS : DONE;
 };

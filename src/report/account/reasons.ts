@@ -1,15 +1,16 @@
 /** The provisions of the law as they stand for a charge, with sources and confidence. */
 import { isCaseFactId } from '../../case/facts.ts';
 import type { TraceStep } from '../../rules/determination.ts';
-import type { CaseResult, ChargeResult } from '../result.ts';
+import type { CaseResult, ChargeResult, RunInfo } from '../result.ts';
 import type { ChargeTold, ReasonTold, SourceTold } from './account.ts';
 import { chargeFactsTold, chargeForm, knowsCharges } from './facts-told.ts';
 import type { Terms } from './terms.ts';
 import { visible } from './visible.ts';
 
-export function chargesTold(subject: CaseResult, terms: Terms): readonly ChargeTold[] {
+/** @param run says which facts are withheld from a result that was made to be shared */
+export function chargesTold(subject: CaseResult, run: RunInfo, terms: Terms): readonly ChargeTold[] {
   return subject.charges.map((charge, index) => {
-    const told = (step: TraceStep): ReasonTold => reasonTold(step, subject, charge, index, terms);
+    const told = (step: TraceStep): ReasonTold => reasonTold(step, subject, run, charge, index, terms);
     let all: readonly ReasonTold[] | undefined;
     return {
       number: index + 1,
@@ -46,7 +47,7 @@ function recognised(charge: ChargeResult, terms: Terms): string {
   return names.length === 1 ? terms.words.offencesListed(names[0] ?? '') : terms.report.couldBe(names.join(` ${terms.report.or} `));
 }
 
-function reasonTold(step: TraceStep, subject: CaseResult, charge: ChargeResult, index: number, terms: Terms): ReasonTold {
+function reasonTold(step: TraceStep, subject: CaseResult, run: RunInfo, charge: ChargeResult, index: number, terms: Terms): ReasonTold {
   const { law, language } = terms.context;
   const provision = law.provisions.find((one) => one.id === step.provision);
   const article = law.articles.find((one) => one.number === step.article);
@@ -60,7 +61,7 @@ function reasonTold(step: TraceStep, subject: CaseResult, charge: ChargeResult, 
     verdict: verdicts[step.value],
     reads: step.reads.map((id) => ({
       name: terms.isQuestion(id) ? terms.words.question(id) : terms.name(id),
-      value: readValue(id, subject, charge, index, terms),
+      value: isWithheld(id, run, terms) ? terms.words.shared.withheld : readValue(id, subject, charge, index, terms),
       open: step.open.includes(id),
       pivotal: step.open.includes(id) && turning.has(id),
     })),
@@ -68,6 +69,12 @@ function reasonTold(step: TraceStep, subject: CaseResult, charge: ChargeResult, 
     checked: article ? terms.isoDay(article.checked) : '',
     sources: sourcesTold(article?.sources ?? [], terms),
   };
+}
+
+/** Whether a fact was left out when the result was made to be shared: it may well be known. */
+function isWithheld(id: string, { shared }: RunInfo, terms: Terms): boolean {
+  if (shared === undefined || terms.isQuestion(id) || id === 'offence') return false;
+  return !shared.facts.includes(isCaseFactId(id) ? id : 'charges');
 }
 
 /** What is known of a fact or a question that a provision reads. */
@@ -81,6 +88,11 @@ function readValue(id: string, subject: CaseResult, charge: ChargeResult, index:
   return terms.factValue(id, form[id]);
 }
 
+/** `example.org`: a link says where it leads. */
+function hostOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
+}
+
 const known = new WeakMap<readonly string[], readonly SourceTold[]>();
 
 /** The sources with these keys; told once for each list of the law. */
@@ -89,7 +101,7 @@ export function sourcesTold(keys: readonly string[], terms: Terms): readonly Sou
   if (before) return before;
   const told = keys.flatMap((key) => {
     const source = terms.context.law.sources[key];
-    return source ? [{ key, title: source.title ?? key, url: source.url }] : [];
+    return source ? [{ key, title: source.title ?? hostOf(source.url) ?? key, url: source.url }] : [];
   });
   known.set(keys, told);
   return told;

@@ -27,7 +27,7 @@ export function accountOf(subject: CaseResult, run: RunInfo, terms: Terms): Case
     articles: articlesOf(subject, terms),
     why: whyOf(subject, terms),
     facts: factsTold(subject, terms),
-    charges: chargesTold(subject, terms),
+    charges: chargesTold(subject, run, terms),
     settling: settling(subject, terms),
     incomplete: subject.settledByComplete ? '' : report.incomplete,
     disputed: law.questions.filter((one) => subject.turnsOn.includes(one.id)).map((one) => questionTold(one, subject, terms)),
@@ -142,7 +142,9 @@ function termTold(days: number, subject: CaseResult, run: RunInfo, terms: Terms)
 function turns(subject: CaseResult, terms: Terms): readonly string[] {
   return subject.wouldChange.filter((one) => one.fact === undefined || !one.fact.startsWith('charges')).map((one) => {
     const name = one.fact ?? one.question ?? '';
+    const question = terms.context.law.questions.find((asked) => asked.id === one.question);
     const outcome = terms.report.outcome[one.outcome].toLocaleLowerCase(terms.language);
+    if (question) return visible(terms.words.wouldBeTaken(question.id, terms.words.either(one.to.map((id) => question.positions.find((position) => position.id === id)?.text[terms.language].replace(/\.$/u, '') ?? id)), outcome));
     return visible(terms.words.wouldBeIf(terms.name(name), terms.values(name, one.to), outcome));
   });
 }

@@ -55,6 +55,13 @@ export class Terms extends Wording {
     return this.words.between(this.day(from), this.day(to));
   }
 
+  /** Several values with commas between them. */
+  override values(reference: string, values: readonly string[]): string {
+    // All thirteen events together have a name of their own.
+    if (values.length < 3 || (reference === 'linked-event' && super.values(reference, values) === this.report.listed)) return super.values(reference, values);
+    return this.words.either(values.map((value) => super.values(reference, [value])));
+  }
+
   /** `12.557` in Spanish, `12,557` in English. */
   number(count: number): string {
     return String(count).replace(/\B(?=(\d{3})+$)/g, this.words.thousands);

@@ -1,6 +1,7 @@
 /** The memo on one case as blocks: the same for the DOCX file and for Markdown. */
 import type { CaseAccount, ChargeTold, QuestionTold, SourceTold } from '../account/account.ts';
 import { readsTold } from '../html/case-section.ts';
+import { sharedTold } from '../account/shared-told.ts';
 import { accountOf } from '../account/tell.ts';
 import { Terms } from '../account/terms.ts';
 import { visible } from '../account/visible.ts';
@@ -45,7 +46,7 @@ function status(run: RunInfo, terms: Terms): Block {
     [strong(`${terms.report.status[run.law.status]}. `), law.status_note[language]],
     `${terms.report.lawLine(law.title[language], run.law.id, run.law.sha256.slice(0, 16))}; ${terms.report.asOf(terms.isoDay(run.asOf))}; ${terms.report.reading(reading)}.`,
     `${terms.words.amnestyPage.draft} ${terms.report.notAmnestied}`,
-    `${terms.words.memo.privileged} ${terms.words.amnestyPage.madeBy(visible(run.tool.version))}`,
+    `${run.shared?.redacted === true ? sharedTold(run, terms) : terms.words.memo.privileged} ${terms.words.amnestyPage.madeBy(visible(run.tool.version))}`,
   ]);
 }
 

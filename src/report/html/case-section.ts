@@ -3,7 +3,7 @@ import type { CaseAccount, ChargeTold } from '../account/account.ts';
 import type { Terms } from '../account/terms.ts';
 import { el, type ElementTree, type Parts } from './element.ts';
 import { table } from './picture.ts';
-import { reasonSections } from './reasons.ts';
+import { reasonSections, type HeadingLevel } from './reasons.ts';
 
 export function caseSection(account: CaseAccount, terms: Terms, parts: Parts): ElementTree {
   return el('article', { class: 'case-section' },
@@ -19,9 +19,9 @@ export function verdictLine(account: CaseAccount): ElementTree {
     el('span', null, account.ground === '' ? account.sentence : `${account.sentence} ${capital(account.why)}.`));
 }
 
-export function factsGiven(account: CaseAccount, terms: Terms): ElementTree | null {
+export function factsGiven(account: CaseAccount, terms: Terms, level: HeadingLevel = 'h4'): ElementTree | null {
   if (account.facts.length === 0) return null;
-  return el('section', null, el('h4', null, terms.words.amnestyPage.factsGiven),
+  return el('section', null, el(level, null, terms.words.amnestyPage.factsGiven),
     el('dl', { class: 'facts' }, account.facts.map((fact) => el('div', null, el('dt', null, fact.label), el('dd', null, fact.value)))));
 }
 
@@ -30,7 +30,7 @@ export function traceTables(charges: readonly ChargeTold[], terms: Terms): Eleme
   const page = terms.words.amnestyPage;
   const headings = [page.article, page.provision, page.value, page.reads];
   return el('details', null, el('summary', null, terms.report.heading.trace),
-    charges.map((charge) => el('div', null, el('h4', null, `${String(charge.number)}. ${charge.text}`),
+    charges.map((charge) => el('div', null, el('h3', null, `${String(charge.number)}. ${charge.text}`),
       table({ headings, rows: charge.all.map((reason) => [reason.article, reason.title, reason.verdict, readsTold(reason.reads)]) }))));
 }
 

@@ -86,7 +86,7 @@ export const CLIENT = String.raw`'use strict';
     shown = 0;
     grow(STEP);
     status.textContent = words.showing.replace('{shown}', group(found.length)).replace('{all}', group(rows.length));
-    for (const tile of document.querySelectorAll('.tile')) tile.setAttribute('aria-pressed', String(selects.outcome.value !== '' && choices.outcome[Number(selects.outcome.value)][0] === tile.dataset.outcome));
+    for (const tile of document.querySelectorAll('.tile')) tile.querySelector('button').setAttribute('aria-pressed', String(selects.outcome.value !== '' && choices.outcome[Number(selects.outcome.value)][0] === tile.dataset.outcome));
   }
   function grow(count) {
     const fragment = document.createDocumentFragment();
@@ -122,7 +122,7 @@ export const CLIENT = String.raw`'use strict';
     const row = rows[index];
     const facts = make('dl', { class: 'facts' });
     for (let at = 0; at < row.facts.length; at += 2) facts.append(make('div', {}, make('dt', {}, labels[row.facts[at]]), make('dd', {}, row.facts[at + 1])));
-    const inner = make('div', { class: 'reasons-of' }, ...row.parts.map(build));
+    const inner = make('div', { class: 'reasons-of' }, make('h3', { class: 'unseen' }, row.id), ...row.parts.map(build));
     if (row.facts.length > 0) inner.append(make('section', {}, make('h4', {}, words.factsGiven), facts));
     line.after(make('tr', { class: 'opened', id: 'case-' + index }, make('td', { colspan: '5' }, inner)));
   }
@@ -145,8 +145,8 @@ export const CLIENT = String.raw`'use strict';
     search.focus();
   });
   for (const tile of document.querySelectorAll('.tile')) {
-    tile.setAttribute('role', 'button');
-    tile.tabIndex = 0;
+    const button = make('button', { type: 'button' }, ...tile.childNodes);
+    tile.append(button);
     const choose = () => {
       const place = String(choices.outcome.findIndex((choice) => choice[0] === tile.dataset.outcome));
       selects.outcome.value = selects.outcome.value === place ? '' : place;
@@ -154,18 +154,16 @@ export const CLIENT = String.raw`'use strict';
       apply();
     };
     tile.addEventListener('click', choose);
-    tile.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      choose();
-    });
   }
   if ('IntersectionObserver' in window) {
     new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting) && shown < found.length) grow(STEP);
     }, { rootMargin: '600px' }).observe(more);
   }
-  window.addEventListener('beforeprint', () => grow(found.length));
+  window.addEventListener('beforeprint', () => {
+    grow(found.length);
+    for (const sources of document.querySelectorAll('details.on-paper')) sources.open = true;
+  });
   document.getElementById('controls').hidden = false;
   document.documentElement.classList.add('scripted');
   apply();

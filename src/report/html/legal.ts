@@ -1,6 +1,8 @@
 /** Which law the page rests on, its status, and what is taken as given: always shown. */
 import type { RunInfo } from '../result.ts';
 import type { Terms } from '../account/terms.ts';
+import { sourcesTold } from '../account/reasons.ts';
+import { sharedTold } from '../account/shared-told.ts';
 import { visible } from '../account/visible.ts';
 import { el, type ElementTree } from './element.ts';
 import { sourceList } from './reasons.ts';
@@ -8,9 +10,11 @@ import { sourceList } from './reasons.ts';
 /** The notice at the head of every page. */
 export function notice(run: RunInfo, terms: Terms): ElementTree {
   const { law, language } = terms.context;
+  const shared = sharedTold(run, terms);
   return el('div', { class: 'notice', role: 'note' },
     el('p', null, el('strong', null, terms.report.status[run.law.status]), `. ${law.status_note[language]}`),
-    el('p', null, `${terms.words.amnestyPage.draft} ${terms.report.notAmnestied}`));
+    el('p', null, `${terms.words.amnestyPage.draft} ${terms.report.notAmnestied}`),
+    shared === '' ? null : el('p', null, el('strong', null, shared)));
 }
 
 export function legalSection(run: RunInfo, terms: Terms): ElementTree {
@@ -27,7 +31,7 @@ export function legalSection(run: RunInfo, terms: Terms): ElementTree {
     el('p', null, `${[terms.report.asOf(terms.isoDay(run.asOf)), terms.report.reading(law.readings[run.reading]?.title[language] ?? run.reading)].join('; ')}.`),
     el('h3', null, page.assumptions),
     taken.length === 0 ? el('p', null, page.noAssumptions) : el('ul', null, taken),
-    el('details', null, el('summary', null, terms.words.sources), sourceList(Object.entries(law.sources).map(([key, source]) => ({ key, title: source.title ?? key, url: source.url })))),
+    el('details', { class: 'on-paper' }, el('summary', null, terms.words.sources), sourceList(sourcesTold(Object.keys(law.sources), terms))),
     el('footer', null, el('p', null, page.madeBy(visible(run.tool.version)), ' ', terms.report.notADecision),
       el('ul', null, run.inputs.map((input) => el('li', null, `${visible(input.name)} · sha256 ${input.sha256}`)))));
 }

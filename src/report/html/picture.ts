@@ -41,13 +41,14 @@ export function outcomePicture(counts: Readonly<Record<string, number>>, total: 
   let at = 0;
   const shown = OUTCOMES.filter((outcome) => (counts[outcome] ?? 0) > 0);
   const bars = shown.map((outcome) => {
-    const width = ((counts[outcome] ?? 0) / Math.max(total, 1)) * 1000;
-    const bar = el('rect', { x: round(at), y: 0, width: round(Math.max(width - 2, 1)), height: 26, fill: `url(#fill-${outcome})` });
+    const width = ((counts[outcome] ?? 0) / Math.max(total, 1)) * 100;
+    // In per cent, so that the patterns keep their size on every screen.
+    const bar = el('rect', { x: `${String(round(at))}%`, y: 0, width: `${String(round(Math.max(width - 0.3, 0.2)))}%`, height: 30, fill: `url(#fill-${outcome})` });
     at += width;
     return bar;
   });
   const picture = el('div', null,
-    el('svg', { viewBox: '0 0 1000 26', class: 'outcome-bar', preserveAspectRatio: 'none', role: 'img', 'aria-label': shown.map((outcome) => `${terms.report.outcome[outcome]}: ${terms.number(counts[outcome] ?? 0)}`).join('; ') }, bars),
+    el('svg', { class: 'outcome-bar', role: 'img', 'aria-label': shown.map((outcome) => `${terms.report.outcome[outcome]}: ${terms.number(counts[outcome] ?? 0)}`).join('; ') }, bars),
     el('ul', { class: 'tiles' }, OUTCOMES.map((outcome) => el('li', { class: `tile ${outcome}`, 'data-outcome': outcome },
       el('span', { class: 'tile-count' }, terms.number(counts[outcome] ?? 0)),
       el('span', { class: `badge ${outcome}` }, terms.report.outcome[outcome]),

@@ -3,11 +3,14 @@ import type { CaseAccount, ChargeTold, QuestionTold, ReasonTold, SourceTold } fr
 import type { Terms } from '../account/terms.ts';
 import { el, type Content, type ElementTree, type Parts } from './element.ts';
 
+/** Level of a section's heading: on a page of its own a case has nothing above it but the title. */
+export type HeadingLevel = 'h2' | 'h4';
+
 /** The sections of a case, in their order; parts that recur are kept once. */
-export function reasonSections(account: CaseAccount, terms: Terms, parts: Parts): readonly Content[] {
+export function reasonSections(account: CaseAccount, terms: Terms, parts: Parts, level: HeadingLevel = 'h4'): readonly Content[] {
   const { heading } = terms.report;
   const section = (title: string, content: readonly Content[]): readonly Content[] =>
-    content.length === 0 ? [] : [parts.keep(el('section', null, el('h4', null, title), content))];
+    content.length === 0 ? [] : [parts.keep(el('section', null, el(level, null, title), content))];
   return [
     ...section(account.charges.some((charge) => charge.recognised !== '') ? heading.charges : heading.conduct, account.charges.map((charge) => chargeBlock(charge, terms, parts))),
     ...section(heading.settles, settling(account)),

@@ -11,7 +11,7 @@ import { chargeText } from '../account/reasons.ts';
 import { Terms } from '../account/terms.ts';
 import { shortened, visible } from '../account/visible.ts';
 import type { CaseReportInput, ReportInput } from '../report-input.ts';
-import type { Result } from '../result.ts';
+import { tableOf, type Result } from '../result.ts';
 import { caseSection, factsGiven, traceTables, verdictLine } from './case-section.ts';
 import { caseTable, controls } from './controls.ts';
 import { htmlDocument } from './document.ts';
@@ -43,7 +43,7 @@ export function renderCaseHtml(input: CaseReportInput): string {
   const title = terms.words.amnestyPage.titleOne(shortened(account.id, 120));
   const body = [
     el('header', null, el('p', { class: 'faint' }, input.law.title[terms.language]), el('h1', null, title), verdictLine(account), notice(input.result.run, terms)),
-    el('main', null, reasonSections(account, terms, parts), factsGiven(account, terms), traceTables(account.charges, terms)),
+    el('main', null, reasonSections(account, terms, parts, 'h2'), factsGiven(account, terms, 'h2'), traceTables(account.charges, terms)),
     legalSection(input.result.run, terms),
   ];
   return htmlDocument({ title, body }, terms, parts.list);
@@ -100,7 +100,7 @@ function rejectedSection(result: Result, terms: Terms): ElementTree | null {
   const page = terms.words.amnestyPage;
   if (result.rejected.length === 0) return null;
   const rows = result.rejected.slice(0, MOST_REJECTED).map((row) => [
-    String(row.row), shortened(visible(row.file), 120), shortened(visible(row.column), 120), row.code, shortened(visible(row.message), 400),
+    String(row.row), shortened(visible(tableOf(row)), 120), shortened(visible(row.column), 120), row.code, shortened(visible(row.message), 400),
     shortened(visible(typeof row.original === 'string' ? row.original : row.original.join(' | ')), 400),
   ]);
   const left = result.rejected.length - rows.length;

@@ -19,7 +19,7 @@ h4{font-size:.82rem;letter-spacing:.04em;text-transform:uppercase;color:var(--so
 p{margin:.4rem 0}ul{margin:.3rem 0;padding-left:1.2rem}li{margin:.2rem 0}
 a{color:var(--accent)}code{font-size:.9em}
 .faint{color:var(--soft);font-size:.9rem}
-.skip{position:absolute;left:-999rem}.skip:focus{position:static}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.skip{position:absolute;left:-999rem}.skip:focus{position:static}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:3px}
 .notice{background:var(--card);border:1px solid var(--rule);border-left:5px solid var(--undetermined);padding:.7rem 1rem;border-radius:4px;margin:1rem 0}
 .notice p{margin:.15rem 0}
@@ -40,7 +40,7 @@ svg .row.empty text{fill:var(--soft)}
 .outcome-bar{width:100%;height:30px;border-radius:4px}
 .tiles{list-style:none;padding:0;margin:.9rem 0 0;display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.7rem}
 .tile{margin:0;padding:.7rem .9rem;border:1px solid var(--rule);border-radius:6px;display:flex;flex-direction:column;align-items:flex-start;gap:.15rem}
-.scripted .tile{cursor:pointer}.scripted .tile:hover,.tile[aria-pressed=true]{border-color:var(--accent);box-shadow:0 0 0 1px var(--accent)}
+.scripted .tile{padding:0}.tile button{all:unset;box-sizing:border-box;width:100%;height:100%;padding:.7rem .9rem;border-radius:6px;display:flex;flex-direction:column;align-items:flex-start;gap:.15rem;cursor:pointer}.tile button:hover,.tile button[aria-pressed=true]{box-shadow:0 0 0 2px var(--accent)}.tile button:focus-visible{outline:3px solid var(--focus);outline-offset:2px}
 .tile-count{font:600 1.9rem/1.1 Georgia,"Liberation Serif",serif}
 .badge{display:inline-block;padding:.05rem .5rem;border-radius:3px;font-size:.8rem;font-weight:600;white-space:normal;border:1px solid currentColor}
 .badge::before{margin-right:.35em}
@@ -52,7 +52,7 @@ svg .row.empty text{fill:var(--soft)}
 .bars{list-style:none;padding:0}.bars li{display:grid;grid-template-columns:minmax(9rem,1.6fr) minmax(6rem,2fr) 3.5rem;gap:.2rem .8rem;align-items:center;padding:.3rem 0;border-bottom:1px solid var(--rule)}
 .bar{width:100%;height:14px}.bar-count{text-align:right;font-weight:600;font-variant-numeric:tabular-nums}.bar-label{font-size:.95rem}
 table{border-collapse:collapse;width:100%;font-size:.93rem}th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-bottom:1px solid var(--rule)}
-thead th{font-size:.8rem;color:var(--soft);border-bottom:2px solid var(--rule)}td.number{text-align:right;font-variant-numeric:tabular-nums}
+thead th{font-size:.8rem;color:var(--soft);border-bottom:2px solid var(--rule)}#case-table thead th{position:sticky;top:0;background:var(--paper);z-index:1}td.number{text-align:right;font-variant-numeric:tabular-nums}
 tbody th{font-weight:600}
 details.numbers,details.sources{margin-top:.5rem;font-size:.9rem}summary{cursor:pointer;color:var(--accent)}
 #controls{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.7rem;padding:1rem;background:var(--card);border:1px solid var(--rule);border-radius:8px}
@@ -75,7 +75,7 @@ article.case-section{background:var(--card);border:1px solid var(--rule);border-
 .verdict{font-size:1.15rem;display:flex;flex-wrap:wrap;gap:.6rem;align-items:center;margin:.6rem 0}.verdict .badge{font-size:1.05rem;padding:.2rem .7rem}
 footer{margin-top:3rem;font-size:.85rem;color:var(--soft)}
 @media (max-width:44rem){
-body{padding-top:1rem}figure{padding:.8rem}#controls .wide{grid-column:1/-1}
+body{padding-top:1rem}figure{padding:.8rem}#controls{grid-template-columns:1fr 1fr;gap:.5rem .7rem}#controls .wide,#clear{grid-column:1/-1}
 .bars li{grid-template-columns:1fr 3.5rem}.bars .bar-label{grid-column:1/-1}
 #case-table thead{position:absolute;left:-999rem}
 #case-table tbody,#case-table tr,#case-table td,#case-table tbody th{display:block;width:100%}
@@ -87,6 +87,6 @@ body{padding-top:1rem}figure{padding:.8rem}#controls .wide{grid-column:1/-1}
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--rule:#bbb;--accent:#173a5b;--eligible:#0f6b52;--ineligible:#b4465a;--undetermined:#e3a93a;--mixed:#8b8fd6;
 --eligible-tint:#fff;--ineligible-tint:#fff;--undetermined-tint:#fff;--mixed-tint:#fff;--eligible-text:#0a4d3a;--ineligible-text:#80283a;--undetermined-text:#6b4700;--mixed-text:#3b3f94;--mark:#fff;color-scheme:light}
 html{font-size:10pt}body{max-width:none;padding:0}nav,#controls,#more,.skip,details.numbers>summary,noscript .hint{display:none!important}
-figure,.charge,tr.case,article.case-section .verdict,.tile{break-inside:avoid}h2,h3,h4{break-after:avoid}svg.wide{min-width:0}.scroller{overflow:visible}
-*{-webkit-print-color-adjust:exact;print-color-adjust:exact}thead{display:table-header-group}a{color:inherit;text-decoration:none}}
+figure:not(#open),.bars li,.charge,tr.case,article.case-section .verdict,.tile{break-inside:avoid}h2,h3,h4{break-after:avoid}svg.wide{min-width:0}.scroller{overflow:visible}
+*{-webkit-print-color-adjust:exact;print-color-adjust:exact}.year{stroke:#ddd}#case-table thead th{position:static}.on-paper::details-content{content-visibility:visible;display:block}thead{display:table-header-group}a{color:inherit;text-decoration:none}}
 `;

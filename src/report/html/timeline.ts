@@ -13,7 +13,9 @@ const LABELS = 345;
 const AXIS = 430;
 const BARS = LABELS + AXIS + 18;
 const BAR_WIDTH = WIDTH - BARS - 52;
-const ROW = 27;
+const ROW = 30;
+/** Characters that a line of a label holds. */
+const LINE = 58;
 const TOP = 112;
 const FIRST_YEAR = 1999;
 const LAST_YEAR = 2027;
@@ -91,18 +93,26 @@ function eventRow(id: string, y: number, counts: ByOutcome | undefined, most: nu
   const total = sum(counts);
   return el('g', { class: total === 0 ? 'row empty' : 'row' },
     el('title', null, `${label(id, terms)}: ${terms.number(total)}`),
-    el('text', { x: 0, y: y + 16, class: 'label' }, shortened(event ? `${event.id}. ${event.title[terms.language]}` : label(id, terms), 58)),
+    labelLines(event ? `${event.id}. ${event.title[terms.language]}` : label(id, terms), y),
     el('line', { x1: 0, x2: WIDTH, y1: y + ROW - 2, y2: y + ROW - 2, class: 'rule' }),
     event ? windowBars(event, y) : [],
-    stack(counts, BARS, y + 5, most),
-    el('text', { x: WIDTH, y: y + 16, class: 'count' }, total === 0 ? '–' : terms.number(total)));
+    stack(counts, BARS, y + 6, most),
+    el('text', { x: WIDTH, y: y + 18, class: 'count' }, total === 0 ? '–' : terms.number(total)));
+}
+
+/** A label on one line, or on two where it is long. */
+function labelLines(text: string, y: number): readonly ElementTree[] {
+  if (text.length <= LINE) return [el('text', { x: 0, y: y + 18, class: 'label' }, text)];
+  const at = text.lastIndexOf(' ', LINE);
+  const [first, second] = at < LINE / 2 ? [text.slice(0, LINE), text.slice(LINE)] : [text.slice(0, at), text.slice(at + 1)];
+  return [el('text', { x: 0, y: y + 12, class: 'label' }, first), el('text', { x: 0, y: y + 24, class: 'label' }, shortened(second, LINE))];
 }
 
 function windowBars(event: LawEvent, y: number): readonly ElementTree[] {
   const bar = (window: Window, attributes: Readonly<Record<string, string | number>>): ElementTree => {
     const from = place(parseDay(window.from ?? '') ?? Date.UTC(FIRST_YEAR, 0, 1) / 86_400_000);
     const to = place((parseDay(window.to ?? '') ?? Date.UTC(LAST_YEAR, 0, 1) / 86_400_000) + 1);
-    return el('rect', { x: from, y: y + 6, width: round(Math.max(to - from, 2.5)), height: 13, ...attributes });
+    return el('rect', { x: from, y: y + 7, width: round(Math.max(to - from, 2.5)), height: 13, ...attributes });
   };
   return [bar(event.possible, { class: 'possible', fill: 'url(#fill-possible)' }), bar(event.certain, { class: 'certain' })];
 }

@@ -1,5 +1,6 @@
 /** A result as Markdown: one case in full, or what a list says as a whole. */
 import { GROUNDS } from '../../rules/law.ts';
+import { sharedTold } from '../account/shared-told.ts';
 import { whyOf } from '../account/tell.ts';
 import { Terms } from '../account/terms.ts';
 import { shortened, visible } from '../account/visible.ts';
@@ -36,6 +37,7 @@ function renderSummaryMarkdown(input: ReportInput): string {
       [strong(`${report.status[run.law.status]}. `), law.status_note[language]],
       `${report.lawLine(law.title[language], run.law.id, run.law.sha256.slice(0, 16))}; ${report.asOf(terms.isoDay(run.asOf))}; ${report.reading(reading)}.`,
       `${page.draft} ${report.notAmnestied}`,
+      ...[sharedTold(run, terms)].filter((one) => one !== ''),
     ]),
     paragraph(`${report.counts(counts.read, counts.evaluated, counts.rejected, counts.blank)}.`),
     heading(1, report.heading.outcomes),

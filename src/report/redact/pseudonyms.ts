@@ -54,8 +54,10 @@ export class Pseudonyms {
 
 /** What is the same however a person's number or name is written. */
 function identityOf(subject: CaseResult): string {
-  const digits = (factOf(subject, 'id-number') ?? '').replace(/\D/g, '');
-  if (digits.length >= 5) return `number:${digits.replace(/^0+/, '')}`;
+  const written = factOf(subject, 'id-number') ?? '';
+  const digits = written.replace(/\D/g, '');
+  // Foreigners' numbers are a series of their own.
+  if (digits.length >= 5) return `number:${/^\s*E/i.test(written) ? 'E' : ''}${digits.replace(/^0+/, '')}`;
   const name = (factOf(subject, 'name') ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   if (name !== '') return `name:${name}`;
   return `case:${subject.id}`;

@@ -1,9 +1,11 @@
 /**
  * A result that can be shared: persons under pseudonyms, free text dropped,
- * dates and places as coarse as asked. Every report is then made from it, so
- * that no format can tell more than another.
+ * dates and places as coarse as asked, the cases in the order of their
+ * pseudonyms, since a place in the list would tell who it is to whoever has
+ * the list. Every report is then made from it, so that no format can tell
+ * more than another.
  */
-import { isCaseFactId, isChargeFactId, type CaseFactId } from '../../case/facts.ts';
+import { definitionOf, isCaseFactId, isChargeFactId, type CaseFactId } from '../../case/facts.ts';
 import { Terms } from '../account/terms.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { CaseResult, ChargeResult, Result } from '../result.ts';
@@ -17,9 +19,12 @@ export interface RedactOptions {
   readonly dates?: DateGrain;
   /** `state` by default. */
   readonly places?: PlaceGrain;
-  /** Ids of the facts that may leave; all that are shareable by default. */
+  /** Ids of the facts that may leave, in this order; all that are shareable by default. */
   readonly columns?: readonly string[];
 }
+
+/** Row of the first case, as a spreadsheet with headings shows it. */
+const FIRST_ROW = 2;
 
 /** Throws {@link KeyTooShort}. */
 export function redactResult(input: ReportInput, options: RedactOptions): Result {
@@ -27,7 +32,7 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
   const terms = new Terms(input);
   const pseudonyms = new Pseudonyms(options.key);
   const grains: Grains = { dates: options.dates ?? 'day', places: options.places ?? 'state' };
-  const facts = SHAREABLE_FACTS.filter((id) => options.columns === undefined || options.columns.includes(id));
+  const facts = options.columns === undefined ? SHAREABLE_FACTS : [...new Set(options.columns)].filter((id): id is CaseFactId => (SHAREABLE_FACTS as readonly string[]).includes(id));
   const files = new Map(result.run.inputs.map((one, index) => [one.name, `input-${String(index + 1)}`]));
   const fileOf = (name: string): string => (name === '-' ? '-' : (files.get(name) ?? 'input'));
   const used = new Map<string, number>();
@@ -37,13 +42,23 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
     used.set(person, times);
     return times === 1 ? person : `${person}-${String(times)}`;
   };
-  const cases = result.cases.map((subject) => redactCase(subject, nameOf(subject), fileOf(subject.file), facts, grains, terms));
+  const shows = (fact: CaseFactId): boolean => result.cases.some((subject) => shareableFact(fact, subject.facts[fact], law, grains) !== undefined);
+  // A column that is empty for everybody is left out unless it was asked for.
+  const shown = options.columns === undefined ? facts.filter(shows) : facts;
+  const cases = result.cases
+    .map((subject) => redactCase(subject, nameOf(subject), fileOf(subject.file), shown, grains, terms))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    .map((subject, index) => ({ ...subject, row: index + FIRST_ROW }));
   return {
-    run: { ...result.run, inputs: result.run.inputs.map((one) => ({ name: fileOf(one.name), sha256: pseudonyms.hash(one.sha256) })) },
+    run: {
+      ...result.run,
+      inputs: result.run.inputs.map((one) => ({ name: fileOf(one.name), sha256: pseudonyms.hash(one.sha256) })),
+      shared: { redacted: true, dates: grains.dates, places: grains.places, facts: [...facts, 'charges'] },
+    },
     counts: result.counts,
     cases,
     rejected: result.rejected.map((row) => ({ file: fileOf(row.file), row: row.row, column: '', code: row.code, message: '', original: '' })),
-    columns: [...new Set(cases.map((one) => one.file))].map((file) => ({ file, headings: ['id', ...facts.map((id) => terms.facts.facts[id].heading)] })),
+    columns: [...new Set(cases.map((one) => one.file))].sort().map((file) => ({ file, headings: ['id', ...shown.map((id) => terms.facts.facts[id].heading)], facts: ['id', ...shown] })),
   };
 
   function redactCase(subject: CaseResult, id: string, file: string, kept: readonly CaseFactId[], grain: Grains, words: Terms): CaseResult {
@@ -52,14 +67,15 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
       return value === undefined ? [] : [[fact, value]];
     }));
     const charges = subject.charges.map((charge) => redactCharge(charge, words));
+    const { sheet: _sheet, ...rest } = subject;
     return {
-      ...subject,
+      ...rest,
       id,
       file,
       charges,
       warnings: subject.warnings.map(({ column, code }) => ({ column: isCaseFactId(column) || isChargeFactId(column) ? column : '', code, message: '', values: {} })),
       facts: { id, ...shared, ...chargeForms(subject, charges) },
-      cells: [id, ...kept.map((fact) => (shared[fact] === undefined ? '' : words.factValue(fact, shared[fact])))],
+      cells: [id, ...kept.map((fact) => (shared[fact] === undefined ? '' : cellOf(fact, shared[fact], words)))],
     };
   }
 
@@ -74,6 +90,13 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
       })),
     };
   }
+}
+
+/** A fact as a cell: dates in figures, as a spreadsheet of the language has them. */
+function cellOf(fact: CaseFactId, value: unknown, terms: Terms): string {
+  if (definitionOf(fact).kind !== 'date') return terms.factValue(fact, value);
+  const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return texts.map((one) => (terms.language === 'es' ? String(one).replace(/(\d{4})-(\d\d)(?:-(\d\d))?/g, (_, year: string, month: string, day?: string) => [...(day === undefined ? [] : [day]), month, year].join('/')) : String(one))).join(` ${terms.report.or} `);
 }
 
 /** The catalogue's name in place of the words of the file. */

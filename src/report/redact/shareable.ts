@@ -18,10 +18,13 @@ export interface Grains {
   readonly places: PlaceGrain;
 }
 
-const ENTITIES = new Set([
-  'amazonas', 'anzoategui', 'apure', 'aragua', 'barinas', 'bolivar', 'carabobo', 'cojedes', 'delta amacuro', 'dependencias federales', 'distrito capital',
-  'falcon', 'guarico', 'guayana esequiba', 'la guaira', 'lara', 'merida', 'miranda', 'monagas', 'nueva esparta', 'portuguesa', 'sucre', 'tachira', 'trujillo', 'yaracuy', 'zulia',
-]);
+/** The federal entities, as the intake names them. */
+const ENTITIES = [
+  'Amazonas', 'Anzoátegui', 'Apure', 'Aragua', 'Barinas', 'Bolívar', 'Carabobo', 'Cojedes', 'Delta Amacuro', 'Dependencias Federales', 'Distrito Capital',
+  'Falcón', 'Guárico', 'Guayana Esequiba', 'La Guaira', 'Lara', 'Mérida', 'Miranda', 'Monagas', 'Nueva Esparta', 'Portuguesa', 'Sucre', 'Táchira', 'Trujillo', 'Yaracuy', 'Zulia',
+];
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const ENTITY_OF: ReadonlyMap<string, string> = new Map(ENTITIES.map((name) => [folded(name), name]));
 
 /** Facts that can leave at all: not personal, and of a closed kind. */
 export const SHAREABLE_FACTS: readonly CaseFactId[] = CASE_FACT_IDS.filter((id) => {
@@ -46,7 +49,8 @@ export function shareableFact(id: CaseFactId | ChargeFactId, value: unknown, law
     case 'date':
       return coarseDate(value, grains.dates);
     case 'place':
-      return grains.places === 'state' && ENTITIES.has(value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()) ? value : undefined;
+      // The list's own spelling leaves, never the cell's: marks and spaces could carry something along.
+      return grains.places === 'state' ? ENTITY_OF.get(folded(value)) : undefined;
     case 'text':
       return undefined;
   }
@@ -60,19 +64,21 @@ export function shareableCharge(form: Readonly<Record<string, unknown>>, law: La
   }));
 }
 
+/** A date or range widened to whole months or years. */
 function coarseDate(text: string, grain: DateGrain): string | undefined {
   const span = parseSpan(text);
   if (!span) return undefined;
-  if (grain === 'day') return formatSpan(span);
   return formatSpan({ from: span.from === null ? null : firstOf(span.from, grain), to: span.to === null ? null : lastOf(span.to, grain) });
 }
 
-function firstOf(day: Day, grain: 'month' | 'year'): Day {
+function firstOf(day: Day, grain: DateGrain): Day {
+  if (grain === 'day') return day;
   const [year = 0, month = 1] = formatDay(day).split('-').map(Number);
   return dayOf(year, grain === 'year' ? 1 : month, 1) ?? day;
 }
 
-function lastOf(day: Day, grain: 'month' | 'year'): Day {
+function lastOf(day: Day, grain: DateGrain): Day {
+  if (grain === 'day') return day;
   const [year = 0, month = 12] = formatDay(day).split('-').map(Number);
   return lastOfMonth(year, grain === 'year' ? 12 : month);
 }

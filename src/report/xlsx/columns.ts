@@ -3,7 +3,7 @@ import { CASE_FACT_IDS } from '../../case/facts.ts';
 import { capital, factsTold } from '../account/facts-told.ts';
 import { accountOf } from '../account/tell.ts';
 import type { Terms } from '../account/terms.ts';
-import type { CaseResult, Result, RunInfo } from '../result.ts';
+import { tableOf, type CaseResult, type Result, type RunInfo } from '../result.ts';
 import { ADDED_HEADING, HEADING, OUTCOME_LOOK, text } from './looks.ts';
 import type { SheetCell } from './sheet.ts';
 
@@ -14,12 +14,12 @@ export interface InputColumns {
 }
 
 export function inputColumns(result: Result, terms: Terms): InputColumns {
-  if (result.columns === undefined || result.columns.length === 0) return factColumns(result, terms);
+  if ((result.columns ?? []).every((table) => table.headings.length === 0)) return factColumns(result, terms);
   const headings: string[] = [];
   const places = new Map<string, readonly number[]>();
-  for (const table of result.columns) {
+  for (const table of result.columns ?? []) {
     const taken = new Set<number>();
-    places.set(table.file, table.headings.map((heading) => {
+    places.set(tableOf(table), table.headings.map((heading) => {
       let at = headings.findIndex((known, index) => known === heading && !taken.has(index));
       if (at < 0) at = headings.push(heading) - 1;
       taken.add(at);
@@ -30,7 +30,7 @@ export function inputColumns(result: Result, terms: Terms): InputColumns {
     headings,
     cellsOf: (subject) => {
       const cells = headings.map(() => '');
-      places.get(subject.file)?.forEach((at, index) => (cells[at] = subject.cells?.[index] ?? ''));
+      places.get(tableOf(subject))?.forEach((at, index) => (cells[at] = subject.cells?.[index] ?? ''));
       return cells;
     },
   };
@@ -84,7 +84,7 @@ export function caseRow(subject: CaseResult, run: RunInfo, input: InputColumns, 
     lines(account.duties.filter((duty) => duty.status !== 'met').map((duty) => `${duty.statusWord}: ${duty.text}`)),
     lines(account.next.map((step) => `${step.term === '' ? '' : `${step.term} `}${step.text}`)),
     lines(account.warnings.map((warning) => `${warning.column === '' ? '' : `${warning.column}: `}${warning.message === '' ? warning.code : warning.message}`)),
-    text(subject.file, cut),
+    text(tableOf(subject), cut),
     { value: subject.row },
   ];
 }

@@ -1,8 +1,9 @@
 /** The summary, the sheet of problems, and the sheet on the law. */
 import { GROUNDS } from '../../rules/law.ts';
+import { sharedTold } from '../account/shared-told.ts';
 import type { Terms } from '../account/terms.ts';
 import { OUTCOMES, turningCounts } from '../html/figures.ts';
-import type { Result } from '../result.ts';
+import { tableOf, type Result } from '../result.ts';
 import { CAUTION, count, HEADING, LABEL, OUTCOME_LOOK, text, TITLE } from './looks.ts';
 import type { SheetCell, SheetPlan } from './sheet.ts';
 
@@ -21,6 +22,7 @@ export function summarySheet(result: Result, terms: Terms): SheetPlan {
     rows: [
       [cell(page.titleMany, TITLE)],
       [cell(`${report.status[run.law.status]}. ${page.draft} ${report.notAmnestied}`, CAUTION)],
+      ...[sharedTold(run, terms)].filter((one) => one !== '').map((one) => [cell(one, CAUTION)]),
       ...block(sheet.input, [line(sheet.read, counts.read), line(sheet.evaluated, counts.evaluated), line(sheet.rejected, counts.rejected), line(sheet.blank, counts.blank)]),
       ...block(sheet.outcome, OUTCOMES.map((outcome) => [cell(report.outcome[outcome], OUTCOME_LOOK[outcome]), count(counts.outcomes[outcome])])),
       ...block(report.heading.grounds, GROUNDS.flatMap((ground) => {
@@ -42,11 +44,11 @@ export function problemsSheet(result: Result, terms: Terms): SheetPlan {
     rows: [
       headings.map((heading) => text(heading, sheet.cut, HEADING)),
       ...result.rejected.map((row) => [
-        cell(sheet.rejectedRow), cell(row.file), { value: row.row }, cell(row.column), cell(row.code), cell(row.message),
+        cell(sheet.rejectedRow), cell(tableOf(row)), { value: row.row }, cell(row.column), cell(row.code), cell(row.message),
         cell(typeof row.original === 'string' ? row.original : row.original.join(' | ')),
       ]),
       ...result.cases.flatMap((one) => one.warnings.map((warning) => [
-        cell(sheet.warning), cell(one.file), { value: one.row }, cell(warning.column), cell(warning.code), cell(warning.message),
+        cell(sheet.warning), cell(tableOf(one)), { value: one.row }, cell(warning.column), cell(warning.code), cell(warning.message),
         cell(Object.values(warning.values).join(' | ')),
       ])),
     ],

@@ -1,0 +1,71 @@
+/** CSV as a batch writes it: loaded only when it is asked for. */
+import { csvCells, csvHeader, csvLines, type CsvOptions } from './csv.ts';
+import { tableOf, type CaseResult } from './result.ts';
+import type { Writer } from './writers.ts';
+
+/** The column of cases that come from no table. */
+const ID_COLUMN = 'id';
+
+/** Rows that are made into text at once. */
+const ROWS_AT_ONCE = 200;
+
+/**
+ * The input's columns, then what was found. One table is written row by row;
+ * several, and the sheets of a workbook, are joined under all their headings.
+ * Cases that come from no table have their id for a column.
+ */
+export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
+  const headings: string[] = [];
+  const places = new Map<string, readonly number[]>();
+  const kept: CaseResult[] = [];
+  let waiting: (readonly string[])[] = [];
+  let started = false;
+  const bare = new Set<string>();
+  const flush = (): string => {
+    const text = csvLines(waiting, options);
+    waiting = [];
+    return text;
+  };
+  const own = (result: CaseResult): readonly string[] => (bare.has(tableOf(result)) ? [result.id] : (result.cells ?? []));
+  const cellsOf = (result: CaseResult): readonly string[] => {
+    const place = places.get(tableOf(result));
+    if (!place) return own(result);
+    const cells = headings.map(() => '');
+    place.forEach((at, index) => (cells[at] = own(result)[index] ?? ''));
+    return cells;
+  };
+  return {
+    table(file, ownHeadings, more) {
+      const named = ownHeadings.length === 0 ? [ID_COLUMN] : ownHeadings;
+      if (ownHeadings.length === 0) bare.add(tableOf({ file, ...more }));
+      if (!severalTables && more?.sheet === undefined) {
+        headings.push(...named);
+        started = true;
+        return flush() + csvHeader(headings, options);
+      }
+      places.set(tableOf({ file, ...more }), placesOf(named, headings));
+      return '';
+    },
+    case(result) {
+      if (severalTables || !started) {
+        kept.push(result);
+        return '';
+      }
+      waiting.push(csvCells(result, headings.length, own(result)));
+      return waiting.length < ROWS_AT_ONCE ? '' : flush();
+    },
+    rejected: () => '',
+    end: () => flush() + (started ? '' : csvHeader(headings, options)) + csvLines(kept.map((result) => csvCells(result, headings.length, cellsOf(result))), options),
+  };
+}
+
+/** Where each of a table's columns stands among all headings; new ones are added. */
+function placesOf(own: readonly string[], headings: string[]): readonly number[] {
+  const taken = new Set<number>();
+  return own.map((heading) => {
+    let at = headings.findIndex((known, index) => known === heading && !taken.has(index));
+    if (at < 0) at = headings.push(heading) - 1;
+    taken.add(at);
+    return at;
+  });
+}
