@@ -27,8 +27,19 @@ export function unfinishedFiles(): readonly string[] {
   return [...unfinished];
 }
 
-/** A sink for `-` (standard output) or a file that must not exist yet, unless forced. */
+/**
+ * A sink for `-` (standard output) or a file that must not exist yet, unless
+ * forced. Where the run's outputs are to be encrypted, every one of them is.
+ */
 export async function openSink(target: string, force: boolean, terminal: Terminal): Promise<Sink> {
+  const encryptTo = terminal.protection?.encryptTo ?? [];
+  if (encryptTo.length === 0) return openPlain(target, force, terminal);
+  const { encrypterFor, encryptedSink } = await import('./encrypt.ts');
+  const encrypter = await encrypterFor(encryptTo);
+  return encryptedSink(await openPlain(target, force, terminal), encrypter, target === '-');
+}
+
+async function openPlain(target: string, force: boolean, terminal: Terminal): Promise<Sink> {
   if (target === '-') {
     return { write: (data) => write(terminal.stdout, data), commit: () => Promise.resolve(), abandon: () => Promise.resolve() };
   }

@@ -47,22 +47,45 @@ export const USAGE_CODES = [
   'too-many-open-files',
   'stdin-twice',
   'stdin-is-terminal',
+  'unknown-recipient',
+  'no-recipient-in-file',
+  'recipient-is-secret',
+  'bad-recipient',
+  'password-without-workbook',
+  'password-empty',
+  'password-needs-terminal',
+  'password-differs',
+  'several-cases',
+  'unknown-case',
+  'case-id-twice',
+  'bad-kind',
+  'bad-filer',
+  'request-refused',
+  'binary-to-terminal',
+  'result-malformed',
+  'result-version',
+  'result-lines',
+  'mixed-inputs',
+  'same-file-twice',
+  'law-of-result',
+  'options-with-result',
   'internal',
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];
 
 /** Commands, by their English names. */
-export const COMMANDS = ['check', 'batch', 'duplicates', 'reconcile', 'deadlines', 'compare', 'co-defendants', 'equal-cases'] as const;
+export const COMMANDS = ['check', 'batch', 'duplicates', 'reconcile', 'deadlines', 'compare', 'co-defendants', 'equal-cases', 'request'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface CliWords {
   readonly description: string;
   readonly commands: Readonly<Record<CommandName, { readonly summary: string; readonly description: string }>>;
-  readonly arguments: Readonly<Record<'case' | 'files' | 'two-lists', string>>;
+  readonly arguments: Readonly<Record<'case' | 'files' | 'two-lists' | 'two-of-a-kind' | 'case-or-result', string>>;
   readonly options: Readonly<
     Record<
       | 'reading' | 'assume' | 'as-of' | 'law' | 'lang' | 'format' | 'output' | 'fail-on' | 'no-input' | 'quiet' | 'force'
-      | 'set' | 'delimiter' | 'no-bom' | 'encoding' | 'rejects' | 'no-color' | 'help' | 'version' | 'sheet' | 'map' | 'date-order' | 'list-format' | 'decisions' | 'names' | 'calendar' | 'overdue' | 'gone' | 'by' | 'duplicates' | 'row-ids',
+      | 'set' | 'delimiter' | 'no-bom' | 'encoding' | 'rejects' | 'no-color' | 'help' | 'version' | 'sheet' | 'map' | 'date-order' | 'list-format' | 'decisions' | 'names' | 'calendar' | 'overdue' | 'gone' | 'by' | 'duplicates' | 'row-ids'
+      | 'encrypt-to' | 'password' | 'password-file' | 'compare-format' | 'compare-gate' | 'kind' | 'anyway' | 'case-id' | 'signed-by' | 'request-format',
       string
     >
   >;
@@ -87,6 +110,11 @@ export interface CliWords {
   readonly place: (row: number, column: string) => string;
   readonly forExample: string;
   readonly unbalanced: string;
+  readonly password: Readonly<Record<'ask' | 'again', string>>;
+  /** After a draft was made: how many places wait for a human, and what the case does not say. */
+  readonly drafted: (places: number, lacking: readonly string[]) => string;
+  /** Two results whose ids are numbers of rows. */
+  readonly rowNumbersAsIds: string;
   readonly error: string;
 }
 

@@ -17,6 +17,10 @@ export interface CompareWords {
   readonly because: (causes: string) => string;
   readonly oneOf: (causes: string) => string;
   readonly noCause: string;
+  /** Cases whose data differ and whose answer is the same. */
+  readonly sameDespiteData: (count: string) => string;
+  /** Rows that were rejected in either run. */
+  readonly rejected: (before: string, after: string) => string;
 }
 
 const es: CompareWords = {
@@ -33,6 +37,8 @@ const es: CompareWords = {
   because: (causes) => `Por: ${causes}`,
   oneOf: (causes) => `Por uno o varios de estos motivos: ${causes}`,
   noCause: 'Sin causa visible en los archivos',
+  sameDespiteData: (count) => `Con otros datos y la misma respuesta: ${count}.`,
+  rejected: (before, after) => `Filas rechazadas en A: ${before}; en B: ${after}. Un caso que figura en un solo resultado puede ser una de ellas.`,
 };
 
 const en: CompareWords = {
@@ -49,6 +55,8 @@ const en: CompareWords = {
   because: (causes) => `Because of: ${causes}`,
   oneOf: (causes) => `Because of one or more of: ${causes}`,
   noCause: 'No cause to be seen in the files',
+  sameDespiteData: (count) => `With other data and the same answer: ${count}.`,
+  rejected: (before, after) => `Rejected rows in A: ${before}; in B: ${after}. A case that is in one result only can be one of them.`,
 };
 
 export const compareWords: InEach<CompareWords> = { es, en };

@@ -5,7 +5,9 @@
 export const REQUEST_KINDS = ['request', 'appeal', 'complaint', 'special-case'] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
-export type Filer = 'person' | 'private-defence' | 'public-defence' | 'attorney-in-fact' | 'family' | 'organisation' | 'prosecutor';
+/** Who can sign a draft. */
+export const FILERS = ['person', 'private-defence', 'public-defence', 'attorney-in-fact', 'family', 'organisation', 'prosecutor'] as const;
+export type Filer = (typeof FILERS)[number];
 export type Gender = 'm' | 'f' | 'u';
 type PerGender = Readonly<Record<Gender, string>>;
 

@@ -34,7 +34,7 @@ export function compareResults(before: Result, after: Result, reassess?: Reasses
     before: before.run,
     after: after.run,
     differences,
-    counts: { before: before.cases.length, after: after.cases.length, same, changed: changes.length, added: added.length, removed: removed.length, sameDespiteData },
+    counts: { before: before.cases.length, after: after.cases.length, same, changed: changes.length, added: added.length, removed: removed.length, sameDespiteData, rejectedBefore: before.counts.rejected, rejectedAfter: after.counts.rejected },
     moves: movesOf(changes),
     changes,
     added,
@@ -67,8 +67,10 @@ function standingOf({ outcome, ground, provisions, turnsOn }: CaseResult): Stand
   return { outcome, ground, provisions, turnsOn };
 }
 
+/** The order of provisions and questions is one of usefulness; another order is no other answer. */
 function sameStanding(one: CaseResult, other: CaseResult): boolean {
-  return JSON.stringify(standingOf(one)) === JSON.stringify(standingOf(other));
+  const key = ({ outcome, ground, provisions, turnsOn }: CaseResult) => JSON.stringify([outcome, ground, [...provisions].sort(), [...turnsOn].sort()]);
+  return key(one) === key(other);
 }
 
 function changeOf(one: CaseResult, other: CaseResult, facts: readonly string[], differences: readonly Cause[], reassess: Reassess | undefined): Change {
@@ -84,6 +86,7 @@ function toldApart(one: CaseResult, other: CaseResult, candidates: readonly Caus
   for (const cause of candidates) {
     if (cause === 'program') return undefined;
     const outcome = reassess(cause === 'data' ? other : one, {
+      data: cause === 'data' ? 'after' : 'before',
       law: cause === 'law' ? 'after' : 'before',
       reading: cause === 'reading' ? 'after' : 'before',
       day: cause === 'day' ? 'after' : 'before',

@@ -41,7 +41,11 @@ export function renderComparisonMarkdown(comparison: Comparison, context: Report
 
 function countsTold({ counts }: Comparison, terms: Terms, words: CompareWords): string {
   const n = (count: number): string => terms.number(count);
-  return words.counts(n(counts.before), n(counts.after), n(counts.same), n(counts.changed), n(counts.added), n(counts.removed));
+  return [
+    words.counts(n(counts.before), n(counts.after), n(counts.same), n(counts.changed), n(counts.added), n(counts.removed)),
+    ...(counts.sameDespiteData > 0 ? [words.sameDespiteData(n(counts.sameDespiteData))] : []),
+    ...(counts.rejectedBefore + counts.rejectedAfter > 0 ? [words.rejected(n(counts.rejectedBefore), n(counts.rejectedAfter))] : []),
+  ].join(' ');
 }
 
 function runsTold({ before, after, differences }: Comparison, terms: Terms, words: CompareWords): readonly string[] {
