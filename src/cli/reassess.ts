@@ -3,11 +3,11 @@ import { parseDay } from '../case/dates.ts';
 import type { Catalogue } from '../case/offences/catalogue.ts';
 import { readCaseValue, type IntakeContext } from '../intake/index.ts';
 import { embeddedRecogniser } from '../laws/recogniser.ts';
-import type { Reassess } from '../report/compare/comparison.ts';
+import type { Reassess, Standing } from '../report/compare/comparison.ts';
 import type { CaseResult, RunInfo } from '../report/result.ts';
 import { compileLaw } from '../rules/compiled-law.ts';
 import { Engine } from '../rules/engine.ts';
-import type { LoadedLaw, Outcome } from '../rules/law.ts';
+import type { LoadedLaw } from '../rules/law.ts';
 
 interface Side {
   readonly run: RunInfo;
@@ -23,12 +23,12 @@ export function reassessing(before: Side, after: Side, catalogue: Catalogue): Re
     if (!engines.has(key)) engines.set(key, engineOf(sides[settings.law].law, sides[settings.reading].run, sides[settings.day].run, catalogue));
     return engines.get(key);
   };
-  const look = (subject: CaseResult, settings: Parameters<Reassess>[1]): Outcome | undefined => {
+  const look = (subject: CaseResult, settings: Parameters<Reassess>[1]): Standing | undefined => {
     const engine = engineFor(settings);
     const intake: IntakeContext | undefined = engine && { events: engine.compiled.law.events, charges: embeddedRecogniser(catalogue) };
     if (!engine || !intake) return undefined;
     try {
-      return engine.evaluate(readCaseValue(subject.facts, intake, subject.file, subject.id)).determination.outcome;
+      return engine.evaluate(readCaseValue(subject.facts, intake, subject.file, subject.id)).determination;
     } catch {
       // Facts that were left out or coarsened for sharing are no longer a case.
       return undefined;
@@ -37,7 +37,7 @@ export function reassessing(before: Side, after: Side, catalogue: Catalogue): Re
   return (subject, settings) => {
     // What does not give its own outcome again would explain nothing.
     const own = { data: settings.data, law: settings.data, reading: settings.data, day: settings.data };
-    return look(subject, own) === subject.outcome ? look(subject, settings) : undefined;
+    return look(subject, own)?.outcome === subject.outcome ? look(subject, settings) : undefined;
   };
 }
 

@@ -27,7 +27,6 @@ export async function contentOf(input: Input): Promise<Content> {
 function again(input: Input, bytes: Uint8Array): Input {
   return {
     ...input,
-    // eslint-disable-next-line @typescript-eslint/require-await -- an input is read piece by piece
     async *bytes() {
       yield bytes;
     },

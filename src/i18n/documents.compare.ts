@@ -11,6 +11,8 @@ export interface CompareWords {
   readonly differ: (causes: string) => string;
   readonly moves: string;
   readonly changes: string;
+  /** The same outcome on other grounds. */
+  readonly otherReasons: string;
   readonly added: string;
   readonly removed: string;
   readonly cause: Readonly<Record<Cause, string>>;
@@ -30,7 +32,8 @@ const es: CompareWords = {
   sameRuns: 'La ley, la lectura, la fecha y el programa son los mismos.',
   differ: (causes) => `Difieren en: ${causes}.`,
   moves: 'De qué resultado a cuál',
-  changes: 'Casos que cambiaron',
+  changes: 'Casos cuya respuesta cambió',
+  otherReasons: 'La misma respuesta por otras razones',
   added: 'Solo en B',
   removed: 'Solo en A',
   cause: { data: 'los datos', law: 'la ley', reading: 'la lectura o las posiciones tomadas', day: 'la fecha de la revisión', program: 'el programa' },
@@ -48,7 +51,8 @@ const en: CompareWords = {
   sameRuns: 'The law, the reading, the day and the program are the same.',
   differ: (causes) => `They differ in: ${causes}.`,
   moves: 'From which outcome to which',
-  changes: 'Cases that changed',
+  changes: 'Cases whose answer changed',
+  otherReasons: 'The same answer for other reasons',
   added: 'Only in B',
   removed: 'Only in A',
   cause: { data: 'the data', law: 'the law', reading: 'the reading or the positions taken', day: 'the as-of date', program: 'the program' },

@@ -60,4 +60,4 @@ export interface Comparison {
  * which more than one thing differs has them all as candidates.
  * @returns undefined where it cannot be done (the law file is not at hand)
  */
-export type Reassess = (subject: CaseResult, settings: Readonly<Record<'data' | 'law' | 'reading' | 'day', 'before' | 'after'>>) => Outcome | undefined;
+export type Reassess = (subject: CaseResult, settings: Readonly<Record<'data' | 'law' | 'reading' | 'day', 'before' | 'after'>>) => Standing | undefined;
