@@ -1,11 +1,11 @@
 /** The outputs of a command that makes whole documents: each format when it is asked for, all of them or none. */
+import { resolve } from 'node:path';
 import { cliWords } from '../i18n/cli.ts';
 import { UsageError } from './exit.ts';
 import type { Notices } from './notices.ts';
 import { openSink, type Sink } from './output.ts';
 import type { Context } from './program.ts';
 import { list, type Options } from './settings.ts';
-import { pairedTargets } from './targets.ts';
 
 /** How each format is made, by its name. */
 export type Makers<F extends string> = Readonly<Record<F, () => string | Uint8Array | Promise<string | Uint8Array>>>;
@@ -16,7 +16,7 @@ export interface DocumentTarget<F extends string> {
 }
 
 /**
- * Which format goes to which file; without `--format` the file's name tells it.
+ * Which format goes to which file; without `--format` each file's ending tells it.
  * @param extensions file endings by format, the first for a terminal
  * @param inputs files that must not be written to
  */
@@ -27,19 +27,31 @@ export function documentTargets<F extends string>(options: Options, extensions: 
     if (!format) throw new UsageError('bad-format', { text: name, known: known.join(', ') });
     return format;
   });
-  const guess = (file: string | undefined): F | undefined => {
-    const ending = /\.([a-z]+)(?:\.age)?$/iu.exec(file ?? '')?.[1]?.toLowerCase() ?? '';
-    return known.find((format) => extensions[format].includes(ending));
+  const files = list(options['output']);
+  const told = (file: string): F => {
+    const ending = /\.([a-z]+)(?:\.age)?$/iu.exec(file)?.[1]?.toLowerCase() ?? '';
+    const format = file === '-' ? known[0] : known.find((one) => extensions[one].includes(ending));
+    if (!format) throw new UsageError('ending-tells-no-format', { file, known: known.join(', ') });
+    return format;
   };
-  const [first] = list(options['output']);
-  const fallback = guess(first) ?? known[0];
-  return pairedTargets(named.length > 0 || fallback === undefined ? named : [fallback], list(options['output']), inputs);
+  return paired(named.length > 0 ? named : (files.length > 0 ? files : ['-']).map(told), files, inputs);
+}
+
+/** Each format with its file, of which one may be left out: it goes to standard output. */
+function paired<F extends string>(formats: readonly F[], files: readonly string[], inputs: readonly string[]): readonly DocumentTarget<F>[] {
+  if (files.length > formats.length || formats.length - files.length > 1) throw new UsageError('outputs-unpaired');
+  const places = files.map((file) => (file === '-' ? '-' : resolve(file)));
+  for (const [index, file] of files.entries()) {
+    if (places.indexOf(places[index] ?? '') !== index) throw new UsageError('same-output-twice', { file });
+    if (inputs.some((input) => input !== '-' && resolve(input) === places[index])) throw new UsageError('output-is-input', { file });
+  }
+  return formats.map((format, index) => ({ format, file: files[index] ?? '-' }));
 }
 
 export async function writeDocuments<F extends string>(context: Context, force: boolean, targets: readonly DocumentTarget<F>[], makers: Makers<F>, notices: Notices): Promise<void> {
   const { terminal } = context;
   for (const { format, file } of targets) {
-    if (file === '-' && format === 'docx' && terminal.stdout.isTTY === true && (terminal.protection?.encryptTo.length ?? 0) === 0) throw new UsageError('binary-to-terminal', { format: 'DOCX' });
+    if (file === '-' && format === 'docx' && terminal.stdout.isTTY === true && (terminal.protection?.encryptTo.length ?? 0) === 0) throw new UsageError('docx-to-terminal', { format: 'DOCX' });
   }
   const sinks: Sink[] = [];
   try {

@@ -31,7 +31,8 @@ export function protectedContext(context: Context, options: Options): Context {
   return { ...context, terminal: { ...context.terminal, protection } };
 }
 
-function asksForPassword({ passwordFile, askPassword }: Protection): boolean {
+/** Whether a workbook of this run must not be opened without a password. */
+export function asksForPassword({ passwordFile, askPassword }: Protection): boolean {
   return passwordFile !== undefined || askPassword;
 }
 

@@ -35,7 +35,7 @@ export function register(program: Program, words: CliWords): void {
     .reading(program.law(program.command('request', 'solicitud', ['<case>', words.arguments['case-or-result']], async (...call) => (await import('./commands/request.ts')).request(...call))))
     .option('--format <format>', options['request-format'], collect)
     .option('--kind <kind>', options.kind, 'request')
-    .option('--case <id>', options['case-id'])
+    .option('--case <id>', options['one-case'])
     .option('--anyway', options.anyway)
     .option('--signed-by <who>', options['signed-by']);
 }

@@ -58,7 +58,7 @@ function read(text: string, file: string): Result {
     if (error.code === 'unknown-version') throw new UsageError('result-version', { file, found: error.found, known: RESULT_FORMAT });
     // What a parser quotes may be anybody's data.
     const found = error.code === 'not-json' ? (/(?:position|line) \d+(?: column \d+)?/u.exec(error.found)?.[0] ?? 'JSON') : error.found;
-    throw new UsageError('result-malformed', { file, place: error.path, found });
+    throw new UsageError('saved-result-damaged', { file, place: error.path, found });
   }
 }
 

@@ -22,11 +22,6 @@ export function targetsOf(options: Options, inputs: readonly string[]): readonly
   });
   const files = list(options['output']);
   if (formats.length === 0) formats.push(formatOf(files[0]));
-  return pairedTargets(formats, files, inputs);
-}
-
-/** Each format with its file, of which one may be left out: it goes to standard output. */
-export function pairedTargets<F extends string>(formats: readonly F[], files: readonly string[], inputs: readonly string[]): readonly { readonly format: F; readonly file: string }[] {
   if (files.length > formats.length || formats.length - files.length > 1) throw new UsageError('outputs-unpaired');
   const targets = formats.map((format, index) => ({ format, file: files[index] ?? '-' }));
   const seen = new Set<string>();
@@ -41,7 +36,7 @@ export function pairedTargets<F extends string>(formats: readonly F[], files: re
 
 /** Without `--format`, the file's name tells it. */
 function formatOf(file: string | undefined): Format {
-  const extension = /\.(json|ndjson|csv)(?:\.age)?$/iu.exec(file ?? '')?.[1]?.toLowerCase();
+  const extension = /\.(json|ndjson|csv)$/iu.exec(file ?? '')?.[1]?.toLowerCase();
   return FORMATS.find((known) => known === extension) ?? 'text';
 }
 

@@ -56,19 +56,20 @@ export const USAGE_CODES = [
   'password-needs-terminal',
   'password-differs',
   'several-cases',
-  'unknown-case',
+  'no-case-of-id',
   'case-id-twice',
   'bad-kind',
   'bad-filer',
   'request-refused',
-  'binary-to-terminal',
-  'result-malformed',
+  'docx-to-terminal',
+  'saved-result-damaged',
   'result-version',
   'result-lines',
   'mixed-inputs',
   'same-file-twice',
   'law-of-result',
   'options-with-result',
+  'ending-tells-no-format',
   'internal',
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];
@@ -85,7 +86,7 @@ export interface CliWords {
     Record<
       | 'reading' | 'assume' | 'as-of' | 'law' | 'lang' | 'format' | 'output' | 'fail-on' | 'no-input' | 'quiet' | 'force'
       | 'set' | 'delimiter' | 'no-bom' | 'encoding' | 'rejects' | 'no-color' | 'help' | 'version' | 'sheet' | 'map' | 'date-order' | 'list-format' | 'decisions' | 'names' | 'calendar' | 'overdue' | 'gone' | 'by' | 'duplicates' | 'row-ids'
-      | 'encrypt-to' | 'password' | 'password-file' | 'compare-format' | 'compare-gate' | 'kind' | 'anyway' | 'case-id' | 'signed-by' | 'request-format',
+      | 'encrypt-to' | 'password' | 'password-file' | 'compare-format' | 'compare-gate' | 'kind' | 'anyway' | 'one-case' | 'signed-by' | 'request-format',
       string
     >
   >;

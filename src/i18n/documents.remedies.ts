@@ -2,13 +2,13 @@
 export const remedyWords = {
   appeal: {
     /** For the notice: it is said to the drafter, not to the court. */
-    term: 'Plazo del recurso: el artículo 12 admite la apelación, pero ninguna fuente pública da el plazo ni el efecto. Interponga cuanto antes y verifique los plazos del Código Orgánico Procesal Penal: […].',
+    term: 'Plazo del recurso: el artículo 12 admite la apelación, pero ninguna fuente pública da el plazo ni el efecto. Interpóngalo cuanto antes y verifique los plazos del Código Orgánico Procesal Penal: […].',
     decision: (filed: string, decided: string, notified: string): string => `La solicitud se presentó ${filed}. El tribunal la negó ${decided}. La decisión se notificó ${notified}.`,
     unknownDay: 'el [… fecha]',
     day: (day: string): string => `el ${day}`,
     reasons: 'El tribunal fundó su negativa en que: [… transcribir o resumir los motivos].',
     unreasoned: 'Según el flujograma oficial del 23 de febrero de 2026, la negativa debe ser motivada. [… si la decisión no da razones sobre cada requisito y cada cargo, denunciar aquí la falta de motivación]',
-    grounds: 'La decisión recurrida desconoce los artículos 5, 6, 7, 8 y 9 de la ley, por las razones que siguen, y que el tribunal debió verificar caso por caso conforme al artículo 11.',
+    grounds: 'La decisión recurrida desconoce, por las razones que siguen, los artículos 5, 6, 7, 8 y 9 de la ley, que el tribunal debió verificar caso por caso conforme al artículo 11.',
     ask: [
       'Que se admita el recurso y se declare con lugar.',
       'Que se revoque la decisión recurrida.',

@@ -82,7 +82,7 @@ export const requestWords = {
       adolescents: 'CORTE SUPERIOR DE LA SECCIÓN DE ADOLESCENTES DEL CIRCUITO JUDICIAL PENAL [… circunscripción]',
       military: 'CORTE MARCIAL [… verificar]',
     },
-    through: 'Por intermedio del tribunal que dictó la decisión: [… verificar]',
+    through: 'Por intermedio del tribunal que dictó la decisión [… verificar cuál la dictó]:',
     presidentMilitary: 'PRESIDENTE(A) DE LA CORTE MARCIAL [… verificar el órgano competente]',
     president: 'JUEZ(A) PRESIDENTE(A) DEL CIRCUITO JUDICIAL PENAL [… circunscripción; verificar el órgano competente]',
     commission: 'COMISIÓN ESPECIAL DE SEGUIMIENTO DE LA LEY DE AMNISTÍA PARA LA CONVIVENCIA DEMOCRÁTICA',

@@ -127,7 +127,7 @@ function chosen(cases: readonly CaseResult[], id: string | undefined, file: stri
   const found = id === undefined ? cases : cases.filter((one) => one.id === id);
   const [only, ...others] = found;
   if (cases.length === 0) throw new UsageError('no-case-in-file', { file });
-  if (!only) throw new UsageError('unknown-case', { file, id: id ?? '', ids });
+  if (!only) throw new UsageError('no-case-of-id', { file, id: id ?? '', ids });
   if (others.length === 0) return only;
   if (id === undefined) throw new UsageError('several-cases', { file, count: String(cases.length), ids });
   throw new UsageError('case-id-twice', { file, id, rows: found.map(({ row }) => String(row)).join(', ') });

@@ -14,7 +14,7 @@ export function addressee(matter: Matter): readonly Block[] {
   const number = left(words.file(file === undefined ? '[…]' : visible(file)));
   if (kind === 'special-case') return [left(words.commissionHead), left([strong(words.commission)]), left(words.subcommission), left(words.office), number];
   if (kind === 'appeal') {
-    return [left(words.heads), left([strong(`${words.members} ${appealCourt(matter)}`)]), left(words.office), left([strong(courtName(matter))]), left(words.through), number];
+    return [left(words.heads), left([strong(`${words.members} ${appealCourt(matter)}`)]), left(words.office), left(words.through), left([strong(courtName(matter))]), number];
   }
   const name = kind === 'complaint' ? (factOf(subject, 'court') === 'military' ? words.presidentMilitary : words.president) : `${words.judge} ${courtName(matter)}`;
   return [left(words.head), left([strong(name)]), left(words.office), number];
