@@ -6,6 +6,7 @@
 import { constants } from 'node:fs';
 import { access, open, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { asksForPassword } from './protection.ts';
 import type { Terminal } from './streams.ts';
 import { write } from './streams.ts';
 import { UsageError } from './exit.ts';
@@ -28,8 +29,38 @@ export function unfinishedFiles(): readonly string[] {
   return [...unfinished];
 }
 
-/** A sink for `-` (standard output) or a file that must not exist yet, unless forced. */
+/**
+ * A sink for `-` (standard output) or a file that must not exist yet, unless
+ * forced. Where the run's outputs are to be encrypted, every one of them is.
+ */
 export async function openSink(target: string, force: boolean, terminal: Terminal): Promise<Sink> {
+  const { protection } = terminal;
+  const open = async (): Promise<Sink> => {
+    const sink = await openPlain(target, force, terminal);
+    return protection && asksForPassword(protection) ? guardedSink(sink) : sink;
+  };
+  if (!protection || protection.encryptTo.length === 0) return open();
+  const { encrypterFor, encryptedSink } = await import('./encrypt.ts');
+  const encrypter = await encrypterFor(protection.encryptTo);
+  return encryptedSink(await open(), encrypter, target === '-');
+}
+
+/** A password that was asked for and forgotten on the way must not end in a workbook that anybody can open. */
+function guardedSink(sink: Sink): Sink {
+  return {
+    ...sink,
+    write: (data) => {
+      const bytes = typeof data === 'string' ? Buffer.from(data.slice(0, 4)) : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+      if (bytes.subarray(0, 4).equals(ZIP) && bytes.includes('xl/workbook.xml')) throw new Error('a workbook without the password that was asked for');
+      return sink.write(data);
+    },
+  };
+}
+
+/** How a ZIP container begins; an encrypted workbook is none. */
+const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+
+async function openPlain(target: string, force: boolean, terminal: Terminal): Promise<Sink> {
   if (target === '-') {
     return { write: (data) => write(terminal.stdout, data), commit: () => Promise.resolve(), abandon: () => Promise.resolve() };
   }

@@ -4,6 +4,7 @@ import { Command, CommanderError, Help, InvalidArgumentError } from 'commander';
 import { cliWords, type CliWords, type CommandName } from '../i18n/cli.ts';
 import type { Language } from '../i18n/language.ts';
 import { UsageError } from './exit.ts';
+import { protectedContext } from './protection.ts';
 import type { Terminal } from './streams.ts';
 import { write } from './streams.ts';
 
@@ -116,14 +117,21 @@ export class Program {
       .addHelpText('before', this.#examples(name));
     this.#common(command).action(async (operands: string | readonly string[] | undefined, _options: unknown, self: Command) => {
       const list = operands === undefined ? [] : typeof operands === 'string' ? [operands] : operands;
-      this.#code = await action(this.#context, list, self.optsWithGlobals());
+      const given = self.optsWithGlobals();
+      this.#code = await action(protectedContext(this.#context, given), list, given);
     });
     return command;
   }
 
   /** Options of the commands that evaluate cases. */
   evaluation(command: Command): Command {
-    return this.reading(this.law(command)).option('--format <format>', this.#words.options.format, collect).option('--fail-on <outcomes>', this.#words.options['fail-on']);
+    return this.workbook(this.reading(this.law(command)).option('--format <format>', this.#words.options.format, collect).option('--fail-on <outcomes>', this.#words.options['fail-on']));
+  }
+
+  /** Options of the commands that can write a workbook. */
+  workbook(command: Command): Command {
+    const words = this.#words.options;
+    return command.option('--password', words.password).option('--password-file <file>', words['password-file']);
   }
 
   /** Options that say under which law and positions cases are looked at. */
@@ -175,7 +183,8 @@ export class Program {
       .option('--date-order <order>', words['date-order'])
       .option('--no-input', words['no-input'])
       .option('--quiet', words.quiet)
-      .option('--force', words.force);
+      .option('--force', words.force)
+      .option('--encrypt-to <recipient>', words['encrypt-to'], collect);
   }
 }
 

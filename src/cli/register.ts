@@ -23,11 +23,20 @@ export function register(program: Program, words: CliWords): void {
     .option('--calendar <file>', options.calendar)
     .option('--fail-on <gate>', options.overdue)
     .option('--names', options.names);
-  listCommand('compare', 'comparar', true, async (...call) => (await lists()).compareLists(...call))
-    .option('--fail-on <gate>', options.gone)
+  program
+    .reading(program.law(program.command('compare', 'comparar', ['<files...>', words.arguments['two-of-a-kind']], async (...call) => (await import('./commands/compare.ts')).compare(...call))))
+    .option('--format <format>', options['compare-format'], collect)
+    .option('--fail-on <gate>', options['compare-gate'])
     .option('--row-ids', options['row-ids'])
     .option('--names', options.names);
   listCommand('co-defendants', 'coimputados', false, async (...call) => (await lists()).coDefendants(...call)).option('--names', options.names);
   listCommand('equal-cases', 'casos-iguales', false, async (...call) => (await lists()).equalCases(...call)).option('--by <name>', options.by, collect);
   program.sharing(program.rendering(program.command('render', 'presentar', ['<result>', words.arguments.result], async (...call) => (await import('./commands/render.ts')).render(...call))));
+  program
+    .reading(program.law(program.command('request', 'solicitud', ['<case>', words.arguments['case-or-result']], async (...call) => (await import('./commands/request.ts')).request(...call))))
+    .option('--format <format>', options['request-format'], collect)
+    .option('--kind <kind>', options.kind, 'request')
+    .option('--case <id>', options['one-case'])
+    .option('--anyway', options.anyway)
+    .option('--signed-by <who>', options['signed-by']);
 }

@@ -1,5 +1,6 @@
 /** The streams and the surroundings of one run of the program, as arguments. */
 import type { Readable, Writable } from 'node:stream';
+import type { Protection } from './protection.ts';
 
 export interface Terminal {
   readonly stdin: Readable & { readonly isTTY?: boolean };
@@ -8,6 +9,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Today, as an ISO day, in the place where the program runs. */
   readonly today: string;
+  /** How this run's outputs are protected. */
+  readonly protection?: Protection;
 }
 
 /** Writes all of a text or waits until the reader is ready for more; a closed pipe ends in silence. */

@@ -1,4 +1,3 @@
-/** Words of the command line: help, notices, errors. */
 import { en } from './cli.en.ts';
 import { es } from './cli.es.ts';
 import type { InEach } from './language.ts';
@@ -72,11 +71,45 @@ export const USAGE_CODES = [
   'key-missing',
   'key-too-short',
   'key-is-input',
+  'unknown-recipient',
+  'no-recipient-in-file',
+  'recipient-is-secret',
+  'bad-recipient',
+  'password-without-workbook',
+  'password-empty',
+  'password-needs-terminal',
+  'password-differs',
+  'several-cases',
+  'no-case-of-id',
+  'case-id-twice',
+  'bad-kind',
+  'bad-filer',
+  'request-refused',
+  'docx-to-terminal',
+  'saved-result-damaged',
+  'result-version',
+  'result-lines',
+  'mixed-inputs',
+  'same-file-twice',
+  'law-of-result',
+  'options-with-result',
+  'ending-tells-no-format',
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];
 
 /** Commands, by their English names. */
-export const COMMANDS = ['check', 'batch', 'duplicates', 'reconcile', 'deadlines', 'compare', 'co-defendants', 'equal-cases', 'render'] as const;
+export const COMMANDS = [
+  'check',
+  'batch',
+  'duplicates',
+  'reconcile',
+  'deadlines',
+  'compare',
+  'co-defendants',
+  'equal-cases',
+  'render',
+  'request',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Options, by the name of their words. */
@@ -118,12 +151,29 @@ export type OptionName =
   | 'redact'
   | 'key'
   | 'new-key'
-  | 'coarsen';
+  | 'coarsen'
+  | 'encrypt-to'
+  | 'password'
+  | 'password-file'
+  | 'compare-format'
+  | 'compare-gate'
+  | 'kind'
+  | 'anyway'
+  | 'one-case'
+  | 'signed-by'
+  | 'request-format';
 
 export interface CliWords {
   readonly description: string;
   readonly commands: Readonly<Record<CommandName, { readonly summary: string; readonly description: string }>>;
-  readonly arguments: Readonly<Record<'case' | 'files' | 'two-lists' | 'result', string>>;
+  readonly arguments: Readonly<Record<
+    | 'case'
+    | 'files'
+    | 'two-lists'
+    | 'result'
+    | 'two-of-a-kind'
+    | 'case-or-result',
+     string>>;
   readonly options: Readonly<Record<OptionName, string>>;
   readonly help: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'default' | 'choices' | 'helpCommand', string>>;
   readonly examples: Readonly<Record<CommandName | 'program', readonly (readonly [command: string, says: string])[]>>;
@@ -149,6 +199,11 @@ export interface CliWords {
   readonly place: (row: number, column: string) => string;
   readonly forExample: string;
   readonly unbalanced: string;
+  readonly password: Readonly<Record<'ask' | 'again', string>>;
+  /** After a draft was made: how many places wait for a human, and what the case does not say. */
+  readonly drafted: (places: number, lacking: readonly string[]) => string;
+  /** Two results whose ids are numbers of rows. */
+  readonly rowNumbersAsIds: string;
   readonly error: string;
 }
 

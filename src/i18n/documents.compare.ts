@@ -11,12 +11,18 @@ export interface CompareWords {
   readonly differ: (causes: string) => string;
   readonly moves: string;
   readonly changes: string;
+  /** The same outcome on other grounds. */
+  readonly otherReasons: string;
   readonly added: string;
   readonly removed: string;
   readonly cause: Readonly<Record<Cause, string>>;
   readonly because: (causes: string) => string;
   readonly oneOf: (causes: string) => string;
   readonly noCause: string;
+  /** Cases whose data differ and whose answer is the same. */
+  readonly sameDespiteData: (count: string) => string;
+  /** Rows that were rejected in either run. */
+  readonly rejected: (before: string, after: string) => string;
 }
 
 const es: CompareWords = {
@@ -26,13 +32,16 @@ const es: CompareWords = {
   sameRuns: 'La ley, la lectura, la fecha y el programa son los mismos.',
   differ: (causes) => `Difieren en: ${causes}.`,
   moves: 'De qué resultado a cuál',
-  changes: 'Casos que cambiaron',
+  changes: 'Casos cuya respuesta cambió',
+  otherReasons: 'La misma respuesta por otras razones',
   added: 'Solo en B',
   removed: 'Solo en A',
   cause: { data: 'los datos', law: 'la ley', reading: 'la lectura o las posiciones tomadas', day: 'la fecha de la revisión', program: 'el programa' },
   because: (causes) => `Por: ${causes}`,
   oneOf: (causes) => `Por uno o varios de estos motivos: ${causes}`,
   noCause: 'Sin causa visible en los archivos',
+  sameDespiteData: (count) => `Con otros datos y la misma respuesta: ${count}.`,
+  rejected: (before, after) => `Filas rechazadas en A: ${before}; en B: ${after}. Un caso que figura en un solo resultado puede ser una de ellas.`,
 };
 
 const en: CompareWords = {
@@ -42,13 +51,16 @@ const en: CompareWords = {
   sameRuns: 'The law, the reading, the day and the program are the same.',
   differ: (causes) => `They differ in: ${causes}.`,
   moves: 'From which outcome to which',
-  changes: 'Cases that changed',
+  changes: 'Cases whose answer changed',
+  otherReasons: 'The same answer for other reasons',
   added: 'Only in B',
   removed: 'Only in A',
   cause: { data: 'the data', law: 'the law', reading: 'the reading or the positions taken', day: 'the as-of date', program: 'the program' },
   because: (causes) => `Because of: ${causes}`,
   oneOf: (causes) => `Because of one or more of: ${causes}`,
   noCause: 'No cause to be seen in the files',
+  sameDespiteData: (count) => `With other data and the same answer: ${count}.`,
+  rejected: (before, after) => `Rejected rows in A: ${before}; in B: ${after}. A case that is in one result only can be one of them.`,
 };
 
 export const compareWords: InEach<CompareWords> = { es, en };

@@ -2,13 +2,13 @@
 export const remedyWords = {
   appeal: {
     /** For the notice: it is said to the drafter, not to the court. */
-    term: 'Plazo del recurso: el artículo 12 admite la apelación, pero ninguna fuente pública da el plazo ni el efecto. Interponga cuanto antes y verifique los plazos del Código Orgánico Procesal Penal: […].',
+    term: 'Plazo del recurso: el artículo 12 admite la apelación, pero ninguna fuente pública da el plazo ni el efecto. Interpóngalo cuanto antes y verifique los plazos del Código Orgánico Procesal Penal: […].',
     decision: (filed: string, decided: string, notified: string): string => `La solicitud se presentó ${filed}. El tribunal la negó ${decided}. La decisión se notificó ${notified}.`,
     unknownDay: 'el [… fecha]',
     day: (day: string): string => `el ${day}`,
     reasons: 'El tribunal fundó su negativa en que: [… transcribir o resumir los motivos].',
     unreasoned: 'Según el flujograma oficial del 23 de febrero de 2026, la negativa debe ser motivada. [… si la decisión no da razones sobre cada requisito y cada cargo, denunciar aquí la falta de motivación]',
-    grounds: 'La decisión recurrida desconoce los artículos 5, 6, 7, 8 y 9 de la ley, por las razones que siguen, y que el tribunal debió verificar caso por caso conforme al artículo 11.',
+    grounds: 'La decisión recurrida desconoce, por las razones que siguen, los artículos 5, 6, 7, 8 y 9 de la ley, que el tribunal debió verificar caso por caso conforme al artículo 11.',
     ask: [
       'Que se admita el recurso y se declare con lugar.',
       'Que se revoque la decisión recurrida.',
@@ -19,12 +19,13 @@ export const remedyWords = {
     refused: (court: string): string => `El tribunal (${court}) no quiso recibir la solicitud de amnistía el [… fecha], a las [… hora]. La persona que atendió, [… nombre y cargo], dio como motivo: [… por ejemplo, que solo puede pedirla el Ministerio Público, o que no había despacho]. Lo presenciaron: [… testigos].`,
     silence: (filed: string, last: string): string => `La solicitud de amnistía se presentó el ${filed}. El plazo de quince días continuos del artículo 11 venció el ${last}, sin que conste decisión. [… verificar en el expediente que no la haya]`,
     running: (filed: string, last: string): string => `La solicitud de amnistía se presentó el ${filed}. El plazo de quince días continuos del artículo 11 vence el ${last} [… todavía no ha vencido: este reclamo solo procede después].`,
+    decided: (filed: string, last: string, decided: string): string => `La solicitud de amnistía se presentó el ${filed}. El plazo de quince días continuos del artículo 11 venció el ${last}. En los datos figura una decisión${decided} [… verificar si se dictó fuera de plazo y si se notificó].`,
     unknown: 'La solicitud de amnistía se presentó el [… fecha de recepción] y [… no fue recibida / no ha sido decidida en quince días continuos].',
     counting: 'Los días se cuentan desde el siguiente al de la recepción, y son continuos: incluyen sábados, domingos y feriados [… la ley, según lo publicado, no dice si se cuenta el día de la recepción].',
     law: [
       'El artículo 11 de la ley permite que pidan la amnistía el Ministerio Público o la propia persona; no es facultad exclusiva del Ministerio Público. Según el flujograma oficial del 23 de febrero de 2026, pueden pedirla también la defensa, pública o privada, y las personas del artículo 463 del Código Orgánico Procesal Penal, y se consigna en la unidad de recepción (URDD) del tribunal.',
       'El mismo artículo fija un plazo que «no excederá de quince (15) días continuos» desde la recepción [… cotejar la cita con la Gaceta Oficial].',
-      'Los artículos 26 y 51 de la Constitución garantizan el acceso a los órganos de justicia y el derecho a obtener oportuna y adecuada respuesta.',
+      '[… artículos de la Constitución sobre el acceso a los órganos de justicia y el derecho a una respuesta oportuna, que la defensa debe citar]',
     ],
     ask: [
       'Que se deje constancia de lo expuesto, con sello y fecha de recibido en la copia de este escrito.',

@@ -5,7 +5,9 @@
 export const REQUEST_KINDS = ['request', 'appeal', 'complaint', 'special-case'] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
-export type Filer = 'person' | 'private-defence' | 'public-defence' | 'attorney-in-fact' | 'family' | 'organisation' | 'prosecutor';
+/** Who can sign a draft. */
+export const FILERS = ['person', 'private-defence', 'public-defence', 'attorney-in-fact', 'family', 'organisation', 'prosecutor'] as const;
+export type Filer = (typeof FILERS)[number];
 export type Gender = 'm' | 'f' | 'u';
 type PerGender = Readonly<Record<Gender, string>>;
 
@@ -28,6 +30,11 @@ export const requestWords = {
     review: 'Debe revisarlo, completarlo y suscribirlo quien asuma la representación. Cada lugar que requiere a una persona está marcado […]. Quite este recuadro antes de consignar.',
     law: (status: string): string => `Texto de la ley: ${status}. Los artículos se citan según fuentes públicas; coteje cada uno con la Gaceta Oficial antes de consignar: […].`,
     result: (outcome: string, day: string, reading: string): string => `Resultado del programa: ${outcome}, al ${day}, con la lectura ${reading}.`,
+    urdd: 'Se consigna ante el tribunal que tiene la causa, en su unidad de recepción (URDD), según el flujograma oficial del 23 de febrero de 2026. Pida copia sellada: los quince días del artículo 11 corren desde la recepción.',
+    notFinal: 'La condena no está firme: si la causa está en apelación o en casación, verifique qué tribunal tiene el expediente. […]',
+    decided: (decision: string) => `Consta en los datos una decisión sobre la solicitud (${decision}): si niega la amnistía, lo que procede es la apelación del artículo 12 (--kind appeal). […]`,
+    closed: 'Consta en los datos que la causa está terminada: verifique cómo terminó y si queda algo que pedir, como la eliminación de los registros (artículo 14). […]',
+    military: 'La causa está en un tribunal militar: se discute si la ley se aplica en ellos (el presidente de la comisión dijo el 20 de febrero de 2026 que no está previsto).',
     lacking: 'Falta aportar o verificar:',
     favourable: 'El resultado no está determinado. El escrito defiende, a la vista de todos, la posición favorable en los puntos siguientes:',
     anyway: 'El programa considera que la ley NO AMPARA este caso. El escrito se hizo porque así se pidió, y deja en blanco la respuesta a estos obstáculos:',
@@ -49,26 +56,34 @@ export const requestWords = {
     convicted: { m: 'condenado', f: 'condenada', u: 'condenado(a)' },
     final: { m: 'penado', f: 'penada', u: 'penado(a)' },
     served: { m: 'penado', f: 'penada', u: 'penado(a)' },
-    closed: { m: 'imputado', f: 'imputada', u: 'imputado(a)' },
   } satisfies Record<string, PerGender> as Readonly<Record<string, PerGender>>,
   unknownStatus: '[… condición procesal: imputado, acusado, condenado o penado]',
 
   court: {
     head: 'Ciudadano(a)',
-    judge: 'JUEZ(A)',
+    judge: 'JUEZ(A) DEL',
+    heads: 'Ciudadanos jueces y ciudadanas juezas',
+    members: 'INTEGRANTES DE LA',
+    court: 'TRIBUNAL',
     control: 'DE PRIMERA INSTANCIA EN FUNCIONES DE CONTROL',
     trial: 'DE PRIMERA INSTANCIA EN FUNCIONES DE JUICIO',
     execution: 'DE PRIMERA INSTANCIA EN FUNCIONES DE EJECUCIÓN',
     unknown: 'DE PRIMERA INSTANCIA EN FUNCIONES DE [… Control, Juicio o Ejecución]',
     terrorism: 'CON COMPETENCIA EN CASOS VINCULADOS CON DELITOS ASOCIADOS AL TERRORISMO CON JURISDICCIÓN A NIVEL NACIONAL',
-    adolescents: 'DE LA SECCIÓN DE RESPONSABILIDAD PENAL DEL ADOLESCENTE',
+    adolescents: 'DE LA SECCIÓN DE ADOLESCENTES',
     military: 'TRIBUNAL MILITAR [… denominación y sede]',
     circuit: 'DEL CIRCUITO JUDICIAL PENAL [… circunscripción]',
     number: '[… número del tribunal]',
     check: '[… verificar la denominación exacta]',
     office: 'Su Despacho.-',
     file: (number: string): string => `Expediente N.º ${number}`,
-    appealCourt: 'CORTE DE APELACIONES DEL CIRCUITO JUDICIAL PENAL [… circunscripción] (por intermedio del tribunal que dictó la decisión)',
+    appealCourt: {
+      ordinary: 'CORTE DE APELACIONES DEL CIRCUITO JUDICIAL PENAL [… circunscripción]',
+      adolescents: 'CORTE SUPERIOR DE LA SECCIÓN DE ADOLESCENTES DEL CIRCUITO JUDICIAL PENAL [… circunscripción]',
+      military: 'CORTE MARCIAL [… verificar]',
+    },
+    through: 'Por intermedio del tribunal que dictó la decisión [… verificar cuál la dictó]:',
+    presidentMilitary: 'PRESIDENTE(A) DE LA CORTE MARCIAL [… verificar el órgano competente]',
     president: 'JUEZ(A) PRESIDENTE(A) DEL CIRCUITO JUDICIAL PENAL [… circunscripción; verificar el órgano competente]',
     commission: 'COMISIÓN ESPECIAL DE SEGUIMIENTO DE LA LEY DE AMNISTÍA PARA LA CONVIVENCIA DEMOCRÁTICA',
     subcommission: 'Subcomisión de Casos Especiales. Asamblea Nacional [… verificar que su mandato siga vigente]',
@@ -90,8 +105,8 @@ export const requestWords = {
     powerMissing: 'No consta que se haya otorgado el poder: […].',
     come: {
       request: (law: string): string => `ante usted respetuosamente ocurro para solicitar, con fundamento en los artículos 1, 6, 7, 8, 10 y 11 de la ${law}, que se reconozca y aplique la amnistía, en los términos siguientes:`,
-      appeal: (law: string): string => `ante usted respetuosamente ocurro, conforme al artículo 12 de la ${law}, para interponer recurso de apelación contra la decisión que negó la amnistía, en los términos siguientes:`,
-      complaint: (law: string): string => `ante usted respetuosamente ocurro para dejar constancia y reclamar por la falta de tramitación de la solicitud de amnistía, con fundamento en el artículo 11 de la ${law} y en los artículos 26 y 51 de la Constitución, en los términos siguientes:`,
+      appeal: (law: string): string => `ante ustedes respetuosamente ocurro, conforme al artículo 12 de la ${law}, para interponer recurso de apelación contra la decisión que negó la amnistía, en los términos siguientes:`,
+      complaint: (law: string): string => `ante usted respetuosamente ocurro para dejar constancia y reclamar por la falta de tramitación de la solicitud de amnistía, con fundamento en el artículo 11 de la ${law} y en [… los artículos de la Constitución sobre el acceso a la justicia y la respuesta oportuna], en los términos siguientes:`,
       'special-case': (law: string): string => `ante ustedes respetuosamente ocurro, conforme al artículo 15 de la ${law}, para exponer un caso que no encuadra, o podría no encuadrar, en los hechos del artículo 8, y pedir que se considere como caso especial, en los términos siguientes:`,
     } satisfies Record<RequestKind, (law: string) => string>,
     citation: (title: string, gazette: string, published: string): string => `${title} (${gazette}, del ${published})`,

@@ -8,7 +8,9 @@ import { RESULT_FORMAT, type Result } from './result.ts';
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 const texts = list(z.string());
-const outcome = z.enum(['eligible', 'ineligible', 'undetermined', 'mixed']);
+/** What the law can say of a case. */
+export const OUTCOME_SCHEMA = z.enum(['eligible', 'ineligible', 'undetermined', 'mixed']);
+const outcome = OUTCOME_SCHEMA;
 const settled = z.enum(['eligible', 'ineligible', 'mixed']);
 const chargeOutcome = z.enum(['eligible', 'ineligible', 'undetermined']);
 const truth = z.enum(['yes', 'no', 'unknown']);
@@ -55,7 +57,8 @@ const caseResult = z.object({
   cells: texts.exactOptional(),
 });
 
-const run = z.object({
+/** What a run rested on. */
+export const RUN_SCHEMA = z.object({
   format: z.literal(RESULT_FORMAT),
   law: z.object({ id: z.string(), sha256, status: z.enum(TEXT_STATUSES) }),
   asOf: day,
@@ -71,14 +74,16 @@ const run = z.object({
   }).exactOptional().describe('How it was cut down to be shared; absent from a result that is whole.'),
 });
 
+const rejectedRow = z.object({ file: z.string(), sheet: z.string().exactOptional(), row: z.int().min(0), column: z.string(), code: z.string(), message: z.string(), values: z.record(z.string(), z.string()).exactOptional(), original: z.union([texts, z.string()]) });
+
 export const RESULT_SCHEMA = z.object({
-  run,
+  run: RUN_SCHEMA,
   counts: z.object({
     read: count, evaluated: count, rejected: count, blank: count,
     outcomes: z.object({ eligible: count, ineligible: count, undetermined: count, mixed: count }),
   }),
   cases: list(caseResult),
-  rejected: list(z.object({ file: z.string(), sheet: z.string().exactOptional(), row: z.int().min(0), column: z.string(), code: z.string(), message: z.string(), values: z.record(z.string(), z.string()).exactOptional(), original: z.union([texts, z.string()]) })),
+  rejected: list(rejectedRow),
   columns: list(z.object({ file: z.string(), sheet: z.string().exactOptional(), headings: texts, facts: list(z.string().nullable()).exactOptional() })).exactOptional(),
 });
 
@@ -90,6 +95,11 @@ export function resultJsonSchema(): Readonly<Record<string, unknown>> {
 /** JSON Schema (2020-12) of one case: a line of NDJSON. */
 export function caseJsonSchema(): Readonly<Record<string, unknown>> {
   return { ...z.toJSONSchema(caseResult, { io: 'input' }), title: `${RESULT_FORMAT}, one case` };
+}
+
+/** JSON Schema (2020-12) of one rejected row. */
+export function rejectedJsonSchema(): Readonly<Record<string, unknown>> {
+  return { ...z.toJSONSchema(rejectedRow, { io: 'input' }), title: `${RESULT_FORMAT}, one rejected row` };
 }
 
 /** Why a file is not a result that this program can read. */

@@ -32,7 +32,7 @@ describe('two results side by side', () => {
     expect(without).toMatchObject({ because: ['data', 'reading'], sure: false });
     const again: Reassess = (subject, { reading }) => {
       const form = [...FORMS, ...edited].find((one) => one.id === subject.id && one['conduct-date'] === subject.facts['conduct-date']);
-      return form && sampleResult([form], { reading: reading === 'after' ? 'favourable' : 'working' }).cases[0]?.outcome;
+      return form && sampleResult([form], { reading: reading === 'after' ? 'favourable' : 'working' }).cases[0];
     };
     const told = compareResults(before, after, again).changes;
     expect(told.find((one) => one.id === 'M-20')).toMatchObject({ because: ['data', 'reading'], sure: true });

@@ -73,7 +73,7 @@ describe('the draft request', () => {
     expect(text).toMatch(/Posición que se sostiene: Está dentro[^]*La contraria: Está fuera/);
     expect(text).toContain('hecho vinculado');
     const drafted = await renderRequest(one('M-17'));
-    expect(drafted.refused === null && drafted.lacking).toContain('cargos');
+    expect(drafted.refused === null && drafted.lacking).toContain('charges');
   });
   it('comes from abroad with a power of attorney', async () => {
     expect(await draft('M-11')).toMatch(/apoderado\(a\) judicial[^]*sin que sea necesaria ninguna otra formalidad[^]*solicitudes de extradición/);

@@ -34,8 +34,8 @@ export function compareResults(before: Result, after: Result, reassess?: Reasses
     before: before.run,
     after: after.run,
     differences,
-    counts: { before: before.cases.length, after: after.cases.length, same, changed: changes.length, added: added.length, removed: removed.length, sameDespiteData },
-    moves: movesOf(changes),
+    counts: { before: before.cases.length, after: after.cases.length, same, changed: changes.length, added: added.length, removed: removed.length, sameDespiteData, rejectedBefore: before.counts.rejected, rejectedAfter: after.counts.rejected },
+    moves: movesOf(changes.filter(({ what }) => what === 'outcome')),
     changes,
     added,
     removed,
@@ -67,29 +67,32 @@ function standingOf({ outcome, ground, provisions, turnsOn }: CaseResult): Stand
   return { outcome, ground, provisions, turnsOn };
 }
 
-function sameStanding(one: CaseResult, other: CaseResult): boolean {
-  return JSON.stringify(standingOf(one)) === JSON.stringify(standingOf(other));
+/** The order of provisions and questions is one of usefulness; another order is no other answer. */
+function sameStanding(one: Standing, other: Standing): boolean {
+  const key = ({ outcome, ground, provisions, turnsOn }: Standing) => JSON.stringify([outcome, ground, [...provisions].sort(), [...turnsOn].sort()]);
+  return key(one) === key(other);
 }
 
 function changeOf(one: CaseResult, other: CaseResult, facts: readonly string[], differences: readonly Cause[], reassess: Reassess | undefined): Change {
   const candidates: readonly Cause[] = [...(facts.length > 0 ? ['data' as const] : []), ...differences];
   const what = one.outcome === other.outcome ? 'reason' : 'outcome';
-  const apart = candidates.length > 1 && what === 'outcome' && reassess ? toldApart(one, other, candidates, reassess) : undefined;
+  const apart = candidates.length > 1 && reassess ? toldApart(one, other, candidates, reassess) : undefined;
   return { id: one.id, before: standingOf(one), after: standingOf(other), what, because: apart ?? candidates, sure: apart !== undefined || candidates.length === 1, facts };
 }
 
-/** The single causes that alone turn the outcome; undefined if none does or it cannot be looked at again. */
+/** The single causes that alone make the change; undefined if none does or it cannot be looked at again. */
 function toldApart(one: CaseResult, other: CaseResult, candidates: readonly Cause[], reassess: Reassess): readonly Cause[] | undefined {
   const alone: Cause[] = [];
   for (const cause of candidates) {
     if (cause === 'program') return undefined;
-    const outcome = reassess(cause === 'data' ? other : one, {
+    const standing = reassess(cause === 'data' ? other : one, {
+      data: cause === 'data' ? 'after' : 'before',
       law: cause === 'law' ? 'after' : 'before',
       reading: cause === 'reading' ? 'after' : 'before',
       day: cause === 'day' ? 'after' : 'before',
     });
-    if (outcome === undefined) return undefined;
-    if (outcome === other.outcome) alone.push(cause);
+    if (standing === undefined) return undefined;
+    if (one.outcome === other.outcome ? sameStanding(standing, other) : standing.outcome === other.outcome) alone.push(cause);
   }
   return alone.length > 0 ? alone : undefined;
 }

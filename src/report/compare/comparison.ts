@@ -43,6 +43,9 @@ export interface Comparison {
     readonly removed: number;
     /** Cases whose outcome is the same although their data differ. */
     readonly sameDespiteData: number;
+    /** Rows that could not be read: a case that is missing may be one of them. */
+    readonly rejectedBefore: number;
+    readonly rejectedAfter: number;
   };
   /** How many went from which outcome to which. */
   readonly moves: readonly { readonly from: Outcome; readonly to: Outcome; readonly count: number }[];
@@ -52,9 +55,9 @@ export interface Comparison {
 }
 
 /**
- * Looks at a case again: its data of one run under the law, reading and day
- * of the other. With it the causes can be told apart; without it, a case for
+ * Looks at a case again: its data of one run (`data` says of which) under the
+ * law, reading and day of the other. With it the causes can be told apart; without it, a case for
  * which more than one thing differs has them all as candidates.
  * @returns undefined where it cannot be done (the law file is not at hand)
  */
-export type Reassess = (subject: CaseResult, settings: { readonly law: 'before' | 'after'; readonly reading: 'before' | 'after'; readonly day: 'before' | 'after' }) => Outcome | undefined;
+export type Reassess = (subject: CaseResult, settings: Readonly<Record<'data' | 'law' | 'reading' | 'day', 'before' | 'after'>>) => Standing | undefined;

@@ -13,11 +13,13 @@ export function renderComparisonText(comparison: Comparison, context: ReportCont
   const terms = new Terms(context);
   const words = compareWords[context.language];
   const section = (text: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', text, ...lines.flatMap((line) => wrap(plain(line), '  ', '      '))]);
+  const changesOf = (what: Change['what']): readonly Change[] => comparison.changes.filter((change) => change.what === what);
   return `${[
     ...wrap(countsTold(comparison, terms, words)),
     ...section(words.runs, runsTold(comparison, terms, words)),
     ...section(words.moves, comparison.moves.map((move) => moveTold(move, terms))),
-    ...section(words.changes, comparison.changes.map((change) => `${change.id}: ${changeTold(change, terms, words)}`)),
+    ...section(words.changes, changesOf('outcome').map((change) => `${change.id}: ${changeTold(change, terms, words)}`)),
+    ...section(words.otherReasons, changesOf('reason').map((change) => `${change.id}: ${changeTold(change, terms, words)}`)),
     ...section(words.added, comparison.added.map(({ id, outcome }) => `${id}: ${terms.report.outcome[outcome]}`)),
     ...section(words.removed, comparison.removed.map(({ id, outcome }) => `${id}: ${terms.report.outcome[outcome]}`)),
   ].join('\n')}\n`;
@@ -28,12 +30,17 @@ export function renderComparisonMarkdown(comparison: Comparison, context: Report
   const words = compareWords[context.language];
   const section = (text: string, blocks: readonly Block[]): readonly Block[] => (blocks.length === 0 ? [] : [heading(1, text), ...blocks]);
   const listed = (cases: Comparison['added']): readonly Block[] => (cases.length === 0 ? [] : [list(cases.map(({ id, outcome }) => [strong(visible(id)), `: ${terms.report.outcome[outcome]}`]))]);
+  const changed = (what: Change['what']): readonly Block[] => {
+    const changes = comparison.changes.filter((change) => change.what === what);
+    return changes.length === 0 ? [] : [list(changes.map((change) => [strong(visible(change.id)), `: ${changeTold(change, terms, words)}`]))];
+  };
   return markdownOf([
     title(words.title),
     paragraph(countsTold(comparison, terms, words)),
     ...section(words.runs, [list(runsTold(comparison, terms, words))]),
     ...section(words.moves, comparison.moves.length === 0 ? [] : [list(comparison.moves.map((move) => moveTold(move, terms)))]),
-    ...section(words.changes, comparison.changes.length === 0 ? [] : [list(comparison.changes.map((change) => [strong(visible(change.id)), `: ${changeTold(change, terms, words)}`]))]),
+    ...section(words.changes, changed('outcome')),
+    ...section(words.otherReasons, changed('reason')),
     ...section(words.added, listed(comparison.added)),
     ...section(words.removed, listed(comparison.removed)),
   ]);
@@ -41,7 +48,11 @@ export function renderComparisonMarkdown(comparison: Comparison, context: Report
 
 function countsTold({ counts }: Comparison, terms: Terms, words: CompareWords): string {
   const n = (count: number): string => terms.number(count);
-  return words.counts(n(counts.before), n(counts.after), n(counts.same), n(counts.changed), n(counts.added), n(counts.removed));
+  return [
+    words.counts(n(counts.before), n(counts.after), n(counts.same), n(counts.changed), n(counts.added), n(counts.removed)),
+    ...(counts.sameDespiteData > 0 ? [words.sameDespiteData(n(counts.sameDespiteData))] : []),
+    ...(counts.rejectedBefore + counts.rejectedAfter > 0 ? [words.rejected(n(counts.rejectedBefore), n(counts.rejectedAfter))] : []),
+  ].join(' ');
 }
 
 function runsTold({ before, after, differences }: Comparison, terms: Terms, words: CompareWords): readonly string[] {
@@ -56,8 +67,11 @@ function moveTold(move: Comparison['moves'][number], terms: Terms): string {
 }
 
 function changeTold(change: Change, terms: Terms, words: CompareWords): string {
+  // Where the ground is the same, the articles tell what changed.
+  const articles = change.before.ground !== null && change.before.ground === change.after.ground;
   const standing = (one: Change['before']): string => {
-    const why = one.ground === null ? [...new Set(one.turnsOn.map((id) => terms.name(id)))].join(', ') : terms.report.ground[one.ground];
+    const told = one.ground === null ? [] : [terms.report.ground[one.ground], ...(articles ? [...new Set(one.provisions.map((id) => terms.provision(id)))] : [])];
+    const why = one.ground === null ? [...new Set(one.turnsOn.map((id) => terms.name(id)))].join(', ') : told.join(', ');
     return why === '' ? terms.report.outcome[one.outcome] : `${terms.report.outcome[one.outcome]} (${why})`;
   };
   const causes = change.because.map((cause) => words.cause[cause]);

@@ -2,7 +2,7 @@
 import type { CaseAccount, ChargeTold, QuestionTold, SourceTold } from '../account/account.ts';
 import { readsTold } from '../html/case-section.ts';
 import { sharedTold } from '../account/shared-told.ts';
-import { accountOf } from '../account/tell.ts';
+import { accountOf, questionTold } from '../account/tell.ts';
 import { Terms } from '../account/terms.ts';
 import { visible } from '../account/visible.ts';
 import type { CaseReportInput } from '../report-input.ts';
@@ -18,7 +18,7 @@ export function memoBlocks(input: CaseReportInput): readonly Block[] {
     paragraph(memo.subtitle(account.id), { align: 'center' }),
     status(input.result.run, terms),
     heading(1, memo.summary),
-    paragraph([strong(`${account.outcomeWord}. `), account.sentence, account.outcome === 'eligible' ? '' : ` ${capital(account.why)}.`]),
+    paragraph([strong(`${account.outcomeWord}. `), account.sentence, account.outcome === 'undetermined' || account.ground !== '' ? ` ${capital(account.why)}.` : '']),
     ...assumed(account, terms),
     heading(1, memo.facts),
     { kind: 'table', headings: [memo.fact, memo.value], rows: account.facts.map((fact) => [fact.label, fact.value]), widths: [35, 65] },
@@ -26,6 +26,7 @@ export function memoBlocks(input: CaseReportInput): readonly Block[] {
     ...account.charges.flatMap((charge) => chargeBlocks(charge, terms)),
     heading(1, memo.disputed),
     ...(account.disputed.length === 0 ? [paragraph(memo.nothingDisputed)] : account.disputed.flatMap((one) => questionBlocks(one, terms))),
+    ...leantOn(input, terms),
     heading(1, memo.missing),
     ...missing(account, terms),
     ...section(memo.turning, account.turns),
@@ -71,11 +72,19 @@ function chargeBlocks(charge: ChargeTold, terms: Terms): readonly Block[] {
   ];
 }
 
-function questionBlocks(question: QuestionTold, terms: Terms): readonly Block[] {
+/** Questions on which the outcome leans: the position taken is shown beside the other one. */
+function leantOn({ subject, law }: CaseReportInput, terms: Terms): readonly Block[] {
+  return law.questions.flatMap((question) => {
+    const taken = subject.assumed.find((one) => one.question === question.id);
+    return taken ? questionBlocks(questionTold(question, subject, terms), terms, `${terms.report.heading.assumed}: ${taken.position}`) : [];
+  });
+}
+
+function questionBlocks(question: QuestionTold, terms: Terms, taken = ''): readonly Block[] {
   const { memo } = terms.words;
   const held = (holders: string): string => (holders === terms.report.noHolder ? capital(holders) : `${memo.holders}: ${holders}`);
   return [
-    heading(2, `${question.id}. ${question.text} (${question.article})`),
+    heading(2, [`${question.id}. ${question.text} (${question.article})`, ...(taken === '' ? [] : ['. ', emphasis(taken)])]),
     list(question.positions.map((position): Line => [
       strong(`${position.id}. `), position.text, ' ', emphasis(`${held(position.holders)}.`),
       position.sources.length === 0 ? '' : faint(` ${terms.words.sources}: ${sourceKeys(position.sources)}.`),

@@ -140,5 +140,5 @@ function styles(language: string): NonNullable<ConstructorParameters<typeof Docu
 }
 
 function numbering(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
-  return { reference, levels: [{ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 567, hanging: 340 }, spacing: { after: 80 } } } }] };
+  return { reference, levels: [{ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 567, hanging: 420 }, spacing: { after: 80 } } } }] };
 }

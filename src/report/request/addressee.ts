@@ -13,26 +13,37 @@ export function addressee(matter: Matter): readonly Block[] {
   const file = factOf(subject, 'file-number');
   const number = left(words.file(file === undefined ? '[…]' : visible(file)));
   if (kind === 'special-case') return [left(words.commissionHead), left([strong(words.commission)]), left(words.subcommission), left(words.office), number];
-  if (kind === 'appeal') return [left(words.head), left([strong(courtName(matter))]), left([strong(words.appealCourt)]), left(words.office), number];
-  const name = kind === 'complaint' ? words.president : courtName(matter);
+  if (kind === 'appeal') {
+    return [left(words.heads), left([strong(`${words.members} ${appealCourt(matter)}`)]), left(words.office), left(words.through), left([strong(courtName(matter))]), number];
+  }
+  const name = kind === 'complaint' ? (factOf(subject, 'court') === 'military' ? words.presidentMilitary : words.president) : `${words.judge} ${courtName(matter)}`;
   return [left(words.head), left([strong(name)]), left(words.office), number];
+}
+
+function appealCourt({ subject }: Matter): string {
+  const courts = requestWords.court.appealCourt;
+  const kind = factOf(subject, 'court');
+  return kind === 'military' || kind === 'adolescents' ? courts[kind] : courts.ordinary;
 }
 
 /** The court as the case names it, or as the stage and the kind of court make it. */
 export function courtName({ subject }: Matter): string {
   const words = requestWords.court;
   const stated = factOf(subject, 'court-name');
+  if (stated !== undefined) {
+    const name = visible(stated).trim().toLocaleUpperCase('es');
+    return `${/^(TRIBUNAL|JUZGADO|CONSEJO|CORTE)\b/u.test(name) ? '' : `${words.court} `}${name} ${words.check}`;
+  }
   const role = words[courtFunction(subject)];
-  if (stated !== undefined) return `${words.judge} DEL ${visible(stated).toLocaleUpperCase('es')} ${words.check}`;
   switch (factOf(subject, 'court')) {
     case 'military':
-      return `${words.judge} DEL ${words.military}`;
+      return words.military;
     case 'terrorism':
-      return `${words.judge} ${words.number} ${role} ${words.terrorism}`;
+      return `${words.court} ${words.number} ${role} ${words.terrorism}`;
     case 'adolescents':
-      return `${words.judge} ${words.number} ${role} ${words.adolescents} ${words.circuit}`;
+      return `${words.court} ${words.number} ${role} ${words.adolescents} ${words.circuit}`;
     default:
-      return `${words.judge} ${words.number} ${role} ${words.circuit}`;
+      return `${words.court} ${words.number} ${role} ${words.circuit}`;
   }
 }
 

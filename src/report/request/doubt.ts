@@ -42,7 +42,7 @@ export function doubtChapter(matter: Matter): readonly Block[] {
 
 function argued({ question, favourable, others }: DisputedPoint, { terms }: Matter): readonly Block[] {
   const words = pleadingWords.doubt;
-  const held = (position: PositionTold): string => (position.holders === terms.report.noHolder ? '' : words.holders(position.holders.replace(/^(El|La|Los|Las|Una?) /, (first) => first.toLocaleLowerCase('es'))));
+  const held = (position: PositionTold): string => (position.holders === terms.report.noHolder ? '' : words.holders(position.holders.replace(/^(?:El|La|Los|Las|Una?) (?=\p{Ll})/u, (first) => first.toLocaleLowerCase('es'))));
   const told = ({ text }: PositionTold): string => text.replace(/\.$/, '');
   const lines = [
     ...(favourable ? [paragraph([strong(words.favourable('')), told(favourable), emphasis(held(favourable)), '.'])] : []),

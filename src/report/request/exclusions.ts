@@ -1,7 +1,7 @@
 /** Why no exclusion of article 9 applies, charge by charge. */
 import { pleadingWords } from '../../i18n/documents.pleading.ts';
 import type { ChargeTold, ReasonTold } from '../account/account.ts';
-import { factOf } from '../account/facts-told.ts';
+import { factOf, knowsCharges } from '../account/facts-told.ts';
 import { heading, numbered, paragraph, strong, type Block, type Line, type Run } from '../docx/blocks.ts';
 import type { Matter } from './matter.ts';
 
@@ -23,7 +23,7 @@ function chargeLine(charge: ChargeTold, matter: Matter): Line {
   const words = pleadingWords.exclusions;
   const written = matter.subject.charges[charge.number - 1];
   const head: (string | Run)[] = written === undefined || written.text === ''
-    ? [words.conduct]
+    ? [knowsCharges(matter.subject) ? words.conduct : words.unknownCharges]
     : [strong(words.charge(charge.number, charge.text)), recognised(written.offences, matter)];
   const barriers = charge.all.filter((reason) => ofGround(reason, matter, 'exclusion') || ofGround(reason, matter, 'carve-out'));
   const standing = barriers.filter((reason) => reason.value === 'yes');
@@ -36,7 +36,8 @@ function chargeLine(charge: ChargeTold, matter: Matter): Line {
     ...(open.length > 0 ? [words.open(open.map(named).join('; '))] : []),
     ...(facts.length > 0 ? [words.openFact(facts.join(', '))] : []),
   ];
-  return [...head, parts.length === 0 ? words.none : parts.join(' ')];
+  const none = written === undefined || written.text === '' ? words.noneAlleged : words.none;
+  return [...head, parts.length === 0 ? none : parts.join(' ')];
 }
 
 function recognised(offences: readonly string[] | null, { terms }: Matter): string {

@@ -6,6 +6,9 @@ import { factOf, knowsCharges } from '../account/facts-told.ts';
 import { heading, paragraph, type Block } from '../docx/blocks.ts';
 import type { Matter } from './matter.ts';
 
+/** Out of prison without the case being over: practice calls that amnesty, the law does not. */
+const RELEASED: ReadonlySet<string> = new Set(['house-arrest', 'measures', 'free']);
+
 export function factsChapter(matter: Matter, title: string = pleadingWords.chapter.facts): readonly Block[] {
   const words = pleadingWords.facts;
   const told = (id: CaseFactId): string | undefined => {
@@ -32,7 +35,7 @@ export function factsChapter(matter: Matter, title: string = pleadingWords.chapt
       ...(arrest === undefined ? [] : [words.arrest(arrest)]),
       stage === undefined ? words.stageUnknown : words.stage(stage),
       custody === undefined ? words.custodyUnknown : words.custody(custody),
-      words.notAmnestied,
+      ...(RELEASED.has(factOf(matter.subject, 'custody') ?? '') ? [words.notAmnestied] : []),
     ].join(' '), { indent: true }),
   ];
 }

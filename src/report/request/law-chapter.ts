@@ -26,19 +26,20 @@ function eventSection({ subject, terms }: Matter): readonly Block[] {
   const event = stated === undefined ? undefined : terms.lawEvent(stated);
   if (!event) return [heading(2, words.heading), paragraph(stated === 'none' ? words.none : words.unknown, { indent: true })];
   const span = parseSpan(factOf(subject, 'conduct-date') ?? '');
-  const windowWord = windowTold(event.possible, terms);
+  // The bounds of a window that no source establishes are the program's own: a court is not told them.
+  const established = event.certain.from === event.possible.from && event.certain.to === event.possible.to;
+  const windowWord = established ? words.window(windowTold(event.possible, terms)) : words.notEstablished;
   const standing = span === null ? '' : within(span, event.certain) ? words.certain : within(span, event.possible) ? words.possible : words.beyond;
   const peaceful = factOf(subject, 'conduct-kind') === 'demonstration';
   return [
     heading(2, words.heading),
-    paragraph([words.in(event.id, event.title.es), windowWord === '' ? '' : words.window(windowWord), standing].filter((one) => one !== '').join(' '), { indent: true }),
+    paragraph([words.in(event.id, event.title.es), windowWord, standing].filter((one) => one !== '').join(' '), { indent: true }),
     ...(peaceful ? [paragraph(words.peaceful, { indent: true })] : []),
     paragraph(words.link, { indent: true }),
   ];
 }
 
 function windowTold({ from, to }: Window, terms: Matter['terms']): string {
-  if (from === undefined && to === undefined) return '';
   return terms.isoDay(from !== undefined && from === to ? from : `${from ?? ''}..${to ?? ''}`);
 }
 
@@ -54,7 +55,7 @@ function personSection({ subject, account, who }: Matter): readonly Block[] {
   return [
     heading(2, words.heading),
     paragraph(words.covers(who), { indent: true }),
-    ...(duties.length === 0 ? [] : [list(duties)]),
+    list(duties.length === 0 ? [words.notStated] : duties),
     ...(factOf(subject, 'court') === 'military' ? [paragraph(words.military, { indent: true })] : []),
     paragraph(words.filed, { indent: true }),
   ];

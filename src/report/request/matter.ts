@@ -1,6 +1,6 @@
 /** The matter of a draft: the case, who asks, and how the person is called. */
 import { hasEvery } from './stage.ts';
-import { requestWords, type Filer, type Gender, type RequestKind } from '../../i18n/documents.request.ts';
+import { FILERS, requestWords, type Filer, type Gender, type RequestKind } from '../../i18n/documents.request.ts';
 import type { CaseAccount } from '../account/account.ts';
 import { factOf } from '../account/facts-told.ts';
 import { accountOf } from '../account/tell.ts';
@@ -25,8 +25,6 @@ export interface Matter {
   /** "mi representada", or "mi persona" where the person files. */
   readonly who: string;
 }
-
-const FILERS: readonly Filer[] = ['person', 'private-defence', 'public-defence', 'attorney-in-fact', 'family', 'organisation', 'prosecutor'];
 
 /** @param filer who signs; without it, who the case says asked, or a private lawyer */
 export function matterOf(input: CaseReportInput, kind: RequestKind, filer?: Filer): Matter {

@@ -17,18 +17,25 @@ export function notice(matter: Matter): Block {
     words.law(terms.report.status[run.law.status]),
     words.result(`${account.outcomeWord}${account.ground === '' ? '' : ` (${account.ground})`}`, terms.isoDay(run.asOf), `«${reading}»`),
   ];
-  if (factOf(subject, 'decision') === 'granted') lines.push([strong(words.granted)]);
+  const asks = matter.kind === 'request' || matter.kind === 'appeal';
+  if (matter.kind === 'request') lines.push(words.urdd);
+  const stage = factOf(subject, 'stage');
+  if (stage === 'convicted' && asks) lines.push(words.notFinal);
+  if (stage === 'closed') lines.push([strong(words.closed)]);
+  if (factOf(subject, 'court') === 'military') lines.push(words.military);
+  const decision = factOf(subject, 'decision');
+  if (matter.kind === 'complaint' && decision === 'refused') lines.push([strong(words.decided(terms.factValue('decision', decision)))]);
+  if (decision === 'granted') lines.push([strong(words.granted)]);
   const filed = factOf(subject, 'request-date');
-  if (matter.kind === 'request' && filed !== undefined && factOf(subject, 'decision') !== 'refused') lines.push(words.filed(terms.isoDay(filed)));
-  if (subject.outcome === 'ineligible' && (matter.kind === 'request' || matter.kind === 'appeal')) lines.push([strong(words.anyway)], ...obstacles(matter).map((one) => `– ${one}`));
+  if (matter.kind === 'request' && filed !== undefined && decision !== 'refused') lines.push(words.filed(terms.isoDay(filed)));
+  if (subject.outcome === 'ineligible' && asks) lines.push([strong(words.anyway)], ...obstacles(matter).map((one) => `– ${one}`));
   const shutOut = account.charges.filter((charge) => charge.outcome === 'ineligible');
   if (subject.outcome !== 'ineligible' && shutOut.length > 0 && matter.kind === 'request') lines.push([strong(words.partly)], ...obstacles(matter).map((one) => `– ${one}`));
   if (matter.kind === 'appeal') lines.push(remedyWords.appeal.term);
   const points = disputedPoints(matter).map((one) => `– ${one.question.id}. ${one.question.text}`);
-  const argues = matter.kind === 'request' || matter.kind === 'appeal';
-  if (argues && subject.outcome === 'undetermined' && points.length > 0) lines.push([strong(words.favourable)], ...points);
+  if (asks && subject.outcome === 'undetermined' && points.length > 0) lines.push([strong(words.favourable)], ...points);
   const missing = account.missing.map((one) => `– ${one.label} (puede aportarlo: ${one.suppliedBy})`);
-  if (argues && missing.length > 0) lines.push([strong(words.lacking)], ...missing);
+  if (asks && missing.length > 0) lines.push([strong(words.lacking)], ...missing);
   return box(lines);
 }
 

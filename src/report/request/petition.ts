@@ -43,7 +43,8 @@ export function annexes(matter: Matter): readonly Block[] {
     remedy(subject) === 'replacement' && kind !== 'complaint' ? words.judgment : undefined,
     ...(kind === 'complaint' ? [] : account.missing.map((one) => words.missing(one.label, one.suppliedBy))),
   ].filter((one) => one !== undefined);
-  return [heading(1, pleadingWords.chapter.annexes), ...items.map((item, index) => paragraph(`Marcado «${letter(index)}»: ${item}`))];
+  // The last one stays with the signature, which must not stand alone on a page.
+  return [heading(1, pleadingWords.chapter.annexes), ...items.map((item, index) => paragraph(`Marcado «${letter(index)}»: ${item}`, { keep: index + 1 === items.length }))];
 }
 
 /** A, B, …, Z, AA. */

@@ -45,6 +45,8 @@ export function complaintBody(matter: Matter): readonly Block[] {
     if (factOf(subject, 'request-receipt') === 'refused') return words.refused(courtName(matter));
     if (filed === null) return words.unknown;
     const [first, last] = [terms.day(filed), terms.day(filed + TERM)];
+    const decision = factOf(subject, 'decision');
+    if (decision === 'refused' || decision === 'granted') return words.decided(first, last, ((day) => (day === undefined ? '' : ` de fecha ${day.replace(/^el /u, '')}`))(when(matter, 'decision-date')));
     return today !== null && today > filed + TERM ? words.silence(first, last) : words.running(first, last);
   })();
   return [

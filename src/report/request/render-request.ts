@@ -29,29 +29,42 @@ export interface RequestRefused {
   readonly obstacles: readonly string[];
 }
 
-export interface RequestDrafted {
+/** A draft as blocks: what DOCX, Markdown and text are made from. */
+export interface Draft {
   readonly refused: null;
-  readonly docx: Uint8Array;
+  readonly kind: RequestKind;
+  readonly blocks: readonly Block[];
   /** How many places wait for a human. */
   readonly places: number;
-  /** What the draft needs and the case does not have, in Spanish. */
+  /** Ids of what the draft needs and the case does not have. */
   readonly lacking: readonly string[];
 }
+
 
 /** Kinds that ask for the amnesty itself. */
 const ASKS_FOR_AMNESTY: readonly RequestKind[] = ['request', 'appeal'];
 
-export async function renderRequest(input: CaseReportInput, options: RequestOptions = {}): Promise<RequestDrafted | RequestRefused> {
+export function draftRequest(input: CaseReportInput, options: RequestOptions = {}): Draft | RequestRefused {
   const kind = options.kind ?? 'request';
   const matter = matterOf(input, kind, options.filer);
   if (input.subject.outcome === 'ineligible' && ASKS_FOR_AMNESTY.includes(kind) && options.anyway !== true) {
     return { refused: 'ineligible', obstacles: obstacles(matter) };
   }
   const blocks = requestBlocks(matter);
-  const { writeDocx } = await import('../docx/write-docx.ts');
-  const docx = await writeDocx(blocks, { title: requestWords.title[kind], language: 'es-VE', foot: requestWords.foot, day: input.result.run.asOf });
   const places = blocks.flatMap(linesOf).reduce((sum, line) => sum + (line.match(PLACE)?.length ?? 0), 0);
-  return { refused: null, docx, places, lacking: matter.account.missing.map((one) => one.label) };
+  return { refused: null, kind, blocks, places, lacking: matter.account.missing.map((one) => one.id) };
+}
+
+/** @param day ISO day that the file's properties carry */
+export async function requestDocx({ blocks, kind }: Draft, day: string): Promise<Uint8Array> {
+  const { writeDocx } = await import('../docx/write-docx.ts');
+  return writeDocx(blocks, { title: requestWords.title[kind], language: 'es-VE', foot: requestWords.foot, day });
+}
+
+/** The draft as DOCX. */
+export async function renderRequest(input: CaseReportInput, options: RequestOptions = {}): Promise<(Draft & { readonly docx: Uint8Array }) | RequestRefused> {
+  const draft = draftRequest(input, options);
+  return draft.refused === null ? { ...draft, docx: await requestDocx(draft, input.result.run.asOf) } : draft;
 }
 
 export function requestBlocks(matter: Matter): readonly Block[] {

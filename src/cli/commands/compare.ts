@@ -1,0 +1,85 @@
+/** `amnistia compare`: two saved results, or two dated lists; which they are is told by what they hold. */
+import { resolve } from 'node:path';
+import { cliWords } from '../../i18n/cli.ts';
+import { compareResults } from '../../report/compare/compare-results.ts';
+import type { Comparison } from '../../report/compare/comparison.ts';
+import type { ReportContext } from '../../report/report-context.ts';
+import type { Result } from '../../report/result.ts';
+import { DONE, DONE_WITH_FINDINGS, UsageError } from '../exit.ts';
+import { documentTargets, writeDocuments } from '../document-output.ts';
+import { openInputs } from '../inputs.ts';
+import { Notices } from '../notices.ts';
+import type { Action, Context } from '../program.ts';
+import { contentOf, lawOfRun, type Content } from '../saved-result.ts';
+import { lawOf, text, type Options } from '../settings.ts';
+import { csvOptionsOf } from '../targets.ts';
+
+/** Formats of a comparison of results, with the endings of their files. */
+const FORMATS = { text: ['txt'], json: ['json'], csv: ['csv'], markdown: ['md', 'markdown'] } as const;
+
+/** What `--fail-on` can look for between two results. */
+const GATES = {
+  changed: ({ counts }: Comparison) => counts.changed,
+  outcome: ({ changes }: Comparison) => changes.filter(({ what }) => what === 'outcome').length,
+  added: ({ counts }: Comparison) => counts.added,
+  removed: ({ counts }: Comparison) => counts.removed,
+} as const;
+type Gate = keyof typeof GATES;
+
+export const compare: Action = async (context, files, options) => {
+  const [a, b] = files;
+  if (files.length !== 2 || a === undefined || b === undefined) throw new UsageError('two-lists-expected');
+  if (a !== '-' && b !== '-' && resolve(a) === resolve(b)) throw new UsageError('same-file-twice', { file: a });
+  const contents: Content[] = [];
+  for (const input of await openInputs([a, b], context.terminal)) contents.push(await contentOf(input));
+  const [before, after] = contents;
+  if (before?.kind === 'result' && after?.kind === 'result') return results(context, [a, b], [before.result, after.result], options);
+  if (before?.kind === 'result' || after?.kind === 'result') {
+    throw new UsageError('mixed-inputs', before?.kind === 'result' ? { result: a, list: b } : { result: b, list: a });
+  }
+  const { compareLists } = await import('./lists.ts');
+  return compareLists(context, files, options);
+};
+
+async function results(context: Context, files: readonly string[], [before, after]: readonly [Result, Result], options: Options): Promise<number> {
+  const { language } = context;
+  const gates = gatesOf(text(options['failOn']));
+  const csv = csvOptionsOf(options);
+  const targets = documentTargets(options, FORMATS, files);
+  const notices = new Notices(context, options['quiet'] === true);
+  const named = text(options['law']);
+  const laws = [await lawOfRun(before.run, named, language), await lawOfRun(after.run, named, language)] as const;
+  const { embeddedCatalogue } = await import('../../laws/index.ts');
+  const { reassessing } = await import('../reassess.ts');
+  const catalogue = await embeddedCatalogue();
+  const comparison = compareResults(before, after, reassessing({ run: before.run, law: laws[0] }, { run: after.run, law: laws[1] }, catalogue));
+  if (rowsAsIds(before) || rowsAsIds(after)) await notices.say(cliWords[language].rowNumbersAsIds);
+  const loaded = laws[1] ?? laws[0] ?? (await lawOf(undefined, language));
+  await writeDocuments(context, options['force'] === true, targets, makersOf(comparison, { law: loaded.law, catalogue, language }, csv), notices);
+  const met = gates.filter((gate) => GATES[gate](comparison) > 0);
+  for (const gate of met) await notices.say(cliWords[language].gateMet(gate, GATES[gate](comparison)));
+  return met.length > 0 ? DONE_WITH_FINDINGS : DONE;
+}
+
+function makersOf(comparison: Comparison, report: ReportContext, csv: ReturnType<typeof csvOptionsOf>) {
+  return {
+    json: () => `${JSON.stringify(comparison, null, 2)}\n`,
+    text: async () => (await import('../../report/compare/render-comparison.ts')).renderComparisonText(comparison, report),
+    markdown: async () => (await import('../../report/compare/render-comparison.ts')).renderComparisonMarkdown(comparison, report),
+    csv: async () => (await import('../../report/compare/comparison-table.ts')).comparisonCsv(comparison, csv),
+  };
+}
+
+function gatesOf(asked: string | undefined): readonly Gate[] {
+  const known = Object.keys(GATES) as Gate[];
+  return (asked === undefined ? [] : asked.split(',')).map((one) => {
+    const gate = known.find((name) => name === one.trim());
+    if (!gate) throw new UsageError('bad-gate', { text: asked ?? '', known: known.join(', ') });
+    return gate;
+  });
+}
+
+/** Whether the input had no ids, so that the rows' own numbers stand for them. */
+function rowsAsIds({ cases }: Result): boolean {
+  return cases.length > 0 && cases.every(({ id, row }) => id.endsWith(`row-${String(row)}`));
+}

@@ -1,0 +1,134 @@
+/** `amnistia request`: a draft for the court, in Spanish, from the file of one case or from a saved result. */
+import { cliWords } from '../../i18n/cli.ts';
+import { FILERS, REQUEST_KINDS } from '../../i18n/documents.request.ts';
+import { readCases } from '../../intake/index.ts';
+import { embeddedRecogniser } from '../../laws/recogniser.ts';
+import { accountOf } from '../../report/account/tell.ts';
+import { Terms } from '../../report/account/terms.ts';
+import { plain } from '../../report/text/plain.ts';
+import type { CaseReportInput } from '../../report/report-input.ts';
+import { draftRequest, requestDocx } from '../../report/request/render-request.ts';
+import { obstacles } from '../../report/request/notice.ts';
+import { RESULT_FORMAT, type CaseResult, type RejectedRow, type Result } from '../../report/result.ts';
+import { codeMessage, Evaluator } from '../../run/evaluator.ts';
+import { documentTargets, writeDocuments } from '../document-output.ts';
+import { DONE, UsageError } from '../exit.ts';
+import { openInputs, type Input } from '../inputs.ts';
+import { Notices } from '../notices.ts';
+import type { Action, Context } from '../program.ts';
+import { readOptionsOf } from '../read-options.ts';
+import { contentOf, lawOfRun } from '../saved-result.ts';
+import { list, settingsOf, text, type Options, type Settings } from '../settings.ts';
+
+const FORMATS = { text: ['txt'], docx: ['docx'], markdown: ['md', 'markdown'] } as const;
+
+export const request: Action = async (context, operands, options) => {
+  const kind = oneOf(REQUEST_KINDS, text(options['kind']) ?? 'request', 'bad-kind');
+  const signer = text(options['signedBy']);
+  const filer = signer === undefined ? undefined : oneOf(FILERS, signer, 'bad-filer');
+  const targets = documentTargets(options, FORMATS, operands);
+  const notices = new Notices(context, options['quiet'] === true);
+  const input = await caseInput(context, operands, options, notices);
+  const draft = draftRequest(input, { kind, anyway: options['anyway'] === true, ...(filer === undefined ? {} : { filer }) });
+  const terms = new Terms({ ...input, language: context.language });
+  if (draft.refused !== null) {
+    const account = accountOf(input.subject, input.result.run, terms);
+    throw new UsageError('request-refused', { id: account.id, obstacles: obstacles({ account }).map((one) => `  - ${plain(one)}`).join('\n') });
+  }
+  await writeDocuments(context, options['force'] === true, targets, {
+    docx: () => requestDocx(draft, input.result.run.asOf),
+    text: async () => (await import('../../report/docx/blocks-to-text.ts')).textOfBlocks(draft.blocks),
+    markdown: async () => (await import('../../report/markdown/blocks-to-markdown.ts')).markdownOf(draft.blocks),
+  }, notices);
+  await notices.summary();
+  await notices.say(cliWords[context.language].drafted(draft.places, draft.lacking.map((id) => terms.name(id))));
+  return DONE;
+};
+
+function oneOf<T extends string>(known: readonly T[], asked: string, code: string): T {
+  const found = known.find((one) => one === asked);
+  if (!found) throw new UsageError(code, { text: asked, known: known.join(', ') });
+  return found;
+}
+
+/** The one case that is asked for, with what the law says of it. */
+async function caseInput(context: Context, operands: readonly string[], options: Options, notices: Notices): Promise<CaseReportInput> {
+  const [input] = await openInputs(operands.slice(0, 1), context.terminal);
+  if (!input) throw new UsageError('no-input');
+  const content = await contentOf(input);
+  const settings = await settingsOf(context, { ...options, failOn: undefined });
+  const id = text(options['case']);
+  const { catalogue, language } = settings;
+  if (content.kind === 'cases') {
+    const result = await evaluated(content.input, settings, options, context, notices);
+    const subject = chosen(result.cases, id, input.name);
+    notices.warned(subject);
+    return { result, subject, law: settings.loaded.law, catalogue, language };
+  }
+  refuseSettings(input.name, options);
+  const { run, cases } = content.result;
+  const loaded = await lawOfRun(run, text(options['law']), language);
+  if (!loaded) throw new UsageError('law-of-result', { file: input.name, law: run.law.id, sha256: run.law.sha256.slice(0, 12) });
+  return { result: content.result, subject: chosen(cases, id, input.name), law: loaded.law, catalogue, language };
+}
+
+/** A saved result was made under its own settings; others would be ignored in silence. */
+function refuseSettings(file: string, options: Options): void {
+  const given = [
+    ...(text(options['asOf']) === undefined ? [] : ['--as-of']),
+    ...(list(options['assume']).length === 0 ? [] : ['--assume']),
+    ...(text(options['reading']) === 'working' ? [] : ['--reading']),
+  ];
+  if (given.length > 0) throw new UsageError('options-with-result', { file, options: given.join(', ') });
+}
+
+async function evaluated(input: Input, settings: Settings, options: Options, context: Context, notices: Notices): Promise<Result> {
+  const { language, loaded, asOf, reading, engine } = settings;
+  const evaluator = new Evaluator(engine, language);
+  const cases: CaseResult[] = [];
+  const rejected: RejectedRow[] = [];
+  let blank = 0;
+  const outcomes = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
+  for await (const items of readCases([input], await readOptionsOf(options), { events: loaded.law.events, charges: embeddedRecogniser(settings.catalogue) })) {
+    for (const item of items) {
+      if (item.kind === 'case') {
+        const result = evaluator.result(item.case, { file: item.file, row: item.row });
+        outcomes[result.outcome]++;
+        cases.push(result);
+      } else if (item.kind === 'rejected') {
+        const { file, row, column, code, original } = item;
+        const told = { file, row, column, code, message: codeMessage(language, code, item.values), original };
+        notices.rejected(told);
+        rejected.push(told);
+      } else if (item.kind === 'blank') blank++;
+      else if (item.kind === 'notice') await notices.say(codeMessage(language, item.code, item.values));
+    }
+  }
+  return {
+    run: {
+      format: RESULT_FORMAT,
+      law: { id: loaded.law.id, sha256: loaded.sha256, status: loaded.law.status },
+      asOf, reading,
+      assumptions: engine.positions,
+      tool: { name: 'amnistia', version: context.version },
+      inputs: [input.info()],
+    },
+    counts: { read: cases.length + rejected.length + blank, evaluated: cases.length, rejected: rejected.length, blank, outcomes },
+    cases,
+    rejected,
+  };
+}
+
+/** Most ids that an error lists. */
+const MOST_IDS = 12;
+
+function chosen(cases: readonly CaseResult[], id: string | undefined, file: string): CaseResult {
+  const ids = cases.map((one) => plain(one.id)).slice(0, MOST_IDS).join(', ') + (cases.length > MOST_IDS ? ', …' : '');
+  const found = id === undefined ? cases : cases.filter((one) => one.id === id);
+  const [only, ...others] = found;
+  if (cases.length === 0) throw new UsageError('no-case-in-file', { file });
+  if (!only) throw new UsageError('no-case-of-id', { file, id: id ?? '', ids });
+  if (others.length === 0) return only;
+  if (id === undefined) throw new UsageError('several-cases', { file, count: String(cases.length), ids });
+  throw new UsageError('case-id-twice', { file, id, rows: found.map(({ row }) => String(row)).join(', ') });
+}

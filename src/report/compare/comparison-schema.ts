@@ -1,0 +1,44 @@
+/** The JSON Schema of a comparison of two results. */
+import { z } from 'zod';
+import { GROUNDS } from '../../rules/law.ts';
+import { OUTCOME_SCHEMA, RUN_SCHEMA } from '../result-schema.ts';
+import { CAUSES, COMPARISON_FORMAT } from './comparison.ts';
+
+const texts = z.array(z.string()).readonly();
+const count = z.int().min(0);
+const causes = z.array(z.enum(CAUSES)).readonly();
+const standing = z.object({
+  outcome: OUTCOME_SCHEMA,
+  ground: z.enum(GROUNDS).nullable(),
+  provisions: texts,
+  turnsOn: texts,
+});
+const one = z.array(z.object({ id: z.string(), outcome: OUTCOME_SCHEMA })).readonly();
+
+export const COMPARISON_SCHEMA = z.object({
+  format: z.literal(COMPARISON_FORMAT),
+  before: RUN_SCHEMA,
+  after: RUN_SCHEMA,
+  differences: causes.describe('What differs between the runs as a whole; data is looked at case by case.'),
+  counts: z.object({
+    before: count, after: count, same: count, changed: count, added: count, removed: count,
+    sameDespiteData: count, rejectedBefore: count, rejectedAfter: count,
+  }),
+  moves: z.array(z.object({ from: OUTCOME_SCHEMA, to: OUTCOME_SCHEMA, count })).readonly(),
+  changes: z.array(z.object({
+    id: z.string(),
+    before: standing,
+    after: standing,
+    what: z.enum(['outcome', 'reason']),
+    because: causes,
+    sure: z.boolean().describe('Whether the causes were told apart; if not, they are candidates.'),
+    facts: texts.describe('Ids of the facts that differ.'),
+  })).readonly(),
+  added: one,
+  removed: one,
+});
+
+/** JSON Schema (2020-12) of a comparison. */
+export function comparisonJsonSchema(): Readonly<Record<string, unknown>> {
+  return { ...z.toJSONSchema(COMPARISON_SCHEMA, { io: 'input' }), title: COMPARISON_FORMAT };
+}
