@@ -101,7 +101,7 @@ function writerFor({ context, settings, csv, inputs, options, oneCase }: Job, ta
 }
 
 /** What the run rested on. */
-function runInfo({ context, settings, inputs }: Job): RunInfo {
+export function runInfo({ context, settings, inputs }: Job): RunInfo {
   const { law, sha256 } = settings.loaded;
   return {
     format: RESULT_FORMAT,

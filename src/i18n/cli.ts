@@ -47,6 +47,15 @@ export const USAGE_CODES = [
   'too-many-open-files',
   'stdin-twice',
   'stdin-is-terminal',
+  'no-terminal',
+  'interview-alone',
+  'what-if-needs-case',
+  'bad-what-if',
+  'what-if-fact',
+  'what-if-value',
+  'what-if-charge',
+  'what-if-format',
+  'row-rejected',
   'internal',
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];
@@ -62,7 +71,8 @@ export interface CliWords {
   readonly options: Readonly<
     Record<
       | 'reading' | 'assume' | 'as-of' | 'law' | 'lang' | 'format' | 'output' | 'fail-on' | 'no-input' | 'quiet' | 'force'
-      | 'set' | 'delimiter' | 'no-bom' | 'encoding' | 'rejects' | 'no-color' | 'help' | 'version' | 'sheet' | 'map' | 'date-order' | 'list-format' | 'decisions' | 'names' | 'calendar' | 'overdue' | 'gone' | 'by' | 'duplicates' | 'row-ids',
+      | 'set' | 'delimiter' | 'no-bom' | 'encoding' | 'rejects' | 'no-color' | 'help' | 'version' | 'sheet' | 'map' | 'date-order' | 'list-format' | 'decisions' | 'names' | 'calendar' | 'overdue' | 'gone' | 'by' | 'duplicates' | 'row-ids'
+      | 'interview' | 'what-if' | 'plain',
       string
     >
   >;

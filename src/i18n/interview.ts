@@ -9,14 +9,18 @@ export interface InterviewWords {
   readonly commands: Readonly<Record<'help' | 'back' | 'review' | 'finish', string>>;
   readonly welcome: string;
   readonly resumed: (id: string) => string;
+  /** What can be pressed at any question. */
+  readonly keys: string;
   /** "art. 8" before a question; several are joined by commas. */
   readonly article: (number: string, numeral?: string) => string;
   readonly example: (text: string) => string;
   readonly forCharge: (number: number, text: string) => string;
   readonly number: (count: number) => string;
   /** How to answer, for each kind of prompt. */
-  readonly hint: Readonly<Record<'list' | 'search' | 'text' | 'numbered', string>>;
+  readonly hint: Readonly<Record<'list' | 'search' | 'text' | 'numbered' | 'none', string>>;
   readonly searchFor: string;
+  /** How to take a suggested file name. */
+  readonly suggested: (text: string) => string;
   readonly more: (count: number) => string;
   readonly asWritten: (text: string) => string;
   readonly understood: (label: string, value: string) => string;
@@ -55,6 +59,7 @@ export interface InterviewWords {
   readonly notChecked: string;
   /** Going back and changing. */
   readonly nothingToUndo: string;
+  readonly takenBack: (label: string) => string;
   readonly whichToChange: string;
   readonly keepAll: string;
   readonly droppedHeading: string;
@@ -70,6 +75,23 @@ export interface InterviewWords {
   readonly appendRow: string;
   readonly writeDocument: string;
   readonly nothing: string;
+  readonly nothingAtAll: string;
+  readonly caseId: string;
+  readonly caseIdHelp: string;
+  readonly appendHelp: string;
+  readonly documentHelp: string;
+  readonly suggestedFile: Readonly<Record<'save' | 'document', (id: string) => string>>;
+  readonly fileExists: string;
+  readonly overwrite: string;
+  readonly otherFile: string;
+  /** Files that were written, or not. */
+  readonly saved: (file: string) => string;
+  readonly toContinue: (file: string) => string;
+  readonly appended: (file: string, row: string) => string;
+  readonly noColumn: (facts: string) => string;
+  readonly notSameInCell: (facts: string) => string;
+  readonly unknownDocument: (file: string) => string;
+  readonly cannotAppend: (file: string) => string;
   readonly fileName: string;
   readonly ownerOnly: string;
   readonly keepDraft: string;
@@ -84,6 +106,12 @@ export interface InterviewWords {
   readonly same: (outcome: string) => string;
   readonly leave: string;
   readonly asItIs: string;
+  readonly asItIsNow: (id: string) => string;
+  readonly ifItWere: (change: string) => string;
+  readonly nothingChanged: string;
+  /** Before the command that prints the same for a script. */
+  readonly forScripts: string;
+  readonly checkName: string;
 }
 
 export const interviewWords: InEach<InterviewWords> = { es, en };

@@ -10,12 +10,12 @@ import { TYPED, UNKNOWN, VALUE, echoOf, listed, type FactQuestion, type ReadFact
 import type { Ask, Choice } from './screen.ts';
 import type { Wording } from './wording.ts';
 
-type Prompt = Pick<Ask, 'kind' | 'choices' | 'find'>;
+type Prompt = Pick<Ask, 'kind' | 'choices' | 'find' | 'start'>;
 
 export function promptFor(question: FactQuestion, subject: Case, events: readonly LawEvent[], wording: Wording, read: ReadFact): Prompt {
   const notKnown: Choice = { value: UNKNOWN, label: wording.facts.unknown };
   const { kind } = definitionOf(question.fact);
-  if (kind === 'choice' || kind === 'truth') return { kind: 'list', choices: [...listed(question, wording), notKnown] };
+  if (kind === 'choice' || kind === 'truth') return { kind: 'list', choices: [...listed(question, wording), notKnown], start: UNKNOWN };
   if (kind === 'event') return eventPrompt(subject, events, wording, read, notKnown);
   return {
     kind: 'search',
@@ -23,7 +23,7 @@ export function promptFor(question: FactQuestion, subject: Case, events: readonl
     find: (typed) => {
       const echo = echoOf(question, typed, wording, read);
       const told: Choice = { value: '', label: wording.words.notUnderstood(typed), told: true };
-      return [echo === null ? told : { value: `${TYPED}${typed}`, label: echo }, notKnown];
+      return [echo === null ? told : { value: `${TYPED}${typed}`, label: echo }];
     },
   };
 }
@@ -35,11 +35,13 @@ function eventPrompt(
   read: ReadFact,
   notKnown: Choice,
 ): Prompt {
-  const rest: readonly Choice[] = [{ value: `${VALUE}${NO_EVENT}`, label: wording.facts.noEvent }, notKnown];
+  const none: Choice = { value: `${VALUE}${NO_EVENT}`, label: wording.facts.noEvent };
+  const rest: readonly Choice[] = [none, notKnown];
   const choices = (near: DateSpan | null) => nearestFirst(events, near).map((event) => eventChoice(event, wording));
   return {
     kind: 'search',
-    choices: [...choices(conductIn(subject.facts) ?? arrestIn(subject)), ...rest],
+    // First what a hasty Enter does no harm with, then the events near the date.
+    choices: [notKnown, none, ...choices(conductIn(subject.facts) ?? arrestIn(subject))],
     find: (typed) => {
       const named = read('linked-event', typed).facts['linked-event'];
       const ids = isUnknown(named) ? [] : named.values;

@@ -43,7 +43,7 @@ export async function put(talk: Conversation, session: Session, step: Step, numb
   }
 }
 
-type Prompt = Pick<Ask, 'kind' | 'choices' | 'find'>;
+type Prompt = Pick<Ask, 'kind' | 'choices' | 'find' | 'start'>;
 
 function promptOf({ setting, wording, read }: Conversation, subject: Case, { question }: Step): Prompt {
   if (question.kind === 'charges') throw new Error('charges are put one by one');

@@ -3,14 +3,11 @@
  * cannot be redrawn: nothing that was written is ever changed.
  */
 import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
 import type { InterviewWords } from '../i18n/interview.ts';
 import { broken, fitting, folded, narrowed } from './lines.ts';
-import { commandIn, keyOf, type Ask, type Choice, type Reply, type Screen } from './screen.ts';
+import { commandIn, keyOf, type Ask, type Choice, type Reply, type Screen, type ScreenStreams } from './screen.ts';
 
-export interface PlainOptions {
-  readonly input: Readable;
-  readonly output: Writable & { readonly columns?: number };
+export interface PlainOptions extends ScreenStreams {
   readonly words: InterviewWords;
   readonly unicode: boolean;
 }
@@ -28,7 +25,12 @@ export function plainScreen({ input, output, words, unicode }: PlainOptions): Sc
     wake = null;
     waker?.(line);
   };
-  const interrupt = () => { hand(null); };
+  // While the interview is open Ctrl-C asks whether to keep a draft; it does not end the program.
+  let interrupted = false;
+  const interrupt = () => {
+    if (wake) hand(null);
+    else interrupted = true;
+  };
   reader.on('line', (line) => {
     if (wake) hand(line);
     else waiting.push(line);
@@ -37,6 +39,8 @@ export function plainScreen({ input, output, words, unicode }: PlainOptions): Sc
     closed = true;
     hand(null);
   });
+  const others = process.rawListeners('SIGINT') as (() => void)[];
+  process.removeAllListeners('SIGINT');
   process.on('SIGINT', interrupt);
   const write = (text: string) => output.write(fitting(text, unicode));
   const say = (lines: readonly string[]) => {
@@ -47,6 +51,10 @@ export function plainScreen({ input, output, words, unicode }: PlainOptions): Sc
   };
   const next = (): Promise<string | null> => {
     write('> ');
+    if (interrupted) {
+      interrupted = false;
+      return Promise.resolve(null);
+    }
     const line = waiting.shift();
     if (line !== undefined) return Promise.resolve(line);
     return closed ? Promise.resolve(null) : new Promise((resolve) => (wake = resolve));
@@ -66,11 +74,14 @@ export function plainScreen({ input, output, words, unicode }: PlainOptions): Sc
     say(['', ...question.lines, ...broken(question.message)]);
     let shown = list(question.choices);
     const help = question.commands.map((command) => `${keyOf(command)} ${words.commands[command]}`);
-    say(broken([question.kind === 'text' ? words.hint.text : words.hint.numbered, ...help].join('; '), '  '));
+    const hint = question.suggestion === undefined ? words.hint.text : words.suggested(question.suggestion);
+    say(broken([question.kind === 'text' ? hint : words.hint.numbered, ...help].join('; '), '  '));
     for (;;) {
       const line = await next();
       if (line === null) return { kind: 'interrupt' };
       const typed = line.trim();
+      if (typed === '' && question.kind === 'text' && question.suggestion !== undefined) return { kind: 'text', text: question.suggestion };
+      if (typed === '' && question.optional === true) return { kind: 'text', text: '' };
       if (typed === '') continue;
       const command = commandIn(typed, question);
       if (command) return { kind: 'command', command };
@@ -83,6 +94,7 @@ export function plainScreen({ input, output, words, unicode }: PlainOptions): Sc
   };
   const close = () => {
     process.off('SIGINT', interrupt);
+    for (const other of others) process.on('SIGINT', other);
     reader.close();
   };
   return { ask, say, close };
