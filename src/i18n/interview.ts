@@ -19,10 +19,16 @@ export interface InterviewWords {
   /** How to answer, for each kind of prompt. */
   readonly hint: Readonly<Record<'list' | 'search' | 'text' | 'numbered' | 'none', string>>;
   readonly searchFor: string;
+  readonly dateHint: string;
+  readonly chargeHint: string;
+  readonly noEventFound: (text: string) => string;
+  /** What the file had where the answer is missing. */
+  readonly inFile: (text: string) => string;
   /** How to take a suggested file name. */
   readonly suggested: (text: string) => string;
   readonly more: (count: number) => string;
   readonly asWritten: (text: string) => string;
+  readonly severalAsWritten: (count: number, texts: string) => string;
   readonly understood: (label: string, value: string) => string;
   readonly notUnderstood: (text: string) => string;
   /** Charges. */
@@ -69,6 +75,11 @@ export interface InterviewWords {
   readonly settled: (outcome: string) => string;
   readonly irreducible: string;
   readonly followUp: string;
+  /** Where the questions for the outcome are over. */
+  readonly whatNow: string;
+  readonly seeReport: string;
+  readonly askMore: string;
+  readonly changeOne: string;
   readonly early: string;
   readonly save: string;
   readonly saveCase: string;
@@ -90,6 +101,7 @@ export interface InterviewWords {
   readonly appended: (file: string, row: string) => string;
   readonly noColumn: (facts: string) => string;
   readonly notSameInCell: (facts: string) => string;
+  readonly chargesDoubtful: string;
   readonly unknownDocument: (file: string) => string;
   readonly cannotAppend: (file: string) => string;
   readonly fileName: string;

@@ -24,14 +24,22 @@ export interface AppendedRow {
   readonly noColumn: readonly Target[];
   /** What no cell of the table would be read back as. */
   readonly notSame: readonly Target[];
+  /** Whether the charges are written in words that leave more than one offence possible. */
+  readonly chargesDoubtful: boolean;
+}
+
+export interface RowOptions extends ReadOptions {
+  /** Makes a cell safe that a spreadsheet would take for a formula. */
+  readonly guard: (cell: string) => string;
+  /** "art. 52 LOCDOFT": says which offence a name is that several share. */
+  readonly cite: (offence: string) => string | null;
 }
 
 /**
  * @param bytes the whole file as it is
- * @param guard makes a cell safe that a spreadsheet would take for a formula
  * @throws IntakeError where the file is no text table with known headings
  */
-export async function appendedRow(bytes: Uint8Array, name: string, subject: Case, options: ReadOptions, context: IntakeContext, guard: (cell: string) => string): Promise<AppendedRow> {
+export async function appendedRow(bytes: Uint8Array, name: string, subject: Case, options: RowOptions, context: IntakeContext): Promise<AppendedRow> {
   const source = (all: Uint8Array) => ({ name, size: all.length, bytes: () => once(all) });
   const opened = await openTables(source(bytes), options, context);
   const table = opened[0]?.table;
@@ -51,7 +59,7 @@ export async function appendedRow(bytes: Uint8Array, name: string, subject: Case
   const notSame = new Set<Target>();
   const cells = targets.map((target) => {
     if (target === null) return '';
-    const cell = cellFor(target, subject, context, guard);
+    const cell = cellFor(target, subject, context, options);
     if (cell === null) notSame.add(target);
     return cell ?? '';
   });
@@ -67,7 +75,11 @@ export async function appendedRow(bytes: Uint8Array, name: string, subject: Case
     ...(Object.entries(subject.facts) as [CaseFactId, Fact<unknown> | undefined][]).flatMap(([id, fact]) => (isUnknown(fact) ? [] : [id])),
     ...(hasCharges(subject.charges) ? (['charges'] as const) : []),
   ];
-  return { addition, row: last + 1, noColumn: stated.filter((id) => !columns.has(id)), notSame: [...notSame] };
+  const at = targets.indexOf('charges');
+  const conductFact = subject.facts['conduct-date'];
+  const read = at < 0 ? [] : context.charges.charges(cells[at] ?? '', isUnknown(conductFact) ? null : (conductFact.values[0] ?? null)).charges;
+  const chargesDoubtful = at >= 0 && !notSame.has('charges') && hasCharges(subject.charges) && subject.charges.length > 0 && !sameCharges(read, subject.charges, 'exactly');
+  return { addition, row: last + 1, noColumn: stated.filter((id) => !columns.has(id)), notSame: [...notSame], chargesDoubtful };
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -98,9 +110,10 @@ function quoted(cell: string, delimiter: string): string {
 }
 
 /** The cell for a column; empty where nothing is known, null where no words would be read as the fact. */
-function cellFor(target: Target, subject: Case, context: IntakeContext, guard: (cell: string) => string): string | null {
+function cellFor(target: Target, subject: Case, context: IntakeContext, options: RowOptions): string | null {
+  const { guard } = options;
   if (target === 'id') return guard(subject.id);
-  if (target === 'charges') return chargesCell(subject, context, guard);
+  if (target === 'charges') return chargesCell(subject, context, options);
   const fact = subject.facts[target] as Fact<unknown> | undefined;
   if (isUnknown(fact)) return fact?.unknown === 'stated-unknown' ? factWords.es.unknown : guard(fact?.text ?? '');
   return candidates(target, fact, context).map(guard).find((cell) => same(readCell(target, cell, context).fact, fact)) ?? null;
@@ -134,21 +147,43 @@ function labelOf(words: FactWords, id: CaseFactId | ChargeFactId, value: string)
   return label === undefined ? [] : [label];
 }
 
-function chargesCell({ charges, facts }: Case, context: IntakeContext, guard: (cell: string) => string): string | null {
+function chargesCell({ charges, facts }: Case, context: IntakeContext, { guard, cite }: RowOptions): string | null {
   if (!hasCharges(charges)) return charges.unknown === 'stated-unknown' ? factWords.es.unknown : guard(charges.text ?? '');
   if (charges.length === 0) return factWords.es.noCharges;
   const fact = facts['conduct-date'];
   const conduct = isUnknown(fact) ? null : (fact.values[0] ?? null);
-  // What was asked of a charge goes beside its name, where it reads back.
-  const plain = charges.map((charge) => charge.text);
-  const told = charges.map((charge) => {
-    const more = (Object.entries(charge.facts) as [ChargeFactId, Fact<unknown>][]).flatMap(([id, value]) => (isUnknown(value) ? [] : labelOf(factWords.es, id, String(value.values[0]))));
-    return more.length > 0 ? `${charge.text} (${more.join(', ')})` : charge.text;
-  });
-  return [plain, told].map((texts) => guard(texts.join('; '))).find((cell) => sameCharges(context.charges.charges(cell, conduct).charges, charges)) ?? null;
+  // Its article and what was asked of a charge go beside its name, where that reads back.
+  const written = (more: (charge: Charge) => readonly string[]) => guard(charges.map((charge) => [charge.text, ...bracketed(more(charge))].join(' ')).join('; '));
+  const article = ({ offences }: Charge) => [cite(offences?.[0] ?? '') ?? ''].filter((text) => text !== '');
+  const ways = [written(() => []), written(article), written(asked), written((charge) => [...article(charge), ...asked(charge)])];
+  const read = (cell: string) => context.charges.charges(cell, conduct).charges;
+  return ways.find((cell) => sameCharges(read(cell), charges, 'exactly')) ?? ways.toReversed().find((cell) => sameCharges(read(cell), charges, 'perhaps')) ?? null;
 }
 
-function sameCharges(read: readonly Charge[], charges: readonly Charge[]): boolean {
-  const core = (list: readonly Charge[]) => JSON.stringify(list.map(({ offences, facts }) => [offences, Object.entries(facts).map(([id, fact]) => [id, isUnknown(fact) ? null : fact.values]).sort()]));
-  return core(read) === core(charges);
+function bracketed(texts: readonly string[]): readonly string[] {
+  return texts.length > 0 ? [`(${texts.join(', ')})`] : [];
+}
+
+function asked(charge: Charge): readonly string[] {
+  return (Object.entries(charge.facts) as [ChargeFactId, Fact<unknown>][]).flatMap(([id, value]) => (isUnknown(value) ? [] : labelOf(factWords.es, id, String(value.values[0])).slice(0, 1)));
+}
+
+/** Whether the words read as the charges exactly, or leave them possible among others and say nothing against them. */
+function sameCharges(read: readonly Charge[], charges: readonly Charge[], how: 'exactly' | 'perhaps'): boolean {
+  if (read.length !== charges.length) return false;
+  return read.every((one, index) => {
+    const charge = charges[index];
+    if (!charge) return false;
+    const offences = how === 'exactly' ? JSON.stringify(one.offences) === JSON.stringify(charge.offences) : one.offences === null || (charge.offences ?? []).every((id) => one.offences?.includes(id) === true);
+    return offences && sameFacts(one.facts, charge.facts, how);
+  });
+}
+
+function sameFacts(read: Charge['facts'], facts: Charge['facts'], how: 'exactly' | 'perhaps'): boolean {
+  const values = (list: Charge['facts'], id: string) => {
+    const fact = (list as Readonly<Record<string, Fact<unknown> | undefined>>)[id];
+    return isUnknown(fact) ? null : JSON.stringify(fact.values);
+  };
+  const ids = new Set([...Object.keys(read), ...(how === 'exactly' ? Object.keys(facts) : [])]);
+  return [...ids].every((id) => values(read, id) === values(facts, id) || (how === 'perhaps' && values(read, id) === null));
 }

@@ -10,7 +10,7 @@ import { TYPED, UNKNOWN, VALUE, echoOf, listed, type FactQuestion, type ReadFact
 import type { Ask, Choice } from './screen.ts';
 import type { Wording } from './wording.ts';
 
-type Prompt = Pick<Ask, 'kind' | 'choices' | 'find' | 'start'>;
+type Prompt = Pick<Ask, 'kind' | 'choices' | 'find' | 'start' | 'hint'>;
 
 export function promptFor(question: FactQuestion, subject: Case, events: readonly LawEvent[], wording: Wording, read: ReadFact): Prompt {
   const notKnown: Choice = { value: UNKNOWN, label: wording.facts.unknown };
@@ -19,7 +19,8 @@ export function promptFor(question: FactQuestion, subject: Case, events: readonl
   if (kind === 'event') return eventPrompt(subject, events, wording, read, notKnown);
   return {
     kind: 'search',
-    choices: [{ value: UNKNOWN, label: wording.facts.unknown, note: wording.words.example(wording.textOf(question).example) }],
+    hint: kind === 'date' ? wording.words.dateHint : wording.words.hint.text,
+    choices: [{ value: UNKNOWN, label: wording.facts.unknown }],
     find: (typed) => {
       const echo = echoOf(question, typed, wording, read);
       const told: Choice = { value: '', label: wording.words.notUnderstood(typed), told: true };
@@ -40,6 +41,7 @@ function eventPrompt(
   const choices = (near: DateSpan | null) => nearestFirst(events, near).map((event) => eventChoice(event, wording));
   return {
     kind: 'search',
+    hint: wording.words.searchFor,
     // First what a hasty Enter does no harm with, then the events near the date.
     choices: [notKnown, none, ...choices(conductIn(subject.facts) ?? arrestIn(subject))],
     find: (typed) => {
@@ -49,7 +51,8 @@ function eventPrompt(
       const found = events.filter((event) => ids.includes(event.id) || [event.title.es, event.title.en, ...event.aliases, ...event.places].some((text) => words !== '' && folded(text).includes(words)));
       if (found.length > 0 || ids.includes(NO_EVENT)) return [...found.map((event) => eventChoice(event, wording)), ...rest];
       const near = single(read('conduct-date', typed).facts['conduct-date']);
-      return near ? [...choices(near), ...rest] : rest;
+      if (near) return [...choices(near), ...rest];
+      return isUnknown(named) && named?.unknown === 'stated-unknown' ? [notKnown] : [{ value: '', label: wording.words.noEventFound(typed), told: true }];
     },
   };
 }

@@ -3,12 +3,12 @@
  * to the screen and to nothing else: files are the command's.
  */
 import type { Case } from '../case/case.ts';
-import { put, take, type Conversation } from './conversation.ts';
+import { put, take, type Conversation, type Turn } from './conversation.ts';
 import { broken } from './lines.ts';
 import type { ReadFact } from './read-answer.ts';
 import { review } from './review.ts';
 import type { Screen } from './screen.ts';
-import { back, begin, nextStep, subjectOf, type Session, type Setting, type Step } from './session.ts';
+import { back, begin, nextStep, subjectOf, type Session, type Setting } from './session.ts';
 import { standingLine } from './telling.ts';
 import type { Wording } from './wording.ts';
 import { wishesAt, writeOne, type Fulfil } from './wishes.ts';
@@ -37,20 +37,22 @@ export async function interview(options: InterviewOptions): Promise<InterviewEnd
   const { words } = wording;
   const talk: Conversation = { screen, setting, wording, read: options.read };
   let session = begin(options.start);
-  let phase: Step['phase'] = 'outcome';
+  /** Whether the person wants the questions that no outcome hangs on. */
+  let more = false;
+  let told = '';
   screen.say([...broken(options.start ? words.resumed(options.start.id) : words.welcome), ...broken(words.keys)]);
   for (;;) {
     const step = nextStep(setting, session);
-    if (step?.phase !== 'outcome' && phase === 'outcome') tellOutcome(talk, session, step !== null);
-    phase = step?.phase ?? 'follow-up';
-    if (!step) break;
-    const turn = await put(talk, session, step, session.answers.length + 1);
+    const asks = step !== null && (step.phase === 'outcome' || more);
+    if (!asks) told = tellOutcome(talk, session, told);
+    const turn = asks ? await put(talk, session, step, session.answers.length + 1) : await crossroads(talk, session, step !== null);
     if (turn.kind === 'answer') session = take(talk, session, turn.answer);
+    else if (turn.kind === 'more') more = true;
     else if (turn.kind === 'interrupt') {
       const end = await interrupted(options, session);
       if (end) return end;
     } else if (turn.command === 'finish') {
-      if (phase === 'outcome') screen.say(broken(words.early));
+      if (step?.phase === 'outcome') screen.say(broken(words.early));
       break;
     } else session = turn.command === 'back' ? stepBack(talk, session) : await review(talk, session);
   }
@@ -60,12 +62,31 @@ export async function interview(options: InterviewOptions): Promise<InterviewEnd
   return { kind: 'done', case: await wishesAt(screen, words, headline, subject, options.fulfil) };
 }
 
-/** The outcome is settled, or nothing that can be asked would settle it. */
-function tellOutcome({ screen, setting, wording }: Conversation, session: Session, more: boolean): void {
+/** The outcome is settled, or nothing that can be asked would settle it: told once. */
+function tellOutcome({ screen, setting, wording: { words } }: Conversation, session: Session, before: string): string {
   const { outcome } = setting.engine.evaluate(subjectOf(setting, session)).determination;
+  const text = outcome === 'undetermined' ? words.irreducible : words.settled(words.outcome[outcome]);
+  if (text !== before) screen.say(['', ...broken(text, '= ')]);
+  return text;
+}
+
+/** Nothing that is asked would change the outcome: the report, more questions, or another answer. */
+async function crossroads({ screen, setting, wording }: Conversation, session: Session, more: boolean): Promise<Turn | { readonly kind: 'more' }> {
   const { words } = wording;
-  screen.say(['', ...broken(outcome === 'undetermined' ? words.irreducible : words.settled(words.outcome[outcome]), '= ')]);
-  if (more) screen.say(broken(words.followUp, '  '));
+  const reply = await screen.ask({
+    lines: [...broken(standingLine(setting.engine, subjectOf(setting, session), wording), '= '), ...(more ? broken(words.followUp, '  ') : [])],
+    message: words.whatNow,
+    kind: 'list',
+    choices: [
+      { value: 'finish', label: words.seeReport },
+      ...(more ? [{ value: 'more', label: words.askMore }] : []),
+      { value: 'review', label: words.changeOne },
+    ],
+    commands: ['back', 'review', 'finish'],
+  });
+  if (reply.kind === 'command' && reply.command !== 'help') return { kind: 'command', command: reply.command };
+  if (reply.kind !== 'choice') return { kind: 'interrupt' };
+  return reply.value === 'more' ? { kind: 'more' } : { kind: 'command', command: reply.value === 'review' ? 'review' : 'finish' };
 }
 
 function stepBack({ screen, wording }: Conversation, session: Session): Session {

@@ -33,26 +33,34 @@ export function promptScreen({ input, output, words, unicode, strong = (text) =>
   const say = (lines: readonly string[]) => {
     for (const one of narrowed(lines, columns())) output.write(`${fit(one)}\n`);
   };
+  /** The note, after the whole label where that had to be cut. */
+  const noteOf = ({ label, note }: Choice) => {
+    const whole = cut(label, columns() - 3) === label ? [] : [label];
+    const text = [...whole, ...(note === undefined ? [] : [note])].join('; ');
+    return text === '' ? {} : { description: broken(text, '', columns() - 4).slice(0, 2).map(fit).join('\n  ') };
+  };
   const item = (choice: Choice) => ({
     value: choice.value,
     name: fit(cut(choice.label, columns() - 3)),
     short: fit(choice.label),
-    ...(choice.note === undefined ? {} : { description: fit(cut(choice.note, columns() - 2)) }),
+    ...noteOf(choice),
     // Not to be chosen; the text after it is a blank.
     ...(choice.told ? { name: fit(choice.label), disabled: ' ' } : {}),
   });
   /** How to answer, and the keys: on one line if both fit. */
   const hintFor = (ask: Ask): readonly string[] => {
     const keys = ask.commands.map((command) => `${keyOf(command)} ${words.commands[command]}`).join('   ');
-    const one = [words.hint[ask.kind], keys].filter((part) => part !== '');
+    const one = [ask.hint ?? words.hint[ask.kind], keys].filter((part) => part !== '');
     return narrowed(one, columns()).map(fit);
   };
   const ask = async (question: Ask): Promise<Reply> => {
     const hint = hintFor(question);
     const message = broken(question.message, '> ', columns() - 1).map((line) => strong(fit(line)));
-    const above = narrowed(question.lines, columns()).map(fit);
+    // A line of text has no list, so that its hint stands above it.
+    const textHint = question.kind === 'text' ? [question.suggestion === undefined ? words.hint.text : words.suggested(question.suggestion)] : [];
+    const above = narrowed([...question.lines, ...textHint], columns()).map(fit);
     // Blank, note, hint and the cursor's line stand below the list.
-    const space = rows() - message.length - hint.length - 4;
+    const space = rows() - message.length - hint.length - (question.kind === 'search' ? 5 : 4);
     const together = space - above.length - 1 >= Math.min(FEWEST, question.choices.length);
     if (!together) say(['', ...above]);
     const head = together ? ['', ...above, ...message] : message;

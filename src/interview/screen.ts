@@ -32,6 +32,8 @@ export interface Ask {
   readonly start?: string;
   /** The choices for what was typed. */
   readonly find?: (typed: string) => readonly Choice[];
+  /** How to answer, where the kind alone does not tell. */
+  readonly hint?: string;
   /** Text that Enter alone takes. */
   readonly suggestion?: string;
   /** Whether a text may be empty. */

@@ -45,9 +45,16 @@ export function above(engine: Engine, subject: Case, { question }: Step, number:
     ...broken(`${words.standing}: ${standingLine(engine, subject, wording)}`, '= '),
     ...broken([words.number(number), articles.join(', '), text.label].filter((part) => part !== '').join(' - ')),
     ...(charge ? broken(words.forCharge(chargeOf(question) + 1, charge.text), '  ') : []),
+    ...writtenIn(subject, question).flatMap((written) => broken(words.inFile(written), '  ')),
     ...broken(text.help, '  '),
     ...broken(words.example(text.example), '  '),
   ];
+}
+
+/** What the continued file had in the place of the answer. */
+function writtenIn(subject: Case, question: Question): readonly string[] {
+  const fact = question.kind === 'charges' ? subject.charges : question.kind === 'case' ? subject.facts[question.fact] : undefined;
+  return fact && 'unknown' in fact && fact.text !== undefined ? [fact.text] : [];
 }
 
 /** The law's summary, its sources and why the question is put. */

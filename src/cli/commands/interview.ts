@@ -42,7 +42,7 @@ export async function interviewCommand(context: Context, file: string | undefine
         answers = answered;
         gateMet = (await runCase(job, withoutAnswered(subject, answered), origin)).gateMet;
       },
-      fulfil: fulfilWith({ context, options, intake: desk.intake, wording: desk.wording, reportOf }),
+      fulfil: fulfilWith({ context, options, intake: desk.intake, wording: desk.wording, catalogue: settings.catalogue, reportOf }),
     });
     if (end.kind !== 'done') return INTERRUPTED;
     return gateMet ? DONE_WITH_FINDINGS : DONE;

@@ -1,11 +1,12 @@
 /** The files that a person wants at the end of an interview: the case, a row in a sheet, a document. */
 import { appendFile, readFile } from 'node:fs/promises';
 import type { Case } from '../../case/case.ts';
+import type { Catalogue } from '../../case/offences/catalogue.ts';
 import { cliWords } from '../../i18n/cli.ts';
 import { codeWords, type Code } from '../../i18n/codes.ts';
 import { interviewWords } from '../../i18n/interview.ts';
 import { IntakeError, appendedRow, caseToJson, type IntakeContext } from '../../intake/index.ts';
-import type { Fulfil, Fulfilled, InterviewWording } from '../../interview/index.ts';
+import { citationOf, type Fulfil, type Fulfilled, type InterviewWording } from '../../interview/index.ts';
 import { guarded } from '../../report/csv.ts';
 import type { CaseReportInput } from '../../report/report-input.ts';
 import { UsageError } from '../exit.ts';
@@ -20,6 +21,7 @@ export interface FileOptions {
   readonly options: Options;
   readonly intake: IntakeContext;
   readonly wording: InterviewWording;
+  readonly catalogue: Catalogue;
   /** The report of a case, from which a document is made. */
   readonly reportOf: (subject: Case) => CaseReportInput;
 }
@@ -47,14 +49,15 @@ export function fulfilWith(files: FileOptions): Fulfil {
   };
 }
 
-async function append({ context, options, intake, wording }: FileOptions, file: string, subject: Case): Promise<Fulfilled> {
+async function append({ context, options, intake, wording, catalogue }: FileOptions, file: string, subject: Case): Promise<Fulfilled> {
   const words = interviewWords[context.language];
   const bytes = await readFile(file).catch((error: unknown) => {
     throw readError(error, file);
   });
   // A workbook begins like a ZIP or an OLE file; nothing of it is touched.
   if (/^(?:PK|\xd0\xcf)/u.test(bytes.subarray(0, 2).toString('latin1'))) return { written: false, told: [words.cannotAppend(file)] };
-  const { addition, row, noColumn, notSame } = await appendedRow(bytes, file, subject, await readOptionsOf(options), intake, guarded);
+  const cite = (offence: string) => citationOf(offence, catalogue, 'es');
+  const { addition, row, noColumn, notSame, chargesDoubtful } = await appendedRow(bytes, file, subject, { ...(await readOptionsOf(options)), guard: guarded, cite }, intake);
   await appendFile(file, addition).catch((error: unknown) => {
     throw readError(error, file);
   });
@@ -64,6 +67,7 @@ async function append({ context, options, intake, wording }: FileOptions, file: 
     told: [
       words.appended(file, String(row)),
       ...(noColumn.length > 0 ? [words.noColumn(names(noColumn))] : []),
+      ...(chargesDoubtful ? [words.chargesDoubtful] : []),
       ...(notSame.length > 0 ? [words.notSameInCell(names(notSame))] : []),
     ],
   };
