@@ -19,6 +19,7 @@ export interface InterviewWords {
   /** How to answer, for each kind of prompt. */
   readonly hint: Readonly<Record<'list' | 'search' | 'text' | 'numbered' | 'none', string>>;
   readonly searchFor: string;
+  readonly enterTakes: string;
   readonly dateHint: string;
   readonly chargeHint: string;
   readonly noEventFound: (text: string) => string;
@@ -46,6 +47,8 @@ export interface InterviewWords {
   readonly someStand: (text: string) => string;
   readonly eventFits: (id: string) => string;
   readonly turnsOn: (names: string) => string;
+  /** Open questions of law by their ids, in the standing line. */
+  readonly openPoints: (ids: string) => string;
   readonly nothingYet: string;
   readonly charge: (number: number) => string;
   readonly event: (id: string) => string;
@@ -53,7 +56,11 @@ export interface InterviewWords {
   readonly from: (day: string) => string;
   readonly until: (day: string) => string;
   readonly between: (first: string, last: string) => string;
-  readonly keyDate: (day: string) => string;
+  readonly keyDate: (days: string) => string;
+  readonly moreSources: (hosts: string) => string;
+  /** Points of law that the provisions read, in the help. */
+  readonly pointsAtStake: string;
+  readonly pointAssumed: (position: string) => string;
   /** Help on a question. */
   readonly whyAsked: string;
   readonly whatTheLawSays: string;

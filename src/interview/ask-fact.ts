@@ -69,6 +69,6 @@ function eventChoice(event: LawEvent, wording: Wording): Choice {
     const day = parseDay(date);
     return day === null ? date : wording.day(day);
   });
-  const note = [window, days.join(', '), event.places.slice(0, 3).join(', ')].filter((part) => part !== '').join('; ');
+  const note = [window, days.length > 0 ? wording.words.keyDate(days.join(', ')) : '', event.places.slice(0, 3).join(', ')].filter((part) => part !== '').join('; ');
   return { value: `${VALUE}${event.id}`, label: wording.event(event.id), note };
 }

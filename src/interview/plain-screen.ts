@@ -14,6 +14,8 @@ export interface PlainOptions extends ScreenStreams {
 
 /** Most choices that are listed at once. */
 const MOST_LISTED = 20;
+/** After more choices than this the question is said again. */
+const LONG = 8;
 
 export function plainScreen({ input, output, words, unicode }: PlainOptions): Screen {
   const reader = createInterface({ input, terminal: false });
@@ -59,20 +61,24 @@ export function plainScreen({ input, output, words, unicode }: PlainOptions): Sc
     if (line !== undefined) return Promise.resolve(line);
     return closed ? Promise.resolve(null) : new Promise((resolve) => (wake = resolve));
   };
-  const list = (choices: readonly Choice[]): readonly Choice[] => {
+  const list = (choices: readonly Choice[], again = false): readonly Choice[] => {
     const numbered = choices.filter((choice) => !choice.told).slice(0, MOST_LISTED);
     for (const choice of choices) {
       const number = numbered.indexOf(choice) + 1;
-      if (number > 0) say(broken(choice.note ? `${choice.label} - ${choice.note}` : choice.label, `${String(number).padStart(3)}. `));
+      if (number > 0) say(broken(choice.note ? `${choice.label} - ${brief(choice.note)}` : choice.label, `${String(number).padStart(3)}. `));
       else if (choice.told) say(broken(choice.label, '   '));
     }
     const more = choices.filter((choice) => !choice.told).length - numbered.length;
     if (more > 0) say([`     ${words.more(more)}`]);
+    // The choice that a search leaves needs no number.
+    if (again && numbered.length === 1) say([`  ${words.enterTakes}`]);
     return numbered;
   };
   const ask = async (question: Ask): Promise<Reply> => {
     say(['', ...question.lines, ...broken(question.message)]);
     let shown = list(question.choices);
+    let searched = false;
+    if (question.choices.length > LONG) say(broken(question.message));
     const help = question.commands.map((command) => `${keyOf(command)} ${words.commands[command]}`);
     const hint = question.suggestion === undefined ? words.hint.text : words.suggested(question.suggestion);
     say(broken([question.kind === 'text' ? hint : words.hint.numbered, ...help].join('; '), '  '));
@@ -82,13 +88,16 @@ export function plainScreen({ input, output, words, unicode }: PlainOptions): Sc
       const typed = line.trim();
       if (typed === '' && question.kind === 'text' && question.suggestion !== undefined) return { kind: 'text', text: question.suggestion };
       if (typed === '' && question.optional === true) return { kind: 'text', text: '' };
+      const [found] = shown;
+      if (typed === '' && searched && found && shown.length === 1) return { kind: 'choice', value: found.value };
       if (typed === '') continue;
       const command = commandIn(typed, question);
       if (command) return { kind: 'command', command };
       if (question.kind === 'text') return { kind: 'text', text: typed };
       const chosen = chosenFrom(shown, typed) ?? chosenFrom(question.choices, typed);
       if (chosen) return { kind: 'choice', value: chosen.value };
-      if (question.find) shown = list(question.find(typed));
+      searched = question.find !== undefined;
+      if (question.find) shown = list(question.find(typed), true);
       else say(broken(words.notUnderstood(typed)));
     }
   };
@@ -98,6 +107,11 @@ export function plainScreen({ input, output, words, unicode }: PlainOptions): Sc
     reader.close();
   };
   return { ask, say, close };
+}
+
+/** The first part of a note: it is read out for every choice. */
+function brief(note: string): string {
+  return note.split('; ')[0] ?? note;
 }
 
 /** The choice with this number, or with just these words. */

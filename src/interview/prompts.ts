@@ -45,7 +45,7 @@ export function promptScreen({ input, output, words, unicode, strong = (text) =>
     short: fit(choice.label),
     ...noteOf(choice),
     // Not to be chosen; the text after it is a blank.
-    ...(choice.told ? { name: fit(choice.label), disabled: ' ' } : {}),
+    ...(choice.told ? { name: broken(choice.label, '', columns() - 3).map(fit).join('\n  '), disabled: ' ' } : {}),
   });
   /** How to answer, and the keys: on one line if both fit. */
   const hintFor = (ask: Ask): readonly string[] => {
@@ -84,7 +84,7 @@ export function promptScreen({ input, output, words, unicode, strong = (text) =>
         return prompt([{ ...shared, type: 'input', required, ...(suggestion === undefined ? {} : { default: suggestion }) }] as never);
       }
       const start = question.start === undefined ? {} : { default: question.start };
-      if (kind === 'list') return prompt([{ ...shared, type: 'select', loop: false, choices: question.choices.map(item), ...start }] as never);
+      if (kind === 'list') return prompt([{ ...shared, type: 'select', loop: question.choices.length <= pageSize, choices: question.choices.map(item), ...start }] as never);
       const source = (term: string | undefined) => {
         typed = term ?? '';
         return (typed.trim() === '' || !question.find ? question.choices : question.find(typed)).map(item);

@@ -73,7 +73,7 @@ describe('a conversation', () => {
     ]);
     expect(outcomeIn(end)).toBe('undetermined');
     expect(text).toContain('Ninguna otra respuesta cambiaría el resultado');
-    expect(text).toContain('depende de: Q1, Q12');
+    expect(text).toContain('depende de: cuestiones de derecho abiertas (Q1, Q12)');
   });
 
   it('takes "no consta" for an answer and goes on', async () => {

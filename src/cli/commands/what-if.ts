@@ -3,7 +3,7 @@ import type { Case } from '../../case/case.ts';
 import { isUnknown, type Fact } from '../../case/case.ts';
 import { CASE_FACT_IDS } from '../../case/facts.ts';
 import { nearest } from '../../intake/text.ts';
-import { InterviewWording, WhatIfError, walkWhatIf, whatIf, whatIfText, type Changes, type WhatIfStep } from '../../interview/index.ts';
+import { WhatIfError, walkWhatIf, whatIf, whatIfText, type Changes, type InterviewWording, type WhatIfStep } from '../../interview/index.ts';
 import type { Law } from '../../rules/law.ts';
 import { Evaluator } from '../../run/evaluator.ts';
 import { DONE, UsageError } from '../exit.ts';
