@@ -115,7 +115,7 @@ export const en: InterviewWords = {
   appended: (file, row) => `Added row ${row} of ${file}.`,
   noColumn: (facts) => `No column in the sheet, so not in the row: ${facts}.`,
   notSameInCell: (facts) => `A cell would not be read as the same, so not in the row: ${facts}.`,
-  chargesDoubtful: 'The charges are in the cell, but not all that was answered on them can be read from a cell: look at the row.',
+  chargesDoubtful: 'The charges are in the cell, but what was answered on their degree or participation is not read the same from a cell: look at the row.',
   unknownDocument: (file) => `${file}: the name must end in .docx, .md or .html.`,
   cannotAppend: (file) => `${file} is no CSV table. Save the sheet as CSV, or save the case as JSON.`,
   fileName: 'In which file?',

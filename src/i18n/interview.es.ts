@@ -115,7 +115,7 @@ export const es: InterviewWords = {
   appended: (file, row) => `Añadida la fila ${row} de ${file}.`,
   noColumn: (facts) => `Sin columna en la hoja, y por eso fuera de la fila: ${facts}.`,
   notSameInCell: (facts) => `En una celda no se leería igual, y por eso queda fuera de la fila: ${facts}.`,
-  chargesDoubtful: 'Los cargos quedan en la celda, pero no todo lo respondido sobre ellos se lee en una celda: revise la fila.',
+  chargesDoubtful: 'Los cargos quedan en la celda, pero lo respondido sobre su grado o participación no se lee igual en una celda: revise la fila.',
   unknownDocument: (file) => `${file}: el nombre debe terminar en .docx, .md o .html.`,
   cannotAppend: (file) => `${file} no es una tabla CSV. Guarde la hoja como CSV, o guarde el caso como JSON.`,
   fileName: '¿En qué archivo?',

@@ -157,7 +157,8 @@ function chargesCell({ charges, facts }: Case, context: IntakeContext, { guard, 
   const article = ({ offences }: Charge) => [cite(offences?.[0] ?? '') ?? ''].filter((text) => text !== '');
   const ways = [written(() => []), written(article), written(asked), written((charge) => [...article(charge), ...asked(charge)])];
   const read = (cell: string) => context.charges.charges(cell, conduct).charges;
-  return ways.find((cell) => sameCharges(read(cell), charges, 'exactly')) ?? ways.toReversed().find((cell) => sameCharges(read(cell), charges, 'perhaps')) ?? null;
+  const found = HOW.map((how) => ways.find((cell) => sameCharges(read(cell), charges, how)));
+  return found.find((cell) => cell !== undefined) ?? null;
 }
 
 function bracketed(texts: readonly string[]): readonly string[] {
@@ -168,22 +169,31 @@ function asked(charge: Charge): readonly string[] {
   return (Object.entries(charge.facts) as [ChargeFactId, Fact<unknown>][]).flatMap(([id, value]) => (isUnknown(value) ? [] : labelOf(factWords.es, id, String(value.values[0])).slice(0, 1)));
 }
 
-/** Whether the words read as the charges exactly, or leave them possible among others and say nothing against them. */
-function sameCharges(read: readonly Charge[], charges: readonly Charge[], how: 'exactly' | 'perhaps'): boolean {
+/**
+ * How near a cell comes to the charges: just them; the same offences, and
+ * nothing said against what was answered; offences that leave them possible.
+ */
+const HOW = ['exactly', 'same-offences', 'perhaps'] as const;
+type How = (typeof HOW)[number];
+
+function sameCharges(read: readonly Charge[], charges: readonly Charge[], how: How): boolean {
   if (read.length !== charges.length) return false;
   return read.every((one, index) => {
     const charge = charges[index];
     if (!charge) return false;
-    const offences = how === 'exactly' ? JSON.stringify(one.offences) === JSON.stringify(charge.offences) : one.offences === null || (charge.offences ?? []).every((id) => one.offences?.includes(id) === true);
-    return offences && sameFacts(one.facts, charge.facts, how);
+    const same = JSON.stringify(one.offences) === JSON.stringify(charge.offences);
+    const possible = one.offences === null || (charge.offences ?? []).every((id) => one.offences?.includes(id) === true);
+    return (how === 'perhaps' ? possible : same) && sameFacts(one.facts, charge.facts, how);
   });
 }
 
-function sameFacts(read: Charge['facts'], facts: Charge['facts'], how: 'exactly' | 'perhaps'): boolean {
+function sameFacts(read: Charge['facts'], facts: Charge['facts'], how: How): boolean {
   const values = (list: Charge['facts'], id: string) => {
     const fact = (list as Readonly<Record<string, Fact<unknown> | undefined>>)[id];
     return isUnknown(fact) ? null : JSON.stringify(fact.values);
   };
-  const ids = new Set([...Object.keys(read), ...(how === 'exactly' ? Object.keys(facts) : [])]);
-  return [...ids].every((id) => values(read, id) === values(facts, id) || (how === 'perhaps' && values(read, id) === null));
+  return [...new Set([...Object.keys(read), ...Object.keys(facts)])].every((id) => {
+    const [now, asked] = [values(read, id), values(facts, id)];
+    return now === asked || (how !== 'exactly' && (now === null || asked === null));
+  });
 }

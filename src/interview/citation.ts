@@ -7,5 +7,6 @@ export function citationOf(id: string, { offences, statutes }: Catalogue, langua
   const confirmed = offences.find((one) => one.id === id)?.numberings.filter((one) => one.confirmed && one.articles.length > 0) ?? [];
   const numbering = confirmed.find(({ to }) => to === undefined) ?? confirmed[0];
   const statute = numbering && statutes[numbering.statute];
-  return numbering && statute ? `art. ${numbering.articles[0] ?? ''} ${statute.name[language]}` : null;
+  // The year in brackets tells the catalogue's statutes apart; no court writes it.
+  return numbering && statute ? `art. ${numbering.articles[0] ?? ''} ${statute.name[language].replace(/ \(.*\)$/u, '')}` : null;
 }

@@ -164,7 +164,7 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     }
     expect(await leave(t)).toBe(0);
     expect(await readdir(folder)).toEqual(['caso-B-2.json', 'hoja.csv', 'memo.md']);
-    expect(await readFile(join(folder, 'hoja.csv'), 'utf8')).toBe(`${sheet}B-2;29/07/2024;12. Elección presidencial de julio de 2024;Terrorismo;\r\n`);
+    expect(await readFile(join(folder, 'hoja.csv'), 'utf8')).toBe(`${sheet}B-2;29/07/2024;12. Elección presidencial de julio de 2024;Terrorismo (art. 52 Ley Orgánica contra la Delincuencia Organizada y Financiamiento al Terrorismo);no consta\r\n`);
     for (const file of ['caso-B-2.json', 'memo.md']) expect((await stat(join(folder, file))).mode & 0o077).toBe(0);
     expect(await readFile(join(folder, 'memo.md'), 'utf8')).toContain('B-2');
   }));
@@ -248,7 +248,7 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     await t.choose('whole-list');
     await t.waitFor('Con el cambio: NO AMPARADO');
     await t.waitFor('> ¿Qué dato o cuestión');
-    await t.choose('salir');
+    await t.choose('salir', 'above');
     expect(await t.exit()).toBe(0);
     expect(await t.everything()).toContain('amnistia revisar caso.json --what-if Q2=whole-list');
     expect(await readFile(join(folder, 'what-if.txt'), 'utf8')).toMatch(/^El caso M-7 como está:\n {2}= SIN DETERMINAR[^]*\+ Si Q2 = whole-list[^]*= NO AMPARADO/);

@@ -89,9 +89,9 @@ export class Terminal {
   }
 
   /** Moves to a choice and takes it: the one with just this label, or else the first that begins so. */
-  async choose(label: string): Promise<void> {
+  async choose(label: string, where: 'shown' | 'above' = 'shown'): Promise<void> {
     const isChoice = (line: string) => /^(?:> | {2})/u.test(line) && line.slice(2).startsWith(label);
-    await this.waitFor((shown) => shown.split('\n').some(isChoice));
+    if (where === 'shown') await this.waitFor((shown) => shown.split('\n').some(isChoice));
     for (let moves = 0; moves < 30; moves++) {
       const shown = await this.screen();
       const lines = shown.split('\n');
