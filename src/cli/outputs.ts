@@ -196,7 +196,7 @@ async function writerFor({ context, report, csv, options }: OutputPlan, { format
 }
 
 /** What the run rested on. */
-function runInfo({ context, settings, inputs }: Job): RunInfo {
+export function runInfo({ context, settings, inputs }: Job): RunInfo {
   const { law, sha256 } = settings.loaded;
   return {
     format: RESULT_FORMAT,

@@ -64,9 +64,16 @@ export class Program {
 
   /** Parses the arguments and runs the command. Throws {@link UsageError} and {@link CommanderError}. */
   async run(argv: readonly string[]): Promise<number> {
-    await this.#root.parseAsync([...argv], { from: 'user' });
+    await this.#root.parseAsync(this.#withCommand(argv), { from: 'user' });
     await Promise.all(this.#help);
     return this.#code;
+  }
+
+  /** Without a command one case is looked at: `check`, which asks where it is given nothing. */
+  #withCommand(argv: readonly string[]): string[] {
+    const { operands, unknown } = this.#root.parseOptions([...argv]);
+    const wantsHelp = unknown.some((word) => word === '-h' || word === '--help');
+    return operands.length === 0 && !wantsHelp ? ['check', ...argv] : [...argv];
   }
 
   get root(): Command {

@@ -7,7 +7,10 @@ export function register(program: Program, words: CliWords): void {
   const { options } = words;
   program
     .sharing(program.evaluation(program.command('check', 'revisar', ['[case]', words.arguments.case], async (...call) => (await import('./commands/check.ts')).check(...call))))
-    .option('--set <fact=value>', options.set, collect);
+    .option('--set <fact=value>', options.set, collect)
+    .option('--interview <file>', options.interview)
+    .option('--what-if [change]', options['what-if'], (value: string, before: unknown) => [...(Array.isArray(before) ? (before as string[]) : []), value])
+    .option('--plain', options.plain);
   program
     .sharing(program.evaluation(program.command('batch', 'lote', ['<files...>', words.arguments.files], async (...call) => (await import('./commands/batch.ts')).batch(...call))))
     .option('--rejects <file>', options.rejects);

@@ -1,4 +1,5 @@
 /** One case from facts given one by one with `--set fact=value`. */
+import type { Case } from '../case/case.ts';
 import { CASE_FACT_IDS, isCaseFactId } from '../case/facts.ts';
 import { readCaseValue, type IntakeContext } from '../intake/index.ts';
 import { nearest } from '../intake/text.ts';
@@ -6,24 +7,31 @@ import { embeddedRecogniser } from '../laws/recogniser.ts';
 import { Evaluator, codeMessage } from '../run/evaluator.ts';
 import { UsageError } from './exit.ts';
 import { emit, writeAll, type Done, type Job } from './outputs.ts';
+import type { Settings } from './settings.ts';
 
 /** Codes of values of which nothing could be read. */
 const UNREAD = /unreadable|impossible|unrecognised$/u;
 
 /** A value that cannot be read is an error here, since it can be typed again; an unknown charge is none. */
-export function runOne(job: Job, sets: readonly string[]): Promise<Done> {
-  const { settings } = job;
-  const { language } = settings;
+export function caseOfSets(settings: Settings, sets: readonly string[]): Case {
   const value = valueOf(sets);
   const intake: IntakeContext = { events: settings.loaded.law.events, charges: embeddedRecogniser(settings.catalogue) };
   const subject = readCaseValue(value, intake, '--set');
   const unread = subject.warnings.find((warning) => UNREAD.test(warning.code) && warning.code !== 'charge-unrecognised');
-  if (unread) {
-    const reason = codeMessage(language, unread.code, unread.values);
-    throw new UsageError('unreadable-value', { fact: unread.column, value: value[unread.column] ?? '', reason });
-  }
+  if (!unread) return subject;
+  const reason = codeMessage(settings.language, unread.code, unread.values);
+  throw new UsageError('unreadable-value', { fact: unread.column, value: value[unread.column] ?? '', reason });
+}
+
+export function runOne(job: Job, sets: readonly string[]): Promise<Done> {
+  return runCase(job, caseOfSets(job.settings, sets), { file: '--set', row: 1 });
+}
+
+/** The outputs of one case that is at hand. */
+export function runCase(job: Job, subject: Case, origin: { readonly file: string; readonly row: number }): Promise<Done> {
+  const { settings } = job;
   return writeAll(job, async (outputs, notices) => {
-    const result = new Evaluator(settings.engine, language).result(subject, { file: '--set', row: 1 });
+    const result = new Evaluator(settings.engine, settings.language).result(subject, origin);
     for (const output of outputs) await emit(output, output.writer.case(result));
     notices.warned(result);
     const none = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };

@@ -94,6 +94,15 @@ export const USAGE_CODES = [
   'law-of-result',
   'options-with-result',
   'ending-tells-no-format',
+  'no-terminal',
+  'interview-alone',
+  'what-if-needs-case',
+  'bad-what-if',
+  'what-if-fact',
+  'what-if-value',
+  'what-if-charge',
+  'what-if-format',
+  'row-rejected',
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];
 
@@ -161,7 +170,10 @@ export type OptionName =
   | 'anyway'
   | 'one-case'
   | 'signed-by'
-  | 'request-format';
+  | 'request-format'
+  | 'interview'
+  | 'what-if'
+  | 'plain';
 
 export interface CliWords {
   readonly description: string;

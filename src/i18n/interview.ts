@@ -9,16 +9,27 @@ export interface InterviewWords {
   readonly commands: Readonly<Record<'help' | 'back' | 'review' | 'finish', string>>;
   readonly welcome: string;
   readonly resumed: (id: string) => string;
+  /** What can be pressed at any question. */
+  readonly keys: string;
   /** "art. 8" before a question; several are joined by commas. */
   readonly article: (number: string, numeral?: string) => string;
   readonly example: (text: string) => string;
   readonly forCharge: (number: number, text: string) => string;
   readonly number: (count: number) => string;
   /** How to answer, for each kind of prompt. */
-  readonly hint: Readonly<Record<'list' | 'search' | 'text' | 'numbered', string>>;
+  readonly hint: Readonly<Record<'list' | 'search' | 'text' | 'numbered' | 'none', string>>;
   readonly searchFor: string;
+  readonly enterTakes: string;
+  readonly dateHint: string;
+  readonly chargeHint: string;
+  readonly noEventFound: (text: string) => string;
+  /** What the file had where the answer is missing. */
+  readonly inFile: (text: string) => string;
+  /** How to take a suggested file name. */
+  readonly suggested: (text: string) => string;
   readonly more: (count: number) => string;
   readonly asWritten: (text: string) => string;
+  readonly severalAsWritten: (count: number, texts: string) => string;
   readonly understood: (label: string, value: string) => string;
   readonly notUnderstood: (text: string) => string;
   /** Charges. */
@@ -36,6 +47,8 @@ export interface InterviewWords {
   readonly someStand: (text: string) => string;
   readonly eventFits: (id: string) => string;
   readonly turnsOn: (names: string) => string;
+  /** Open questions of law by their ids, in the standing line. */
+  readonly openPoints: (ids: string) => string;
   readonly nothingYet: string;
   readonly charge: (number: number) => string;
   readonly event: (id: string) => string;
@@ -43,7 +56,11 @@ export interface InterviewWords {
   readonly from: (day: string) => string;
   readonly until: (day: string) => string;
   readonly between: (first: string, last: string) => string;
-  readonly keyDate: (day: string) => string;
+  readonly keyDate: (days: string) => string;
+  readonly moreSources: (hosts: string) => string;
+  /** Points of law that the provisions read, in the help. */
+  readonly pointsAtStake: string;
+  readonly pointAssumed: (position: string) => string;
   /** Help on a question. */
   readonly whyAsked: string;
   readonly whatTheLawSays: string;
@@ -55,6 +72,7 @@ export interface InterviewWords {
   readonly notChecked: string;
   /** Going back and changing. */
   readonly nothingToUndo: string;
+  readonly takenBack: (label: string) => string;
   readonly whichToChange: string;
   readonly keepAll: string;
   readonly droppedHeading: string;
@@ -64,12 +82,35 @@ export interface InterviewWords {
   readonly settled: (outcome: string) => string;
   readonly irreducible: string;
   readonly followUp: string;
+  /** Where the questions for the outcome are over. */
+  readonly whatNow: string;
+  readonly seeReport: string;
+  readonly askMore: string;
+  readonly changeOne: string;
   readonly early: string;
   readonly save: string;
   readonly saveCase: string;
   readonly appendRow: string;
   readonly writeDocument: string;
   readonly nothing: string;
+  readonly nothingAtAll: string;
+  readonly caseId: string;
+  readonly caseIdHelp: string;
+  readonly appendHelp: string;
+  readonly documentHelp: string;
+  readonly suggestedFile: Readonly<Record<'save' | 'document', (id: string) => string>>;
+  readonly fileExists: string;
+  readonly overwrite: string;
+  readonly otherFile: string;
+  /** Files that were written, or not. */
+  readonly saved: (file: string) => string;
+  readonly toContinue: (file: string) => string;
+  readonly appended: (file: string, row: string) => string;
+  readonly noColumn: (facts: string) => string;
+  readonly notSameInCell: (facts: string) => string;
+  readonly chargesDoubtful: string;
+  readonly unknownDocument: (file: string) => string;
+  readonly cannotAppend: (file: string) => string;
   readonly fileName: string;
   readonly ownerOnly: string;
   readonly keepDraft: string;
@@ -84,6 +125,12 @@ export interface InterviewWords {
   readonly same: (outcome: string) => string;
   readonly leave: string;
   readonly asItIs: string;
+  readonly asItIsNow: (id: string) => string;
+  readonly ifItWere: (change: string) => string;
+  readonly nothingChanged: string;
+  /** Before the command that prints the same for a script. */
+  readonly forScripts: string;
+  readonly checkName: string;
 }
 
 export const interviewWords: InEach<InterviewWords> = { es, en };

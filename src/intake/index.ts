@@ -13,3 +13,5 @@ export { reportColumn, reportColumns, type ColumnReport } from './table/column-r
 export type { OpenTable } from './table/read-table.ts';
 export { rejectCells, rejectHeadings, REJECT_HEADINGS } from './rejects.ts';
 export { templateColumns, templateCsv, templateXlsx, type TemplateColumn, type TemplateOptions } from './template.ts';
+export { targetsOf } from './table/headings.ts';
+export { appendedRow, type AppendedRow } from './append-row.ts';

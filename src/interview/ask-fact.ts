@@ -10,20 +10,21 @@ import { TYPED, UNKNOWN, VALUE, echoOf, listed, type FactQuestion, type ReadFact
 import type { Ask, Choice } from './screen.ts';
 import type { Wording } from './wording.ts';
 
-type Prompt = Pick<Ask, 'kind' | 'choices' | 'find'>;
+type Prompt = Pick<Ask, 'kind' | 'choices' | 'find' | 'start' | 'hint'>;
 
 export function promptFor(question: FactQuestion, subject: Case, events: readonly LawEvent[], wording: Wording, read: ReadFact): Prompt {
   const notKnown: Choice = { value: UNKNOWN, label: wording.facts.unknown };
   const { kind } = definitionOf(question.fact);
-  if (kind === 'choice' || kind === 'truth') return { kind: 'list', choices: [...listed(question, wording), notKnown] };
+  if (kind === 'choice' || kind === 'truth') return { kind: 'list', choices: [...listed(question, wording), notKnown], start: UNKNOWN };
   if (kind === 'event') return eventPrompt(subject, events, wording, read, notKnown);
   return {
     kind: 'search',
-    choices: [{ value: UNKNOWN, label: wording.facts.unknown, note: wording.words.example(wording.textOf(question).example) }],
+    hint: kind === 'date' ? wording.words.dateHint : wording.words.hint.text,
+    choices: [{ value: UNKNOWN, label: wording.facts.unknown }],
     find: (typed) => {
       const echo = echoOf(question, typed, wording, read);
       const told: Choice = { value: '', label: wording.words.notUnderstood(typed), told: true };
-      return [echo === null ? told : { value: `${TYPED}${typed}`, label: echo }, notKnown];
+      return [echo === null ? told : { value: `${TYPED}${typed}`, label: echo }];
     },
   };
 }
@@ -35,11 +36,14 @@ function eventPrompt(
   read: ReadFact,
   notKnown: Choice,
 ): Prompt {
-  const rest: readonly Choice[] = [{ value: `${VALUE}${NO_EVENT}`, label: wording.facts.noEvent }, notKnown];
+  const none: Choice = { value: `${VALUE}${NO_EVENT}`, label: wording.facts.noEvent };
+  const rest: readonly Choice[] = [none, notKnown];
   const choices = (near: DateSpan | null) => nearestFirst(events, near).map((event) => eventChoice(event, wording));
   return {
     kind: 'search',
-    choices: [...choices(conductIn(subject.facts) ?? arrestIn(subject)), ...rest],
+    hint: wording.words.searchFor,
+    // First what a hasty Enter does no harm with, then the events near the date.
+    choices: [notKnown, none, ...choices(conductIn(subject.facts) ?? arrestIn(subject))],
     find: (typed) => {
       const named = read('linked-event', typed).facts['linked-event'];
       const ids = isUnknown(named) ? [] : named.values;
@@ -47,7 +51,8 @@ function eventPrompt(
       const found = events.filter((event) => ids.includes(event.id) || [event.title.es, event.title.en, ...event.aliases, ...event.places].some((text) => words !== '' && folded(text).includes(words)));
       if (found.length > 0 || ids.includes(NO_EVENT)) return [...found.map((event) => eventChoice(event, wording)), ...rest];
       const near = single(read('conduct-date', typed).facts['conduct-date']);
-      return near ? [...choices(near), ...rest] : rest;
+      if (near) return [...choices(near), ...rest];
+      return isUnknown(named) && named?.unknown === 'stated-unknown' ? [notKnown] : [{ value: '', label: wording.words.noEventFound(typed), told: true }];
     },
   };
 }
@@ -64,6 +69,6 @@ function eventChoice(event: LawEvent, wording: Wording): Choice {
     const day = parseDay(date);
     return day === null ? date : wording.day(day);
   });
-  const note = [window, days.join(', '), event.places.slice(0, 3).join(', ')].filter((part) => part !== '').join('; ');
+  const note = [window, days.length > 0 ? wording.words.keyDate(days.join(', ')) : '', event.places.slice(0, 3).join(', ')].filter((part) => part !== '').join('; ');
   return { value: `${VALUE}${event.id}`, label: wording.event(event.id), note };
 }

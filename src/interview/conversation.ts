@@ -43,7 +43,7 @@ export async function put(talk: Conversation, session: Session, step: Step, numb
   }
 }
 
-type Prompt = Pick<Ask, 'kind' | 'choices' | 'find'>;
+type Prompt = Pick<Ask, 'kind' | 'choices' | 'find' | 'start' | 'hint'>;
 
 function promptOf({ setting, wording, read }: Conversation, subject: Case, { question }: Step): Prompt {
   if (question.kind === 'charges') throw new Error('charges are put one by one');
@@ -51,7 +51,8 @@ function promptOf({ setting, wording, read }: Conversation, subject: Case, { que
   const charge = chargeAt(subject, question.charge);
   return {
     kind: 'search',
-    choices: charge ? candidatesOf(charge, wording) : [],
+    hint: wording.words.chargeHint,
+    choices: charge ? candidatesOf(charge, wording, setting.catalogue) : [],
     find: (typed) => findOffences(typed, setting.catalogue, setting.reader, wording),
   };
 }
@@ -85,7 +86,7 @@ async function putCharges(talk: Conversation, session: Session, step: Step, numb
       entries.length > 0
         ? [{ value: DONE, label: wording.words.noMoreCharges }]
         : [{ value: UNKNOWN, label: facts.unknown }, { value: NONE, label: facts.noCharges }];
-    const reply = await askWithHelp(talk, step, subject, number, { kind: 'search', choices, find }, wording.words.nextCharge(entries.length + 1), entries.length > 0);
+    const reply = await askWithHelp(talk, step, subject, number, { kind: 'search', hint: wording.words.chargeHint, choices, find }, wording.words.nextCharge(entries.length + 1), entries.length > 0);
     if (reply.kind === 'command' && reply.command === 'back' && entries.length > 0) {
       entries.pop();
       continue;

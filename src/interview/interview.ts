@@ -3,14 +3,15 @@
  * to the screen and to nothing else: files are the command's.
  */
 import type { Case } from '../case/case.ts';
-import { put, take, type Conversation } from './conversation.ts';
+import { put, take, type Conversation, type Turn } from './conversation.ts';
 import { broken } from './lines.ts';
-import { questionOf } from './question.ts';
 import type { ReadFact } from './read-answer.ts';
+import { review } from './review.ts';
 import type { Screen } from './screen.ts';
-import { back, begin, nextStep, subjectOf, type Session, type Setting, type Step } from './session.ts';
+import { back, begin, nextStep, subjectOf, type Session, type Setting } from './session.ts';
+import { standingLine } from './telling.ts';
 import type { Wording } from './wording.ts';
-import { wishesAt, type Wishes } from './wishes.ts';
+import { wishesAt, writeOne, type Fulfil } from './wishes.ts';
 
 export interface InterviewOptions {
   readonly screen: Screen;
@@ -20,13 +21,15 @@ export interface InterviewOptions {
   /** A saved or half-filled case to continue. */
   readonly start?: Case;
   /** Called with the case once the questions are over, before the wishes: shows the report. */
-  readonly report?: (subject: Case) => void | Promise<void>;
+  readonly report?: (subject: Case, answered: ReadonlySet<string>) => void | Promise<void>;
+  /** Writes what the person wants written; nothing is written without. */
+  readonly fulfil: Fulfil;
 }
 
 export type InterviewEnd =
-  | { readonly kind: 'done'; readonly case: Case; readonly wishes: Wishes }
-  /** Ctrl-C, and the person wants to keep what was answered in this file. */
-  | { readonly kind: 'draft'; readonly case: Case; readonly file: string }
+  | { readonly kind: 'done'; readonly case: Case }
+  /** Ctrl-C; what was answered was kept in a file. */
+  | { readonly kind: 'draft'; readonly case: Case }
   | { readonly kind: 'cancelled' };
 
 export async function interview(options: InterviewOptions): Promise<InterviewEnd> {
@@ -34,62 +37,67 @@ export async function interview(options: InterviewOptions): Promise<InterviewEnd
   const { words } = wording;
   const talk: Conversation = { screen, setting, wording, read: options.read };
   let session = begin(options.start);
-  let phase: Step['phase'] = 'outcome';
-  screen.say(broken(options.start ? words.resumed(options.start.id) : words.welcome));
+  /** Whether the person wants the questions that no outcome hangs on. */
+  let more = false;
+  let told = '';
+  screen.say([...broken(options.start ? words.resumed(options.start.id) : words.welcome), ...broken(words.keys)]);
   for (;;) {
     const step = nextStep(setting, session);
-    if (step?.phase !== 'outcome' && phase === 'outcome') tellOutcome(talk, session, step !== null);
-    phase = step?.phase ?? 'follow-up';
-    if (!step) break;
-    const turn = await put(talk, session, step, session.answers.length + 1);
+    const asks = step !== null && (step.phase === 'outcome' || more);
+    if (!asks) told = tellOutcome(talk, session, told);
+    const turn = asks ? await put(talk, session, step, session.answers.length + 1) : await crossroads(talk, session, step !== null);
     if (turn.kind === 'answer') session = take(talk, session, turn.answer);
+    else if (turn.kind === 'more') more = true;
     else if (turn.kind === 'interrupt') {
-      const end = await interrupted(talk, session);
+      const end = await interrupted(options, session);
       if (end) return end;
     } else if (turn.command === 'finish') {
-      screen.say(broken(words.early));
+      if (step?.phase === 'outcome') screen.say(broken(words.early));
       break;
     } else session = turn.command === 'back' ? stepBack(talk, session) : await review(talk, session);
   }
   const subject = subjectOf(setting, session);
-  await options.report?.(subject);
-  return { kind: 'done', case: subject, wishes: await wishesAt(screen, words) };
+  await options.report?.(subject, new Set(session.answers.map((answer) => answer.reference)));
+  const headline = standingLine(setting.engine, subject, wording);
+  return { kind: 'done', case: await wishesAt(screen, words, headline, subject, options.fulfil) };
 }
 
-/** The outcome is settled, or nothing that can be asked would settle it. */
-function tellOutcome({ screen, setting, wording }: Conversation, session: Session, more: boolean): void {
+/** The outcome is settled, or nothing that can be asked would settle it: told once. */
+function tellOutcome({ screen, setting, wording: { words } }: Conversation, session: Session, before: string): string {
   const { outcome } = setting.engine.evaluate(subjectOf(setting, session)).determination;
+  const text = outcome === 'undetermined' ? words.irreducible : words.settled(words.outcome[outcome]);
+  if (text !== before) screen.say(['', ...broken(text, '= ')]);
+  return text;
+}
+
+/** Nothing that is asked would change the outcome: the report, more questions, or another answer. */
+async function crossroads({ screen, setting, wording }: Conversation, session: Session, more: boolean): Promise<Turn | { readonly kind: 'more' }> {
   const { words } = wording;
-  screen.say(['', ...broken(outcome === 'undetermined' ? words.irreducible : words.settled(words.outcome[outcome]))]);
-  if (more) screen.say(broken(words.followUp));
+  const reply = await screen.ask({
+    lines: [...broken(standingLine(setting.engine, subjectOf(setting, session), wording), '= '), ...(more ? broken(words.followUp, '  ') : [])],
+    message: words.whatNow,
+    kind: 'list',
+    choices: [
+      { value: 'finish', label: words.seeReport },
+      ...(more ? [{ value: 'more', label: words.askMore }] : []),
+      { value: 'review', label: words.changeOne },
+    ],
+    commands: ['back', 'review', 'finish'],
+  });
+  if (reply.kind === 'command' && reply.command !== 'help') return { kind: 'command', command: reply.command };
+  if (reply.kind !== 'choice') return { kind: 'interrupt' };
+  return reply.value === 'more' ? { kind: 'more' } : { kind: 'command', command: reply.value === 'review' ? 'review' : 'finish' };
 }
 
 function stepBack({ screen, wording }: Conversation, session: Session): Session {
-  if (session.answers.length === 0) screen.say(broken(wording.words.nothingToUndo));
+  const last = session.answers.at(-1);
+  if (last) screen.say(broken(wording.words.takenBack(wording.name(last.reference)), '  '));
+  else screen.say(broken(wording.words.nothingToUndo, '  '));
   return back(session);
 }
 
-/** Puts one of the answered questions again; the answer takes its place. */
-async function review(talk: Conversation, session: Session): Promise<Session> {
-  const { screen, wording } = talk;
-  const choices = session.answers.map(({ reference, text }) => ({ value: reference, label: `${wording.name(reference)}: ${text}` }));
-  if (choices.length === 0) return stepBack(talk, session);
-  const reply = await screen.ask({
-    lines: [],
-    message: wording.words.whichToChange,
-    kind: 'list',
-    choices: [...choices, { value: '', label: wording.words.keepAll }],
-    commands: [],
-  });
-  const question = reply.kind === 'choice' ? questionOf(reply.value) : null;
-  if (!question || reply.kind !== 'choice') return session;
-  const place = session.answers.findIndex((answer) => answer.reference === reply.value);
-  const turn = await put(talk, session, { question, phase: 'outcome' }, place + 1);
-  return turn.kind === 'answer' ? take(talk, session, turn.answer) : session;
-}
-
 /** Ctrl-C: nothing is kept unless the person says so. Null: the interview goes on. */
-async function interrupted({ screen, setting, wording: { words } }: Conversation, session: Session): Promise<InterviewEnd | null> {
+async function interrupted({ screen, setting, wording: { words }, fulfil }: InterviewOptions, session: Session): Promise<InterviewEnd | null> {
   const cancelled = { kind: 'cancelled' } as const;
   if (session.answers.length === 0) return cancelled;
   const reply = await screen.ask({
@@ -105,6 +113,6 @@ async function interrupted({ screen, setting, wording: { words } }: Conversation
   });
   if (reply.kind !== 'choice' || reply.value === 'discard') return cancelled;
   if (reply.value === 'on') return null;
-  const file = await screen.ask({ lines: broken(words.ownerOnly), message: words.fileName, kind: 'text', choices: [], commands: [] });
-  return file.kind === 'text' ? { kind: 'draft', case: subjectOf(setting, session), file: file.text } : cancelled;
+  const subject = subjectOf(setting, session);
+  return (await writeOne(screen, words, 'save', subject, fulfil)) ? { kind: 'draft', case: subject } : cancelled;
 }

@@ -1,22 +1,20 @@
-import type { Readable, Writable } from 'node:stream';
 import { interviewWords } from '../i18n/interview.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Screen } from './screen.ts';
+import type { Screen, ScreenStreams } from './screen.ts';
 
-export interface ScreenOptions {
-  readonly input: Readable;
-  /** Where the prompts go: stderr. */
-  readonly output: Writable & { readonly rows?: number; readonly columns?: number };
+export interface ScreenOptions extends ScreenStreams {
   readonly language: Language;
   /** Line by line, without redrawing. */
   readonly plain: boolean;
   /** Whether the terminal says that it shows UTF-8; else only what code page 850 has. */
   readonly unicode: boolean;
+  /** Paints a question where there is colour. */
+  readonly strong?: (text: string) => string;
 }
 
 /** The screen for a terminal; the library that draws is loaded only where it is needed. */
-export async function openScreen({ language, plain, ...streams }: ScreenOptions): Promise<Screen> {
-  const options = { ...streams, words: interviewWords[language] };
+export async function openScreen({ language, plain, ...rest }: ScreenOptions): Promise<Screen> {
+  const options = { ...rest, words: interviewWords[language] };
   if (plain) return (await import('./plain-screen.ts')).plainScreen(options);
   return (await import('./prompts.ts')).promptScreen(options);
 }

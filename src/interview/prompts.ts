@@ -1,98 +1,107 @@
 /**
  * The interview drawn on a terminal: lists to move in, search while typing.
  * Signs are ASCII and nothing hangs on colour, so that old terminals, ssh and
- * tmux show the same.
+ * tmux show the same. A question goes away once it is answered; what was
+ * understood stays, so that the screen holds one question and, above it, the
+ * answers.
  */
-import { input as line, search, select } from '@inquirer/prompts';
-import type { Readable, Writable } from 'node:stream';
+import inquirer from 'inquirer';
 import type { InterviewWords } from '../i18n/interview.ts';
 import { broken, cut, fitting, narrowed } from './lines.ts';
-import { commandIn, keyOf, type Ask, type Choice, type Command, type Reply, type Screen } from './screen.ts';
+import { promptTheme } from './prompt-theme.ts';
+import { commandIn, keyOf, type Ask, type Choice, type Command, type Reply, type Screen, type ScreenStreams } from './screen.ts';
 
-export interface PromptOptions {
-  readonly input: Readable;
-  readonly output: Writable & { readonly rows?: number; readonly columns?: number };
+export interface PromptOptions extends ScreenStreams {
   readonly words: InterviewWords;
   readonly unicode: boolean;
+  /** Paints the question itself; it is the same without. */
+  readonly strong?: (text: string) => string;
 }
 
-const COMMAND = 'command:';
-const TOLD = 'told:';
-/** Lines below the list: its note, the hint, the commands, the cursor's own line. */
-const BELOW = 6;
+/** Fewest choices shown at once, and most. */
+const FEWEST = 4;
+const MOST = 12;
 
-export function promptScreen({ input, output, words, unicode }: PromptOptions): Screen {
-  const fit = (text: string) => text.split('\n').map((one) => fitting(one, unicode)).join('\n');
+export function promptScreen({ input, output, words, unicode, strong = (text) => text }: PromptOptions): Screen {
+  const fit = (text: string) => fitting(text, unicode);
   const columns = () => Math.max(20, Math.min(80, output.columns ?? 80));
+  const rows = () => output.rows ?? 24;
+  // Between questions nothing that is typed may show, and Ctrl-C waits for the next one.
+  const raw = (on: boolean) => {
+    if (input.isTTY === true) input.setRawMode?.(on);
+  };
   const say = (lines: readonly string[]) => {
     for (const one of narrowed(lines, columns())) output.write(`${fit(one)}\n`);
   };
-  const item = (choice: Choice, index: number) => ({
-    value: choice.told ? `${TOLD}${String(index)}` : choice.value,
-    name: fit(cut(choice.label, columns() - 5)),
+  /** The note, after the whole label where that had to be cut. */
+  const noteOf = ({ label, note }: Choice) => {
+    const whole = cut(label, columns() - 3) === label ? [] : [label];
+    const text = [...whole, ...(note === undefined ? [] : [note])].join('; ');
+    return text === '' ? {} : { description: broken(text, '', columns() - 4).slice(0, 2).map(fit).join('\n  ') };
+  };
+  const item = (choice: Choice) => ({
+    value: choice.value,
+    name: fit(cut(choice.label, columns() - 3)),
     short: fit(choice.label),
-    ...(choice.note === undefined ? {} : { description: fit(cut(choice.note, columns() - 2)) }),
+    ...noteOf(choice),
+    // Not to be chosen; the text after it is a blank.
+    ...(choice.told ? { name: broken(choice.label, '', columns() - 3).map(fit).join('\n  '), disabled: ' ' } : {}),
   });
-  const hintFor = (ask: Ask) => {
-    const help = ask.commands.map((command) => `${keyOf(command)} ${words.commands[command]}`).join('  ');
-    return fit(narrowed([words.hint[ask.kind], help].filter((part) => part !== ''), columns()).join('\n'));
+  /** How to answer, and the keys: on one line if both fit. */
+  const hintFor = (ask: Ask): readonly string[] => {
+    const keys = ask.commands.map((command) => `${keyOf(command)} ${words.commands[command]}`).join('   ');
+    const one = [ask.hint ?? words.hint[ask.kind], keys].filter((part) => part !== '');
+    return narrowed(one, columns()).map(fit);
   };
   const ask = async (question: Ask): Promise<Reply> => {
-    say(['', ...question.lines]);
+    const hint = hintFor(question);
+    const message = broken(question.message, '> ', columns() - 1).map((line) => strong(fit(line)));
+    // A line of text has no list, so that its hint stands above it.
+    const textHint = question.kind === 'text' ? [question.suggestion === undefined ? words.hint.text : words.suggested(question.suggestion)] : [];
+    const above = narrowed([...question.lines, ...textHint], columns()).map(fit);
+    // Blank, note, hint and the cursor's line stand below the list.
+    const space = rows() - message.length - hint.length - (question.kind === 'search' ? 5 : 4);
+    const together = space - above.length - 1 >= Math.min(FEWEST, question.choices.length);
+    if (!together) say(['', ...above]);
+    const head = together ? ['', ...above, ...message] : message;
+    const pageSize = Math.max(FEWEST, Math.min(MOST, space - (together ? above.length + 1 : 0)));
     const stop = new AbortController();
     let pressed: Command | undefined;
-    // In a list nothing is typed: the key alone is the command.
+    let typed = '';
+    // A command is one key, pressed before anything is typed.
     const onKey = (text: string | undefined) => {
-      pressed = text !== undefined && question.kind === 'list' ? commandIn(text, question) : undefined;
+      if (text === undefined || typed !== '' || question.kind === 'text') return;
+      pressed = commandIn(text, question);
       if (pressed) stop.abort();
     };
     input.on('keypress', onKey);
-    const context = { input: input as NodeJS.ReadStream, output, signal: stop.signal };
-    const rows = Math.max(4, Math.min(12, (output.rows ?? 24) - narrowed(question.lines, columns()).length - BELOW));
-    const shared = { message: fit(broken(question.message, '', columns() - 3).join('\n')), pageSize: rows, theme: themeFor(hintFor(question)) };
+    const prompt = inquirer.createPromptModule({ input, output, signal: stop.signal, clearPromptOnDone: true } as object);
+    const shared = { name: 'value', message: head.join('\n'), pageSize, theme: promptTheme(hint.join('\n'), fit(words.hint.none)) };
+    const choose = (): Promise<{ value: string }> => {
+      const { kind, suggestion } = question;
+      if (kind === 'text') {
+        const required = question.optional !== true && suggestion === undefined;
+        return prompt([{ ...shared, type: 'input', required, ...(suggestion === undefined ? {} : { default: suggestion }) }] as never);
+      }
+      const start = question.start === undefined ? {} : { default: question.start };
+      if (kind === 'list') return prompt([{ ...shared, type: 'select', loop: question.choices.length <= pageSize, choices: question.choices.map(item), ...start }] as never);
+      const source = (term: string | undefined) => {
+        typed = term ?? '';
+        return (typed.trim() === '' || !question.find ? question.choices : question.find(typed)).map(item);
+      };
+      return prompt([{ ...shared, type: 'search', source }] as never);
+    };
     try {
-      if (question.kind === 'text') {
-        const text = (await line({ message: `${fit(question.message)} (${fit(words.hint.text)})`, theme: shared.theme, required: true }, context)).trim();
-        const command = commandIn(text, question);
-        return command ? { kind: 'command', command } : { kind: 'text', text };
-      }
-      if (question.kind === 'list') {
-        return { kind: 'choice', value: await select({ ...shared, loop: false, choices: question.choices.map(item) }, context) };
-      }
-      const value = await search({ ...shared, source: (typed) => found(question, typed ?? ''), validate: (chosen) => !chosen.startsWith(TOLD) }, context);
-      return value.startsWith(COMMAND) ? { kind: 'command', command: value.slice(COMMAND.length) as Command } : { kind: 'choice', value };
+      const { value } = await choose();
+      return question.kind === 'text' ? { kind: 'text', text: value.trim() } : { kind: 'choice', value };
     } catch (error) {
       if (pressed) return { kind: 'command', command: pressed };
       if (error instanceof Error && error.name === 'ExitPromptError') return { kind: 'interrupt' };
       throw error;
     } finally {
       input.off('keypress', onKey);
+      raw(true);
     }
   };
-  const found = (question: Ask, typed: string) => {
-    const command = commandIn(typed, question);
-    if (command) return [{ value: `${COMMAND}${command}`, name: fit(`${keyOf(command)} ${words.commands[command]}`) }];
-    return (typed.trim() === '' || !question.find ? question.choices : question.find(typed)).map(item);
-  };
-  return { ask, say, close: () => undefined };
+  return { ask, say, close: () => { raw(false); } };
 }
-
-/** The library's own signs and English hints, replaced; the reader's commands stand under every list. */
-function themeFor(hint: string) {
-  return {
-    prefix: { idle: '>', done: '*' },
-    spinner: { interval: 200, frames: ['>'] },
-    icon: { cursor: '>' },
-    style: {
-      message: (text: string) => text,
-      answer: (text: string) => text,
-      highlight: (text: string) => text,
-      description: (text: string) => text,
-      searchTerm: (text: string) => text,
-      error: (text: string) => `! ${text}`,
-      help: (text: string) => text,
-      keysHelpTip: () => hint,
-    },
-  };
-}
-

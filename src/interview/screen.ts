@@ -1,4 +1,11 @@
 /** What the interview needs of a terminal; `prompts.ts` draws it, `plain-screen.ts` writes it line by line. */
+import type { Readable, Writable } from 'node:stream';
+
+export interface ScreenStreams {
+  readonly input: Readable & { readonly isTTY?: boolean; readonly setRawMode?: (on: boolean) => unknown };
+  /** Where the prompts go: stderr. */
+  readonly output: Writable & { readonly rows?: number; readonly columns?: number };
+}
 
 /** What can be typed or pressed at any question instead of an answer. */
 export const COMMANDS = { '?': 'help', '<': 'back', '=': 'review', '.': 'finish' } as const;
@@ -21,8 +28,16 @@ export interface Ask {
   readonly kind: 'list' | 'search' | 'text';
   /** The list; for a search what stands there before anything is typed. */
   readonly choices: readonly Choice[];
+  /** The value on which the cursor of a list starts: what a hasty Enter may do no harm with. */
+  readonly start?: string;
   /** The choices for what was typed. */
   readonly find?: (typed: string) => readonly Choice[];
+  /** How to answer, where the kind alone does not tell. */
+  readonly hint?: string;
+  /** Text that Enter alone takes. */
+  readonly suggestion?: string;
+  /** Whether a text may be empty. */
+  readonly optional?: true;
   readonly commands: readonly Command[];
 }
 

@@ -6,6 +6,8 @@ import type { Question } from './question.ts';
 export interface Served {
   readonly article: string;
   readonly numeral?: string;
+  /** Id of the provision, where it is one. */
+  readonly provision?: string;
   /** What the rule is called; absent for presumptions, duties and steps. */
   readonly title?: { readonly es: string; readonly en: string };
 }
@@ -15,7 +17,7 @@ export function servedBy(law: Law, question: Question): readonly Served[] {
   const reads = (condition: Condition) => [...walk(condition)].some((part) => isAbout(part, question));
   const provisions = law.provisions
     .filter((provision) => reads(provision.when))
-    .map(({ article, numeral, title }) => ({ article, title, ...(numeral === undefined ? {} : { numeral }) }));
+    .map(({ id, article, numeral, title }) => ({ article, title, provision: id, ...(numeral === undefined ? {} : { numeral }) }));
   if (provisions.length > 0) return provisions;
   const others = [
     ...law.presumptions.filter((one) => reads(one.if) || reads(one.then)),

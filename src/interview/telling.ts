@@ -1,6 +1,8 @@
 /** What stands above a question, the standing line, and the help on it. */
 import type { Case } from '../case/case.ts';
+import { walk } from '../rules/condition.ts';
 import type { Engine } from '../rules/engine.ts';
+import type { Law } from '../rules/law.ts';
 import { broken } from './lines.ts';
 import { chargeAt, chargeOf, type Question } from './question.ts';
 import { servedBy } from './serves.ts';
@@ -25,9 +27,17 @@ export function standingLine(engine: Engine, subject: Case, wording: Wording): s
     return [state === 'some' ? words.someStand(told) : told];
   });
   if (standing.outcome !== 'undetermined') return [words.outcome[standing.outcome], ...parts].join('; ');
-  const named = [...new Set(standing.turnsOn.map((name) => wording.name(name)))].slice(0, MOST_NAMED);
-  const turns = named.length > 0 ? [words.turnsOn(named.join(', '))] : [];
+  const turns = turnsOnText(engine, standing.turnsOn, wording);
   return [...(parts.length > 0 ? parts : [words.nothingYet]), ...turns].join('; ');
+}
+
+/** "turns on: date of the conduct, open questions of law (Q1, Q12)". */
+function turnsOnText(engine: Engine, turnsOn: readonly string[], wording: Wording): readonly string[] {
+  const isPoint = (name: string) => engine.compiled.law.questions.some(({ id }) => id === name);
+  const facts = [...new Set(turnsOn.filter((name) => !isPoint(name)).map((name) => wording.name(name)))].slice(0, MOST_NAMED);
+  const points = turnsOn.filter(isPoint);
+  const named = [...facts, ...(points.length > 0 ? [wording.words.openPoints(points.join(', '))] : [])];
+  return named.length > 0 ? [wording.words.turnsOn(named.join(', '))] : [];
 }
 
 function articlesOf(engine: Engine, provisions: readonly string[], wording: Wording): string {
@@ -45,9 +55,16 @@ export function above(engine: Engine, subject: Case, { question }: Step, number:
     ...broken(`${words.standing}: ${standingLine(engine, subject, wording)}`, '= '),
     ...broken([words.number(number), articles.join(', '), text.label].filter((part) => part !== '').join(' - ')),
     ...(charge ? broken(words.forCharge(chargeOf(question) + 1, charge.text), '  ') : []),
+    ...writtenIn(subject, question).flatMap((written) => broken(words.inFile(written), '  ')),
     ...broken(text.help, '  '),
     ...broken(words.example(text.example), '  '),
   ];
+}
+
+/** What the continued file had in the place of the answer. */
+function writtenIn(subject: Case, question: Question): readonly string[] {
+  const fact = question.kind === 'charges' ? subject.charges : question.kind === 'case' ? subject.facts[question.fact] : undefined;
+  return fact && 'unknown' in fact && fact.text !== undefined ? [fact.text] : [];
 }
 
 /** The law's summary, its sources and why the question is put. */
@@ -56,20 +73,51 @@ export function helpOn(engine: Engine, { question, phase }: Step, wording: Wordi
   const { words, language } = wording;
   const served = servedBy(law, question);
   const articles = law.articles.filter((article) => served.some((one) => one.article === article.number));
+  const points = phase === 'outcome' ? pointsIn(law, served.map((one) => one.provision)) : [];
   return [
     '',
     words.whyAsked,
     ...broken(phase === 'outcome' ? words.whySettles : words.whyFollows, '  '),
     ...served.flatMap(({ article, numeral, title }) => (title ? broken(`${words.article(article, numeral)}: ${title[language]}`, '  - ') : [])),
+    ...(points.length > 0 ? ['', words.pointsAtStake] : []),
+    ...points.flatMap((point) => {
+      const position = engine.positions[point.id];
+      return broken(`${point.id}: ${point.text[language]}${position === undefined ? '' : ` [${words.pointAssumed(position)}]`}`, '  - ');
+    }),
     '',
     words.whatTheLawSays,
     ...articles.flatMap((article) => [
       ...broken(`${words.article(article.number)}, ${article.title[language]}: ${article.summary[language]} [${words.confidence(words.confidences[article.confidence])}]`, '  '),
       `    ${words.sources}:`,
-      ...article.sources.map((key) => `    - ${law.sources[key]?.url ?? key}`),
+      ...sourceLines(article.sources.map((key) => law.sources[key]?.url ?? key), words.moreSources),
     ]),
     ...(law.status === 'checked-against-gazette' ? [] : broken(words.notChecked, '  ')),
   ];
+}
+
+/** Most addresses that are written out for an article. */
+const MOST_SOURCES = 2;
+
+function sourceLines(urls: readonly string[], more: (hosts: string) => string): readonly string[] {
+  const hosts = [...new Set(urls.slice(MOST_SOURCES).map((url) => /^https?:\/\/(?:www\.)?([^/]+)/u.exec(url)?.[1] ?? url))];
+  return [...urls.slice(0, MOST_SOURCES).map((url) => `    - ${url}`), ...(hosts.length > 0 ? broken(more(hosts.join(', ')), '    - ') : [])];
+}
+
+/** The questions of law that provisions read, those of the provisions that they refer to included. */
+function pointsIn(law: Law, provisions: readonly (string | undefined)[]): Law['questions'] {
+  const ids = new Set<string>();
+  const seen = new Set<string>();
+  const look = (id: string | undefined): void => {
+    const provision = law.provisions.find((one) => one.id === id);
+    if (!provision || seen.has(provision.id)) return;
+    seen.add(provision.id);
+    for (const part of walk(provision.when)) {
+      if ('question' in part) ids.add(part.question);
+      if ('provision' in part) look(part.provision);
+    }
+  };
+  provisions.forEach(look);
+  return law.questions.filter(({ id }) => ids.has(id));
 }
 
 /** The question as it is put. */

@@ -1,36 +1,77 @@
-/** What the person wants written at the end; the command writes it. */
+/** What the person wants written at the end; the command writes it, and says what came of it. */
+import type { Case } from '../case/case.ts';
 import type { InterviewWords } from '../i18n/interview.ts';
 import { broken } from './lines.ts';
 import type { Screen } from './screen.ts';
 
-export interface Wishes {
-  /** File for the case as JSON. */
-  readonly save?: string;
-  /** Spreadsheet to which a row is added. */
-  readonly append?: string;
-  /** File for a document. */
-  readonly document?: string;
+export const WISHES = ['save', 'append', 'document'] as const;
+export type Wish = (typeof WISHES)[number];
+
+/** What came of a wish: written, or why not; `exists` can be overwritten if the person says so. */
+export interface Fulfilled {
+  readonly written: boolean;
+  readonly exists?: true;
+  /** What to tell, a sentence each. */
+  readonly told: readonly string[];
 }
 
+/** Writes one file. @param over whether a file that exists may be overwritten */
+export type Fulfil = (wish: Wish, file: string, subject: Case, over: boolean) => Promise<Fulfilled>;
+
 /** Asks until nothing more is wanted; each file by its name. Ctrl-C means nothing more. */
-export async function wishesAt(screen: Screen, words: InterviewWords): Promise<Wishes> {
-  let wishes: Wishes = {};
+export async function wishesAt(screen: Screen, words: InterviewWords, headline: string, start: Case, fulfil: Fulfil): Promise<Case> {
+  let subject = start;
+  const done = new Set<Wish>();
   for (;;) {
     const offers = [
       { value: 'save', label: words.saveCase },
       { value: 'append', label: words.appendRow },
       { value: 'document', label: words.writeDocument },
-    ].filter(({ value }) => !Object.hasOwn(wishes, value));
+    ] as const;
     const reply = await screen.ask({
-      lines: [],
+      lines: broken(headline, '= '),
       message: words.save,
       kind: 'list',
-      choices: [{ value: 'nothing', label: words.nothing }, ...offers],
+      choices: [{ value: 'nothing', label: done.size > 0 ? words.nothing : words.nothingAtAll }, ...offers],
       commands: [],
     });
-    if (reply.kind !== 'choice' || reply.value === 'nothing') return wishes;
-    const file = await screen.ask({ lines: broken(words.ownerOnly), message: words.fileName, kind: 'text', choices: [], commands: [] });
-    if (file.kind !== 'text') return wishes;
-    wishes = { ...wishes, [reply.value]: file.text };
+    const wish = reply.kind === 'choice' ? WISHES.find((one) => one === reply.value) : undefined;
+    if (!wish) return subject;
+    if (subject.id === '') subject = { ...subject, id: (await textOf(screen, words.caseId, { optional: true, lines: broken(words.caseIdHelp) })) ?? '' };
+    if (await writeOne(screen, words, wish, subject, fulfil)) done.add(wish);
   }
+}
+
+/** Asks for the file until it is written or given up. */
+export async function writeOne(screen: Screen, words: InterviewWords, wish: Wish, subject: Case, fulfil: Fulfil): Promise<boolean> {
+  for (;;) {
+    const lines = broken(wish === 'append' ? words.appendHelp : wish === 'document' ? words.documentHelp : words.ownerOnly);
+    const suggestion = wish === 'append' ? undefined : words.suggestedFile[wish](fileName(subject.id));
+    const file = await textOf(screen, words.fileName, { lines, ...(suggestion === undefined ? {} : { suggestion }) });
+    if (file === null) return false;
+    let result = await fulfil(wish, file, subject, false);
+    if (result.exists) {
+      screen.say(result.told.flatMap((line) => broken(line, '! ')));
+      if (!(await overwrite(screen, words))) continue;
+      result = await fulfil(wish, file, subject, true);
+    }
+    screen.say(result.told.flatMap((line) => broken(line, result.written ? '  ' : '! ')));
+    if (result.written) return true;
+  }
+}
+
+async function overwrite(screen: Screen, words: InterviewWords): Promise<boolean> {
+  const choices = [{ value: 'no', label: words.otherFile }, { value: 'yes', label: words.overwrite }];
+  const reply = await screen.ask({ lines: [], message: words.fileExists, kind: 'list', choices, commands: [] });
+  return reply.kind === 'choice' && reply.value === 'yes';
+}
+
+async function textOf(screen: Screen, message: string, more: { readonly lines: readonly string[]; readonly suggestion?: string; readonly optional?: true }): Promise<string | null> {
+  const reply = await screen.ask({ ...more, message, kind: 'text', choices: [], commands: [] });
+  return reply.kind === 'text' ? reply.text : null;
+}
+
+/** The case's id as part of a file's name. */
+function fileName(id: string): string {
+  return id.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/^[-.]+|[-.]+$/gu, '').slice(0, 60);
 }

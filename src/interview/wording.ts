@@ -37,6 +37,12 @@ export class Wording {
     return chargeOf(question) < 0 ? label : `${this.words.charge(chargeOf(question) + 1)}: ${label}`;
   }
 
+  /** An answer as one would write it; empty for a point of law. */
+  exampleOf(reference: string): string {
+    const question = questionOf(reference);
+    return question ? this.textOf(question).example : '';
+  }
+
   /** A fact as it is known. */
   fact(id: CaseFactId | ChargeFactId, fact: Fact<unknown> | undefined): string {
     if (isUnknown(fact)) return this.facts.unknown;

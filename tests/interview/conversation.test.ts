@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isUnknown, single, type Case } from '../../src/case/case.ts';
 import { interview, type InterviewEnd } from '../../src/interview/interview.ts';
+import type { Fulfil } from '../../src/interview/wishes.ts';
 import type { ReadFact } from '../../src/interview/read-answer.ts';
 import type { Setting } from '../../src/interview/session.ts';
 import { Wording } from '../../src/interview/wording.ts';
@@ -17,12 +18,23 @@ beforeAll(async () => {
   read = (fact, text) => readFactText(fact, text, context);
 });
 
-async function run(lines: readonly Line[], options: { readonly language?: Language; readonly start?: Case } = {}) {
+interface RunOptions {
+  readonly language?: Language;
+  readonly start?: Case;
+  readonly fulfil?: Fulfil;
+}
+
+async function run(lines: readonly Line[], options: RunOptions = {}) {
   const screen = scripted(lines);
   const wording = new Wording(options.language ?? 'es', setting.engine.compiled.law, setting.reader);
-  const end = await interview({ screen, setting, wording, read, ...(options.start ? { start: options.start } : {}) });
+  const wished: string[] = [];
+  const fulfil: Fulfil = (wish, file, subject, over) => {
+    wished.push([wish, file, subject.id, ...(over ? ['over'] : [])].join(' '));
+    return Promise.resolve({ written: true, told: [] });
+  };
+  const end = await interview({ screen, setting, wording, read, fulfil, ...options });
   expect(screen.left()).toBe(0);
-  return { end, screen, text: screen.shown.join('\n') };
+  return { end, screen, wished, text: screen.shown.join('\n') };
 }
 
 function caseIn(end: InterviewEnd): Case {
@@ -42,38 +54,38 @@ const PROTEST: readonly Line[] = [
 
 describe('a conversation', () => {
   it('leads to a covered case, echoes the date and tells what is certain', async () => {
-    const { end, text } = await run([...PROTEST, STOP, 'nada más']);
+    const { end, text } = await run([...PROTEST, STOP, 'nada: salir']);
     expect(outcomeIn(end)).toBe('eligible');
     expect(text).toContain('Entendido: fecha de los hechos: 29/07/2024');
     expect(text).toContain('n.º 12: encaja');
     expect(text).toContain('El resultado ya es seguro: AMPARADO.');
-    expect(end).toMatchObject({ kind: 'done', wishes: {} });
+    expect(end.kind).toBe('done');
   });
 
   it('ends at once where the outcome is certain: no event, whatever else is true', async () => {
-    const { end } = await run([{ search: 'agavillamiento', choose: 'Agav' }, 'no hay más cargos', 'ninguno de la lista', 'nada más']);
+    const { end } = await run([{ search: 'agavillamiento', choose: 'Agav' }, 'no hay más cargos', 'ninguno de la lista', 'ver el informe', 'nada: salir']);
     expect(outcomeIn(end)).toBe('ineligible');
   });
 
   it('ends where only points of law and what is not known are left', async () => {
     const { end, text } = await run([
-      { search: 'agavillamiento', choose: 'Agav' }, 'no hay más cargos', { search: 'n.º 12' }, { search: '23/08/2024' }, 'no', STOP, 'nada más',
+      { search: 'agavillamiento', choose: 'Agav' }, 'no hay más cargos', { search: 'n.º 12' }, { search: '23/08/2024' }, 'no', STOP, 'nada: salir',
     ]);
     expect(outcomeIn(end)).toBe('undetermined');
     expect(text).toContain('Ninguna otra respuesta cambiaría el resultado');
-    expect(text).toContain('depende de: Q1, Q12');
+    expect(text).toMatch(/depende de:\s+cuestiones\s+de\s+derecho\s+abiertas\s+\(Q1,\s+Q12\)/);
   });
 
   it('takes "no consta" for an answer and goes on', async () => {
-    const { end } = await run(['no consta', STOP, 'nada más']);
+    const { end } = await run(['no consta', STOP, 'nada: salir']);
     expect(isUnknown(caseIn(end).charges as never)).toBe(true);
   });
 
   it('takes charges in words as a file has them, and says what it did not recognise', async () => {
     const { end, text } = await run([
-      { search: 'instigación pública y agavillamiento', choose: '«instig' },
+      { search: 'instigación pública y agavillamiento', choose: '2 cargos' },
       { search: 'delito de opinión agravado', choose: '«delito' },
-      'no hay más cargos', STOP, 'nada más',
+      'no hay más cargos', STOP, 'nada: salir',
     ]);
     const { charges } = caseIn(end);
     expect(Array.isArray(charges) && charges.map((charge) => charge.offences)).toEqual([['instigacion-publica'], ['agavillamiento'], null]);
@@ -81,12 +93,12 @@ describe('a conversation', () => {
   });
 
   it('asks which offence an ambiguous charge is, and offers those that it can be', async () => {
-    const { screen } = await run([{ search: 'terrorismo', choose: '«terror' }, 'no hay más cargos', { search: 'n.º 12' }, { search: '29/07/2024' }, STOP, 'nada más']);
+    const { screen } = await run([{ search: 'terrorismo', choose: '«terror' }, 'no hay más cargos', { search: 'n.º 12' }, { search: '29/07/2024' }, STOP, 'nada: salir']);
     expect(screen.asks.length).toBeGreaterThan(3);
   });
 
   it('shows the law, its sources and the reason on help, and asks again', async () => {
-    const { text } = await run([{ command: 'help' }, STOP, 'nada más']);
+    const { text } = await run([{ command: 'help' }, STOP, 'nada: salir']);
     expect(text).toContain('Por qué se pregunta');
     expect(text).toMatch(/art\. 9 n\.º 2: Homicidio intencional/);
     expect(text).toContain('https://');
@@ -94,7 +106,7 @@ describe('a conversation', () => {
   });
 
   it('goes back, and says so where there is nothing before', async () => {
-    const { end, text } = await run([{ command: 'back' }, ...PROTEST.slice(0, 3), { command: 'back' }, 'ninguno de la lista', 'nada más']);
+    const { end, text } = await run([{ command: 'back' }, ...PROTEST.slice(0, 3), { command: 'back' }, 'ninguno de la lista', 'ver el informe', 'nada: salir']);
     expect(text).toContain('Esta es la primera pregunta.');
     expect(single(caseIn(end).facts['linked-event'])).toBe('none');
   });
@@ -104,7 +116,7 @@ describe('a conversation', () => {
       { search: 'traición a la patria', choose: 'Traici' }, 'no hay más cargos',
       'sí', 'solo palabras',
       { command: 'review' }, 'cargos: ', { search: 'agavillamiento', choose: 'Agav' }, 'no hay más cargos',
-      STOP, 'nada más',
+      STOP, 'nada: salir',
     ]);
     expect(text).toContain('Con ese cambio se quitan respuestas:');
     expect(text).toContain('acción armada extranjera: sí (ya se deduce de las demás)');
@@ -113,13 +125,13 @@ describe('a conversation', () => {
   });
 
   it('does not take a date that another answer contradicts', async () => {
-    const { text } = await run([...PROTEST.slice(0, 3), { search: '01/01/2030' }, 'no consta', STOP, 'nada más']);
+    const { text } = await run([...PROTEST.slice(0, 3), { search: '01/01/2030' }, 'no consta', STOP, 'nada: salir']);
     expect(text).toContain('Esa fecha es posterior al día de la consulta.');
   });
 
   it('asks a continued case only for what is missing', async () => {
-    const first = caseIn((await run([...PROTEST.slice(0, 4), STOP, 'nada más'])).end);
-    const { screen, text } = await run(['no', STOP, 'nada más'], { start: { ...first, id: 'M-01' } });
+    const first = caseIn((await run([...PROTEST.slice(0, 4), STOP, 'nada: salir'])).end);
+    const { screen, text } = await run(['no', STOP, 'nada: salir'], { start: { ...first, id: 'M-01' } });
     expect(text).toContain('Continúa el caso M-01');
     expect(screen.asks[0]?.message).toContain('militar');
   });
@@ -128,29 +140,87 @@ describe('a conversation', () => {
     expect((await run(['CTRL-C'])).end).toEqual({ kind: 'cancelled' });
     expect((await run([...PROTEST.slice(0, 3), 'CTRL-C', 'no, descartar']) ).end).toEqual({ kind: 'cancelled' });
     expect((await run([...PROTEST.slice(0, 3), 'CTRL-C', 'CTRL-C'])).end).toEqual({ kind: 'cancelled' });
-    expect((await run([...PROTEST.slice(0, 3), 'CTRL-C', 'sí, guardar', { text: 'b.json' }])).end).toMatchObject({ kind: 'draft', file: 'b.json' });
-    expect((await run([...PROTEST.slice(0, 3), 'CTRL-C', 'seguir', STOP, 'nada más'])).end).toMatchObject({ kind: 'done' });
+    const kept = await run([...PROTEST.slice(0, 3), 'CTRL-C', 'sí, guardar', { text: 'b.json' }]);
+    expect([kept.end.kind, kept.wished]).toEqual(['draft', ['save b.json ']]);
+    expect((await run([...PROTEST.slice(0, 3), 'CTRL-C', 'sí, guardar', 'CTRL-C'])).end).toEqual({ kind: 'cancelled' });
+    expect((await run([...PROTEST.slice(0, 3), 'CTRL-C', 'seguir', STOP, 'nada: salir'])).end).toMatchObject({ kind: 'done' });
   });
 
-  it('hands over what is to be written and writes nothing', async () => {
-    const { end } = await run([STOP, 'el caso', { text: 'caso.json' }, 'un documento', { text: 'm.docx' }, 'nada más']);
-    expect(end).toMatchObject({ wishes: { save: 'caso.json', document: 'm.docx' } });
+  it('asks for the case\'s key once, and hands over what is to be written', async () => {
+    const { end, wished } = await run([STOP, 'el caso', { text: 'M-9' }, { text: 'caso.json' }, 'un documento', { text: 'm.docx' }, 'nada más']);
+    expect(wished).toEqual(['save caso.json M-9', 'document m.docx M-9']);
+    expect(caseIn(end).id).toBe('M-9');
+  });
+
+  it('suggests a name of the file that says which case it is', async () => {
+    const { screen } = await run([STOP, 'el caso', { text: 'Año 1/ñ' }, { text: '' }, 'nada más']);
+    expect(screen.asks.map((ask) => ask.suggestion).filter((text) => text !== undefined)).toEqual(['caso-Ano-1-n.json']);
+  });
+
+  it('overwrites a file only if the person says so, and asks again where nothing could be written', async () => {
+    const wished: string[] = [];
+    const fulfil: Fulfil = (wish, file, _subject, over) => {
+      wished.push(`${wish} ${file} ${String(over)}`);
+      if (file === 'nope/x.json') return Promise.resolve({ written: false, told: ['la carpeta no existe'] });
+      return Promise.resolve(over || file === 'new.json' ? { written: true, told: [] } : { written: false, exists: true, told: [] });
+    };
+    const start: Case = { id: 'M-1', facts: {}, charges: { unknown: 'unasked' }, warnings: [] };
+    const { text } = await run([STOP, 'el caso', { text: 'nope/x.json' }, { text: 'old.json' }, 'no, dar otro', { text: 'old.json' }, 'sí, sobrescribirlo', 'nada más'], { start, fulfil });
+    expect(text).toContain('! la carpeta no existe');
+    expect(wished).toEqual(['save nope/x.json false', 'save old.json false', 'save old.json false', 'save old.json true']);
+  });
+
+  it('lets an answer be changed after the last question, before the report', async () => {
+    const { end } = await run([
+      { search: 'agavillamiento', choose: 'Agav' }, 'no hay más cargos', 'ninguno de la lista',
+      'cambiar una respuesta', 'hecho vinculado', { search: 'n.º 12' }, { search: '29/07/2024' }, 'no', STOP, 'nada: salir',
+    ]);
+    expect(outcomeIn(end)).toBe('eligible');
+  });
+
+  it('lets what a continued case says be changed, and taken back', async () => {
+    const start: Case = { ...caseIn((await run([...PROTEST, STOP, 'nada: salir'])).end), id: 'M-01' };
+    const { end, text } = await run([{ command: 'review' }, 'hecho vinculado', 'ninguno de la lista', { command: 'back' }, STOP, 'nada: salir'], { start });
+    expect(text).toContain('Se retira la respuesta: hecho vinculado.');
+    expect(caseIn(end)).toEqual(start);
+  });
+
+  it('asks for conditions and next steps only if they are wanted', async () => {
+    const { screen } = await run([...PROTEST, 'responder antes', { command: 'back' }, STOP, 'nada: salir']);
+    expect(screen.asks.length).toBe(PROTEST.length + 4);
+  });
+
+  it('takes no event for words that match none', async () => {
+    const { screen } = await run([...PROTEST.slice(0, 2), STOP, 'nada: salir']);
+    const found = screen.asks[2]?.find?.('32 de julio') ?? [];
+    expect(found.map((choice) => choice.told)).toEqual([true]);
+  });
+
+  it('takes several charges in one line for several', async () => {
+    const { end } = await run([{ search: 'agavillamiento, resistencia a la autoridad', choose: '2 cargos' }, 'no hay más cargos', STOP, 'nada: salir']);
+    const { charges } = caseIn(end);
+    expect(Array.isArray(charges) && charges.map((charge) => charge.offences?.length)).toEqual([1, 1]);
+  });
+
+  it('shows first the offence that was named just so', async () => {
+    const { screen } = await run([STOP, 'nada: salir']);
+    expect(screen.asks[0]?.find?.('terrorismo')[0]).toMatchObject({ label: 'Terrorismo', note: expect.stringContaining('art. 52') as string });
   });
 
   it('speaks English', async () => {
-    const { text } = await run([{ search: 'agavillamiento' }, 'no more charges', 'none of the list', 'nothing more'], { language: 'en' });
+    const { text } = await run([{ search: 'agavillamiento' }, 'no more charges', 'none of the list', 'see the report', 'nothing: leave'], { language: 'en' });
     expect(text).toContain('With which of the events that the law lists is the conduct linked?');
     expect(text).toContain('The outcome is certain: NOT ELIGIBLE.');
   });
 
   it('fits 80 columns above every question', async () => {
-    const { screen } = await run([...PROTEST, STOP, 'nada más']);
+    const { screen } = await run([...PROTEST, STOP, 'nada: salir']);
     for (const { lines } of screen.asks) for (const line of lines) expect(line.length).toBeLessThan(80);
     for (const { lines } of screen.asks) expect(lines.length).toBeLessThan(12);
   });
 
   it('orders the events by a date that is typed', async () => {
-    const { screen } = await run([...PROTEST.slice(0, 2), STOP, 'nada más']);
+    const { screen } = await run([...PROTEST.slice(0, 2), STOP, 'nada: salir']);
     const found = screen.asks[2]?.find?.('mayo de 2007') ?? [];
     expect(found[0]?.label).toContain('2007');
   });

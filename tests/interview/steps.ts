@@ -1,15 +1,63 @@
 /** What the scenarios in a terminal do again and again. */
-import type { Terminal } from './terminal.ts';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Terminal, type TerminalOptions } from './terminal.ts';
+
+const PROGRAM = `node ${resolve('bin/amnistia.js')}`;
+
+/** A newcomer may lack the tool; continuous integration installs it. */
+export const HAS_TMUX = hasTmux();
+
+function hasTmux(): boolean {
+  try {
+    execFileSync('tmux', ['-V'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export interface Place {
+  readonly folder: string;
+  /** Starts the program in the folder; every terminal is closed at the end. */
+  readonly open: (args?: string, options?: TerminalOptions) => Promise<Terminal>;
+}
+
+/** Work in a folder of its own, with as many terminals as it opens. */
+export async function inPlace(work: (place: Place) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'amnistia-'));
+  const opened: Terminal[] = [];
+  try {
+    await work({
+      folder,
+      open: async (args = '', options = {}) => {
+        const terminal = await Terminal.open(`${PROGRAM} ${args}`, { cwd: folder, ...options });
+        opened.push(terminal);
+        return terminal;
+      },
+    });
+  } finally {
+    for (const terminal of opened) await terminal.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** One charge and no other. */
+export async function oneCharge(t: Terminal, typed: string, name: string): Promise<void> {
+  await t.waitFor('Primer cargo');
+  await t.search(typed, name);
+  await t.waitFor('> Cargo 2');
+  await t.choose('no hay más cargos');
+}
 
 /** One charge, the event and the day of the conduct. */
-export async function upToTheDay(t: Terminal, charge: string, name: string, day: string): Promise<void> {
-  await t.waitFor('Primer cargo');
-  await t.search(charge, name);
-  await t.waitFor('Cargo 2');
-  await t.press('Enter');
-  await t.waitFor('hechos que enumera la ley');
+export async function upToTheDay(t: Terminal, typed: string, name: string, day: string): Promise<void> {
+  await oneCharge(t, typed, name);
+  await t.waitFor('> ¿Con cuál de los hechos');
   await t.search('28J', 'n.º 12');
-  await t.waitFor('¿Cuándo ocurrieron');
+  await t.waitFor('> ¿Cuándo ocurrieron');
   await t.search(day, day);
 }
 
@@ -32,9 +80,12 @@ export async function answerWhatComes(t: Terminal, end: string, answers: Readonl
 /** Ends the interview at any question and saves nothing. */
 export async function finish(t: Terminal): Promise<number> {
   await t.type('.');
-  // In a search the sign is typed and taken; in a list it acts at once.
-  if ((await t.waitFor(/> \. terminar aquí|> \. finish here|¿Qué quiere guardar/)).includes('> . ')) await t.press('Enter');
-  await t.waitFor('¿Qué quiere guardar');
+  return leave(t);
+}
+
+/** After the report: saves nothing. */
+export async function leave(t: Terminal): Promise<number> {
+  await t.waitFor(/> ¿Qué quiere guardar|> What do you want to save/);
   await t.press('Enter');
   return t.exit();
 }

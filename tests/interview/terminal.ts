@@ -15,7 +15,7 @@ export interface TerminalOptions {
 }
 
 /** How long a screen may take to show what is waited for, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 const PAUSE = 100;
 let opened = 0;
 
@@ -31,7 +31,8 @@ export class Terminal {
     const server = `amnistia-test-${String(process.pid)}-${String(++opened)}`;
     const terminal = new Terminal(server);
     const surroundings = Object.entries({ LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', AMNISTIA_LANG: 'es', NO_COLOR: '1', ...env }).map(([name, value]) => `${name}=${value}`);
-    const script = `${command}; printf '\\n[exit %s]\\n' "$?"; sleep 600`;
+    // Ctrl-C is for the command; the shell goes on and tells how it ended.
+    const script = `trap : INT; ${command}; printf '\\n[exit %s]\\n' "$?"; sleep 600`;
     await terminal.#tmux('-f', '/dev/null', 'new-session', '-d', '-x', String(columns), '-y', String(rows), '-c', cwd, 'env', ...surroundings, 'sh', '-c', script);
     return terminal;
   }
@@ -87,15 +88,22 @@ export class Terminal {
     await this.press('Enter');
   }
 
-  /** Moves down to a choice and takes it. */
-  async choose(label: string): Promise<void> {
+  /** Moves to a choice and takes it: the one with just this label, or else the first that begins so. */
+  async choose(label: string, where: 'shown' | 'above' = 'shown'): Promise<void> {
+    const isChoice = (line: string) => /^(?:> | {2})/u.test(line) && line.slice(2).startsWith(label);
+    if (where === 'shown') await this.waitFor((shown) => shown.split('\n').some(isChoice));
     for (let moves = 0; moves < 30; moves++) {
-      if ((await this.waitFor(label)).includes(`> ${label}`)) {
+      const shown = await this.screen();
+      const lines = shown.split('\n');
+      const exact = lines.findLastIndex((line) => isChoice(line) && line.trimEnd().length === label.length + 2);
+      const target = exact >= 0 ? exact : lines.findLastIndex(isChoice);
+      const cursor = lines.findLastIndex((line) => line.startsWith('> '));
+      if (target === cursor) {
         await this.press('Enter');
         return;
       }
-      await this.press('Down');
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      await this.press(target < cursor ? 'Up' : 'Down');
+      await this.waitFor((now) => now !== shown);
     }
     throw new Error(`no choice ${label}:\n${await this.screen()}`);
   }

@@ -1,18 +1,25 @@
-/** `amnistia check`: one case from a file, from standard input or from facts given one by one. */
+/**
+ * `amnistia check`: one case from a file, from standard input, from facts
+ * given one by one, or asked for at the terminal; and what if it were another.
+ */
 import { DONE, DONE_WITH_FINDINGS, UsageError } from '../exit.ts';
 import { openInputs } from '../inputs.ts';
 import type { Action } from '../program.ts';
 import { runBatch } from '../run-batch.ts';
 import { runOne } from '../run-one.ts';
-import { settingsOf, list } from '../settings.ts';
+import { settingsOf, list, text } from '../settings.ts';
 import { sharingOf } from '../sharing.ts';
 import { csvOptionsOf, targetsOf } from '../targets.ts';
 
 export const check: Action = async (context, operands, options) => {
+  const sets = list(options['set']);
+  const interview = text(options['interview']);
+  const whatIf = options['whatIf'] !== undefined;
+  if (interview !== undefined && (operands.length > 0 || sets.length > 0 || whatIf)) throw new UsageError('interview-alone');
+  if (whatIf) return (await import('./what-if.ts')).whatIfCommand(context, operands, options);
+  if (operands.length === 0 && sets.length === 0) return (await import('./interview.ts')).interviewCommand(context, interview, options);
   const targets = targetsOf(options, operands, context.terminal);
   const csv = csvOptionsOf(options);
-  const sets = list(options['set']);
-  if (operands.length === 0 && sets.length === 0) throw new UsageError('no-input');
   const settings = await settingsOf(context, options);
   const inputs = await openInputs(operands, context.terminal);
   const sharing = await sharingOf(options, [...operands, ...targets.map((target) => target.file)]);

@@ -1,0 +1,61 @@
+/** `amnistia` at a terminal: one case, question by question; `--interview FILE` goes on with one. */
+import type { Case } from '../../case/case.ts';
+import { targetsOf as factsOfHeading } from '../../intake/index.ts';
+import { interview } from '../../interview/index.ts';
+import { Evaluator } from '../../run/evaluator.ts';
+import { DONE, DONE_WITH_FINDINGS, INTERRUPTED } from '../exit.ts';
+import { deskOf, requireTerminal, screenOf } from '../interview/desk.ts';
+import { fulfilWith } from '../interview/files.ts';
+import { runInfo, type Job } from '../outputs.ts';
+import type { Context } from '../program.ts';
+import { readOne } from '../read-one.ts';
+import { runCase } from '../run-one.ts';
+import { settingsOf, type Options } from '../settings.ts';
+import { sharingOf } from '../sharing.ts';
+import { csvOptionsOf, targetsOf } from '../targets.ts';
+
+/** @param file the case to go on with */
+export async function interviewCommand(context: Context, file: string | undefined, options: Options): Promise<number> {
+  requireTerminal(context, options);
+  const files = file === undefined ? [] : [file];
+  const targets = targetsOf(options, files, context.terminal);
+  const sharing = await sharingOf(options, [...files, ...targets.map((target) => target.file)]);
+  const csv = csvOptionsOf(options);
+  const settings = await settingsOf(context, options);
+  const desk = deskOf(settings);
+  const one = file === undefined ? undefined : await readOne(context, file, options, desk.intake);
+  const job: Job = { context, settings, inputs: one ? [one.input] : [], options, targets, csv, sharing, oneCase: true };
+  const origin = { file: file ?? '--interview', row: one?.row ?? 1 };
+  let answers: ReadonlySet<string> = new Set();
+  const reportOf = (subject: Case) => {
+    const result = new Evaluator(settings.engine, settings.language).result(withoutAnswered(subject, answers), origin);
+    const outcomes = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0, [result.outcome]: 1 };
+    const counts = { read: 1, evaluated: 1, rejected: 0, blank: 0, outcomes };
+    const { law } = settings.loaded;
+    return { law, catalogue: settings.catalogue, language: settings.language, subject: result, result: { run: runInfo(job), counts, cases: [result], rejected: [] } };
+  };
+  const screen = await screenOf(context, options);
+  try {
+    let gateMet = false;
+    const end = await interview({
+      screen,
+      ...desk,
+      ...(one ? { start: one.case } : {}),
+      report: async (subject, answered) => {
+        answers = answered;
+        gateMet = (await runCase(job, withoutAnswered(subject, answered), origin)).gateMet;
+      },
+      fulfil: fulfilWith({ context, options, intake: desk.intake, wording: desk.wording, catalogue: settings.catalogue, reportOf }),
+    });
+    if (end.kind !== 'done') return INTERRUPTED;
+    return gateMet ? DONE_WITH_FINDINGS : DONE;
+  } finally {
+    screen.close();
+  }
+}
+
+/** What the file's reading had to say of a fact does not hold of the answer that took its place. */
+function withoutAnswered(subject: Case, answered: ReadonlySet<string>): Case {
+  const isAnswered = (column: string) => answered.has(column) || factsOfHeading(column).some((fact) => answered.has(fact));
+  return { ...subject, warnings: subject.warnings.filter((warning) => !isAnswered(warning.column)) };
+}

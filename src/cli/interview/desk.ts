@@ -1,0 +1,44 @@
+/** What the interview and what-if need of the terminal and of the law. */
+import { readFactText, type IntakeContext } from '../../intake/index.ts';
+import { InterviewWording, openScreen, saysUnicode, type ReadFact, type Screen, type Setting } from '../../interview/index.ts';
+import { embeddedRecogniser } from '../../laws/recogniser.ts';
+import { colourLevel, paintFor } from '../colour.ts';
+import { UsageError } from '../exit.ts';
+import type { Context } from '../program.ts';
+import type { Options, Settings } from '../settings.ts';
+
+export interface Desk {
+  readonly setting: Setting;
+  readonly wording: InterviewWording;
+  readonly intake: IntakeContext;
+  readonly read: ReadFact;
+}
+
+/** Prompts go to stderr, keys come from stdin: both must be a terminal. */
+export function requireTerminal({ terminal }: Context, options: Options): void {
+  if (terminal.stdin.isTTY !== true || terminal.stderr.isTTY !== true || options['input'] === false) throw new UsageError('no-terminal');
+}
+
+export function deskOf({ engine, catalogue, loaded, language }: Settings): Desk {
+  const reader = embeddedRecogniser(catalogue);
+  const intake: IntakeContext = { events: loaded.law.events, charges: reader, offenceIds: new Set(catalogue.offences.map(({ id }) => id)) };
+  return {
+    setting: { engine, catalogue, reader },
+    wording: new InterviewWording(language, loaded.law, reader),
+    intake,
+    read: (fact, text) => readFactText(fact, text, intake),
+  };
+}
+
+export function screenOf({ terminal, language }: Context, options: Options): Promise<Screen> {
+  const { stdin, stderr, env } = terminal;
+  const paint = paintFor(colourLevel(stderr, env, options['color'] !== false));
+  return openScreen({
+    input: stdin,
+    output: stderr,
+    language,
+    plain: options['plain'] === true || env['TERM'] === 'dumb',
+    unicode: saysUnicode(env, process.platform),
+    strong: paint.strong,
+  });
+}
