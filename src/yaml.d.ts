@@ -3,3 +3,7 @@ declare module '*.yaml' {
   export const sha256: string;
   export const data: unknown;
 }
+declare module '*?text' {
+  /** The file's text, as it stands. */
+  export const text: string;
+}

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { CliWords, CommandName } from '../i18n/cli.ts';
 import { collect, type Action, type Program } from './program.ts';
+import { registerLaw } from './register-law.ts';
 
 export function register(program: Program, words: CliWords): void {
   const { options } = words;
@@ -29,4 +30,5 @@ export function register(program: Program, words: CliWords): void {
     .option('--names', options.names);
   listCommand('co-defendants', 'coimputados', false, async (...call) => (await lists()).coDefendants(...call)).option('--names', options.names);
   listCommand('equal-cases', 'casos-iguales', false, async (...call) => (await lists()).equalCases(...call)).option('--by <name>', options.by, collect);
+  registerLaw(program, words);
 }

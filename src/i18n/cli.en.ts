@@ -11,6 +11,8 @@ export const en: CliWords = {
     'compare': { summary: 'what changed between two dated lists or two saved results', description: 'Compares two dated lists of one organisation (new, released, decided, changed, gone without a reason) or two saved results.' },
     'co-defendants': { summary: 'differing answers in one file or case', description: 'Groups the rows of one file number or named case and points out where outcomes or decisions differ.' },
     'equal-cases': { summary: 'equal cases, unequal answers', description: 'Among requests whose determination is the same for the same reasons: who was granted, refused or left without answer, with intervals. It reports differences and claims no cause.' },
+    'law': { summary: 'read, check, test and compare the law', description: 'The law is a file that a lawyer can read, test and correct without programming.' },
+    'offences': { summary: 'look up offences in the catalogue', description: 'The catalogue of offences: names, articles before and after 2005, and what they are for the law.' },
   },
   arguments: { 'two-lists': 'two lists', case: 'file with one case, or - for standard input', files: 'tables with cases, or - for standard input' },
   options: {
@@ -91,6 +93,16 @@ export const en: CliWords = {
     'equal-cases': [
       ['amnistia equal-cases cases.csv --by court-name', 'by court'],
     ],
+    'law': [
+      ['amnistia law show art 9', 'article 9 and its rules, in words'],
+      ['amnistia law diff ve-amnesty-bill-2026-02 ve-amnesty-2026', 'what changed from the bill to the law'],
+      ['amnistia law impact cases.csv --reading strict --vs favourable', 'whom one reading lets in and the other does not'],
+    ],
+    'offences': [
+      ['amnistia offences find treason', 'by a part of the name'],
+      ['amnistia offences find "art. 416"', 'by the article'],
+      ['amnistia offences show lesiones-gravisimas', 'all that is known of one'],
+    ],
   },
   parse: {
     unknownOption: (option) => `There is no option ${option}.`,
@@ -130,6 +142,16 @@ export const en: CliWords = {
     'unknown-column': ({ column }) => `There is no fact and no column "${column}" in the list.`,
     'bad-gate': ({ text, known }) => `--fail-on ${text}: here it can be ${known}.`,
     'no-decisions': ({ file }) => `${file} holds no review sheet: its columns must be those that amnistia duplicates --format csv writes.`,
+    'no-subcommand': ({ command, known, example }) => `Say what to do with "${command}": ${known}. For example: ${example}`,
+    'argument-missing': ({ name, example }) => `Missing: ${name}. For example: ${example}`,
+    'no-such-part': ({ asked, suggestion, known }) => `The law has nothing called "${asked}".${suggestion === '' ? '' : ` Did you mean ${suggestion}?`} You can ask for: ${known}.`,
+    'no-such-offence': ({ id, suggestion }) => `The catalogue has no offence "${id}".${suggestion === '' ? '' : ` Did you mean ${suggestion}?`} To find the id: amnistia offences find treason`,
+    'no-law-cases': ({ law, beside }) => `${law} brings no test cases${beside === '' ? '' : `, and there is no ${beside}`}. Name the sheet with --cases, as --cases my-cases.csv`,
+    'bad-law-cases': ({ file, rows }) => `${file} cannot be used as a sheet of test cases:\n${rows}`,
+    'impact-operands': () => 'Name two laws and a list of cases, as: amnistia law impact ve-amnesty-bill-2026-02 ve-amnesty-2026 cases.csv. With --vs or --questions one law is enough, or none: amnistia law impact cases.csv --reading strict --vs favourable',
+    'impact-two-ways': () => '--vs and --questions (or --question) answer different questions: use one of them.',
+    'new-version-name': ({ name }) => `"${name}" cannot be the name of a version: use letters without accents, digits and hyphens, as ve-amnesty-2026-r1.`,
+    'bad-day': ({ text }) => `"${text}" is not a real day: write year-month-day, as 2027-03-01.`,
     'law-file-wrong': ({ file, findings }) => `${file} cannot be used as a law:\n${findings}`,
     'output-exists': ({ file }) => `${file} exists already; nothing was written. Use --force to overwrite it.`,
     'output-is-folder': ({ file }) => `${file} is a folder. Name a file, as -o ${file}/result.csv.`,

@@ -11,6 +11,8 @@ export const es: CliWords = {
     'compare': { summary: 'qué cambió entre dos listas fechadas o dos resultados guardados', description: 'Compara dos listas fechadas de una organización (nuevos, excarcelados, decididos, cambiados, desaparecidos sin motivo) o dos resultados guardados.' },
     'co-defendants': { summary: 'respuestas distintas en una misma causa', description: 'Agrupa las filas de un mismo expediente o causa y señala dónde difieren los resultados o las decisiones.' },
     'equal-cases': { summary: 'casos iguales, respuestas desiguales', description: 'Entre solicitudes con la misma determinación por las mismas razones: a quién se le otorgó, negó o dejó sin respuesta, con intervalos. Informa diferencias y no afirma causas.' },
+    'law': { summary: 'leer, revisar, probar y comparar la ley', description: 'La ley es un archivo que un abogado puede leer, probar y corregir sin programar.' },
+    'offences': { summary: 'buscar delitos en el catálogo', description: 'El catálogo de delitos: nombres, artículos antes y después de 2005, y qué son para la ley.' },
   },
   arguments: { 'two-lists': 'dos listas', case: 'archivo con un caso, o - para la entrada estándar', files: 'tablas con casos, o - para la entrada estándar' },
   options: {
@@ -91,6 +93,16 @@ export const es: CliWords = {
     'equal-cases': [
       ['amnistia casos-iguales casos.csv --by court-name', 'por tribunal'],
     ],
+    'law': [
+      ['amnistia ley mostrar art 9', 'el artículo 9 y sus reglas, en palabras'],
+      ['amnistia ley diferencias ve-amnesty-bill-2026-02 ve-amnesty-2026', 'qué cambió del proyecto a la ley'],
+      ['amnistia ley efecto casos.csv --reading strict --vs favourable', 'a quién ampara una lectura y no la otra'],
+    ],
+    'offences': [
+      ['amnistia delitos buscar traición', 'por una parte del nombre'],
+      ['amnistia delitos buscar "art. 416"', 'por el artículo'],
+      ['amnistia delitos mostrar lesiones-gravisimas', 'todo lo que consta de uno'],
+    ],
   },
   parse: {
     unknownOption: (option) => `No existe la opción ${option}.`,
@@ -130,6 +142,16 @@ export const es: CliWords = {
     'unknown-column': ({ column }) => `No hay dato ni columna «${column}» en la lista.`,
     'bad-gate': ({ text, known }) => `--fail-on ${text}: aquí puede ser ${known}.`,
     'no-decisions': ({ file }) => `${file} no contiene una hoja de revisión: sus columnas deben ser las que escribe amnistia duplicados --format csv.`,
+    'no-subcommand': ({ command, known, example }) => `Falta decir qué hacer con «${command}»: ${known}. Por ejemplo: ${example}`,
+    'argument-missing': ({ name, example }) => `Falta decir ${name}. Por ejemplo: ${example}`,
+    'no-such-part': ({ asked, suggestion, known }) => `La ley no tiene nada que se llame «${asked}».${suggestion === '' ? '' : ` ¿Quiso decir ${suggestion}?`} Se puede pedir: ${known}.`,
+    'no-such-offence': ({ id, suggestion }) => `El catálogo no tiene el delito «${id}».${suggestion === '' ? '' : ` ¿Quiso decir ${suggestion}?`} Para hallar el identificador: amnistia delitos buscar traición`,
+    'no-law-cases': ({ law, beside }) => `${law} no trae casos de prueba${beside === '' ? '' : `, y no existe ${beside}`}. Indique la hoja con --cases, como --cases mis-casos.csv`,
+    'bad-law-cases': ({ file, rows }) => `${file} no sirve como hoja de casos de prueba:\n${rows}`,
+    'impact-operands': () => 'Indique dos leyes y una lista de casos, como: amnistia ley efecto ve-amnesty-bill-2026-02 ve-amnesty-2026 casos.csv. Con --vs o --questions basta una ley, o ninguna: amnistia ley efecto casos.csv --reading strict --vs favourable',
+    'impact-two-ways': () => '--vs y --questions (o --question) responden preguntas distintas: use uno solo.',
+    'new-version-name': ({ name }) => `«${name}» no sirve como nombre de una versión: use letras sin acento, cifras y guiones, como ve-amnesty-2026-r1.`,
+    'bad-day': ({ text }) => `«${text}» no es un día real: escriba año-mes-día, como 2027-03-01.`,
     'law-file-wrong': ({ file, findings }) => `${file} no sirve como ley:\n${findings}`,
     'output-exists': ({ file }) => `${file} ya existe; no se escribió nada. Use --force para sobrescribirlo.`,
     'output-is-folder': ({ file }) => `${file} es una carpeta. Indique un archivo, como -o ${file}/resultado.csv.`,

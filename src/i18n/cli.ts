@@ -35,6 +35,16 @@ export const USAGE_CODES = [
   'unknown-column',
   'bad-gate',
   'no-decisions',
+  'no-subcommand',
+  'argument-missing',
+  'no-such-part',
+  'no-such-offence',
+  'no-law-cases',
+  'bad-law-cases',
+  'impact-operands',
+  'impact-two-ways',
+  'new-version-name',
+  'bad-day',
   'law-file-wrong',
   'output-exists',
   'output-is-folder',
@@ -52,7 +62,7 @@ export const USAGE_CODES = [
 export type UsageCode = (typeof USAGE_CODES)[number];
 
 /** Commands, by their English names. */
-export const COMMANDS = ['check', 'batch', 'duplicates', 'reconcile', 'deadlines', 'compare', 'co-defendants', 'equal-cases'] as const;
+export const COMMANDS = ['check', 'batch', 'duplicates', 'reconcile', 'deadlines', 'compare', 'co-defendants', 'equal-cases', 'law', 'offences'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface CliWords {

@@ -4,8 +4,8 @@ import { LawError } from '../rules/space.ts';
 
 export interface NewVersion {
   readonly id: string;
-  /** ISO day of publication, and from which it is in force. */
-  readonly published: string;
+  /** ISO day of publication, and from which it is in force; that of the old version where it is left out. */
+  readonly published?: string;
   readonly inForceFrom?: string;
 }
 
@@ -20,10 +20,13 @@ export function newVersionText(text: string, version: NewVersion): string {
   if (document.errors.length > 0 || !isMap(document.contents) || document.get('format') !== 'amnistia-law/1') throw new LawError('no law file', []);
   const old = { id: document.get('id'), published: document.get('published') };
   document.set('id', version.id);
-  document.setIn(['published'], version.published);
   document.set('status', 'not-checked-against-gazette');
-  document.setIn(['in_force', 'from'], version.inForceFrom ?? version.published);
-  document.deleteIn(['in_force', 'to']);
+  if (version.published !== undefined) {
+    document.setIn(['published'], version.published);
+    document.deleteIn(['in_force', 'to']);
+  }
+  const inForceFrom = version.inForceFrom ?? version.published;
+  if (inForceFrom !== undefined) document.setIn(['in_force', 'from'], inForceFrom);
   const comment = ` Versión ${version.id}, hecha a partir de ${String(old.id)} (${String(old.published)}).\n Version ${version.id}, made from ${String(old.id)} (${String(old.published)}).`;
   document.commentBefore = [comment, document.commentBefore ?? ''].filter((one) => one !== '').join('\n\n');
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });

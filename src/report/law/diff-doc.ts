@@ -6,12 +6,12 @@ import type { LawWords } from '../../i18n/law.ts';
 import type { Law, LawEvent, Provision, Window } from '../../rules/law.ts';
 import { clauseItem, heading, list, paragraph, type Block, type Item } from './doc.ts';
 import { exampleText, type DiffSubject } from './example-text.ts';
-import { renderDoc } from './render.ts';
+import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
 
 const SECTIONS = ['dates', 'provisions', 'events', 'questions', 'duties', 'steps', 'articles'] as const;
 
-export function renderDiff(found: LawDiff, subject: DiffSubject, format: LawFormat, words: LawWords): string {
+export function renderDiff(found: LawDiff, subject: DiffSubject, format: LawFormat, words: LawWords, looks?: TextLooks): string {
   if (format === 'json') return `${JSON.stringify(found, null, 2)}\n`;
   const { diff, language } = words;
   const title = diff.title(subject.a.title[language], subject.b.title[language]);
@@ -23,7 +23,7 @@ export function renderDiff(found: LawDiff, subject: DiffSubject, format: LawForm
     const differences = found.differences.filter((one) => one.section === section);
     if (differences.length > 0) blocks.push(heading(2, diff.sections[section]), ...differences.flatMap((one) => differenceBlocks(one, subject, words)));
   }
-  return renderDoc({ title, language, blocks }, format);
+  return renderDoc({ title, language, blocks }, format, looks);
 }
 
 function differenceBlocks(one: Difference, subject: DiffSubject, words: LawWords): readonly Block[] {

@@ -4,10 +4,10 @@ import type { Mismatch, TestReport } from '../../law/test-law.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { Law } from '../../rules/law.ts';
 import { heading, list, paragraph, table, type Block } from './doc.ts';
-import { renderDoc } from './render.ts';
+import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
 
-export function renderTests(report: TestReport, law: Law, format: LawFormat, words: LawWords): string {
+export function renderTests(report: TestReport, law: Law, format: LawFormat, words: LawWords, looks?: TextLooks): string {
   if (format === 'json') {
     const failures = report.failures.map(({ case: one, mismatches }) => ({ id: one.id, row: one.row, note: one.expected.note, mismatches }));
     return `${JSON.stringify({ law: report.law, cases: report.cases, failures, coverage: report.coverage }, null, 2)}\n`;
@@ -29,7 +29,7 @@ export function renderTests(report: TestReport, law: Law, format: LawFormat, wor
     heading(2, test.untouched),
     coverage.gaps.length === 0 ? paragraph(test.allTouched) : list(coverage.gaps.map((gap) => gapText(gap, title, words))),
   );
-  return renderDoc({ title: test.title(report.law), language, blocks }, format);
+  return renderDoc({ title: test.title(report.law), language, blocks }, format, looks);
 }
 
 function mismatchText(mismatch: Mismatch, words: LawWords): string {
