@@ -119,7 +119,17 @@ export interface LawWords extends ConditionWords {
     readonly before: string;
     readonly after: string;
     readonly none: string;
-    readonly example: string;
+    /** Somebody whom the change lets in, and somebody whom it shuts out. */
+    readonly exampleIn: string;
+    readonly exampleOut: string;
+    readonly secondCharge: (text: string) => string;
+    readonly taking: (positions: readonly string[]) => string;
+    readonly sameCondition: string;
+    readonly window: Readonly<Record<'certain' | 'possible', string>>;
+    readonly brief: string;
+    readonly briefHead: readonly [string, string];
+    readonly besides: (parts: readonly string[]) => string;
+    readonly counted: Readonly<Record<'dates' | 'questions' | 'duties' | 'steps' | 'articles', (count: number) => string>>;
     readonly outcomes: (before: string, after: string) => string;
     readonly daysIn: (spans: string) => string;
     readonly daysOut: (spans: string) => string;

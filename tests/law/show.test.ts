@@ -46,7 +46,7 @@ describe('law show', () => {
     expect(data.provision.whenInWords).toBe('fecha de los hechos: del 1 de enero de 1999 al 19 de febrero de 2026');
   });
   it('lists the versions', () => {
-    expect(listLaws([LAW_2026], 've-amnesty-2026', 'text', es)).toContain('ve-amnesty-2026 *');
+    expect(listLaws([LAW_2026], 've-amnesty-2026', 'text', es)).toContain('ve-amnesty-2026 (la que se usa si no se nombra otra)');
   });
 });
 

@@ -22,9 +22,9 @@ export function renderTests(report: TestReport, law: Law, format: LawFormat, wor
   }
   blocks.push(
     heading(2, test.coverage),
-    table(test.provisionHead, coverage.provisions.map((one) => [`${one.id}`, String(one.yes), String(one.no), String(one.unknown)])),
+    table(test.provisionHead, coverage.provisions.map((one) => [one.id, String(one.yes), String(one.no), String(one.unknown)])),
     table(test.questionHead, coverage.questions.map((one) => [one.id, String(one.turns), String(one.taken)])),
-    table(test.eventHead, coverage.events.map((one) => [`n.º ${one.id}`, String(one.cases), String(one.eligible), String(one.ineligible)])),
+    table(test.eventHead, coverage.events.map((one) => [words.event(one.id, ''), String(one.cases), String(one.eligible), String(one.ineligible)])),
     table(test.classHead, coverage.classes.map((one) => [words.classes[one.id], String(one.cases)])),
     heading(2, test.untouched),
     coverage.gaps.length === 0 ? paragraph(test.allTouched) : list(coverage.gaps.map((gap) => gapText(gap, title, words))),
@@ -48,6 +48,6 @@ function gapText(gap: Gap, title: (id: string) => string, words: LawWords): stri
   const { gaps } = words.test;
   if (gap.kind === 'provision') return gaps.provision(title(gap.id), gap.value);
   if (gap.kind === 'class') return gaps.class(words.classes[gap.id]);
-  if (gap.kind === 'edge') return gaps.edge(`n.º ${gap.id}`, gap.day);
-  return gap.kind === 'event' ? gaps.event(`n.º ${gap.id}`) : gap.kind === 'question' ? gaps.question(gap.id) : gaps.step(gap.id);
+  if (gap.kind === 'edge') return gaps.edge(words.event(gap.id, ''), gap.day);
+  return gap.kind === 'event' ? gaps.event(words.event(gap.id, '')) : gap.kind === 'question' ? gaps.question(gap.id) : gaps.step(gap.id);
 }
