@@ -20,6 +20,9 @@ const value = (fact: string, one: string) =>
 const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
 const known = (expected: string) => (expected === '' ? '' : ` What may stand here: ${expected}.`);
 
+const kinds: Readonly<Record<string, string>> = { string: 'a text', boolean: 'true or false', number: 'a number', array: 'a list', object: 'a group of keys', record: 'a group of keys', int: 'a whole number' };
+const kindOf = (expected: string) => (expected === '' ? '' : `; expected: ${kinds[expected] ?? expected}`);
+
 export const lawEn: LawWords = {
   language: 'en',
   always: { yes: 'always', no: 'never' },
@@ -152,7 +155,7 @@ export const lawEn: LawWords = {
     aliases: 'Other names',
     implies: 'The name itself states',
     noArticle: 'no source gave the number',
-    note: 'Note',
+    note: 'Note of the catalogue',
     ambiguous: (word, count) => `"${word}" can be any of these ${String(count)}; the program does not choose.`,
   },
   check: {
@@ -165,10 +168,20 @@ export const lawEn: LawWords = {
     found: (found) => `It says: ${found}`,
     remedy: 'Remedy',
     codes: {
-      yaml: (found) => ({ wrong: `the file cannot be read: ${found}`, remedy: 'check the indentation, the colons and the quotes on that line' }),
+      yaml: (found) => ({ wrong: `the file cannot be read: ${found}`, remedy: 'check the indentation, the colons, the quotes and the brackets on that line and on the one before' }),
+      'missing-key': (found, expected) => ({ wrong: `"${found}" is missing`, remedy: `add the key${kindOf(expected)}` }),
+      'unknown-key': (found) => ({ wrong: `there is no key "${found}"`, remedy: "mend the key's name or take it out" }),
+      'wrong-kind': (found, expected) => ({ wrong: `"${found}" is not what stands here`, remedy: `mend the value${kindOf(expected)}` }),
+      empty: () => ({ wrong: 'there is nothing here', remedy: 'fill it in or take the whole key out' }),
+      'text-in-one-language': (found) => ({ wrong: `the text is missing in ${found === 'es' ? 'Spanish (es)' : 'English (en)'}`, remedy: 'write the text in both languages, es and en' }),
+      'unknown-operator': (found, expected) => ({ wrong: `"${found}" is no condition`, remedy: `begin with one of these keys: ${expected}` }),
+      'no-name': (found) => ({ wrong: `"${found}" is no name`, remedy: 'use letters without accents, digits and hyphens' }),
+      'no-bounds': () => ({ wrong: 'the span has neither beginning nor end', remedy: 'write from, to or both' }),
+      'presumption-reads-more': (found, expected) => ({ wrong: `a presumption about a charge cannot turn on "${found}"`, remedy: `leave under if only what is about the charge.${known(expected)}` }),
+      'presumption-of-itself': (found) => ({ wrong: `the presumption "${found}" rests on itself`, remedy: 'take the circular reference out' }),
       schema: (found, expected) => ({ wrong: `"${found}" cannot stand here`, remedy: `mend the value or the key: ${expected}` }),
       'unknown-fact': (found, expected) => ({ wrong: `there is no fact "${found}"`, remedy: `use one of the program's facts.${known(expected)}` }),
-      'unknown-value': (found, expected) => ({ wrong: `that fact has no value "${found}"`, remedy: `use one of its values.${known(expected)}` }),
+      'unknown-value': (found, expected) => ({ wrong: `there is no value "${found}" here`, remedy: `use one of its values.${known(expected)}` }),
       'unknown-question': (found, expected) => ({ wrong: `there is no question "${found}"`, remedy: `add it under questions or mend the name.${known(expected)}` }),
       'unknown-position': (found, expected) => ({ wrong: `the question has no position "${found}"`, remedy: `add the position or mend the name.${known(expected)}` }),
       'unknown-provision': (found, expected) => ({ wrong: `there is no rule "${found}"`, remedy: `mend the name.${known(expected)}` }),
@@ -270,6 +283,7 @@ export const lawEn: LawWords = {
   },
   impact: {
     title: (a, b) => `Effect of going from ${a} to ${b}`,
+    readingName: (reading) => `the ${reading} reading`,
     view: (title, id, hash, reading) => `${title} (${id}, sha256 ${hash}). Reading: ${reading}`,
     asOf: (on) => `The cases are looked at as of ${on}`,
     asked: (cases) => `${plural(cases, 'case was', 'cases were')} looked at.`,

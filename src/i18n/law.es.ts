@@ -23,6 +23,18 @@ const value = (fact: string, one: string) =>
 const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
 const known = (expected: string) => (expected === '' ? '' : ` Lo que se admite: ${expected}.`);
 
+/** Lo que suele romper un archivo YAML, por el código del lector. */
+const unreadable: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'hay un tabulador en la sangría: use espacios',
+  DUPLICATE_KEY: 'la clave está repetida',
+  MISSING_CHAR: 'falta un signo: dos puntos, una comilla o un corchete',
+  BAD_INDENT: 'la sangría no cuadra con las líneas de arriba',
+  MULTILINE_IMPLICIT_KEY: 'esto no tiene la forma «clave: valor»',
+  BAD_SCALAR_START: 'un texto que empieza por un signo debe ir entre comillas',
+};
+const kinds: Readonly<Record<string, string>> = { string: 'un texto', boolean: 'true o false', number: 'un número', array: 'una lista', object: 'un grupo de claves', record: 'un grupo de claves', int: 'un número entero' };
+const kindOf = (expected: string) => (expected === '' ? '' : `; se espera: ${kinds[expected] ?? expected}`);
+
 export const lawEs: LawWords = {
   language: 'es',
   always: { yes: 'siempre', no: 'nunca' },
@@ -158,7 +170,7 @@ export const lawEs: LawWords = {
     aliases: 'Otros nombres',
     implies: 'El nombre ya dice',
     noArticle: 'ninguna fuente dio el número',
-    note: 'Nota',
+    note: 'Nota del catálogo (en inglés)',
     ambiguous: (word, count) => `«${word}» puede ser cualquiera de estos ${String(count)}; el programa no escoge.`,
   },
   check: {
@@ -171,10 +183,20 @@ export const lawEs: LawWords = {
     found: (found) => `Dice: ${found}`,
     remedy: 'Remedio',
     codes: {
-      yaml: (found) => ({ wrong: `el archivo no se puede leer: ${found}`, remedy: 'revise en esa línea la sangría, los dos puntos y las comillas' }),
+      yaml: (_, code) => ({ wrong: `el archivo no se puede leer: ${unreadable[code] ?? 'aquí se rompe la forma del archivo'}`, remedy: 'revise en esa línea, y en la anterior, la sangría, los dos puntos, las comillas y los corchetes' }),
+      'missing-key': (found, expected) => ({ wrong: `falta «${found}»`, remedy: `añada la clave${kindOf(expected)}` }),
+      'unknown-key': (found) => ({ wrong: `no existe la clave «${found}»`, remedy: 'corrija el nombre de la clave o quítela' }),
+      'wrong-kind': (found, expected) => ({ wrong: `«${found}» no es lo que va aquí`, remedy: `corrija el valor${kindOf(expected)}` }),
+      empty: () => ({ wrong: 'aquí no hay nada', remedy: 'complételo o quite la clave entera' }),
+      'text-in-one-language': (found) => ({ wrong: `falta el texto en ${found === 'es' ? 'español (es)' : 'inglés (en)'}`, remedy: 'escriba el texto en los dos idiomas, es y en' }),
+      'unknown-operator': (found, expected) => ({ wrong: `«${found}» no es una condición`, remedy: `empiece por una de estas claves: ${expected}` }),
+      'no-name': (found) => ({ wrong: `«${found}» no sirve como nombre`, remedy: 'use letras sin acento, cifras y guiones' }),
+      'no-bounds': () => ({ wrong: 'el lapso no tiene ni principio ni fin', remedy: 'escriba from, to o ambos' }),
+      'presumption-reads-more': (found, expected) => ({ wrong: `una presunción sobre un cargo no puede depender de «${found}»`, remedy: `deje en if solo lo que es del cargo.${known(expected)}` }),
+      'presumption-of-itself': (found) => ({ wrong: `la presunción «${found}» se funda en sí misma`, remedy: 'quite la referencia circular' }),
       schema: (found, expected) => ({ wrong: `aquí no puede estar «${found}»`, remedy: `corrija el valor o la clave: ${expected}` }),
       'unknown-fact': (found, expected) => ({ wrong: `no existe el dato «${found}»`, remedy: `use uno de los datos del programa.${known(expected)}` }),
-      'unknown-value': (found, expected) => ({ wrong: `ese dato no tiene el valor «${found}»`, remedy: `use uno de sus valores.${known(expected)}` }),
+      'unknown-value': (found, expected) => ({ wrong: `aquí no existe el valor «${found}»`, remedy: `use uno de sus valores.${known(expected)}` }),
       'unknown-question': (found, expected) => ({ wrong: `no existe la cuestión «${found}»`, remedy: `añádala en questions o corrija el nombre.${known(expected)}` }),
       'unknown-position': (found, expected) => ({ wrong: `la cuestión no tiene la posición «${found}»`, remedy: `añada la posición o corrija el nombre.${known(expected)}` }),
       'unknown-provision': (found, expected) => ({ wrong: `no existe la regla «${found}»`, remedy: `corrija el nombre.${known(expected)}` }),
@@ -277,6 +299,7 @@ export const lawEs: LawWords = {
   },
   impact: {
     title: (a, b) => `Efecto de pasar de ${a} a ${b}`,
+    readingName: (reading) => `la lectura ${({ working: 'de trabajo', strict: 'estricta', favourable: 'favorable' } as Readonly<Record<string, string>>)[reading] ?? reading}`,
     view: (title, id, hash, reading) => `${title} (${id}, sha256 ${hash}). Lectura: ${reading}`,
     asOf: (on) => `Los casos se examinan al ${on}`,
     asked: (cases) => `Se examinaron ${plural(cases, 'caso', 'casos')}.`,

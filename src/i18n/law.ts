@@ -140,6 +140,7 @@ export interface LawWords extends ConditionWords {
   };
   readonly impact: {
     readonly title: (a: string, b: string) => string;
+    readonly readingName: (reading: string) => string;
     readonly view: (title: string, id: string, hash: string, reading: string) => string;
     readonly asOf: (day: string) => string;
     readonly asked: (cases: number) => string;

@@ -15,7 +15,8 @@ const SECTIONS = ['dates', 'provisions', 'events', 'questions', 'duties', 'steps
 export function renderDiff(found: LawDiff, subject: DiffSubject, format: LawFormat, words: LawWords, looks?: TextLooks): string {
   if (format === 'json') return `${JSON.stringify(found, null, 2)}\n`;
   const { diff, language } = words;
-  const title = diff.title(subject.a.title[language], subject.b.title[language]);
+  const sameTitle = subject.a.title[language] === subject.b.title[language];
+  const title = sameTitle ? diff.title(found.a.id, found.b.id) : diff.title(subject.a.title[language], subject.b.title[language]);
   const blocks: Block[] = [
     heading(1, title),
     ...[subject.a, subject.b].map((law) => notice(`${law.id}: ${words.status[law.status]}`)),

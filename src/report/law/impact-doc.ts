@@ -30,7 +30,8 @@ const MOST_NAMED = 100;
 export function renderImpact(impact: Impact, subject: ImpactSubject, format: LawFormat, words: LawWords, looks?: TextLooks): string {
   if (format === 'json') return `${JSON.stringify({ views: viewsOf(subject), asOf: subject.asOf, ...impact, flows: flowsOf(impact) }, null, 2)}\n`;
   const { impact: text, language } = words;
-  const title = text.title(impact.a, impact.b);
+  const named = namesOf(subject, words);
+  const title = text.title(...named);
   const count = (effect: Effect) => impact.changes.filter((one) => one.effect === effect).length;
   const blocks: Block[] = [
     heading(1, title),
@@ -39,13 +40,21 @@ export function renderImpact(impact: Impact, subject: ImpactSubject, format: Law
     list([text.effects['let-in'](count('let-in')), text.effects['shut-out'](count('shut-out')), text.effects.settled(count('settled')), text.effects.opened(count('opened')), text.same(impact.cases - impact.changes.length)]),
     ...pictureBlocks(impact, subject, words),
     heading(2, text.matrix),
-    paragraph(text.howToRead(impact.a, impact.b)),
+    paragraph(text.howToRead(...named)),
     matrixTable(impact, words),
     ...causeBlocks(impact, subject, words),
     ...EFFECTS.flatMap((effect) => changeBlocks(impact, effect, subject, words)),
     small(words.show.notADecision),
   ];
   return renderDoc({ title, language, blocks }, format, looks);
+}
+
+/** What the two sides are called: by their laws, or by their readings where the law is one. */
+function namesOf({ views }: ImpactSubject, words: LawWords): readonly [string, string] {
+  const [a, b] = [views[0], views.at(-1)];
+  const sameLaw = a?.loaded.sha256 === b?.loaded.sha256;
+  const name = (view: ImpactView | undefined) => (sameLaw ? words.impact.readingName(view?.reading ?? '') : (view?.loaded.law.id ?? ''));
+  return [name(a), name(b)];
 }
 
 function viewsOf({ views }: ImpactSubject): unknown {
@@ -68,8 +77,9 @@ function headBlocks({ views, asOf }: ImpactSubject, words: LawWords): readonly B
 function pictureBlocks(impact: Impact, { views, catalogue }: ImpactSubject, words: LawWords): readonly Block[] {
   const law = views.at(-1)?.loaded.law;
   if (!law || impact.cases === 0) return [];
+  const [before, after] = namesOf({ views, catalogue, asOf: '' }, words);
   const terms = new Terms({ law, catalogue, language: words.language });
-  return [{ kind: 'picture', picture: impactPicture(impact, { title: words.impact.picture, hint: words.impact.pictureHint, before: impact.a, after: impact.b }, terms) }];
+  return [{ kind: 'picture', picture: impactPicture(impact, { title: words.impact.picture, hint: words.impact.pictureHint, before, after }, terms) }];
 }
 
 function matrixTable(impact: Impact, words: LawWords): Block {
@@ -83,7 +93,8 @@ function matrixTable(impact: Impact, words: LawWords): Block {
 function causeBlocks(impact: Impact, subject: ImpactSubject, words: LawWords): readonly Block[] {
   if (impact.causes.length === 0) return [];
   const { impact: text } = words;
-  const row = (cause: Cause) => [String(cause.cases), text.effectName[cause.effect], `${nameIn(lawOn(cause.side, subject), cause.id, words)} (${cause.side === 'a' ? text.stoodIn(impact.a) : text.standsIn(impact.b)})`];
+  const [before, after] = namesOf(subject, words);
+  const row = (cause: Cause) => [String(cause.cases), text.effectName[cause.effect], `${nameIn(lawOn(cause.side, subject), cause.id, words)} (${cause.side === 'a' ? text.stoodIn(before) : text.standsIn(after)})`];
   return [heading(2, text.causes), paragraph(text.causesHint), table(text.causeHead, impact.causes.map(row))];
 }
 
