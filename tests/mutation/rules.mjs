@@ -4,6 +4,7 @@
  *   node tests/mutation/rules.mjs            a sample of 400, with a seed
  *   node tests/mutation/rules.mjs --all      every one (hours)
  *   node tests/mutation/rules.mjs --only src/rules/kleene.ts
+ *   node tests/mutation/rules.mjs --again old.json    what survived in a file of results
  *
  * The tests of the rules, the cases of the law and the second look are bundled
  * once, with all mutants in the bundle; each mutant is run in a worker of its
@@ -20,7 +21,7 @@ import { sitesOf, withSites } from './sites.mjs';
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'reports/mutation');
 /** Quick ones first: most mutants are killed there. */
-const TESTS = ['law/cases', 'rules/found', 'rules/settle', 'rules/diagram', 'rules/load-law', 'rules/relations', 'rules/random-laws', 'rules/the-law', 'law/second-look'];
+const TESTS = ['law/cases', 'rules/found', 'rules/reported', 'rules/settle', 'rules/diagram', 'rules/load-law', 'rules/relations', 'rules/random-laws', 'rules/the-law', 'law/second-look'];
 /** Types, and the schema's messages: nothing that decides. */
 const LEFT_OUT = ['law.ts', 'determination.ts', 'law-schema.ts'];
 const option = (name) => {
@@ -31,7 +32,17 @@ const option = (name) => {
 const files = readdirSync(join(ROOT, 'src/rules')).filter((name) => !LEFT_OUT.includes(name)).map((name) => `src/rules/${name}`);
 const code = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));
 const all = files.flatMap((file) => sitesOf(code.get(file), file)).map((site, index) => ({ ...site, id: index + 1 }));
-const chosen = process.argv.includes('--all') ? all : sample(all.filter((one) => option('--only') === undefined || one.file === option('--only')), Number(option('--count') ?? 400));
+const chosen = option('--again') ? survivorsOf(option('--again')) : process.argv.includes('--all') ? all : sample(all.filter((one) => option('--only') === undefined || one.file === option('--only')), Number(option('--count') ?? 400));
+
+/** The same mistakes, though the file may have moved by some lines since. */
+function survivorsOf(file) {
+  const { survivors } = JSON.parse(readFileSync(file, 'utf8'));
+  const distance = (one, other) => Math.abs(one.line - other.line);
+  return survivors.flatMap((old) => {
+    const same = all.filter((one) => one.file === old.file && one.what === old.what && code.get(one.file).slice(one.from, one.to) === old.code);
+    return same.sort((x, y) => distance(x, old) - distance(y, old)).slice(0, 1);
+  });
+}
 
 function sample(list, count) {
   let state = Number(option('--seed') ?? 2026);
