@@ -1,18 +1,26 @@
 // Lets the code import a YAML file of `data/` as parsed data with the file's
 // sha256, so that nothing is parsed at start-up; the catalogue of offences comes
-// with its index. Used by the build and by the tests.
+// with its index. Any file of it, with `?text` behind its name, comes as its
+// text. Used by the build and by the tests.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { parse } from 'yaml';
 
 const CATALOGUE = /[\\/]data[\\/]offences\.yaml$/u;
+const TEXT = '?text';
 
 export function yamlData() {
   return {
     name: 'yaml-data',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      return source.endsWith(TEXT) && importer ? resolve(dirname(importer), source) : null;
+    },
     async load(id) {
+      if (id.endsWith(TEXT)) return { code: `export const text = ${JSON.stringify(readFileSync(id.slice(0, -TEXT.length), 'utf8'))};\n`, moduleType: 'js', moduleSideEffects: false };
       if (!id.endsWith('.yaml')) return null;
       const bytes = readFileSync(id);
       const data = parse(bytes.toString('utf8'));

@@ -5,3 +5,7 @@ declare module '*.yaml' {
   /** For the catalogue of offences: what was made of it when the program was built. */
   export const index: (() => unknown) | undefined;
 }
+declare module '*?text' {
+  /** The file's text, as it stands. */
+  export const text: string;
+}

@@ -18,6 +18,15 @@ export interface Context {
 /** A command: returns the exit code. */
 export type Action = (context: Context, operands: readonly string[], options: Readonly<Record<string, unknown>>) => Promise<number>;
 
+/** The words of a command inside a group, in the language of the run. */
+export interface SubcommandWords {
+  readonly summary: string;
+  readonly description: string;
+  /** What its argument is; empty where it takes none. */
+  readonly argument: string;
+  readonly examples: readonly (readonly [command: string, says: string])[];
+}
+
 /** Help with its headings in the language of the run. */
 class WordedHelp extends Help {
   readonly #words: CliWords;
@@ -80,6 +89,10 @@ export class Program {
     return this.#root;
   }
 
+  get language(): Language {
+    return this.#context.language;
+  }
+
   #prepare(command: Command): Command {
     const words = this.#words;
     command.createHelp = () => Object.assign(new WordedHelp(words), command.configureHelp());
@@ -96,7 +109,10 @@ export class Program {
   }
 
   #examples(name: CommandName | 'program'): string {
-    const examples = this.#words.examples[name];
+    return this.#exampleText(this.#words.examples[name]);
+  }
+
+  #exampleText(examples: SubcommandWords['examples']): string {
     if (examples.length === 0) return '';
     const lines = examples.map(([command, says]) => `  ${command}\n      ${says}`);
     return `${this.#words.help.examples}\n${lines.join('\n')}\n`;
@@ -126,6 +142,42 @@ export class Program {
       const list = operands === undefined ? [] : typeof operands === 'string' ? [operands] : operands;
       const given = self.optsWithGlobals();
       this.#code = await action(protectedContext(this.#context, given), list, given);
+    });
+    return command;
+  }
+
+  /** A command that only holds subcommands; called alone, it says which there are. */
+  group(name: CommandName, alias: string): Command {
+    const words = this.#words;
+    const command = this.#prepare(this.#root.command(name).alias(alias))
+      .summary(words.commands[name].summary)
+      .description(words.commands[name].description)
+      .helpCommand('help [command]', words.help.helpCommand)
+      .addHelpText('before', this.#examples(name));
+    command.exitOverride((error) => {
+      // Called alone, commander shows the help as an error.
+      if (error.code !== 'commander.help') throw error;
+      const known = command.commands.map((one) => [one.name(), one.alias()].join('|')).join(', ');
+      throw new UsageError('no-subcommand', { command: name, known, example: words.examples[name][0]?.[0] ?? '' });
+    });
+    return this.#common(command);
+  }
+
+  /** A command of a group, with its Spanish alias; its words come with it. */
+  subcommand(group: Command, name: string, alias: string, words: SubcommandWords, operands: readonly string[], action: Action): Command {
+    const command = this.#prepare(group.command(name).alias(alias))
+      .summary(words.summary)
+      .description(words.description)
+      .addHelpText('before', this.#exampleText(words.examples));
+    command.exitOverride((error) => {
+      if (error.code !== 'commander.missingArgument') throw error;
+      throw new UsageError('argument-missing', { name: words.argument, example: words.examples[0]?.[0] ?? '' });
+    });
+    operands.forEach((operand, index) => command.argument(operand, index === 0 ? words.argument : ''));
+    this.#common(command).action(async (...call: unknown[]) => {
+      const self = call.at(-1) as Command;
+      const given = (call.slice(0, -2) as (string | readonly string[] | undefined)[]).flat().filter((one) => one !== undefined);
+      this.#code = await action(this.#context, given, self.optsWithGlobals());
     });
     return command;
   }

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { CliWords, CommandName } from '../i18n/cli.ts';
 import { collect, type Action, type Program } from './program.ts';
+import { registerLaw } from './register-law.ts';
 
 export function register(program: Program, words: CliWords): void {
   const { options } = words;
@@ -42,4 +43,5 @@ export function register(program: Program, words: CliWords): void {
     .option('--case <id>', options['one-case'])
     .option('--anyway', options.anyway)
     .option('--signed-by <who>', options['signed-by']);
+  registerLaw(program, words);
 }

@@ -103,6 +103,16 @@ export const USAGE_CODES = [
   'what-if-charge',
   'what-if-format',
   'row-rejected',
+  'no-subcommand',
+  'argument-missing',
+  'no-such-part',
+  'no-such-offence',
+  'no-law-cases',
+  'bad-law-cases',
+  'impact-operands',
+  'impact-two-ways',
+  'new-version-name',
+  'bad-day',
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];
 
@@ -118,6 +128,8 @@ export const COMMANDS = [
   'equal-cases',
   'render',
   'request',
+  'law',
+  'offences',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 

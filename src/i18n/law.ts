@@ -1,5 +1,6 @@
 /** Words with which the law file is shown, checked, tested and compared. */
 import type { ChangeKind } from '../law/change.ts';
+import type { Effect } from '../law/impact.ts';
 import type { ConditionWords } from '../law/condition-words.ts';
 import type { Confidence, Ground, Outcome, TextStatus } from '../rules/law.ts';
 import { lawEn } from './law.en.ts';
@@ -51,9 +52,10 @@ export interface LawWords extends ConditionWords {
     readonly presumed: string;
     readonly outcomes: string;
     readonly notFound: (asked: string, known: string) => string;
+    readonly rule: (id: string, ground: string) => string;
     readonly notADecision: string;
   };
-  readonly list: { readonly title: string; readonly head: readonly [string, string, string, string, string]; readonly default: string };
+  readonly list: { readonly title: string; readonly default: string; readonly notInForce: string; readonly parts: (articles: number, events: number, questions: number) => string };
   readonly offences: {
     readonly title: (text: string) => string;
     readonly none: (text: string) => string;
@@ -117,7 +119,17 @@ export interface LawWords extends ConditionWords {
     readonly before: string;
     readonly after: string;
     readonly none: string;
-    readonly example: string;
+    /** Somebody whom the change lets in, and somebody whom it shuts out. */
+    readonly exampleIn: string;
+    readonly exampleOut: string;
+    readonly secondCharge: (text: string) => string;
+    readonly taking: (positions: readonly string[]) => string;
+    readonly sameCondition: string;
+    readonly window: Readonly<Record<'certain' | 'possible', string>>;
+    readonly brief: string;
+    readonly briefHead: readonly [string, string];
+    readonly besides: (parts: readonly string[]) => string;
+    readonly counted: Readonly<Record<'dates' | 'questions' | 'duties' | 'steps' | 'articles', (count: number) => string>>;
     readonly outcomes: (before: string, after: string) => string;
     readonly daysIn: (spans: string) => string;
     readonly daysOut: (spans: string) => string;
@@ -128,19 +140,33 @@ export interface LawWords extends ConditionWords {
   };
   readonly impact: {
     readonly title: (a: string, b: string) => string;
+    readonly readingName: (reading: string) => string;
+    readonly view: (title: string, id: string, hash: string, reading: string) => string;
+    readonly asOf: (day: string) => string;
+    readonly asked: (cases: number) => string;
     readonly matrix: string;
-    readonly corner: (a: string, b: string) => string;
+    readonly howToRead: (a: string, b: string) => string;
+    readonly corner: string;
     readonly total: string;
     readonly same: (count: number) => string;
-    readonly letIn: (count: number) => string;
-    readonly shutOut: (count: number) => string;
-    readonly opened: (count: number) => string;
-    readonly settled: (count: number) => string;
-    readonly because: string;
+    readonly effects: Readonly<Record<Effect, (count: number) => string>>;
+    readonly effectName: Readonly<Record<Effect, string>>;
+    readonly because: Readonly<Record<'a' | 'b', string>>;
+    readonly from: (before: string, after: string) => string;
+    readonly more: (count: number) => string;
+    readonly causes: string;
+    readonly causesHint: string;
+    readonly causeHead: readonly [string, string, string];
+    readonly stoodIn: (view: string) => string;
+    readonly standsIn: (view: string) => string;
+    readonly picture: string;
+    readonly pictureHint: string;
     readonly cases: string;
     readonly questionTitle: string;
-    readonly questionHead: readonly [string, string, string, string, string];
+    readonly questionHint: (cases: number) => string;
+    readonly questionHead: readonly [string, string, string, string];
     readonly heldBack: (id: string, count: number) => string;
+    readonly holdsNone: (ids: string) => string;
   };
 }
 

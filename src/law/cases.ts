@@ -3,9 +3,10 @@
  * The facts are read like any other sheet (`src/intake`); here stands what
  * is said beside them.
  */
-import type { Case, ChargeFacts } from '../case/case.ts';
-import { CASE_FACT_IDS, CHARGE_FACTS, CHARGE_FACT_IDS, valuesOf, type FactDefinition } from '../case/facts.ts';
-import { GROUNDS, type Ground, type Outcome } from '../rules/law.ts';
+import { isUnknown, type Case, type ChargeFacts, type Fact } from '../case/case.ts';
+import { parseDay, type DateSpan, type Day } from '../case/dates.ts';
+import { CASE_FACTS, CASE_FACT_IDS, CHARGE_FACTS, CHARGE_FACT_IDS, valuesOf, type FactDefinition } from '../case/facts.ts';
+import { GROUNDS, type Ground, type Law, type Outcome } from '../rules/law.ts';
 import { folded } from './find-offences.ts';
 
 export interface Expected {
@@ -151,4 +152,18 @@ export interface ReadRow {
 export function lawCaseOf(headings: readonly string[], read: ReadRow, words: readonly ExpectationWords[]): LawCase | null {
   const expected = expectedOf(headings, read.cells, words);
   return expected && { id: read.case.id, row: read.row, case: withChargeColumns(read.case, headings, read.cells, words), expected };
+}
+
+/** The last day that the cases or the law speak of: looked at on that day, nothing in them lies in the future. */
+export function lastDayOf(law: Pick<Law, 'published'>, cases: readonly Case[]): Day {
+  let last = parseDay(law.published) ?? 0;
+  for (const { facts } of cases) {
+    for (const id of CASE_FACT_IDS) {
+      if (CASE_FACTS[id].kind !== 'date') continue;
+      const fact = facts[id] as Fact<DateSpan>;
+      if (isUnknown(fact)) continue;
+      for (const span of fact.values) last = Math.max(last, span.to ?? span.from ?? last);
+    }
+  }
+  return last;
 }

@@ -34,19 +34,40 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   'a-derecho': ['yes'],
 };
 
-/** The plainest case of the first of these sets that has one; on a day of its event, where it can be. */
+/**
+ * The plainest case of the first of these sets that has one; on a day of its
+ * event, and under the favourable reading (article 5), where it can be.
+ */
 export function exampleOf(joint: Joint, sets: readonly Node[]): Example | null {
   const { whole } = joint;
   const found = sets.find((one) => one !== NOWHERE);
   if (found === undefined) return null;
   const dated = whole.and(found, onADayOfTheEvent(joint));
-  const set = dated === NOWHERE ? found : dated;
+  const base = dated === NOWHERE ? found : dated;
+  const firm = whole.and(base, underReading(joint, 'favourable'));
+  const set = onALateEvent(joint, firm === NOWHERE ? base : firm);
   const preferred = (place: number, values: readonly number[]) => inOrder(joint, whole.drawing.variableAt(place), values);
   const chosen = whole.example(set, preferred);
   if (!chosen) return null;
   const before = holds(joint, chosen, 'a');
   const after = holds(joint, chosen, 'b');
-  return { ...worded(joint, needed(joint, set, chosen)), before, after };
+  return { ...worded(joint, needed(joint, base, chosen)), before, after };
+}
+
+/** Linked to an event of both versions, the latest first: nearest to the cases of today. */
+function onALateEvent({ events, whole }: Joint, set: Node): Node {
+  const shared = events.filter((event) => event.a.length > 0 && event.b.length > 0).reverse();
+  for (const { id } of shared) {
+    const linked = whole.and(set, whole.where({ event: [id] }));
+    if (linked !== NOWHERE) return linked;
+  }
+  return set;
+}
+
+/** Where every question is answered as a reading of the two versions answers it. */
+function underReading({ a, b, whole }: Joint, reading: string): Node {
+  const positions = Object.entries({ ...a.readings[reading]?.positions, ...b.readings[reading]?.positions });
+  return whole.and(...positions.map(([question, position]) => whole.where({ question, position })));
 }
 
 /** Linked to an event, and on a day of its certain window under either version. */
@@ -110,8 +131,7 @@ function inOrder(joint: Joint, variable: Variable, values: readonly number[]): r
   const rank = (value: number): number => {
     const name = variable.values[value] ?? '';
     if (variable.kind === 'question') return name === favourable(joint, variable.id) ? 0 : 1;
-    // An event of both versions is plainer than one that only one of them knows.
-    if (variable.kind === 'event') return value === 0 ? 2 : (joint.events.find((one) => one.id === name)?.a.length ?? 0) > 0 && name.startsWith('b') ? 0 : 1;
+    if (variable.kind === 'event') return value === 0 ? 1 : 0;
     if (variable.kind === 'offence') return value === 0 ? 0 : 1;
     if (variable.kind === 'date') return value === 0 ? 1 : 0;
     const place = (PLAIN[variable.id] ?? [plainOf(variable)]).indexOf(name);

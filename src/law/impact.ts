@@ -79,6 +79,8 @@ function effectOf(before: Outcome, after: Outcome): Effect {
 /** What stands in the way: the rules that decide, and the questions on which it turns. */
 function obstaclesOf(determination: Determination): readonly string[] {
   const questions = determination.turnsOn.filter((name) => /^[A-Z]+\d*$/.test(name));
+  // Of a mixed case only the charges that are shut out have something in the way.
+  if (determination.outcome === 'mixed') return [...new Set(determination.charges.filter((one) => one.outcome === 'ineligible').flatMap((one) => one.provisions))];
   return determination.outcome === 'undetermined' ? [...determination.provisions, ...questions] : determination.provisions;
 }
 

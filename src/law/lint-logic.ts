@@ -35,6 +35,8 @@ function provisionFindings(law: Law, provision: Provision, index: number, whole:
 
 /** @returns whether the condition is the same everywhere */
 function holdFindings(path: Path, condition: Condition, id: string, whole: WholeSpace, add: Add): boolean {
+  // Whether something is stated is a matter of the file, not of the facts: no diagram shows it.
+  if ([...walk(condition)].some((one) => 'stated' in one)) return false;
   const node = whole.where(condition);
   if (node === NOWHERE) add(path, 'never-holds', 'error', id);
   else if (node === EVERYWHERE) add(path, 'always-holds', 'error', id);
@@ -46,7 +48,6 @@ function holdFindings(path: Path, condition: Condition, id: string, whole: Whole
 function partFindings(path: Path, condition: Condition, whole: WholeSpace, add: Add): void {
   const key = 'all' in condition ? 'all' : 'any' in condition ? 'any' : 'not' in condition ? 'not' : 'any-charge';
   partsOf(condition).forEach((part, index) => {
-    // Whether something is stated is a matter of the file, not of the facts: no diagram shows it.
     if ([...walk(part)].some((one) => 'stated' in one)) return;
     const inner = key === 'all' || key === 'any' ? [...path, key, index] : [...path, key];
     const node = whole.where(part);

@@ -1,24 +1,37 @@
 /** Finds the part of a law that a person asks for by its number or name. */
 import type { Article, Law, LawEvent, Provision, Question } from '../rules/law.ts';
+import { folded } from './find-offences.ts';
 
 export type LawPart =
   | { readonly article: Article }
   | { readonly event: LawEvent }
   | { readonly question: Question }
   | { readonly provision: Provision };
-export type Selection = 'all' | LawPart;
+/** All parts of one kind. */
+export type Kind = 'articles' | 'events' | 'provisions' | 'questions';
+export type Selection = 'all' | Kind | LawPart;
 
-const ALL = /^(all|todo|todos|toda)$/;
+const ALL = /^(all|todo|todos|toda|ley|law)$/;
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  ['articles', /^art[íi](culo|cle)s?$/],
+  ['events', /^(evento|event|hecho)s?$/],
+  ['provisions', /^(regla|rule|disposici[óo]n|provision)(e?s)?$/],
+  ['questions', /^(cuesti[óo]n|question|pregunta)(e?s)?( abiertas?)?$/],
+];
 const ARTICLE = /^(?:art(?:[íi]culo|icle)?\.?\s*)(\d+|final)$/;
 const EVENT = /^(?:evento|event|hecho|n\.?º?|num(?:eral)?\.?|8\.)\s*\.?\s*(\d+)$/;
+/** `9.2`, `art. 9 n.º 2`, `9 2` */
+const NUMERAL = /^(?:art(?:[íi]culo|icle)?\.?\s*)?(\d+)\s*(?:[.,]\s*)?(?:n\.?º?|num(?:eral)?\.?)?\s*(\d+)$/;
 
 /**
- * @param asked `all`; `9` or `art 9`; `evento 12`, `8.12`; `Q4`; the id of a rule
+ * @param asked `all`; `articles`; `9` or `art 9`; `evento 12`, `8.12`; `Q4`; `9.2`; the id of a rule; a name of an event
  * @returns null where the law has no such part
  */
 export function selectLaw(law: Law, asked: string): Selection | null {
   const name = asked.trim().toLowerCase();
   if (name === '' || ALL.test(name)) return 'all';
+  const kind = KINDS.find(([, pattern]) => pattern.test(name))?.[0];
+  if (kind !== undefined) return kind;
   const question = law.questions.find((one) => one.id.toLowerCase() === name);
   if (question) return { question };
   const provision = law.provisions.find((one) => one.id.toLowerCase() === name);
@@ -27,16 +40,23 @@ export function selectLaw(law: Law, asked: string): Selection | null {
   if (article) return { article };
   if (provision) return { provision };
   const id = EVENT.exec(name)?.[1];
-  const event = law.events.find((one) => one.id.toLowerCase() === id || one.aliases.some((alias) => alias.toLowerCase() === name));
-  return event ? { event } : null;
+  const event = law.events.find((one) => one.id.toLowerCase() === id || [...one.aliases, one.title.es, one.title.en].some((alias) => folded(alias) === folded(name)));
+  if (event) return { event };
+  const [, inArticle, numeral] = NUMERAL.exec(name) ?? [];
+  if (inArticle === undefined) return null;
+  const listed = law.events.find((one) => one.article === inArticle && one.id === numeral);
+  if (listed) return { event: listed };
+  const numbered = law.provisions.find((one) => one.article === inArticle && one.numeral === numeral);
+  return numbered ? { provision: numbered } : null;
 }
 
-/** What can be asked for, for the error that says so. */
-export function namesIn(law: Law): readonly string[] {
+/** What can be asked for, for the suggestion after a typed mistake. */
+export function namesIn(law: Law, language: 'es' | 'en'): readonly string[] {
+  const words = { es: ['todo', 'artículos', 'hechos', 'reglas', 'cuestiones'], en: ['all', 'articles', 'events', 'rules', 'questions'] }[language];
   return [
-    'all',
+    ...words,
     ...law.articles.map((one) => `art ${one.number}`),
-    ...law.events.map((one) => `evento ${one.id}`),
+    ...law.events.flatMap((one) => [`${language === 'es' ? 'evento' : 'event'} ${one.id}`, ...one.aliases.map((alias) => alias.toLowerCase())]),
     ...law.questions.map((one) => one.id),
     ...law.provisions.map((one) => one.id),
   ];

@@ -8,6 +8,9 @@ export const DEFAULT_LAW = 've-amnesty-2026';
 
 const LAWS: Readonly<Record<string, () => Promise<{ readonly data: unknown; readonly sha256: string }>>> = {
   've-amnesty-2026': () => import('../../data/laws/ve-amnesty-2026.yaml'),
+  've-amnesty-bill-2026-02': () => import('../../data/laws/ve-amnesty-bill-2026-02.yaml'),
+  've-amnesty-2016': () => import('../../data/laws/ve-amnesty-2016.yaml'),
+  've-amnesty-decree-5790-2007': () => import('../../data/laws/ve-amnesty-decree-5790-2007.yaml'),
 };
 
 /** Ids of the laws that the program carries. */

@@ -14,6 +14,14 @@ export interface Finding {
   readonly path: Path;
   readonly code:
     | 'schema'
+    | 'missing-key'
+    | 'unknown-key'
+    | 'wrong-kind'
+    | 'empty'
+    | 'text-in-one-language'
+    | 'unknown-operator'
+    | 'no-name'
+    | 'no-bounds'
     | 'unknown-fact'
     | 'unknown-value'
     | 'unknown-question'

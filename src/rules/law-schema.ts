@@ -7,9 +7,14 @@ import { OFFENCE_CLASSES, RAISED_POINTS } from '../case/offences/catalogue.ts';
 import { parseDay } from '../case/dates.ts';
 import { CONFIDENCES, GROUNDS, TEXT_STATUSES } from './law.ts';
 
+/** What the schema asks of a text beyond its kind. */
+export const REAL_DAY = 'a real day, as 2024-07-28';
+export const NAME = 'a name of letters, digits and hyphens';
+export const BOUNDS = 'from, to, or both';
+
 const words = z.strictObject({ es: z.string().min(1), en: z.string().min(1) });
-const day = z.string().refine((text) => parseDay(text) !== null, { error: 'a real day, as 2024-07-28' });
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, { error: 'a name of letters, digits and hyphens' });
+const day = z.string().refine((text) => parseDay(text) !== null, { error: REAL_DAY });
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, { error: NAME });
 /** For each part of this version, the parts of another that answer it. */
 const answers = z.record(z.string(), z.array(z.string()));
 const window = z.strictObject({ from: day.optional(), to: day.optional() });
@@ -26,7 +31,7 @@ const OPERATORS: Readonly<Record<string, z.ZodType>> = {
   fact: z.strictObject({ fact: z.string(), is: oneOrMore }),
   date: z
     .strictObject({ date: z.string(), from: day.optional(), to: day.optional() })
-    .refine((value) => value.from !== undefined || value.to !== undefined, { error: 'from, to, or both' }),
+    .refine((value) => value.from !== undefined || value.to !== undefined, { error: BOUNDS }),
   event: z.strictObject({ event: z.union([z.literal('listed'), z.array(z.string()).min(1)]) }),
   window: z.strictObject({ window: z.enum(['certain', 'possible']) }),
   class: z.strictObject({ class: z.array(z.enum(OFFENCE_CLASSES)).min(1) }),
@@ -45,12 +50,12 @@ const condition: z.ZodType = z.unknown().superRefine((value, context) => {
   const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
   const operator = OPERATOR_NAMES.find((name) => keys.includes(name));
   if (operator === undefined) {
-    context.addIssue({ code: 'custom', message: `one of: ${OPERATOR_NAMES.join(', ')}` });
+    context.addIssue({ code: 'custom', message: OPERATOR_NAMES.join(', '), params: { operator: true } });
     return;
   }
   const checked = OPERATORS[operator]?.safeParse(value);
   for (const issue of checked?.error?.issues ?? []) {
-    context.addIssue({ code: 'custom', message: issue.message, path: issue.path });
+    context.addIssue({ code: 'custom', message: issue.message, path: issue.path, params: { issue } });
   }
 });
 

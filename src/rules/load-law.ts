@@ -6,6 +6,7 @@ import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import { checkNames, type Finding, type Path } from './law-check.ts';
 import { LAW_SCHEMA } from './law-schema.ts';
 import type { Law } from './law.ts';
+import { findingOf } from './schema-finding.ts';
 
 /** A finding with its place in the file, counted from 1. */
 export interface LocatedFinding extends Finding {
@@ -38,14 +39,14 @@ export function parseLaw(text: string, file: string): Law {
   const [broken] = document.errors;
   if (broken) {
     const { line, col } = lines.linePos(broken.pos[0]);
-    throw new LawFileError(file, [{ path: [], code: 'yaml', found: broken.message, expected: 'YAML', line, column: col }]);
+    throw new LawFileError(file, [{ path: [], code: 'yaml', found: broken.message, expected: broken.code, line, column: col }]);
   }
   const value: unknown = document.toJS({ maxAliasCount: 20 });
   const checked = LAW_SCHEMA.safeParse(value);
   if (!checked.success) {
-    const findings = checked.error.issues.map((issue): Finding => {
+    const findings = checked.error.issues.flatMap((issue): readonly Finding[] => {
       const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-      return { path, code: 'schema', found: shown(at(value, path)), expected: issue.message };
+      return findingOf(issue, path, at(value, path));
     });
     throw new LawFileError(file, findings.map((one) => located(one, document, lines)));
   }
@@ -75,10 +76,4 @@ function at(value: unknown, path: Path): unknown {
     inner = (inner as Record<string | number, unknown>)[key];
   }
   return inner;
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return '—';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

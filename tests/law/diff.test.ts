@@ -5,6 +5,7 @@ import { isChargeFactId } from '../../src/case/facts.ts';
 import { lawWords } from '../../src/i18n/law.ts';
 import { diffLaws, type Difference } from '../../src/law/diff.ts';
 import type { Example } from '../../src/law/example.ts';
+import { matchEvents } from '../../src/law/match.ts';
 import { renderDiff } from '../../src/report/law/diff-doc.ts';
 import { compileLaw } from '../../src/rules/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
@@ -59,6 +60,26 @@ describe('bill and law: every difference that law.md lists is found', () => {
     expect(text('steps', 'appeal')?.kind).toBe('added');
     expect(text('articles', '12')).toMatchObject({ kind: 'added' });
     expect(found.differences.find((one) => one.section === 'articles' && one.a[0]?.id === '12')).toMatchObject({ b: [{ id: '15' }] });
+  });
+  it('the reading of doubts: in dubio pro reo and want of evidence are new', () => {
+    const five = found.differences.find((one) => one.section === 'articles' && one.a[0]?.id === '5');
+    expect(five?.kind).toBe('changed');
+    expect(JSON.stringify(five?.a)).toContain('No menciona el in dubio pro reo');
+    expect(JSON.stringify(five?.b)).toContain('Rige el in dubio pro reo');
+  });
+  it('effects: administrative actions stand in the bill only; follow-up passes from the Executive to a commission of 23 deputies', () => {
+    const of = (id: string) => JSON.stringify(found.differences.find((one) => one.section === 'articles' && one.b[0]?.id === id));
+    expect(of('10')).toMatch(/acciones penales, administrativas.*administrativas.*solo\s+en el proyecto/u);
+    expect(of('15')).toMatch(/Ejecutivo Nacional.*23 diputados/u);
+  });
+  it('the events keep their conduct and change their numbers: 5 to 4, 6 to 6, 8 to 9, 9 to 10, 10 to 12', () => {
+    const pairs = matchEvents(bill, law).map((pair) => [pair.a.map((one) => one.id).join(), pair.b.map((one) => one.id).join()]);
+    expect(pairs.filter(([a]) => a !== '')).toEqual([['1', '1'], ['2', '2'], ['3,4', '3'], ['5', '4'], ['6', '6'], ['7', '7'], ['8', '9'], ['9', '10'], ['10', '12']]);
+    expect(pairs.filter(([a]) => a === '').map(([, b]) => b)).toEqual(['5', '8', '11', '13']);
+  });
+  it('four exclusions become five', () => {
+    const numerals = (one: Law, article: string) => one.provisions.filter((rule) => rule.article === article && rule.numeral !== undefined && rule.role === 'exclusion').length;
+    expect([numerals(bill, '7'), numerals(law, '9')]).toEqual([4, 5]);
   });
   it('articles go where law.md says: 6 to 6, 7 and 8; 7 to 9; 8 to 10; 9 to 11; 10 to 13; 11 to 14; 13 to the final provision', () => {
     const heirs = new Map(found.differences.flatMap((one) => (one.section === 'articles' ? one.a.map((part) => [part.id, one.b.map((each) => each.id).join()] as const) : [])));
@@ -153,9 +174,9 @@ describe('in words', () => {
   it('reads as a lawyer would say it, in both languages', () => {
     const subject = { a: bill, b: law, catalogue };
     const es = renderDiff(found, subject, 'text', lawWords.es);
-    expect(es).toContain('AÑADIDO: Salvedad de la rebelión militar');
+    expect(es).toContain('AÑADIDO: Artículo 8, n.º 10. Salvedad de la rebelión militar');
     expect(es).toContain('Días que entran: el 12 de abril de 2002');
-    expect(es).toContain('antes amparado, ahora no amparado');
+    expect(es).toContain('Antes amparado, ahora no amparado');
     expect(es).not.toMatch(/undefined|\[object/);
     expect(renderDiff(found, subject, 'markdown', lawWords.en)).toContain('WIDENED');
     expect(JSON.parse(renderDiff(found, subject, 'json', lawWords.en))).toMatchObject({ a: { id: bill.id } });

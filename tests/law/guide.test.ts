@@ -1,71 +1,94 @@
-/** The guide `docs/corregir-la-ley.md`, followed to the letter: the window of n.º 12 is corrected. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+/** The guides to correct the law, followed to the letter through the built program: the window of n.º 12 is corrected. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lawWords } from '../../src/i18n/law.ts';
-import { diffLaws } from '../../src/law/diff.ts';
-import { impactOf } from '../../src/law/impact.ts';
-import { checkLawFile } from '../../src/law/lint.ts';
-import { newVersionText } from '../../src/law/new-version.ts';
-import { testLaw } from '../../src/law/test-law.ts';
-import { renderDiff } from '../../src/report/law/diff-doc.ts';
-import { renderFindings } from '../../src/report/law/findings-doc.ts';
-import { renderImpact } from '../../src/report/law/impact-doc.ts';
-import { renderTests } from '../../src/report/law/test-doc.ts';
-import { parseLaw } from '../../src/rules/load-law.ts';
-import { evaluateWith } from './engines.ts';
-import { LAW_2026, catalogue, lawText } from './loaded.ts';
-import { readSheet } from './read-cases.ts';
+import { PROJECT, amnistia, copyExample, filesIn, inFolder, type Outcome } from '../program/run.ts';
 
-const guides = { es: read('corregir-la-ley.md'), en: read('correcting-the-law.md') };
-const cases = await readSheet(new URL('../../data/laws/ve-amnesty-2026.cases.csv', import.meta.url));
-function read(name: string): string {
-  return readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+const FILE = 've-amnesty-2026-r1.yaml';
+
+/** What a guide shows, indented, from top to bottom: commands, and what stands in the file or on the screen. */
+interface Block {
+  readonly lines: readonly string[];
+  readonly isCommand: boolean;
 }
 
-const started = newVersionText(lawText('ve-amnesty-2026'), { id: 've-amnesty-2026-r1', published: '2026-02-19' });
-const OLD = ['    certain: { from: "2024-07-28", to: "2024-07-31" }\n    possible: { from: "2024-07-01", to: "2025-01-10" }'];
-const NEW = '    certain: { from: "2024-07-28", to: "2024-12-31" }\n    possible: { from: "2024-07-28", to: "2024-12-31" }';
-const corrected = started.replace(OLD[0] ?? '', NEW);
-const law = parseLaw(corrected, 'r1.yaml');
-const report = testLaw(law, catalogue, cases, evaluateWith(law));
+function blocksOf(guide: string): readonly Block[] {
+  const runs = guide.split('\n').reduce<string[][]>((all, line) => {
+    if (line.startsWith('    ')) all.at(-1)?.push(line.slice(4));
+    else if ((all.at(-1)?.length ?? 1) > 0) all.push([]);
+    return all;
+  }, [[]]);
+  return runs.filter((lines) => lines.length > 0).map((lines) => ({ lines, isCommand: lines.every((line) => line.startsWith('amnistia ')) }));
+}
 
-describe('the guide to correct the law', () => {
-  it('prints the lines to change and those to write, in both languages', () => {
-    expect(started).toContain(OLD[0]);
-    for (const guide of Object.values(guides)) {
-      for (const text of [...(OLD[0] ?? '').split('\n'), ...NEW.split('\n')]) expect(guide).toContain(text.trim());
-    }
-  });
-  it('check: a slip is found with its line, the corrected file has only the two known warnings', () => {
-    const slip = checkLawFile(started.replace(OLD[0] ?? '', NEW.replace('"2024-07-28", to: "2024-12-31" }\n', '"2024-07-28", to: "2023-12-31" }\n')), 'r1.yaml', catalogue);
-    expect(slip.map((one) => one.code)).toContain('window-ends-before-start');
-    expect(renderFindings(slip, 'r1.yaml', 'text', lawWords.es)).toContain('termina antes de empezar');
-    expect(checkLawFile(corrected, 'r1.yaml', catalogue).map((one) => one.code)).toEqual(['source-without-address', 'source-without-address']);
-  });
-  it('test: exactly the cases that the guide names change', () => {
-    const failed = report.failures.map(({ case: one }) => one.id);
-    for (const guide of Object.values(guides)) {
-      for (const id of failed) expect(guide, id).toContain(`\`${id}\``);
-      expect(guide).toContain(String(failed.length));
-    }
-    expect(failed.every((id) => /12|L-|Q1|E-/.test(id))).toBe(true);
-  });
-  it('diff and impact: widened and narrowed to the day; who is let in', () => {
-    const diff = diffLaws(LAW_2026.law, law, catalogue);
-    expect(diff.differences.filter((one) => one.section === 'events')).toMatchObject([
-      { b: [{ id: '12' }], windows: [{ window: 'certain', daysIn: [{ from: '2024-08-01', to: '2024-12-31' }] }, { window: 'possible', daysOut: [{ from: '2024-07-01', to: '2024-07-27' }, { from: '2025-01-01', to: '2025-01-10' }] }] },
-    ]);
-    const before = evaluateWith(LAW_2026.law);
-    const after = evaluateWith(law);
-    const impact = impactOf({ label: LAW_2026.law.id, evaluate: (one) => before(one, 'working', {}) }, { label: law.id, evaluate: (one) => after(one, 'working', {}) }, cases.map((one) => one.case));
-    expect(impact.changes.map((one) => one.id)).toContain('V12-tras-cierta');
-    expect(renderDiff(diff, { a: LAW_2026.law, b: law, catalogue }, 'text', lawWords.es)).toContain('Días que entran: del 1 de agosto de 2024 al 31 de diciembre de 2024');
-    expect(renderImpact(impact, [LAW_2026.law, law], 'text', lawWords.es)).toContain('V12-tras-cierta');
-    expect(renderTests(report, law, 'text', lawWords.es)).toContain('como se esperaba');
-  });
-  it('the corrected file is told apart by its hash and id', () => {
-    expect(createHash('sha256').update(corrected).digest('hex')).not.toBe(LAW_2026.sha256);
-    expect(law.id).toBe('ve-amnesty-2026-r1');
+const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+
+describe.each([
+  ['es', 'corregir-la-ley.md', 'casos.csv'],
+  ['en', 'correcting-the-law.md', 'cases.csv'],
+])('the guide in %s', (language, name, sheet) => {
+  const guide = readFileSync(join(PROJECT, 'docs', name), 'utf8');
+  const blocks = blocksOf(guide);
+  const edits = blocks.filter(({ lines }) => lines.every((line) => /^(certain|possible): /.test(line)));
+  const [before = [], after = []] = edits.map(({ lines }) => lines.map((line) => `    ${line}`));
+  const shown = blocks.filter((block) => !block.isCommand && !edits.includes(block));
+
+  it('can be followed from the first command to the last, and the screen says what it says', async () => {
+    await inFolder({}, async (cwd) => {
+      copyExample('ong-muestra.csv', cwd);
+      writeFileSync(join(cwd, sheet), readFileSync(join(cwd, 'ong-muestra.csv')));
+      const run = (command: string): Promise<Outcome> => amnistia(command.split(' ').slice(1), { cwd, env: { AMNISTIA_LANG: language } });
+      const screens = new Map<string, Outcome>();
+      for (const command of blocks.filter((block) => block.isCommand).flatMap((block) => block.lines)) {
+        if (/ (check|revisar) /.test(command)) {
+          // First with the slip of which the guide warns, then as it says.
+          const slip = after.map((line, index) => (index === 0 ? line.replace('to: "2024-12-31"', 'to: "2023-12-31"') : line));
+          correct(cwd, before, slip);
+          const warned = await run(command);
+          expect(warned.status, warned.stdout).toBe(1);
+          screens.set('slip', warned);
+          correct(cwd, slip, after);
+        }
+        const done = await run(command);
+        const fails = / (test|probar) /.test(command);
+        expect(done.status, `${command}\n${done.stdout}\n${done.stderr}`).toBe(fails ? 1 : 0);
+        screens.set(command, done);
+      }
+      const all = oneLine([...screens.values()].map(({ stdout }) => stdout).join('\n'));
+      for (const line of shown.flatMap(({ lines }) => lines)) expect(all, line).toContain(oneLine(line.trim()));
+      for (const file of [FILE, 've-amnesty-2026-r1.cases.csv']) expect(filesIn(cwd)).toContain(file);
+      const screen = (part: string) => oneLine([...screens].find(([command]) => command.includes(part))?.[1].stdout ?? '');
+      changedCases(guide, screen(' test ') + screen(' probar '));
+      await toldApart(cwd, sheet);
+    });
   });
 });
+
+/** Puts lines of the file in the place of others, as an editor would. */
+function correct(cwd: string, from: readonly string[], to: readonly string[]): void {
+  const text = readFileSync(join(cwd, FILE), 'utf8');
+  expect(text.includes(from.join('\n')), from.join('\n')).toBe(true);
+  writeFileSync(join(cwd, FILE), text.replace(from.join('\n'), to.join('\n')));
+}
+
+/** Exactly the cases that the guide names fail, and its number of them is right. */
+function changedCases(guide: string, screen: string): void {
+  const failed = [...screen.matchAll(/(?:Caso|Case) (\S+) \((?:fila|row) \d+\)/g)].map((found) => found[1] ?? '');
+  const named = [...new Set([...guide.matchAll(/`([VQSLE](?:\d\d)?-[\w-]+|[QS]\d\d-[\w-]+)`/g)].map((found) => found[1] ?? ''))];
+  expect([...failed].sort()).toEqual(named.sort());
+  expect(guide).toMatch(new RegExp(`\\b${String(failed.length)} (casos|cases)\\b`));
+}
+
+/** Results made with the old file and with the corrected one are told apart. */
+async function toldApart(cwd: string, sheet: string): Promise<void> {
+  const law = async (...options: string[]) => {
+    const done = await amnistia(['batch', sheet, '--format', 'json', '--quiet', ...options], { cwd });
+    return (JSON.parse(done.stdout) as { run: { law: { id: string; sha256: string; status: string } } }).run.law;
+  };
+  const [before, after] = [await law(), await law('--law', FILE)];
+  expect([before.id, after.id]).toEqual(['ve-amnesty-2026', 've-amnesty-2026-r1']);
+  expect(after.sha256).not.toBe(before.sha256);
+  writeFileSync(join(cwd, FILE), readFileSync(join(cwd, FILE), 'utf8').replace('status: not-checked-against-gazette', 'status: checked-against-gazette'));
+  const checked = await law('--law', FILE);
+  expect([checked.status, checked.sha256 === after.sha256]).toEqual(['checked-against-gazette', false]);
+}

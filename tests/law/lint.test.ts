@@ -4,6 +4,7 @@ import { lawWords } from '../../src/i18n/law.ts';
 import { checkLawFile, type LawFinding } from '../../src/law/lint.ts';
 import { newVersionText } from '../../src/law/new-version.ts';
 import { renderFindings } from '../../src/report/law/findings-doc.ts';
+import { LAW_IDS } from '../../src/laws/index.ts';
 import { parseLaw } from '../../src/rules/load-law.ts';
 import { catalogue, lawText } from './loaded.ts';
 
@@ -37,7 +38,14 @@ describe('law check', () => {
     ['a window that ends before it starts', TEXT.replace('certain: { from: "2014-02-01", to: "2014-06-30" }', 'certain: { from: "2014-02-01", to: "2013-06-30" }'), 'window-ends-before-start'],
     ['a certain window outside the possible one', TEXT.replace('certain: { from: "2014-02-01", to: "2014-06-30" }', 'certain: { from: "2014-02-01", to: "2014-07-30" }'), 'certain-outside-possible'],
     ['an unknown fact', TEXT.replace('fact: court, is: military }\n        - { question: Q10', 'fact: tribunal, is: military }\n        - { question: Q10'), 'unknown-fact'],
-    ['a text without one language', TEXT.replace('    title:\n      es: Objeto\n      en: Purpose', '    title:\n      es: Objeto'), 'schema'],
+    ['a text without one language', TEXT.replace('    title:\n      es: Objeto\n      en: Purpose', '    title:\n      es: Objeto'), 'text-in-one-language'],
+    ['an empty text', TEXT.replace('      en: Purpose\n', '      en: ""\n'), 'text-in-one-language'],
+    ['a misspelt key', TEXT.replace('    role: requirement\n', '    rol: requirement\n'), 'unknown-key'],
+    ['a missing key', TEXT.replace('    role: requirement\n', ''), 'missing-key'],
+    ['a value that is not in the list', TEXT.replace('confidence: high', 'confidence: sure'), 'unknown-value'],
+    ['a text where yes or no stands', TEXT.replace('named_by_date: true', 'named_by_date: "yes"'), 'wrong-kind'],
+    ['a condition of no known kind', TEXT.replace('{ question: Q1, position: broad }', '{ questoin: Q1, position: broad }'), 'unknown-operator'],
+    ['a day that no calendar has', TEXT.replace('checked: "2026-11-23"', 'checked: "2026-13-01"'), 'no-such-day'],
     ['no YAML', TEXT.replace('provisions:', 'provisions: ]'), 'yaml'],
     ['a rule that can never hold', withChange(whenOf('art-9-3'), { all: [{ fact: 'court', is: 'military' }, { fact: 'court', is: 'ordinary' }] }), 'never-holds'],
     ['a rule that always holds', withChange(whenOf('art-9-3'), { any: [{ event: 'listed' }, { not: { event: 'listed' } }] }), 'always-holds'],
@@ -57,7 +65,9 @@ describe('law check', () => {
     expect(findings.map((one) => one.code)).toContain(code);
     const found = findings.find((one) => one.code === code);
     expect(found?.line).toBeGreaterThan(1);
+    // In Spanish nothing of a library's English shows.
     for (const language of ['es', 'en'] as const) expect(Object.keys(lawWords[language].check.codes)).toContain(code);
+    expect(renderFindings(findings, 'law.yaml', 'text', lawWords.es)).not.toMatch(/expected|received|Invalid|must be/);
   });
   it('never throws on a damaged file', () => {
     for (let cut = 200; cut < TEXT.length; cut += 9973) expect(codes(TEXT.slice(0, cut)).length).toBeGreaterThan(0);
@@ -69,8 +79,19 @@ describe('law new', () => {
     const text = newVersionText(TEXT, { id: 've-amnesty-2026-r1', published: '2026-12-01' });
     const law = parseLaw(text, 'new.yaml');
     expect([law.id, law.published, law.in_force.from, law.status]).toEqual(['ve-amnesty-2026-r1', '2026-12-01', '2026-12-01', 'not-checked-against-gazette']);
-    for (const line of TEXT.split('\n').filter((one) => /^\s*#/.test(one))) expect(text).toContain(line.trim());
+    const changed = text.split('\n').slice(3).filter((line, index) => line !== TEXT.split('\n')[index]);
+    expect(changed.map((line) => line.split(':')[0])).toEqual(['id', 'published', 'in_force']);
     expect({ ...law, id: '', published: '', in_force: {}, status: '' }).toEqual({ ...parseLaw(TEXT, 'f'), id: '', published: '', in_force: {}, status: '' });
+  });
+  it('keeps the dates of a law that is only corrected', () => {
+    const law = parseLaw(newVersionText(TEXT, { id: 'r2' }), 'new.yaml');
+    expect([law.published, law.in_force.from]).toEqual(['2026-02-19', '2026-02-19']);
+  });
+  it('starts from every version that comes with the program', () => {
+    for (const id of LAW_IDS) {
+      const law = parseLaw(newVersionText(lawText(id), { id: 'r3', published: '2027-03-01', inForceFrom: '2027-04-01' }), 'new.yaml');
+      expect([law.id, law.published, law.in_force, law.status]).toEqual(['r3', '2027-03-01', { from: '2027-04-01' }, 'not-checked-against-gazette']);
+    }
   });
   it('refuses what is no law file and an id that is no name', () => {
     expect(() => newVersionText('a: 1', { id: 'x', published: '2026-12-01' })).toThrow();

@@ -33,11 +33,15 @@ function expected({ completions }: RandomCase): { outcome: string; ground: strin
   });
 }
 
+/** How many complete cases are tried: `npm run second-look` tries 100,000 and more. */
+const COMPLETE = Number(process.env['AMNISTIA_SECOND_LOOK'] ?? 20_000);
+const INCOMPLETE = Math.round(COMPLETE / 33);
+
 describe('second look', () => {
-  it('agrees with the engine on 100,000 random complete cases, outcome and ground', () => {
+  it(`agrees with the engine on ${String(COMPLETE)} random complete cases, outcome and ground`, () => {
     const random = randomFrom(20260219);
     const counts: Record<string, number> = {};
-    for (let run = 0; run < 100_000; ) {
+    for (let run = 0; run < COMPLETE; ) {
       const one = randomCase(random, catalogue.offences, formatDay(AS_OF), 0, 100);
       // A case without charges says nothing of any charge: it has no complete form.
       if (!one || one.completions.length !== 1) continue;
@@ -50,10 +54,10 @@ describe('second look', () => {
     }
     expect(Object.keys(counts).sort()).toEqual(['eligible', 'ineligible', 'mixed']);
   });
-  it('agrees on thousands of incomplete cases: the engine settles exactly what all completions settle', () => {
+  it('agrees on incomplete cases: the engine settles exactly what all completions settle', () => {
     const random = randomFrom(8);
     const counts: Record<string, number> = {};
-    for (let run = 0; run < 3_000; ) {
+    for (let run = 0; run < INCOMPLETE; ) {
       const one = randomCase(random, catalogue.offences, formatDay(AS_OF), 0.05 + random() * 0.25, 4_000);
       if (!one || one.completions.length < 2) continue;
       run++;
@@ -63,8 +67,6 @@ describe('second look', () => {
       const wanted = expected(one).map(({ outcome }) => outcome);
       if (JSON.stringify(found) !== JSON.stringify(wanted)) expect({ found, case: one.case, assumptions: one.assumptions, run }).toEqual({ found: wanted, case: one.case, assumptions: one.assumptions, run });
     }
-    expect(counts['undetermined']).toBeGreaterThan(50);
-    expect(counts['eligible'] ?? 0).toBeGreaterThan(50);
-    expect(counts['ineligible'] ?? 0).toBeGreaterThan(50);
+    for (const outcome of ['undetermined', 'eligible', 'ineligible']) expect(counts[outcome] ?? 0, outcome).toBeGreaterThan(INCOMPLETE / 60);
   });
 });

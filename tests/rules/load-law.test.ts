@@ -45,8 +45,8 @@ const MISTAKES: readonly Mistake[] = [
   { what: 'a provision that is not there', piece: '{ provision: art-9-2 }', instead: '{ provision: art-9-22 }', code: 'unknown-provision', found: 'art-9-22', expected: /\bart-9-2\b/ },
   { what: 'an event that is not there', piece: 'event: ["10"]', instead: 'event: ["14"]', code: 'unknown-event', found: '14', expected: /\b13\b/ },
   { what: 'a reading with a position that is not there', piece: 'Q9: not-excluded', instead: 'Q9: maybe', code: 'unknown-position', found: 'maybe', expected: /excluded/ },
-  { what: 'an operator that is not there', piece: '{ fact: court, is: military }', instead: '{ fakt: court, is: military }', code: 'schema', found: '{"fakt":"court","is":"military"}', expected: /one of: all, any, not/ },
-  { what: 'a day that no calendar has', piece: 'from: "2002-04-11"', instead: 'from: "2002-04-31"', code: 'schema', found: '2002-04-31', expected: /a real day/ },
+  { what: 'an operator that is not there', piece: '{ fact: court, is: military }', instead: '{ fakt: court, is: military }', code: 'unknown-operator', found: '{"fakt":"court","is":"military"}', expected: /^all, any, not/ },
+  { what: 'a day that no calendar has', piece: 'from: "2002-04-11"', instead: 'from: "2002-04-31"', code: 'no-such-day', found: '2002-04-31', expected: /a real day/ },
 ];
 
 describe('the law file', () => {
@@ -89,7 +89,7 @@ describe('the law file', () => {
     const broken = text.replace(english?.[0] ?? '', '\n');
     const [finding, ...more] = errorOf(broken).findings;
     expect(more).toEqual([]);
-    expect(finding).toMatchObject({ code: 'schema', found: '—' });
+    expect(finding).toMatchObject({ code: 'text-in-one-language', found: 'en' });
     expect(finding?.path.at(-1)).toBe('en');
     expect(finding?.expected).not.toBe('');
     expect(Math.abs((finding?.line ?? 0) - lineOf(text, english?.[0] ?? ''))).toBeLessThan(3);
@@ -137,6 +137,6 @@ describe('the law file', () => {
   });
 
   it('of nothing', () => {
-    expect(errorOf('').findings[0]).toMatchObject({ code: 'schema', line: 1 });
+    expect(errorOf('').findings[0]).toMatchObject({ code: 'wrong-kind', line: 1 });
   });
 });

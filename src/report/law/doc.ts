@@ -1,11 +1,14 @@
 /** A document as blocks, so that each report of the law is made once and printed in three forms. */
 import type { Clause } from '../../law/describe.ts';
+import type { ElementTree } from '../html/element.ts';
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly id?: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'notice' | 'small' }
   | { readonly kind: 'list'; readonly items: readonly Item[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** Only on a page; what it shows must stand in another block too. */
+  | { readonly kind: 'picture'; readonly picture: ElementTree };
 
 export interface Item {
   readonly text: string;
@@ -30,4 +33,9 @@ export function clauseItem(clause: Clause, words: { readonly allOf: string; read
   if (clause.kind === 'one') return { text: clause.text };
   if (clause.kind === 'scope') return { text: `${clause.text}:`, items: [clauseItem(clause.part, words)] };
   return { text: `${clause.kind === 'all' ? words.allOf : words.anyOf}:`, items: clause.parts.map((part) => clauseItem(part, words)) };
+}
+
+/** One line of text; control characters (terminal escapes among them) never reach a screen. */
+export function plainLine(value: string): string {
+  return value.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
 }

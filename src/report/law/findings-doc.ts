@@ -2,10 +2,10 @@
 import type { LawFinding } from '../../law/lint.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import { heading, list, paragraph, type Block } from './doc.ts';
-import { renderDoc } from './render.ts';
+import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
 
-export function renderFindings(findings: readonly LawFinding[], file: string, format: LawFormat, words: LawWords): string {
+export function renderFindings(findings: readonly LawFinding[], file: string, format: LawFormat, words: LawWords, looks?: TextLooks): string {
   const { check } = words;
   if (format === 'json') {
     return `${JSON.stringify({ file, findings: findings.map((one) => ({ ...one, ...sentenceOf(one, words) })) }, null, 2)}\n`;
@@ -27,7 +27,7 @@ export function renderFindings(findings: readonly LawFinding[], file: string, fo
       ),
     );
   }
-  return renderDoc({ title: check.title(file), language: words.language, blocks }, format);
+  return renderDoc({ title: check.title(file), language: words.language, blocks }, format, looks);
 }
 
 function sentenceOf(finding: LawFinding, words: LawWords): { readonly wrong: string; readonly remedy: string } {

@@ -1,63 +1,116 @@
-/** `amnistia law impact`: the matrix, who is let in or shut out, and by which rule; one question at a time. */
-import { OUTCOMES, flowsOf, type CaseChange, type HeldBack, type Impact } from '../../law/impact.ts';
+/** `amnistia law impact`: the matrix, who is let in or shut out, and by which rule. */
+import { OUTCOMES, flowsOf, type CaseChange, type Cause, type Effect, type Impact } from '../../law/impact.ts';
 import type { LawWords } from '../../i18n/law.ts';
-import type { Law } from '../../rules/law.ts';
-import { heading, list, paragraph, table, type Block } from './doc.ts';
-import { renderDoc } from './render.ts';
+import type { Catalogue } from '../../case/offences/catalogue.ts';
+import type { Law, LoadedLaw } from '../../rules/law.ts';
+import { Terms } from '../account/terms.ts';
+import { heading, list, notice, paragraph, small, table, type Block } from './doc.ts';
+import { impactPicture } from './impact-picture.ts';
+import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
 
-/** @param laws in which the ids of rules and questions are looked up: of the first view, then of the second */
-export function renderImpact(impact: Impact, laws: readonly [Law, Law], format: LawFormat, words: LawWords): string {
-  if (format === 'json') return `${JSON.stringify({ ...impact, flows: flowsOf(impact) }, null, 2)}\n`;
+/** One side of the comparison, as the report names it. */
+export interface ImpactView {
+  readonly loaded: LoadedLaw;
+  readonly reading: string;
+  /** Positions that are taken, the reading's among them. */
+  readonly positions: Readonly<Record<string, string>>;
+}
+
+export interface ImpactSubject {
+  readonly views: readonly ImpactView[];
+  readonly asOf: string;
+  readonly catalogue: Catalogue;
+}
+
+const EFFECTS: readonly Effect[] = ['let-in', 'shut-out', 'settled', 'opened'];
+/** Cases of one effect that a text names one by one; the rest is counted, and stands whole in the JSON. */
+const MOST_NAMED = 100;
+
+export function renderImpact(impact: Impact, subject: ImpactSubject, format: LawFormat, words: LawWords, looks?: TextLooks): string {
+  if (format === 'json') return `${JSON.stringify({ views: viewsOf(subject), asOf: subject.asOf, ...impact, flows: flowsOf(impact) }, null, 2)}\n`;
   const { impact: text, language } = words;
-  const title = text.title(impact.a, impact.b);
+  const named = namesOf(subject, words);
+  const title = text.title(...named);
+  const count = (effect: Effect) => impact.changes.filter((one) => one.effect === effect).length;
+  const blocks: Block[] = [
+    heading(1, title),
+    ...headBlocks(subject, words),
+    paragraph(text.asked(impact.cases)),
+    list([text.effects['let-in'](count('let-in')), text.effects['shut-out'](count('shut-out')), text.effects.settled(count('settled')), text.effects.opened(count('opened')), text.same(impact.cases - impact.changes.length)]),
+    ...pictureBlocks(impact, subject, words),
+    heading(2, text.matrix),
+    paragraph(text.howToRead(...named)),
+    matrixTable(impact, words),
+    ...causeBlocks(impact, subject, words),
+    ...EFFECTS.flatMap((effect) => changeBlocks(impact, effect, subject, words)),
+    small(words.show.notADecision),
+  ];
+  return renderDoc({ title, language, blocks }, format, looks);
+}
+
+/** What the two sides are called: by their laws, or by their readings where the law is one. */
+function namesOf({ views }: ImpactSubject, words: LawWords): readonly [string, string] {
+  const [a, b] = [views[0], views.at(-1)];
+  const sameLaw = a?.loaded.sha256 === b?.loaded.sha256;
+  const name = (view: ImpactView | undefined) => (sameLaw ? words.impact.readingName(view?.reading ?? '') : (view?.loaded.law.id ?? ''));
+  return [name(a), name(b)];
+}
+
+function viewsOf({ views }: ImpactSubject): unknown {
+  return views.map(({ loaded: { law, sha256 }, reading, positions }) => ({ law: { id: law.id, sha256, status: law.status }, reading, assumptions: positions }));
+}
+
+/** Which laws and readings, and how far their texts can be relied on. */
+function headBlocks({ views, asOf }: ImpactSubject, words: LawWords): readonly Block[] {
+  const [a, b] = views;
+  const laws = a?.loaded.law.id === b?.loaded.law.id && a?.loaded.sha256 === b?.loaded.sha256 ? views.slice(0, 1) : views;
+  return [
+    ...laws.map(({ loaded: { law } }) => notice(`${law.id}: ${words.status[law.status]}`)),
+    list([
+      ...views.map(({ loaded: { law, sha256 }, reading }) => words.impact.view(law.title[words.language], law.id, sha256.slice(0, 12), law.readings[reading]?.title[words.language] ?? reading)),
+      words.impact.asOf(words.day(asOf)),
+    ]),
+  ];
+}
+
+function pictureBlocks(impact: Impact, { views, catalogue }: ImpactSubject, words: LawWords): readonly Block[] {
+  const law = views.at(-1)?.loaded.law;
+  if (!law || impact.cases === 0) return [];
+  const [before, after] = namesOf({ views, catalogue, asOf: '' }, words);
+  const terms = new Terms({ law, catalogue, language: words.language });
+  return [{ kind: 'picture', picture: impactPicture(impact, { title: words.impact.picture, hint: words.impact.pictureHint, before, after }, terms) }];
+}
+
+function matrixTable(impact: Impact, words: LawWords): Block {
+  const { impact: text } = words;
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
   const rows = OUTCOMES.map((from) => [words.outcome[from], ...OUTCOMES.map((to) => String(impact.matrix[from][to])), String(sum(OUTCOMES.map((to) => impact.matrix[from][to])))]);
   const totals = [text.total, ...OUTCOMES.map((to) => String(sum(OUTCOMES.map((from) => impact.matrix[from][to])))), String(impact.cases)];
-  const count = (effect: CaseChange['effect']) => impact.changes.filter((one) => one.effect === effect).length;
-  const blocks: Block[] = [
-    heading(1, title),
-    heading(2, text.matrix),
-    table([text.corner(impact.a, impact.b), ...OUTCOMES.map((one) => words.outcome[one]), text.total], [...rows, totals]),
-    list([text.same(impact.cases - impact.changes.length), text.letIn(count('let-in')), text.shutOut(count('shut-out')), text.opened(count('opened')), text.settled(count('settled'))]),
-  ];
-  if (impact.changes.length > 0) {
-    blocks.push(
-      heading(2, text.cases),
-      list(
-        impact.changes.map((one) => {
-          const law = one.effect === 'let-in' || one.effect === 'settled' ? laws[0] : laws[1];
-          return `${one.id}: ${words.diff.outcomes(words.outcome[one.before], words.outcome[one.after])}; ${text.because} ${one.because.map((id) => nameIn(law, id, words)).join('; ')}`;
-        }),
-      ),
-    );
-  }
-  return renderDoc({ title, language, blocks }, format);
+  return table([text.corner, ...OUTCOMES.map((one) => words.outcome[one]), text.total], [...rows, totals]);
 }
 
-function nameIn(law: Law, id: string, words: LawWords): string {
-  const provision = law.provisions.find((one) => one.id === id);
+function causeBlocks(impact: Impact, subject: ImpactSubject, words: LawWords): readonly Block[] {
+  if (impact.causes.length === 0) return [];
+  const { impact: text } = words;
+  const [before, after] = namesOf(subject, words);
+  const row = (cause: Cause) => [String(cause.cases), text.effectName[cause.effect], `${nameIn(lawOn(cause.side, subject), cause.id, words)} (${cause.side === 'a' ? text.stoodIn(before) : text.standsIn(after)})`];
+  return [heading(2, text.causes), paragraph(text.causesHint), table(text.causeHead, impact.causes.map(row))];
+}
+
+const lawOn = (side: 'a' | 'b', { views }: ImpactSubject): Law | undefined => (side === 'a' ? views[0] : views.at(-1))?.loaded.law;
+
+function changeBlocks(impact: Impact, effect: Effect, subject: ImpactSubject, words: LawWords): readonly Block[] {
+  const changes = impact.changes.filter((one) => one.effect === effect);
+  if (changes.length === 0) return [];
+  const { impact: text } = words;
+  const side = effect === 'let-in' || effect === 'settled' ? 'a' : 'b';
+  const said = (one: CaseChange) => `${one.id}: ${text.from(words.outcome[one.before], words.outcome[one.after])}; ${text.because[side]} ${one.because.map((id) => nameIn(lawOn(side, subject), id, words)).join('; ')}`;
+  const left = changes.length - MOST_NAMED;
+  return [heading(2, text.effects[effect](changes.length)), list(changes.slice(0, MOST_NAMED).map(said)), ...(left > 0 ? [paragraph(text.more(left))] : [])];
+}
+
+function nameIn(law: Law | undefined, id: string, words: LawWords): string {
+  const provision = law?.provisions.find((one) => one.id === id);
   return provision ? `${words.article(provision.article, provision.numeral)} (${provision.title[words.language]})` : id;
-}
-
-/** How many cases each open question holds back, most first. */
-export function renderHeldBack(held: readonly HeldBack[], law: Law, format: LawFormat, words: LawWords): string {
-  if (format === 'json') return `${JSON.stringify({ law: law.id, questions: held }, null, 2)}\n`;
-  const { impact: text, language } = words;
-  const sorted = [...held].sort((x, y) => y.cases.length - x.cases.length);
-  const rows = sorted.flatMap((one) =>
-    one.positions.map((position, index) => [
-      index === 0 ? one.question : '',
-      index === 0 ? String(one.cases.length) : '',
-      position.id,
-      String(position.outcomes.eligible),
-      String(position.outcomes.ineligible),
-    ]),
-  );
-  const blocks: Block[] = [heading(1, text.questionTitle), table(text.questionHead, rows)];
-  for (const one of sorted.filter((each) => each.cases.length > 0)) {
-    const question = law.questions.find((each) => each.id === one.question);
-    blocks.push(heading(3, text.heldBack(one.question, one.cases.length)), paragraph(question?.text[language] ?? ''), list([one.cases.join(', ')]));
-  }
-  return renderDoc({ title: text.questionTitle, language, blocks }, format);
 }

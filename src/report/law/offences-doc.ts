@@ -3,10 +3,10 @@ import type { Catalogue, Offence } from '../../case/offences/catalogue.ts';
 import { findOffences, folded } from '../../law/find-offences.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import { heading, list, paragraph, table, type Block, type Item } from './doc.ts';
-import { renderDoc } from './render.ts';
+import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
 
-export function renderFoundOffences(catalogue: Catalogue, text: string, format: LawFormat, words: LawWords): string {
+export function renderFoundOffences(catalogue: Catalogue, text: string, format: LawFormat, words: LawWords, looks?: TextLooks): string {
   const found = findOffences(catalogue, text);
   if (format === 'json') return `${JSON.stringify(found, null, 2)}\n`;
   const shared = catalogue.ambiguous.filter((one) => folded(one.word) === folded(text));
@@ -17,11 +17,11 @@ export function renderFoundOffences(catalogue: Catalogue, text: string, format: 
       ? paragraph(words.offences.none(text))
       : table(words.offences.head, found.map((one) => [one.id, one.name[words.language], articlesOf(one), classesOf(one, words)])),
   );
-  return renderDoc({ title: words.offences.title(text), language: words.language, blocks }, format);
+  return renderDoc({ title: words.offences.title(text), language: words.language, blocks }, format, looks);
 }
 
 /** @returns null where the catalogue has no such offence */
-export function renderOffence(catalogue: Catalogue, id: string, format: LawFormat, words: LawWords): string | null {
+export function renderOffence(catalogue: Catalogue, id: string, format: LawFormat, words: LawWords, looks?: TextLooks): string | null {
   const offence = catalogue.offences.find((one) => one.id === id);
   if (!offence) return null;
   if (format === 'json') return `${JSON.stringify(offence, null, 2)}\n`;
@@ -43,7 +43,7 @@ export function renderOffence(catalogue: Catalogue, id: string, format: LawForma
       { text: words.show.sources, items: offence.sources.map((source) => ({ text: source })) },
     ]),
   ];
-  return renderDoc({ title: offence.name[language], language, blocks }, format);
+  return renderDoc({ title: offence.name[language], language, blocks }, format, looks);
 }
 
 function articleItems(catalogue: Catalogue, offence: Offence, words: LawWords): readonly Item[] {

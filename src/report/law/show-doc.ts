@@ -1,6 +1,6 @@
 /** The rules in force as a person reads them, whole or one part. */
 import { describe } from '../../law/describe.ts';
-import { selectLaw, type LawPart, type Selection } from '../../law/select.ts';
+import { selectLaw, type Kind, type LawPart, type Selection } from '../../law/select.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { Law, LoadedLaw } from '../../rules/law.ts';
 import { heading, list, notice, paragraph, small, type Block, type Doc } from './doc.ts';
@@ -30,16 +30,24 @@ export function headOf({ law, sha256 }: LoadedLaw, words: LawWords): readonly Bl
   ];
 }
 
+const KIND_BLOCKS: Readonly<Record<Kind, (law: Law, words: LawWords) => readonly Block[]>> = {
+  articles: (law, words) => law.articles.flatMap((article) => articleBlocks(law, article, words, false)),
+  events: (law, words) => law.events.flatMap((event) => eventBlocks(law, event, words)),
+  provisions: (law, words) => law.provisions.flatMap((provision) => provisionBlocks(law, provision, words)),
+  questions: (law, words) => law.questions.flatMap((question) => questionBlocks(law, question, words)),
+};
+
 function selectionBlocks(law: Law, selection: Selection, words: LawWords): readonly Block[] {
-  if (selection !== 'all') return partBlocks(law, selection, words);
   const { show } = words;
+  if (typeof selection === 'object') return partBlocks(law, selection, words);
+  if (selection !== 'all') return [heading(2, show[selection]), ...KIND_BLOCKS[selection](law, words)];
   const part = (title: string, blocks: readonly Block[]) => (blocks.length === 0 ? [] : [heading(2, title), ...blocks]);
   return [
-    ...part(show.articles, law.articles.flatMap((article) => articleBlocks(law, article, words, false))),
-    ...part(show.events, law.events.flatMap((event) => eventBlocks(law, event, words))),
-    ...part(show.provisions, law.provisions.flatMap((provision) => provisionBlocks(law, provision, words))),
+    ...part(show.articles, KIND_BLOCKS.articles(law, words)),
+    ...part(show.events, KIND_BLOCKS.events(law, words)),
+    ...part(show.provisions, KIND_BLOCKS.provisions(law, words)),
     ...part(show.presumptions, law.presumptions.length === 0 ? [] : [presumptionList(law, words)]),
-    ...part(show.questions, law.questions.flatMap((question) => questionBlocks(law, question, words))),
+    ...part(show.questions, KIND_BLOCKS.questions(law, words)),
     ...part(show.readings, [readingList(law, words)]),
     ...part(show.conditions, law.conditions.length === 0 ? [] : [dutyList(law, words)]),
     ...part(show.next, law.next.length === 0 ? [] : [nextList(law, words)]),

@@ -4,8 +4,8 @@ import { namesIn, selectLaw } from '../../law/select.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { Condition } from '../../rules/condition.ts';
 import type { LoadedLaw } from '../../rules/law.ts';
-import { heading, table, type Doc } from './doc.ts';
-import { renderDoc, type DocFormat } from './render.ts';
+import { heading, list, notice, paragraph, type Doc } from './doc.ts';
+import { renderDoc, type DocFormat, type TextLooks } from './render.ts';
 import { showDoc } from './show-doc.ts';
 
 export type LawFormat = DocFormat | 'json';
@@ -18,15 +18,15 @@ export class NoSuchPart extends Error {}
  * @param asked `all`, `art 9`, `evento 12`, `Q4`, a rule's id
  * @throws NoSuchPart
  */
-export function showLaw(loaded: LoadedLaw, asked: string, format: LawFormat, words: LawWords, width?: number): string {
+export function showLaw(loaded: LoadedLaw, asked: string, format: LawFormat, words: LawWords, looks?: TextLooks): string {
   if (format === 'json') return `${JSON.stringify(showJson(loaded, asked, words), null, 2)}\n`;
   const doc = showDoc(loaded, asked, words);
   if (!doc) throw noSuchPart(loaded, asked, words);
-  return renderDoc(doc, format, width);
+  return renderDoc(doc, format, looks);
 }
 
 function noSuchPart({ law }: LoadedLaw, asked: string, words: LawWords): NoSuchPart {
-  return new NoSuchPart(words.show.notFound(asked, namesIn(law).join(', ')));
+  return new NoSuchPart(words.show.notFound(asked, namesIn(law, words.language).join(', ')));
 }
 
 /** The law's own data, each condition with its words beside it. */
@@ -49,30 +49,42 @@ export function showJson(loaded: LoadedLaw, asked: string, words: LawWords): unk
       },
     };
   }
+  if (typeof selection === 'string') return { ...head, [selection]: selection === 'provisions' ? provisions : law[selection] };
   if ('article' in selection) return { ...head, article: selection.article, provisions: provisions.filter((one) => one.article === selection.article.number) };
   if ('provision' in selection) return { ...head, provision: provisions.find((one) => one.id === selection.provision.id) };
   return { ...head, ...selection };
 }
 
 /** All versions with their dates and status; the first is the one used by default. */
-export function listLaws(laws: readonly LoadedLaw[], defaultId: string, format: LawFormat, words: LawWords): string {
+export function listLaws(laws: readonly LoadedLaw[], defaultId: string, format: LawFormat, words: LawWords, looks?: TextLooks): string {
   if (format === 'json') {
     const rows = laws.map(({ law, sha256 }) => ({
       id: law.id, title: law.title, published: law.published, inForce: law.in_force, status: law.status, statusNote: law.status_note, sha256, default: law.id === defaultId,
     }));
     return `${JSON.stringify(rows, null, 2)}\n`;
   }
-  const rows = laws.map(({ law, sha256 }) => [
-    `${law.id}${law.id === defaultId ? ' *' : ''}`,
-    law.title[words.language],
-    law.in_force.from === undefined && law.in_force.to === undefined ? '-' : words.span(law.in_force.from, law.in_force.to),
-    words.status[law.status],
-    sha256.slice(0, 12),
-  ]);
   const doc: Doc = {
     title: words.list.title,
     language: words.language,
-    blocks: [heading(1, words.list.title), table(words.list.head, rows), { kind: 'paragraph', text: `* ${words.list.default}`, tone: 'small' }],
+    blocks: [heading(1, words.list.title), ...laws.flatMap((loaded) => listed(loaded, loaded.law.id === defaultId, words))],
   };
-  return renderDoc(doc, format);
+  return renderDoc(doc, format, looks);
+}
+
+/** One version: its title and status first, then its days and what it lacks. */
+function listed({ law, sha256 }: LoadedLaw, isDefault: boolean, words: LawWords): Doc['blocks'] {
+  const { show, list: text } = words;
+  const { from, to } = law.in_force;
+  return [
+    heading(2, law.title[words.language], law.id),
+    notice(words.status[law.status]),
+    list([
+      isDefault ? `${law.id} ${text.default}` : law.id,
+      show.published(law.published, law.gazette),
+      from === undefined && to === undefined ? text.notInForce : show.inForce(words.span(from, to)),
+      text.parts(law.articles.length, law.events.length, law.questions.length),
+      `sha256 ${sha256}`,
+    ]),
+    paragraph(law.status_note[words.language]),
+  ];
 }

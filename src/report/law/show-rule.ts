@@ -10,7 +10,7 @@ export function provisionBlocks(law: Law, provision: Provision, words: LawWords)
   const kind = words.show[provision.role];
   return [
     heading(3, `${words.article(provision.article, provision.numeral)}. ${provision.title[words.language]}`, provision.id),
-    paragraph(`${kind} (${provision.id}; ${words.ground[provision.ground]}).`),
+    paragraph(`${kind}. ${words.show.rule(provision.id, words.ground[provision.ground])}.`),
     list([clauseItem(describe(provision.when, law, words), words)]),
   ];
 }

@@ -4,10 +4,10 @@ import type { Mismatch, TestReport } from '../../law/test-law.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { Law } from '../../rules/law.ts';
 import { heading, list, paragraph, table, type Block } from './doc.ts';
-import { renderDoc } from './render.ts';
+import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
 
-export function renderTests(report: TestReport, law: Law, format: LawFormat, words: LawWords): string {
+export function renderTests(report: TestReport, law: Law, format: LawFormat, words: LawWords, looks?: TextLooks): string {
   if (format === 'json') {
     const failures = report.failures.map(({ case: one, mismatches }) => ({ id: one.id, row: one.row, note: one.expected.note, mismatches }));
     return `${JSON.stringify({ law: report.law, cases: report.cases, failures, coverage: report.coverage }, null, 2)}\n`;
@@ -22,14 +22,14 @@ export function renderTests(report: TestReport, law: Law, format: LawFormat, wor
   }
   blocks.push(
     heading(2, test.coverage),
-    table(test.provisionHead, coverage.provisions.map((one) => [`${one.id}`, String(one.yes), String(one.no), String(one.unknown)])),
+    table(test.provisionHead, coverage.provisions.map((one) => [one.id, String(one.yes), String(one.no), String(one.unknown)])),
     table(test.questionHead, coverage.questions.map((one) => [one.id, String(one.turns), String(one.taken)])),
-    table(test.eventHead, coverage.events.map((one) => [`n.º ${one.id}`, String(one.cases), String(one.eligible), String(one.ineligible)])),
+    table(test.eventHead, coverage.events.map((one) => [words.event(one.id, ''), String(one.cases), String(one.eligible), String(one.ineligible)])),
     table(test.classHead, coverage.classes.map((one) => [words.classes[one.id], String(one.cases)])),
     heading(2, test.untouched),
     coverage.gaps.length === 0 ? paragraph(test.allTouched) : list(coverage.gaps.map((gap) => gapText(gap, title, words))),
   );
-  return renderDoc({ title: test.title(report.law), language, blocks }, format);
+  return renderDoc({ title: test.title(report.law), language, blocks }, format, looks);
 }
 
 function mismatchText(mismatch: Mismatch, words: LawWords): string {
@@ -48,6 +48,6 @@ function gapText(gap: Gap, title: (id: string) => string, words: LawWords): stri
   const { gaps } = words.test;
   if (gap.kind === 'provision') return gaps.provision(title(gap.id), gap.value);
   if (gap.kind === 'class') return gaps.class(words.classes[gap.id]);
-  if (gap.kind === 'edge') return gaps.edge(`n.º ${gap.id}`, gap.day);
-  return gap.kind === 'event' ? gaps.event(`n.º ${gap.id}`) : gap.kind === 'question' ? gaps.question(gap.id) : gaps.step(gap.id);
+  if (gap.kind === 'edge') return gaps.edge(words.event(gap.id, ''), gap.day);
+  return gap.kind === 'event' ? gaps.event(words.event(gap.id, '')) : gap.kind === 'question' ? gaps.question(gap.id) : gaps.step(gap.id);
 }

@@ -1,0 +1,18 @@
+/** `amnistia law check`: the form and the logic of a law file. */
+import { lawWords } from '../../../i18n/law.ts';
+import { checkLawFile } from '../../../law/lint.ts';
+import { embeddedCatalogue } from '../../../laws/index.ts';
+import { renderFindings } from '../../../report/law/findings-doc.ts';
+import { DONE, DONE_WITH_FINDINGS, WRONG_USE } from '../../exit.ts';
+import type { Action } from '../../program.ts';
+import { lawTextOf } from './files.ts';
+import { lawTargets, writeLawReport } from './report.ts';
+
+export const check: Action = async (context, operands, options) => {
+  const targets = lawTargets(options);
+  const [file = ''] = operands;
+  const findings = checkLawFile(await lawTextOf(file), file, await embeddedCatalogue());
+  await writeLawReport(context, options, targets, (format, looks) => renderFindings(findings, file, format, lawWords[context.language], looks));
+  if (findings.some((one) => one.code === 'yaml')) return WRONG_USE;
+  return findings.some((one) => one.level === 'error') ? DONE_WITH_FINDINGS : DONE;
+};

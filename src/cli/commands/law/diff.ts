@@ -1,0 +1,19 @@
+/** `amnistia law diff A B`: what changes from one version to another, proved by the logic. */
+import { lawWords } from '../../../i18n/law.ts';
+import { diffLaws } from '../../../law/diff.ts';
+import { embeddedCatalogue } from '../../../laws/index.ts';
+import { renderDiff } from '../../../report/law/diff-doc.ts';
+import { DONE } from '../../exit.ts';
+import type { Action } from '../../program.ts';
+import { lawOf } from '../../settings.ts';
+import { lawTargets, writeLawReport } from './report.ts';
+
+export const diff: Action = async (context, operands, options) => {
+  const targets = lawTargets(options);
+  const [before, after] = operands;
+  const [a, b, catalogue] = await Promise.all([lawOf(before, context.language), lawOf(after, context.language), embeddedCatalogue()]);
+  const found = diffLaws(a.law, b.law, catalogue);
+  const subject = { a: a.law, b: b.law, catalogue };
+  await writeLawReport(context, options, targets, (format, looks) => renderDiff(found, subject, format, lawWords[context.language], looks));
+  return DONE;
+};

@@ -1,0 +1,58 @@
+/** `amnistia law new FROM TO`: a version of one's own, with the sheet of its cases. */
+import { resolve } from 'node:path';
+import { parseDay } from '../../../case/dates.ts';
+import { cliWords } from '../../../i18n/cli.ts';
+import { lawCliWords } from '../../../i18n/law-cli.ts';
+import { newVersionText } from '../../../law/new-version.ts';
+import { LAW_IDS } from '../../../laws/index.ts';
+import { embeddedCases } from '../../../laws/texts.ts';
+import { LawError } from '../../../rules/space.ts';
+import { DONE, UsageError } from '../../exit.ts';
+import { openSink } from '../../output.ts';
+import type { Action } from '../../program.ts';
+import { lawOf, text } from '../../settings.ts';
+import { lawTextOf } from './files.ts';
+import { tell } from './report.ts';
+
+export const begin: Action = async (context, operands, options) => {
+  const [from = '', to = ''] = operands;
+  const words = lawCliWords[context.language];
+  const path = to.replace(/\.ya?ml$/u, '');
+  const id = /[^/\\]*$/u.exec(path)?.[0] ?? '';
+  if (!/^[A-Za-z0-9][A-Za-z0-9-]*$/u.test(id) || LAW_IDS.includes(id)) throw new UsageError('new-version-name', { name: id });
+  const file = `${path}.yaml`;
+  if (resolve(file) === resolve(from)) throw new UsageError('output-is-input', { file });
+  const published = dayOption(text(options['published']));
+  const inForceFrom = dayOption(text(options['inForce']));
+  // What is copied must itself be a law: the mistakes are told before anything is written.
+  await lawOf(from, context.language);
+  const law = begun(await lawTextOf(from), { id, ...(published === undefined ? {} : { published }), ...(inForceFrom === undefined ? {} : { inForceFrom }) }, id);
+  const cases = await embeddedCases(from);
+  const outputs = [{ file, content: law }, ...(cases === undefined ? [] : [{ file: `${path}.cases.csv`, content: cases }])];
+  const sinks = [];
+  try {
+    for (const output of outputs) sinks.push({ ...output, sink: await openSink(output.file, options['force'] === true, context.terminal) });
+    for (const { sink, content } of sinks) await sink.write(content);
+    for (const { sink } of sinks) await sink.commit();
+  } catch (error) {
+    for (const { sink } of sinks) await sink.abandon();
+    throw error;
+  }
+  for (const output of outputs) await tell(context, options, cliWords[context.language].written(output.file));
+  await tell(context, options, words.begun(file, cases === undefined ? null : `${path}.cases.csv`));
+  return DONE;
+};
+
+function begun(source: string, version: Parameters<typeof newVersionText>[1], name: string): string {
+  try {
+    return newVersionText(source, version);
+  } catch (error) {
+    if (error instanceof LawError) throw new UsageError('new-version-name', { name });
+    throw error;
+  }
+}
+
+function dayOption(day: string | undefined): string | undefined {
+  if (day !== undefined && parseDay(day) === null) throw new UsageError('bad-day', { text: day });
+  return day;
+}
