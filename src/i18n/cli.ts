@@ -47,22 +47,35 @@ export const USAGE_CODES = [
   'too-many-open-files',
   'stdin-twice',
   'stdin-is-terminal',
+  'bad-input-format',
+  'bad-header-row',
+  'bad-input-delimiter',
+  'bad-map-set',
+  'map-unsettled',
+  'map-several-tables',
+  'no-such-column',
+  'no-such-target',
+  'bad-template-format',
+  'template-to-terminal',
+  'bad-schema',
+  'no-table-schema',
   'internal',
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];
 
 /** Commands, by their English names. */
-export const COMMANDS = ['check', 'batch', 'duplicates', 'reconcile', 'deadlines', 'compare', 'co-defendants', 'equal-cases'] as const;
+export const COMMANDS = ['check', 'batch', 'duplicates', 'reconcile', 'deadlines', 'compare', 'co-defendants', 'equal-cases', 'map', 'template', 'schema'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface CliWords {
   readonly description: string;
   readonly commands: Readonly<Record<CommandName, { readonly summary: string; readonly description: string }>>;
-  readonly arguments: Readonly<Record<'case' | 'files' | 'two-lists', string>>;
+  readonly arguments: Readonly<Record<'case' | 'files' | 'two-lists' | 'table' | 'template' | 'schema', string>>;
   readonly options: Readonly<
     Record<
       | 'reading' | 'assume' | 'as-of' | 'law' | 'lang' | 'format' | 'output' | 'fail-on' | 'no-input' | 'quiet' | 'force'
-      | 'set' | 'delimiter' | 'no-bom' | 'encoding' | 'rejects' | 'no-color' | 'help' | 'version' | 'sheet' | 'map' | 'date-order' | 'list-format' | 'decisions' | 'names' | 'calendar' | 'overdue' | 'gone' | 'by' | 'duplicates' | 'row-ids',
+      | 'set' | 'delimiter' | 'no-bom' | 'encoding' | 'rejects' | 'no-color' | 'help' | 'version' | 'sheet' | 'map' | 'date-order' | 'list-format' | 'decisions' | 'names' | 'calendar' | 'overdue' | 'gone' | 'by' | 'duplicates' | 'row-ids'
+      | 'input-format' | 'input-delimiter' | 'header-row' | 'map-output' | 'map-set' | 'map-format' | 'template-format' | 'template-output' | 'schema-format',
       string
     >
   >;

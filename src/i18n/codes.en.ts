@@ -83,4 +83,5 @@ export const en: CodeWords = {
   'spreadsheet-damaged': { message: () => 'the spreadsheet is damaged and cannot be read', remedy: 'Open it in its program and save it again.', example: '' },
   'spreadsheet-encrypted': { message: () => 'the spreadsheet has a password', remedy: 'Save it without one, in a safe place.', example: '' },
   'spreadsheet-bomb': { message: (v) => `the file is refused: unpacked it would be out of all measure (${v['what'] ?? ''}: ${v['found'] ?? ''}, limit ${v['limit'] ?? ''})`, remedy: 'Save the sheet as CSV if you trust it.', example: '' },
+  'id-grouping': { message: () => 'the points do not part the figures in threes: one may be missing or too many', remedy: 'Check it.', example: 'V-12.345.67' },
 };

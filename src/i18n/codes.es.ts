@@ -83,4 +83,5 @@ export const es: CodeWords = {
   'spreadsheet-damaged': { message: () => 'la hoja de cálculo está dañada y no se puede leer', remedy: 'Ábrala en su programa y guárdela de nuevo.', example: '' },
   'spreadsheet-encrypted': { message: () => 'la hoja de cálculo tiene contraseña', remedy: 'Guárdela sin contraseña en un lugar seguro.', example: '' },
   'spreadsheet-bomb': { message: (v) => `el archivo se niega: desempaquetado sería desmedido (${v['what'] ?? ''}: ${v['found'] ?? ''}, límite ${v['limit'] ?? ''})`, remedy: 'Guarde la hoja como CSV si es de confianza.', example: '' },
+  'id-grouping': { message: () => 'los puntos no separan las cifras de tres en tres: puede faltar o sobrar una', remedy: 'Verifíquela.', example: 'V-12.345.67' },
 };

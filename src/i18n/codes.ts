@@ -89,6 +89,7 @@ export const CODES = [
   'spreadsheet-damaged',
   'spreadsheet-encrypted',
   'spreadsheet-bomb',
+  'id-grouping',
 ] as const;
 export type Code = (typeof CODES)[number];
 

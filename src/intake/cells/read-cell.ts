@@ -5,7 +5,7 @@ import { eventsOf, type IntakeContext } from '../context.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { DateOrder } from '../dates/single.ts';
 import { BLANK, reading, statedUnknown, unreadable, type Reading } from '../reading.ts';
-import { shown } from '../text.ts';
+import { fold, shown } from '../text.ts';
 import { readChoice } from './choice.ts';
 import { CUSTODY_PLACES } from './choice-words.ts';
 import { readEvent } from './event.ts';
@@ -73,6 +73,9 @@ function readDateCell(text: string, { dateOrder = 'dmy', orderDoubtful = false }
   return read.order === undefined ? reading(fact, warnings) : { ...reading(fact, warnings), order: read.order };
 }
 
+/** Words of somebody who may no longer be where the cell says. */
+const LEFT = /\b(?:trasla|egres|sali[oad]|sale|fug|evad|muri|muert|fallec|antes|hasta|liber|excarcel|casa|domicil|residencia|estuvo|estaba|fue|era|paso|ex|transferred|moved|left|was|formerly|former|until|died)/u;
+
 /** "Recluido en Ramo Verde": custody and where. A place alone tells that it is prison. */
 function readCustody(text: string): Reading {
   const read = readChoice('custody', text);
@@ -83,7 +86,9 @@ function readCustody(text: string): Reading {
   const found = 'values' in read.fact;
   if (found) return { ...read, also: [...read.also, where] };
   const unclear = read.warnings.some((warning) => warning.code !== 'value-unrecognised');
-  return unclear ? read : reading({ values: ['prison'], text }, [], [where]);
+  if (unclear) return read;
+  // "Trasladado de El Helicoide a su casa" names a prison and says something else.
+  return LEFT.test(fold(text)) ? unreadable(text, 'value-hedged') : reading({ values: ['prison'], text }, [], [where]);
 }
 
 /** The kind of the court, and its name as written. */

@@ -27,6 +27,8 @@ export interface OpenTable {
   readonly headings: readonly string[];
   readonly header: Header;
   readonly mapping: Mapping;
+  /** What the headings leave open, where a person is to settle it. */
+  readonly unsettled: readonly IntakeError[];
   readonly sample: readonly (readonly string[])[];
   items(): AsyncGenerator<readonly ReadItem[]>;
 }
@@ -49,8 +51,9 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
   if (!header) throw new IntakeError('headings-not-found', { cells: firstCells(first) }, origin);
   const { headings } = header;
   const sample = first.slice(header.used).filter((row) => row.broken === undefined).map((row) => row.cells);
-  const targets = placed(origin, () => (options.mapping ? applyMapping(options.mapping, headings) : assignColumns(headings, sample, context)));
-  if (!targets.some((target) => target !== null && DECIDING.has(target))) throw new IntakeError('deciding-column-missing', { columns: headings.map((_, index) => columnName(index, headings)).slice(0, 40).join(', ') }, origin);
+  const unsettled: IntakeError[] = [];
+  const targets = placed(origin, () => (options.mapping ? applyMapping(options.mapping, headings) : assignColumns(headings, sample, context, options.unsettled === true ? (conflict) => unsettled.push(conflict) : undefined)));
+  if (options.unsettled !== true && !targets.some((target) => target !== null && DECIDING.has(target))) throw new IntakeError('deciding-column-missing', { columns: headings.map((_, index) => columnName(index, headings)).slice(0, 40).join(', ') }, origin);
   grid.expect?.(headings.length);
   const mapping: Mapping = { format: 'amnistia-map/1', fingerprint: fingerprintOf(headings), columns: headings.map((heading, index) => ({ heading, fact: targets[index] ?? null })) };
   const plan = new TablePlan({ headings, targets, context, dateOrder: options.dateOrder ?? 'dmy', idPrefix: idPrefix?.() ?? origin.idPrefix });
@@ -82,7 +85,7 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
     const notices: ReadItem[] = plan.orderNotices().map((notice) => ({ kind: 'notice', ...place, code: notice.code, values: { file: origin.file, ...notice.values } }));
     if (notices.length > 0) yield notices;
   }
-  return { headings, header, mapping, sample, items };
+  return { headings, header, mapping, unsettled, sample, items };
 }
 
 function placed<T>(origin: TableOrigin, run: () => T): T {
