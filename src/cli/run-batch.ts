@@ -1,6 +1,6 @@
 /** One pass over the inputs: read, evaluate, write; and the count that shows that nothing was lost. */
-import { readCases, type IntakeContext } from '../intake/index.ts';
-import { embeddedRecogniser } from '../laws/recogniser.ts';
+import { readCases } from '../intake/index.ts';
+import { intakeContext } from '../laws/intake-context.ts';
 import type { Counts, RejectedRow } from '../report/result.ts';
 import type { Outcome } from '../rules/law.ts';
 import { Evaluator, codeMessage } from '../run/evaluator.ts';
@@ -17,7 +17,7 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
   const { settings } = job;
   const { language } = settings;
   const evaluator = new Evaluator(settings.engine, language);
-  const intake: IntakeContext = { events: settings.loaded.law.events, charges: embeddedRecogniser(settings.catalogue) };
+  const intake = intakeContext(settings.loaded.law, settings.catalogue);
   const outcomes: Record<Outcome, number> = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
   let [evaluated, rejected, blank] = [0, 0, 0];
   for await (const items of readCases(job.inputs, await readOptionsOf(job.options), intake)) {

@@ -1,8 +1,8 @@
 /** One case from facts given one by one with `--set fact=value`. */
 import { CASE_FACT_IDS, isCaseFactId } from '../case/facts.ts';
-import { readCaseValue, type IntakeContext } from '../intake/index.ts';
+import { readCaseValue } from '../intake/index.ts';
 import { nearest } from '../intake/text.ts';
-import { embeddedRecogniser } from '../laws/recogniser.ts';
+import { intakeContext } from '../laws/intake-context.ts';
 import { Evaluator, codeMessage } from '../run/evaluator.ts';
 import { UsageError } from './exit.ts';
 import { emit, writeAll, type Done, type Job } from './outputs.ts';
@@ -15,7 +15,7 @@ export function runOne(job: Job, sets: readonly string[]): Promise<Done> {
   const { settings } = job;
   const { language } = settings;
   const value = valueOf(sets);
-  const intake: IntakeContext = { events: settings.loaded.law.events, charges: embeddedRecogniser(settings.catalogue) };
+  const intake = intakeContext(settings.loaded.law, settings.catalogue);
   const subject = readCaseValue(value, intake, '--set');
   const unread = subject.warnings.find((warning) => UNREAD.test(warning.code) && warning.code !== 'charge-unrecognised');
   if (unread) {

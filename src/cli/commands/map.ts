@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { sheetWords } from '../../i18n/sheets.ts';
 import { DECIDING, mappingText, openTables, shown, type IntakeContext } from '../../intake/index.ts';
 import { embeddedCatalogue } from '../../laws/index.ts';
-import { embeddedRecogniser } from '../../laws/recogniser.ts';
+import { intakeContext } from '../../laws/intake-context.ts';
 import { ColumnDraft } from '../columns/draft.ts';
 import { columnsText } from '../columns/report.ts';
 import { DONE, INTERRUPTED, UsageError } from '../exit.ts';
@@ -19,7 +19,7 @@ export const map: Action = async (context, [file = ''], options) => {
   if (format !== 'text' && format !== 'json') throw new UsageError('bad-format', { text: format, known: 'text, json' });
   const { language, terminal } = context;
   const { law } = await lawOf(text(options['law']), language);
-  const intake: IntakeContext = { events: law.events, charges: embeddedRecogniser(await embeddedCatalogue()) };
+  const intake = intakeContext(law, await embeddedCatalogue());
   const { draft, sheet } = await opened(context, file, options, intake);
   for (const one of list(options['set'])) draft.correct(one);
 
