@@ -27,6 +27,13 @@ export function unfinishedFiles(): readonly string[] {
   return [...unfinished];
 }
 
+let appeared = 0;
+
+/** How many files of this run are complete and in their place. */
+export function filesWritten(): number {
+  return appeared;
+}
+
 /** A sink for `-` (standard output) or a file that must not exist yet, unless forced. */
 export async function openSink(target: string, force: boolean, terminal: Terminal): Promise<Sink> {
   if (target === '-') {
@@ -57,6 +64,7 @@ export async function openSink(target: string, force: boolean, terminal: Termina
         await checkTarget(target, force);
         await rename(temporary, target);
         unfinished.delete(temporary);
+        appeared++;
       }),
     abandon: async () => {
       await handle.close().catch(() => undefined);

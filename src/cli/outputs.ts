@@ -82,7 +82,7 @@ async function openOutputs(job: Job): Promise<Output[]> {
   };
   try {
     for (const target of job.targets) await add(target, writerFor(job, target));
-    if (job.rejects !== undefined) await add({ format: 'csv', file: job.rejects }, rejectsWriter(job.csv));
+    if (job.rejects !== undefined) await add({ format: 'csv', file: job.rejects }, rejectsWriter(job.csv, job.inputs.length > 1));
   } catch (error) {
     for (const { sink } of outputs) await sink.abandon();
     throw error;

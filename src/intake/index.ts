@@ -10,6 +10,6 @@ export { DECIDING, TARGETS } from './table/headings.ts';
 export { FORMATS, type Detected, type Format, type ReadItem, type ReadOptions, type Source, type Target } from './types.ts';
 export { reportColumn, reportColumns, type ColumnReport } from './table/column-report.ts';
 export type { OpenTable } from './table/read-table.ts';
-export { rejectCells, rejectHeadings, REJECT_HEADINGS } from './rejects.ts';
+export { addedColumns, rejectCells, REJECT_COLUMNS } from './rejects.ts';
 export { templateColumns, templateCsv, templateXlsx, type TemplateColumn, type TemplateOptions } from './template.ts';
 export { nearest, shown } from './text.ts';

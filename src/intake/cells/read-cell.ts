@@ -5,7 +5,7 @@ import { eventsOf, type IntakeContext } from '../context.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { DateOrder } from '../dates/single.ts';
 import { BLANK, reading, statedUnknown, unreadable, type Reading } from '../reading.ts';
-import { fold, shown } from '../text.ts';
+import { fold, shown, unguarded } from '../text.ts';
 import { readChoice } from './choice.ts';
 import { CUSTODY_PLACES } from './choice-words.ts';
 import { readEvent } from './event.ts';
@@ -54,7 +54,7 @@ function damaged(id: CaseFactId | ChargeFactId, text: string): Reading {
 
 /** `="0123"`, with which people keep a spreadsheet from changing a number. */
 function unwrapped(cell: string): string {
-  const text = cell.trim();
+  const text = unguarded(cell.trim());
   return text.charCodeAt(0) === 61 && text.length < 200 ? text.replace(/^="([^"]*)"$/u, '$1').trim() : text;
 }
 
