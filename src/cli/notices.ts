@@ -61,7 +61,7 @@ export class Notices {
       const more = count > places.length ? ', …' : '';
       await this.say(`${String(count).padStart(7)}  ${code}  (${places.map(({ file, place }) => (this.#files.size > 1 ? `${file}, ${place}` : place)).join('; ')}${more})`);
       const remedy = remedies[code]?.remedy ?? '';
-      await this.say(`         ${this.#words.forExample} ${example}${remedy === '' ? '' : `. ${remedy}`}`);
+      await this.say(`         ${this.#words.forExample} ${example}${remedy === '' ? '' : `${/[.?!]$/u.test(example) ? '' : '.'} ${remedy}`}`);
     }
   }
 

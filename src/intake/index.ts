@@ -5,7 +5,7 @@ export { caseToJson } from './json/write-case.ts';
 export { readChargeFactText, readFactText, type FactReading } from './cells/read-cell.ts';
 export type { ChargeReader, ChargesRead, IntakeContext } from './context.ts';
 export { IntakeError } from './error.ts';
-export { applyMapping, columnName, columnPlaces, fingerprintOf, mappingJsonSchema, mappingSchema, mappingText, parseMapping, type MappedColumn, type Mapping } from './table/mapping.ts';
+export { applyMapping, columnName, columnPlaces, fingerprintOf, mappingSchema, mappingText, parseMapping, type MappedColumn, type Mapping } from './table/mapping.ts';
 export { DECIDING, TARGETS } from './table/headings.ts';
 export { FORMATS, type Detected, type Format, type ReadItem, type ReadOptions, type Source, type Target } from './types.ts';
 export { reportColumn, reportColumns, type ColumnReport } from './table/column-report.ts';

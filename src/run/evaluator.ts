@@ -9,6 +9,8 @@ import type { Engine } from '../rules/engine.ts';
 import { isCaseFactId } from '../case/facts.ts';
 import { caseResult, type Origin } from './case-result.ts';
 
+const NOT_WRITTEN: CaseResult['facts'] = {};
+
 export class Evaluator {
   readonly engine: Engine;
   readonly #language: Language;
@@ -27,7 +29,10 @@ export class Evaluator {
       const label = isCaseFactId(conflict.fact) ? factWords[this.#language].facts[conflict.fact].label : conflict.fact;
       warnings.push(this.#worded(label, conflict.code, { fact: conflict.fact, asOf: '' }));
     }
-    return caseResult(subject, determination, origin, warnings, caseToJson(subject));
+    const result = caseResult(subject, determination, origin, warnings, NOT_WRITTEN);
+    // Written out only for the reports that show it.
+    let facts: CaseResult['facts'] | undefined;
+    return Object.defineProperty(result, 'facts', { enumerable: true, get: () => (facts ??= caseToJson(subject)) });
   }
 
   #worded(column: string, code: string, values: Readonly<Record<string, string>>): WarningResult {

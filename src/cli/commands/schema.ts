@@ -29,7 +29,7 @@ async function jsonSchema(name: Name, language: Language): Promise<unknown> {
   if (name === 'case') return caseJsonSchema(wordsOf(language));
   if (name === 'report') return (await import('../../report/result-schema.ts')).resultJsonSchema();
   if (name === 'law') return { ...(await import('../../rules/law-json-schema.ts')).lawJsonSchema(), title: sheetWords[language].schema.lawTitle };
-  const { mappingJsonSchema } = await import('../../intake/index.ts');
+  const { mappingJsonSchema } = await import('../../intake/table/mapping-json-schema.ts');
   return { ...mappingJsonSchema(), title: sheetWords[language].schema.mapTitle };
 }
 

@@ -67,6 +67,7 @@ async function* rowsOf(parts: Parts, book: XlsxBook, sheet: number, strings: rea
 }
 
 async function openOds(bytes: Buffer, content: ZipEntry): Promise<Workbook> {
+  tooLarge(content.size);
   const { readOds } = await import('hucre/ods');
   const xml = unpack(bytes, content).toString('utf8');
   const hidden = hiddenSheets(xml);
@@ -81,6 +82,7 @@ async function openOds(bytes: Buffer, content: ZipEntry): Promise<Workbook> {
 
 async function openXls(bytes: Buffer): Promise<Workbook> {
   if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) throw new IntakeError('spreadsheet-encrypted');
+  tooLarge(bytes.length);
   const { readXls } = await import('hucre');
   const book = await damaged(() => readXls(bytes));
   return {
@@ -88,6 +90,10 @@ async function openXls(bytes: Buffer): Promise<Workbook> {
     sheets: book.sheets.map((sheet) => ({ name: sheet.name, hidden: hiddenInXls(bytes, sheet.name) })),
     rows: (sheet) => batches(indexed(book.sheets[sheet]?.rows ?? [])),
   };
+}
+
+function tooLarge(size: number): void {
+  if (size > LIMITS.held) throw new IntakeError('file-too-large', { limit: `${String(LIMITS.held / 1024 / 1024)} MB` });
 }
 
 /** Whatever the library says of a file that it cannot read, without the file's content. */

@@ -103,8 +103,3 @@ export function columnPlaces(name: string, headings: readonly string[]): readonl
   const byHeading = headings.flatMap((heading, index) => (headingKey(heading) === headingKey(name) ? [index] : []));
   return byHeading.length > 0 ? byHeading : byLetter >= 0 ? [byLetter] : [];
 }
-
-/** JSON Schema (2020-12) of a mapping file. */
-export function mappingJsonSchema(): Readonly<Record<string, unknown>> {
-  return z.toJSONSchema(mappingSchema, { io: 'input' });
-}

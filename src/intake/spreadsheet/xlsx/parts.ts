@@ -3,6 +3,9 @@ import { SaxesParser } from 'saxes';
 import { IntakeError } from '../../error.ts';
 import { unpacked, type ZipEntry } from '../zip-directory.ts';
 
+/** No part of a workbook is nested nearly so deep. */
+const DEEPEST = 256;
+
 export interface XmlHandlers {
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly text?: (text: string) => void;
@@ -33,12 +36,20 @@ export class Parts {
       throw new IntakeError('spreadsheet-damaged');
     });
     const { open, text, close } = handlers;
-    if (open) parser.on('opentag', (tag) => { open(local(tag.name), tag.attributes); });
+    let depth = 0;
+    parser.on('opentag', (tag) => {
+      depth += 1;
+      if (depth > DEEPEST) throw new IntakeError('spreadsheet-damaged');
+      open?.(local(tag.name), tag.attributes);
+    });
     if (text) {
       parser.on('text', text);
       parser.on('cdata', text);
     }
-    if (close) parser.on('closetag', (tag) => { close(local(tag.name)); });
+    parser.on('closetag', (tag) => {
+      depth -= 1;
+      close?.(local(tag.name));
+    });
     for await (const chunk of unpacked(this.#bytes, entry)) {
       parser.write(decoder.decode(chunk, { stream: true }));
       yield;

@@ -49,7 +49,7 @@ class RowReader {
   readonly open = (name: string, attributes: Readonly<Record<string, string>>): void => {
     if (name === 'c') {
       this.#column = attributes['r'] === undefined ? this.#column + 1 : columnOf(attributes['r']);
-      if (this.#column >= LIMITS.columns) throw new IntakeError('too-many-columns', { columns: String(this.#column + 1), limit: String(LIMITS.columns) });
+      if (this.#column >= LIMITS.columns) throw new IntakeError('too-many-columns', { columns: `> ${String(LIMITS.columns)}`, limit: String(LIMITS.columns) });
       this.#type = attributes['t'] ?? 'n';
       this.#style = attributes['s'] === undefined ? 0 : Number(attributes['s']);
     } else if (name === 'v') {
