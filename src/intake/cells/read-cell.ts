@@ -81,6 +81,7 @@ function readCustody(text: string): Reading {
   const read = readChoice('custody', text);
   const place = search(text, CUSTODY_PLACES);
   const name = place.meanings.length === 1 ? place.meanings[0]?.values[0] : undefined;
+  if (place.hedged && read.warnings[0]?.code === 'value-unrecognised') return unreadable(text, 'value-hedged');
   if (name === undefined || place.hedged) return read;
   const where = ['custody-place', known(name, text)] as const;
   const found = 'values' in read.fact;
