@@ -1,6 +1,7 @@
 /** Words of the commands about spreadsheets: the mapping of columns, the template, the schemas, the progress line. */
 import { en } from './sheets.en.ts';
 import { es } from './sheets.es.ts';
+import type { Code } from './codes.ts';
 import type { InEach } from './language.ts';
 
 export interface SheetWords {
@@ -49,7 +50,8 @@ export interface SheetWords {
     readonly title: string;
     readonly intro: string;
     readonly columns: readonly [code: string, message: string, remedy: string, example: string];
-    readonly underHeading: (heading: string, cell: string) => string;
+    /** Examples that are too large to write out. */
+    readonly large: Readonly<Partial<Record<Code, string>>>;
     readonly made: string;
   };
 }

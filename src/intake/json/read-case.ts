@@ -85,7 +85,7 @@ function strictFact(id: CaseFactId | ChargeFactId, object: JsonObject, context: 
     if (!reason || Object.hasOwn(object, 'values')) throw wrong(id, object.unknown);
     return unknown(reason, text);
   }
-  if (!Array.isArray(object.values)) throw wrong(id, object.values);
+  if (!Array.isArray(object.values)) throw wrong(id, object);
   return knownFact(id, object.values, text, context);
 }
 
