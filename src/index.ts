@@ -13,9 +13,9 @@
 import type { Case, Warning } from './case/case.ts';
 import { parseDay } from './case/dates.ts';
 import type { Catalogue } from './case/offences/catalogue.ts';
-import { readCases as readBatches, type IntakeContext, type ReadItem, type ReadOptions } from './intake/index.ts';
+import { readCases as readBatches, type ReadItem, type ReadOptions } from './intake/index.ts';
 import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from './laws/index.ts';
-import { embeddedRecogniser } from './laws/recogniser.ts';
+import { intakeContext } from './laws/intake-context.ts';
 import { compileLaw, type CompiledLaw } from './rules/compiled-law.ts';
 import type { Determination } from './rules/determination.ts';
 import { Engine } from './rules/engine.ts';
@@ -86,7 +86,7 @@ export async function* readCases(
   options: ReadOptions & { readonly law: UsableLaw; readonly name?: string },
 ): AsyncGenerator<ReadItem> {
   const { law, name = 'input' } = options;
-  const context: IntakeContext = { events: law.law.events, charges: embeddedRecogniser(law.catalogue) };
+  const context = intakeContext(law.law, law.catalogue);
   for await (const items of readBatches([{ name, bytes: () => bytesOf(input) }], options, context)) yield* items;
 }
 

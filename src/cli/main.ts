@@ -5,12 +5,14 @@ import { CommanderError } from 'commander';
 import { version } from '../version.ts';
 import { cliWords, type CliWords, type UsageCode } from '../i18n/cli.ts';
 import type { Language } from '../i18n/language.ts';
+import { sheetWords } from '../i18n/sheets.ts';
 import type { IntakeError } from '../intake/error.ts';
 import { plain } from '../report/text/plain.ts';
 import { DONE, INTERNAL, UsageError, WRONG_USE } from './exit.ts';
 import { ownFault, placesOf, writeFault } from './faults.ts';
 import { languageOf } from './language.ts';
-import { unfinishedFiles } from './output.ts';
+import { interruptionText } from './interruption.ts';
+import { filesWritten, unfinishedFiles } from './output.ts';
 import { Program, parseErrorText } from './program.ts';
 import { register } from './register.ts';
 import { write, type Terminal } from './streams.ts';
@@ -77,9 +79,21 @@ function dropUnfinished(): void {
   }
 }
 
+function tellInterruption(): void {
+  const text = interruptionText();
+  if (text === '') return;
+  const nothing = filesWritten() === 0 ? ` ${sheetWords[languageOf(process.argv.slice(2), process.env)].progress.nothingWritten}` : '';
+  try {
+    writeSync(2, `${text}${nothing}\n`);
+  } catch {
+    // Nobody is there to be told.
+  }
+}
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
     dropUnfinished();
+    tellInterruption();
     process.exit(128 + (constants.signals[signal] ?? 15));
   });
 }

@@ -1,5 +1,6 @@
 /** What is told on standard error: never in the way of the result, silent with `--quiet`. */
 import { cliWords, type CliWords } from '../i18n/cli.ts';
+import { codeWords } from '../i18n/codes.ts';
 import type { CaseResult, Counts, RejectedRow } from '../report/result.ts';
 import { plain } from '../report/text/plain.ts';
 import type { Context } from './program.ts';
@@ -13,7 +14,9 @@ export class Notices {
   readonly #quiet: boolean;
   readonly #discreet: boolean;
   readonly #words: CliWords;
-  readonly #byCode = new Map<string, { count: number; example: string; places: string[] }>();
+  #clear: () => void = () => undefined;
+  readonly #files = new Set<string>();
+  readonly #byCode = new Map<string, { count: number; example: string; places: { file: string; place: string }[] }>();
 
   /** @param discreet codes and rows only: what is redacted in the outputs is not told here either */
   constructor(context: Context, quiet: boolean, discreet = false) {
@@ -23,8 +26,15 @@ export class Notices {
     this.#words = cliWords[context.language];
   }
 
+  /** What is done before anything is told, such as taking a progress line away. */
+  beforeSaying(clear: () => void): void {
+    this.#clear = clear;
+  }
+
   async say(text: string): Promise<void> {
-    if (!this.#quiet) await write(this.#context.terminal.stderr, `${plain(text)}\n`);
+    if (this.#quiet) return;
+    this.#clear();
+    await write(this.#context.terminal.stderr, `${plain(text)}\n`);
   }
 
   /** Something found out while a file is read. */
@@ -34,29 +44,33 @@ export class Notices {
 
   /** Remembers the warnings of a case for the summary. */
   warned(result: CaseResult): void {
-    for (const warning of result.warnings) this.#note(warning.code, warning.message, result.row, warning.column);
+    for (const warning of result.warnings) this.#note(warning.code, warning.message, result.file, result.row, warning.column);
   }
 
   rejected(row: RejectedRow): void {
-    this.#note(row.code, row.message, row.row, row.column);
+    this.#note(row.code, row.message, row.file, row.row, row.column);
   }
 
-  #note(code: string, example: string, row: number, column: string): void {
+  #note(code: string, example: string, file: string, row: number, column: string): void {
+    this.#files.add(file);
     const known = this.#byCode.get(code) ?? { count: 0, example, places: [] };
     known.count++;
-    if (known.places.length < MOST_PLACES) known.places.push(this.#words.place(row, this.#discreet ? '' : column));
+    if (known.places.length < MOST_PLACES) known.places.push({ file, place: this.#words.place(row, this.#discreet ? '' : column) });
     this.#byCode.set(code, known);
   }
 
   /** All warnings grouped: the count by code first, then where. */
   async summary(): Promise<void> {
     if (this.#byCode.size === 0) return;
+    const remedies = codeWords[this.#context.language] as Readonly<Record<string, { readonly remedy: string } | undefined>>;
     const codes = [...this.#byCode].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1));
     await this.say(this.#words.warningsHeading(codes.reduce((sum, [, { count }]) => sum + count, 0)));
     for (const [code, { count, example, places }] of codes) {
       const more = count > places.length ? ', …' : '';
-      await this.say(`${String(count).padStart(7)}  ${code}  (${places.join('; ')}${more})`);
-      if (!this.#discreet) await this.say(`         ${this.#words.forExample} ${example}`);
+      await this.say(`${String(count).padStart(7)}  ${code}  (${places.map(({ file, place }) => (this.#files.size > 1 ? `${file}, ${place}` : place)).join('; ')}${more})`);
+      if (this.#discreet) continue;
+      const remedy = remedies[code]?.remedy ?? '';
+      await this.say(`         ${this.#words.forExample} ${example}${remedy === '' ? '' : `${/[.?!]$/u.test(example) ? '' : '.'} ${remedy}`}`);
     }
   }
 

@@ -29,6 +29,13 @@ export function unfinishedFiles(): readonly string[] {
   return [...unfinished];
 }
 
+let appeared = 0;
+
+/** How many files of this run are complete and in their place. */
+export function filesWritten(): number {
+  return appeared;
+}
+
 /**
  * A sink for `-` (standard output) or a file that must not exist yet, unless
  * forced. Where the run's outputs are to be encrypted, every one of them is.
@@ -90,6 +97,7 @@ async function openPlain(target: string, force: boolean, terminal: Terminal): Pr
         await checkTarget(target, force);
         await rename(temporary, target);
         unfinished.delete(temporary);
+        appeared++;
       }),
     abandon: async () => {
       await handle.close().catch(() => undefined);

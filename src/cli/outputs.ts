@@ -177,7 +177,7 @@ async function openOutputs(job: Job, report: ReportContext): Promise<Output[]> {
   };
   try {
     for (const target of job.targets) await add(target, await writerFor({ ...job, report }, target, job.inputs.length !== 1, job.oneCase));
-    if (job.rejects !== undefined) await add({ format: 'csv', file: job.rejects }, rejectsWriter(job.csv));
+    if (job.rejects !== undefined) await add({ format: 'csv', file: job.rejects }, rejectsWriter(job.csv, job.inputs.length > 1));
   } catch (error) {
     for (const { sink } of outputs) await sink.abandon();
     throw error;

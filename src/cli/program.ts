@@ -232,12 +232,23 @@ export class Program {
   /** Options on how inputs are read and outputs written. */
   reading(command: Command): Command {
     const words = this.#words.options;
+    return this.input(
+      command
+        .option('-o, --output <file>', words.output, collect)
+        .option('--delimiter <character>', words.delimiter)
+        .option('--no-bom', words['no-bom']),
+    );
+  }
+
+  /** Options on how inputs are read, and on what is asked and told. */
+  input(command: Command): Command {
+    const words = this.#words.options;
     return command
-      .option('-o, --output <file>', words.output, collect)
-      .option('--delimiter <character>', words.delimiter)
-      .option('--no-bom', words['no-bom'])
+      .option('--input-format <format>', words['input-format'])
+      .option('--input-delimiter <character>', words['input-delimiter'])
       .option('--encoding <name>', words.encoding)
       .option('--sheet <name>', words.sheet)
+      .option('--header-row <number>', words['header-row'])
       .option('--map <file>', words.map)
       .option('--date-order <order>', words['date-order'])
       .option('--no-input', words['no-input'])

@@ -1,7 +1,7 @@
 /** Whole lists in memory, for the commands that look at rows beside each other. */
 import { parseDay, type Day } from '../case/dates.ts';
-import { readCases, type IntakeContext } from '../intake/index.ts';
-import { embeddedRecogniser } from '../laws/recogniser.ts';
+import { readCases } from '../intake/index.ts';
+import { intakeContext } from '../laws/intake-context.ts';
 import type { DeterminedRow, ListRow } from '../lists/row.ts';
 import { codeMessage } from '../run/evaluator.ts';
 import { UsageError } from './exit.ts';
@@ -21,7 +21,7 @@ export interface List {
 
 export async function readLists(context: Context, settings: Settings, files: readonly string[], options: Options, notices: Notices): Promise<readonly List[]> {
   const inputs = await openInputs(files, context.terminal);
-  const intake: IntakeContext = { events: settings.loaded.law.events, charges: embeddedRecogniser(settings.catalogue) };
+  const intake = intakeContext(settings.loaded.law, settings.catalogue);
   const readOptions = await readOptionsOf(options);
   const lists: List[] = [];
   for (const input of inputs) {

@@ -44,4 +44,24 @@ export function register(program: Program, words: CliWords): void {
     .option('--anyway', options.anyway)
     .option('--signed-by <who>', options['signed-by']);
   registerLaw(program, words);
+
+  program
+    .input(program.command('map', 'columnas', ['<file>', words.arguments.table], async (...call) => (await import('./commands/map.ts')).map(...call)))
+    .option('-o, --output <file>', options['map-output'])
+    .option('--format <format>', options['map-format'])
+    .option('--set <column=fact>', options['map-set'], collect)
+    .option('--law <file>', options.law);
+  program
+    .command('template', 'plantilla', ['[file]', words.arguments.template], async (...call) => (await import('./commands/template.ts')).template(...call))
+    .option('-o, --output <file>', options['template-output'])
+    .option('--format <format>', options['template-format'])
+    .option('--law <file>', options.law)
+    .option('--quiet', options.quiet)
+    .option('--force', options.force);
+  program
+    .command('schema', 'esquema', ['<name>', words.arguments.schema], async (...call) => (await import('./commands/schema.ts')).schema(...call))
+    .option('-o, --output <file>', options.output)
+    .option('--format <format>', options['schema-format'])
+    .option('--quiet', options.quiet)
+    .option('--force', options.force);
 }

@@ -1,27 +1,55 @@
 /** Rejected rows in the user's own columns with row, code and message: ready to mend and run again. */
+import { addedColumns, REJECT_COLUMNS, rejectCells } from '../intake/rejects.ts';
 import { csvLine, type CsvOptions } from '../report/csv.ts';
+import type { RejectedRow } from '../report/result.ts';
 import type { Writer } from '../report/writers.ts';
 
-/** Headings of the columns that are added. */
-export const REJECT_COLUMNS = ['row', 'code', 'message'] as const;
+/** What a record of JSON stands under: it has no columns. */
+const WHOLE = ['original'] as const;
 
-export function rejectsWriter(options: CsvOptions): Writer {
-  let started = false;
+/**
+ * Tables with other headings are joined under all of them, so that the file
+ * has one heading row and reads as one table.
+ */
+export function rejectsWriter(options: CsvOptions, severalFiles: boolean): Writer {
+  const headings: string[] = [];
+  const kept: { readonly row: RejectedRow; readonly cells: readonly string[]; readonly places: readonly number[] }[] = [];
+  let places: readonly number[] = [];
   let width = 0;
   return {
-    table(_file, headings) {
-      // Tables with other headings begin with a heading row of their own.
-      width = headings.length;
-      const bom = !started && options.bom ? '\ufeff' : '';
-      started = true;
-      return bom + csvLine([...headings, ...REJECT_COLUMNS], options);
+    table(_file, own) {
+      const added = addedColumns(own);
+      const users = added > 0 ? own.slice(0, -added) : own;
+      const used = users.length > 0 ? users : WHOLE;
+      width = used.length;
+      places = placesOf(used, headings);
+      return '';
     },
     case: () => '',
     rejected(row) {
-      const cells = typeof row.original === 'string' ? [row.original] : [...row.original];
-      while (cells.length < width) cells.push('');
-      return csvLine([...cells, String(row.row), row.code, row.message], options);
+      const cells = typeof row.original === 'string' ? row.original : row.original.slice(0, Math.max(width, row.original.length));
+      kept.push({ row, cells: rejectCells(cells, width), places });
+      return '';
     },
-    end: () => '',
+    end() {
+      const added = severalFiles ? REJECT_COLUMNS : REJECT_COLUMNS.slice(1);
+      const lines = kept.map(({ row, cells, places: at }) => {
+        const whole = headings.map(() => '');
+        at.forEach((place, index) => (whole[place] = cells[index] ?? ''));
+        return csvLine([...whole, ...(severalFiles ? [row.file] : []), String(row.row), row.code, row.message], options);
+      });
+      return (options.bom ? '\ufeff' : '') + csvLine([...headings, ...added], options) + lines.join('');
+    },
   };
+}
+
+/** Where the columns of a table stand among all; a heading that stands twice in it is two columns. */
+function placesOf(own: readonly string[], all: string[]): readonly number[] {
+  const taken = new Set<number>();
+  return own.map((heading) => {
+    let at = all.findIndex((other, index) => other === heading && !taken.has(index));
+    if (at < 0) at = all.push(heading) - 1;
+    taken.add(at);
+    return at;
+  });
 }

@@ -1,12 +1,14 @@
 /** One pass over the inputs: read, evaluate, write; and the count that shows that nothing was lost. */
-import { readCases, type IntakeContext, type Mapping } from '../intake/index.ts';
-import { embeddedRecogniser } from '../laws/recogniser.ts';
+import { readCases, type Mapping, type ReadOptions } from '../intake/index.ts';
+import { intakeContext } from '../laws/intake-context.ts';
 import type { Counts, RejectedRow } from '../report/result.ts';
 import type { Outcome } from '../rules/law.ts';
 import { Evaluator, codeMessage } from '../run/evaluator.ts';
 import { UsageError } from './exit.ts';
 import type { Notices } from './notices.ts';
+import { tellWhenInterrupted } from './interruption.ts';
 import { emit, writeAll, type Done, type Job, type Output } from './outputs.ts';
+import { Progress } from './progress.ts';
 import { readOptionsOf } from './read-options.ts';
 
 export function runBatch(job: Job): Promise<Done> {
@@ -17,10 +19,15 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
   const { settings } = job;
   const { language } = settings;
   const evaluator = new Evaluator(settings.engine, language);
-  const intake: IntakeContext = { events: settings.loaded.law.events, charges: embeddedRecogniser(settings.catalogue) };
+  const intake = intakeContext(settings.loaded.law, settings.catalogue);
   const outcomes: Record<Outcome, number> = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
   let [evaluated, rejected, blank] = [0, 0, 0];
-  for await (const items of readCases(job.inputs, await readOptionsOf(job.options), intake)) {
+  const progress = progressOf(job);
+  notices.beforeSaying(() => { progress.clear(); });
+  const done = tellWhenInterrupted(() => progress.interrupted());
+  const readOptions: ReadOptions = { ...(await readOptionsOf(job.options)), onBytes: (file, bytes) => { progress.read(file, bytes); } };
+  for await (const items of readCases(job.inputs, readOptions, intake)) {
+    await progress.add(items.reduce((sum, { kind }) => sum + (kind === 'case' || kind === 'rejected' || kind === 'blank' ? 1 : 0), 0));
     for (const item of items) {
       switch (item.kind) {
         case 'case': {
@@ -51,6 +58,8 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
       }
     }
   }
+  progress.clear();
+  done();
   if (job.oneCase && evaluated === 0) {
     await notices.summary();
     throw new UsageError('no-case-in-file', { file: job.inputs[0]?.name ?? '-' });
@@ -66,4 +75,14 @@ function sheetOf({ sheet }: { readonly sheet?: string }): { readonly sheet?: str
 /** The fact that each column was read as. */
 function factsOf(headings: readonly string[], { columns }: Mapping): readonly (string | null)[] {
   return headings.map((_, place) => columns[place]?.fact ?? null);
+}
+
+function progressOf({ context, settings, inputs, targets }: Job): Progress {
+  const sizes = inputs.map(({ size }) => size);
+  const known = sizes.filter((size) => size !== undefined);
+  return new Progress(context, {
+    quiet: settings.quiet,
+    resultOnTerminal: context.terminal.stdout.isTTY === true && targets.some(({ file, format }) => file === '-' && (format === 'csv' || format === 'ndjson')),
+    total: known.length === sizes.length ? known.reduce((sum, size) => sum + size, 0) : undefined,
+  });
 }

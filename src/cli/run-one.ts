@@ -1,9 +1,9 @@
 /** One case from facts given one by one with `--set fact=value`. */
 import type { Case } from '../case/case.ts';
 import { CASE_FACT_IDS, isCaseFactId } from '../case/facts.ts';
-import { readCaseValue, type IntakeContext } from '../intake/index.ts';
+import { readCaseValue } from '../intake/index.ts';
 import { nearest } from '../intake/text.ts';
-import { embeddedRecogniser } from '../laws/recogniser.ts';
+import { intakeContext } from '../laws/intake-context.ts';
 import { Evaluator, codeMessage } from '../run/evaluator.ts';
 import { UsageError } from './exit.ts';
 import { emit, writeAll, type Done, type Job } from './outputs.ts';
@@ -15,7 +15,7 @@ const UNREAD = /unreadable|impossible|unrecognised$/u;
 /** A value that cannot be read is an error here, since it can be typed again; an unknown charge is none. */
 export function caseOfSets(settings: Settings, sets: readonly string[]): Case {
   const value = valueOf(sets);
-  const intake: IntakeContext = { events: settings.loaded.law.events, charges: embeddedRecogniser(settings.catalogue) };
+  const intake = intakeContext(settings.loaded.law, settings.catalogue);
   const subject = readCaseValue(value, intake, '--set');
   const unread = subject.warnings.find((warning) => UNREAD.test(warning.code) && warning.code !== 'charge-unrecognised');
   if (!unread) return subject;

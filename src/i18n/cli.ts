@@ -113,6 +113,18 @@ export const USAGE_CODES = [
   'impact-two-ways',
   'new-version-name',
   'bad-day',
+  'bad-input-format',
+  'bad-header-row',
+  'bad-input-delimiter',
+  'bad-map-set',
+  'map-unsettled',
+  'map-several-tables',
+  'no-such-column',
+  'no-such-target',
+  'bad-template-format',
+  'template-to-terminal',
+  'bad-schema',
+  'no-table-schema',
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];
 
@@ -130,6 +142,9 @@ export const COMMANDS = [
   'request',
   'law',
   'offences',
+  'map',
+  'template',
+  'schema',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -185,7 +200,16 @@ export type OptionName =
   | 'request-format'
   | 'interview'
   | 'what-if'
-  | 'plain';
+  | 'plain'
+  | 'input-format'
+  | 'input-delimiter'
+  | 'header-row'
+  | 'map-output'
+  | 'map-set'
+  | 'map-format'
+  | 'template-format'
+  | 'template-output'
+  | 'schema-format';
 
 export interface CliWords {
   readonly description: string;
@@ -196,7 +220,11 @@ export interface CliWords {
     | 'two-lists'
     | 'result'
     | 'two-of-a-kind'
-    | 'case-or-result',
+    | 'case-or-result'
+    | 'table'
+    | 'template'
+    | 'schema',
+    
      string>>;
   readonly options: Readonly<Record<OptionName, string>>;
   readonly help: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'default' | 'choices' | 'helpCommand', string>>;

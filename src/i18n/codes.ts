@@ -1,6 +1,7 @@
 /**
- * Codes of what can be wrong in an input: one table, with the sentence, what
- * to do and an example for each, in every language. Codes never change.
+ * Codes of what can be wrong in an input: one table, with the sentence and
+ * what to do for each, in every language. Codes never change. An example of
+ * each stands in docs/codes.md, which a test makes.
  */
 import { en } from './codes.en.ts';
 import { es } from './codes.es.ts';
@@ -89,6 +90,7 @@ export const CODES = [
   'spreadsheet-damaged',
   'spreadsheet-encrypted',
   'spreadsheet-bomb',
+  'id-grouping',
 ] as const;
 export type Code = (typeof CODES)[number];
 
@@ -98,8 +100,6 @@ export interface CodeText {
   readonly message: (values: Values) => string;
   /** What to do next; empty where there is nothing to do. */
   readonly remedy: string;
-  /** A cell that leads to the code; empty where it is not about one cell. */
-  readonly example: string;
 }
 
 export type CodeWords = Readonly<Record<Code, CodeText>>;

@@ -13,6 +13,8 @@ export const LIMITS = {
   /** Bytes of a spreadsheet file, and of what is packed in it. */
   spreadsheet: 256 * 1024 * 1024,
   unpacked: 1024 * 1024 * 1024,
+  /** Bytes of a spreadsheet that has to be held whole: XLS, and the sheets of ODS. */
+  held: 96 * 1024 * 1024,
   /** How much larger than its packed form a large part may be. */
   ratio: 200,
   /** Parts of a spreadsheet's container. */

@@ -31,6 +31,8 @@ export interface ReadOptions {
   /** Number of the row with the headings, as the spreadsheet shows it; otherwise found. */
   readonly headerRow?: number | undefined;
   readonly mapping?: Mapping | undefined;
+  /** For a person who settles the columns: what the headings leave open is told with the table instead of refusing it. */
+  readonly unsettled?: boolean | undefined;
   /** Order of day and month in figures; dmy unless told. */
   readonly dateOrder?: DateOrder | undefined;
   /** Called with the number of bytes read so far, for a progress line. */

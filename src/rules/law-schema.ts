@@ -23,7 +23,7 @@ const sourced = { sources: z.array(z.string()), confidence: z.enum(CONFIDENCES),
 const oneOrMore = z.union([z.string(), z.array(z.string()).min(1)]);
 
 /** What stands beside the leading key of each operator. */
-const OPERATORS: Readonly<Record<string, z.ZodType>> = {
+export const OPERATORS: Readonly<Record<string, z.ZodType>> = {
   all: z.strictObject({ all: z.array(z.lazy(() => condition)).min(1) }),
   any: z.strictObject({ any: z.array(z.lazy(() => condition)).min(1) }),
   not: z.strictObject({ not: z.lazy(() => condition) }),
@@ -128,3 +128,5 @@ export const LAW_SCHEMA = z.strictObject({
   not_in_law: z.array(words),
   correspondence: z.array(z.strictObject({ with: id, articles: answers, events: answers, provisions: answers })).optional(),
 });
+
+export { condition as CONDITION_SCHEMA };

@@ -1,7 +1,12 @@
 /** A case written as JSON reads back as the same case. */
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { caseJsonSchema } from '../../src/case/schema.ts';
+import { factWords } from '../../src/i18n/facts.ts';
 import { caseToJson, IntakeError, readCaseValue } from '../../src/intake/index.ts';
+import { matcher } from './json-schema.ts';
+import { savedCase } from './random-saved-case.ts';
 import { casesOf, context, readAll } from './reading.ts';
 
 const folder = new URL('./corpus/', import.meta.url);
@@ -20,6 +25,29 @@ describe('caseToJson', () => {
       }
     }
     expect(compared).toBeGreaterThan(200);
+  });
+
+  it('is undone by readCaseValue, for every case that there can be', () => {
+    fc.assert(
+      fc.property(savedCase, (subject) => {
+        // Prison and abroad at once is a contradiction, and is told as one.
+        fc.pre(!('custody' in subject.facts && 'abroad' in subject.facts));
+        const saved: unknown = JSON.parse(JSON.stringify(caseToJson(subject)));
+        expect(readCaseValue(saved, context, 'saved')).toEqual(subject);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('is the form that the schema of a case describes', () => {
+    const words = { title: 'case', fact: (id: Parameters<Parameters<typeof caseJsonSchema>[0]['fact']>[0]) => factWords.es.facts[id] };
+    const matches = matcher(caseJsonSchema(words));
+    fc.assert(fc.property(savedCase, (subject) => {
+      expect(matches(JSON.parse(JSON.stringify(caseToJson(subject))))).toEqual([]);
+    }), { numRuns: 300 });
+    expect(matches({ id: 'x', milytary: 'no' })).not.toEqual([]);
+    expect(matches({ stage: {} })).not.toEqual([]);
+    expect(matches({ charges: [{}] })).not.toEqual([]);
   });
 });
 

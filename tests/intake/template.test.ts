@@ -1,11 +1,10 @@
 /** The blank spreadsheet, the mapping and the rejected rows: what goes out comes back in. */
-import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
 import { caseJsonSchema, caseTableSchema } from '../../src/case/schema.ts';
 import { codeWords, CODES } from '../../src/i18n/codes.ts';
 import { factWords } from '../../src/i18n/facts.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
-import { caseToJson, IntakeError, mappingText, openTables, parseMapping, readFactText, rejectCells, rejectHeadings, reportColumn, reportColumns, templateColumns, templateCsv, templateXlsx, type TemplateOptions } from '../../src/intake/index.ts';
+import { caseToJson, IntakeError, mappingText, openTables, parseMapping, readFactText, reportColumn, reportColumns, templateColumns, templateCsv, templateXlsx, type TemplateOptions } from '../../src/intake/index.ts';
 import { casesOf, context, readAll, source } from './reading.ts';
 
 describe('template', () => {
@@ -64,20 +63,6 @@ describe('mapping', () => {
 
   it('names the fact that was meant', () => {
     expect(() => parseMapping('{"format":"amnistia-map/1","columns":[{"heading":"x","fact":"conduct-dat"}]}')).toThrow(IntakeError);
-  });
-});
-
-describe('rejected rows', () => {
-  it('come out in the own columns, and read once they are mended', async () => {
-    const text = 'id;Conducta;Militar\nB-1;marcha;no;de más\nB-2;paro;sí\n';
-    const items = await readAll(text);
-    const table = items.find((item) => item.kind === 'table');
-    const headings = table?.kind === 'table' ? table.headings : [];
-    const rows = items.flatMap((item) => (item.kind === 'rejected' ? [rejectCells(item, headings.length, codeWords.es[item.code].message(item.values))] : []));
-    expect(rows).toEqual([['B-1', 'marcha', 'no | de más', '2', 'extra-cell', codeWords.es['extra-cell'].message({})]]);
-    const mended = rows.map((row) => row.map((cell) => cell.replace(' | de más', '')));
-    const again = casesOf(await readAll(stringify([[...rejectHeadings(headings)], ...mended], { delimiter: ';' })));
-    expect(again.map((subject) => [subject.id, caseToJson(subject).military, subject.warnings])).toEqual([['B-1', 'no', []]]);
   });
 });
 

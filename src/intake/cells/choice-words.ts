@@ -8,26 +8,30 @@ const WANTED: NonNullable<Meaning['also']> = { custody: 'wanted', 'a-derecho': '
 const AWAY: NonNullable<Meaning['also']> = { abroad: 'yes' };
 
 export const STAGE: Lexicon = lexicon([
-  [is('not-charged'), ['no imputad@', 'sin imputar', 'sin imputacion', 'no ha sido imputad@', 'aun no imputad@', 'sin cargos', 'sin presentar', 'aprehendid@', 'detenid@', 'en flagrancia', 'flagrancia', 'not charged', 'without charge', 'investigad@', 'en investigacion', 'fase de investigacion', 'under investigation', 'arrested']],
-  [is('charged'), ['imputad@', 'imputacion', 'audiencia de presentacion', 'presentad@ en tribunales', 'presentad@ ante el tribunal', 'precalificacion', 'fase preparatoria', 'preparatoria', 'privativa', 'privativa de libertad', 'medida privativa', 'medida privativa de libertad', 'charged', 'remand', 'on remand']],
+  [is('not-charged'), ['no imputad@', 'sin imputar', 'sin imputacion', 'no ha sido imputad@', 'aun no imputad@', 'sin cargos', 'sin presentar', 'aprehendid@', 'en flagrancia', 'flagrancia', 'not charged', 'without charge', 'investigad@', 'en investigacion', 'fase de investigacion', 'under investigation', 'arrested']],
+  // Who is held can be at any stage before the sentence is served.
+  [is('not-charged', 'charged', 'accused', 'trial', 'convicted', 'final'), ['detenid@', 'detained']],
+  [is('not-charged', 'charged'), ['fase preparatoria', 'preparatoria']],
+  [is('charged', 'accused', 'trial'), ['privativa', 'privativa de libertad', 'medida privativa', 'medida privativa de libertad', 'procesad@', 'remand', 'on remand']],
+  [is('charged'), ['imputad@', 'imputacion', 'audiencia de presentacion', 'presentad@ en tribunales', 'presentad@ ante el tribunal', 'precalificacion', 'charged']],
   [is('accused'), ['acusad@', 'acusacion presentada', 'acusacion', 'acusacion fiscal', 'audiencia preliminar', 'fase intermedia', 'intermedia', 'accused', 'indicted']],
   [is('trial'), ['en juicio', 'fase de juicio', 'juicio', 'juicio oral', 'juicio oral y publico', 'auto de apertura a juicio', 'apertura a juicio', 'auto de apertura', 'pase a juicio', 'a juicio', 'enjuiciad@', 'on trial', 'trial']],
-  [is('convicted'), ['condenad@', 'condena', 'sentenciad@', 'sentencia condenatoria', 'en apelacion', 'apelacion', 'apelad@', 'en casacion', 'casacion', 'recurso de casacion', 'condenad@ no firme', 'sentencia no firme', 'condena no firme', 'convicted', 'sentenced', 'convicted not final', 'on appeal', 'appeal']],
+  [is('convicted'), ['condenad@', 'condena', 'sentenciad@', 'sentencia condenatoria', 'en apelacion', 'apelacion', 'apelad@', 'en casacion', 'casacion', 'recurso de casacion', 'condenad@ no firme', 'sentencia no firme', 'condena no firme', 'convicted', 'sentenced', 'convicted not final', 'on appeal', 'appeal', 'apelo']],
   [is('final'), ['sentencia firme', 'sentencia definitivamente firme', 'definitivamente firme', 'firme', 'condena firme', 'sentencia definitiva', 'cumpliendo pena', 'cumpliendo condena', 'cumple pena', 'cumple condena', 'fase de ejecucion', 'en ejecucion', 'ejecucion', 'final sentence', 'final', 'serving sentence']],
-  [is('convicted', 'final'), ['penad@', 'admision de los hechos', 'admision de hechos', 'admitio los hechos', 'admitio hechos', 'guilty plea']],
+  [is('convicted', 'final'), ['casacion sin lugar', 'casacion declarada sin lugar', 'recurso de casacion sin lugar', 'recurso de casacion declarado sin lugar', 'apelacion sin lugar', 'apelacion declarada sin lugar', 'penad@', 'admision de los hechos', 'admision de hechos', 'admitio los hechos', 'admitio hechos', 'guilty plea']],
   [is('served'), ['pena cumplida', 'condena cumplida', 'cumplio pena', 'cumplio condena', 'cumplio la pena', 'cumplio la condena', 'cumplio su pena', 'cumplio su condena', 'cumplida la pena', 'sentence served', 'served']],
   [is('closed'), ['sobreseid@', 'sobreseida la causa', 'sobreseimiento', 'sobreseimiento de la causa', 'absuelt@', 'absolucion', 'sentencia absolutoria', 'archivo fiscal', 'causa terminada', 'causa cerrada', 'cerrad@', 'closed', 'dismissed', 'acquitted', 'case closed']],
   [with_([], WANTED), ['orden de captura', 'orden de aprehension', 'orden de captura vigente', 'orden de aprehension vigente', 'con orden de captura', 'con orden de aprehension', 'alerta roja', 'interpol', 'solicitad@', 'profug@', 'evadid@', 'en la clandestinidad', 'wanted', 'arrest warrant']],
 ]);
 
 export const CUSTODY: Lexicon = lexicon([
-  [is('prison'), ['recluid@', 'detenid@', 'pres@', 'encarcelad@', 'privad@ de libertad', 'privad@ de su libertad', 'privativa', 'privativa de libertad', 'medida privativa', 'medida privativa de libertad', 'tras las rejas', 'en prision', 'prision', 'en la carcel', 'carcel', 'bajo custodia', 'in prison', 'imprisoned', 'jailed', 'detained', 'held', 'in custody']],
+  [is('prison'), ['recluid@', 'detenid@', 'pres@', 'encarcelad@', 'privad@ de libertad', 'privad@ de su libertad', 'privativa', 'privativa de libertad', 'medida privativa', 'medida privativa de libertad', 'tras las rejas', 'en prision', 'prision', 'en la carcel', 'carcel', 'bajo custodia', 'recaptura', 'recapturad@', 'vuelto a detener', 'vuelta a detener', 'vueltos a detener', 'reclus@', 'in prison', 'imprisoned', 'jailed', 'detained', 'held', 'in custody']],
   [is('house-arrest'), ['casa por carcel', 'arresto domiciliario', 'detencion domiciliaria', 'domiciliaria', 'prision domiciliaria', 'arresto en casa', 'recluid@ en su casa', 'recluid@ en su domicilio', 'recluid@ en su residencia', 'house arrest', 'under house arrest', 'home detention']],
   [is('measures'), ['medidas cautelares', 'medida cautelar', 'medidas cautelares sustitutivas', 'medida cautelar sustitutiva', 'medidas sustitutivas', 'medidas', 'cautelares', 'regimen de presentacion', 'regimen de presentaciones', 'bajo presentacion', 'en presentacion', 'presentacion', 'presentaciones', 'presentacion periodica', 'presentaciones periodicas', 'prohibicion de salida', 'prohibicion de salida del pais', 'fianza', 'bajo fianza', 'excarcelad@ con medidas', 'excarcelad@ con medidas cautelares', 'excarcelacion con medidas', 'excarcelad@ bajo medidas', 'excarcelad@ con presentacion', 'libertad con medidas', 'libertad con medidas cautelares', 'en libertad con medidas', 'en libertad con medidas cautelares', 'en libertad bajo medidas', 'en libertad bajo presentacion', 'en libertad con regimen de presentacion', 'libertad bajo fianza', 'released under measures', 'released with measures', 'precautionary measures', 'on bail', 'bail', 'exit ban']],
-  [is('free'), ['en libertad', 'libertad plena', 'libertad', 'libre', 'libertad sin restricciones', 'liberad@', 'free', 'released unconditionally', 'at liberty', 'full release']],
+  [is('free'), ['en libertad', 'libertad sin medidas', 'en libertad sin medidas', 'excarcelad@ sin medidas', 'excarcelad@ sin restricciones', 'libertad plena', 'libertad', 'libre', 'libertad sin restricciones', 'liberad@', 'free', 'released unconditionally', 'at liberty', 'full release']],
   // Out of prison, and the file does not say on which terms.
   [is('measures', 'free'), ['excarcelad@', 'excarcelacion', 'fuera de prision', 'libertad condicional', 'released', 'release']],
-  [with_(['abroad'], AWAY), ['en el exterior', 'en el extranjero', 'fuera del pais', 'exiliad@', 'en el exilio', 'exilio', 'asilad@', 'refugiad@', 'abroad', 'in exile', 'exiled', 'outside the country']],
+  [with_(['abroad'], AWAY), ['en el exterior', 'en el extranjero', 'fuera del pais', 'salio del pais', 'se fue del pais', 'huyo del pais', 'desterrad@', 'exiliad@', 'en el exilio', 'exilio', 'asilad@', 'refugiad@', 'abroad', 'in exile', 'exiled', 'outside the country']],
   [with_(['wanted'], { 'a-derecho': 'no' }), ['orden de captura', 'orden de aprehension', 'con orden de captura', 'con orden de aprehension', 'orden de captura vigente', 'solicitad@', 'requerid@', 'buscad@', 'alerta roja', 'interpol', 'profug@', 'evadid@', 'fugad@', 'en la clandestinidad', 'clandestinidad', 'wanted', 'fugitive', 'arrest warrant', 'in hiding', 'at large']],
   [is('disappeared'), ['desaparecid@', 'desaparicion forzada', 'en desaparicion forzada', 'paradero desconocido', 'en paradero desconocido', 'disappeared', 'enforced disappearance', 'missing', 'whereabouts unknown']],
   [with_([], { 'power-of-attorney': 'yes' }), ['con poder otorgado', 'poder otorgado', 'con poder', 'otorgo poder', 'con apoderado', 'power of attorney granted', 'with power of attorney']],
@@ -102,9 +106,9 @@ export const RECEIPT: Lexicon = lexicon([
 ]);
 
 export const DECISION: Lexicon = lexicon([
-  [is('granted'), ['otorgad@', 'concedid@', 'acordad@', 'con lugar', 'amnistia otorgada', 'amnistiad@', 'amnistia concedida', 'amnistia acordada', 'aprobad@', 'granted']],
+  [is('granted'), ['otorgad@', 'concedid@', 'acordad@', 'con lugar', 'amnistia otorgada', 'amnistiad@', 'amnistia concedida', 'amnistia acordada', 'aprobad@', 'se otorgo', 'otorgo', 'se concedio', 'concedio', 'se acordo', 'granted']],
   [is('refused'), ['negad@', 'sin lugar', 'rechazad@', 'denegad@', 'improcedente', 'amnistia negada', 'negativa', 'refused', 'denied', 'rejected']],
-  [is('none'), ['sin respuesta', 'sin decision', 'pendiente', 'no hay decision', 'en espera', 'esperando decision', 'sin pronunciamiento', 'none', 'pending', 'no answer', 'no decision', 'ninguna']],
+  [is('none'), ['sin respuesta', 'sin decision', 'pendiente', 'no hay decision', 'en espera', 'esperando decision', 'sin pronunciamiento', 'en tramite', 'none', 'pending', 'no answer', 'no decision', 'ninguna']],
 ]);
 
 export const FOREIGN_PART: Lexicon = lexicon([

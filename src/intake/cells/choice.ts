@@ -56,11 +56,14 @@ export function readChoice(id: CaseFactId | ChargeFactId, text: string): Reading
     // "Orden de captura" under "stage": it is understood, and says something else.
     return { fact: { unknown: 'blank', text }, also, warnings: [{ code: 'other-fact-stated', values: { text: shown(text), fact: also.map(([other]) => other).join(', ') } }] };
   }
+  // An acquittal or a dismissal that was appealed has closed nothing yet.
+  if (id === 'stage' && narrowed.includes('closed') && APPEALED.test(fold(text))) return unreadable(text, 'value-hedged');
   const fact: KnownFact<string> = { values: narrowed, text };
   const warnings = narrowed.length > 1 ? [{ code: 'value-several' as const, values: { text: shown(text), values: narrowed.join(', ') } }] : [];
   return { fact, also, warnings };
 }
 
+const APPEALED = /\b(?:apel|recurr|recurso|impugn|casacion|appeal)/u;
 const labels = new Map<string, ReadonlyMap<string, string>>();
 
 /** The program's own words for the values, as they stand in its lists. */

@@ -34,6 +34,7 @@ function ofDigits(text: string, letter: string | undefined, written: string, che
   const digits = written.replace(/[ .,]/gu, '').replace(/o/gu, '0').replace(/l/gu, '1').replace(/^0+(?=\d)/u, '');
   if (/[ol]/u.test(written)) warnings.push({ code: 'id-lookalike', values: {} });
   if (spoiled) warnings.push({ code: 'id-spreadsheet-damage', values: {} });
+  if (/[.,]/u.test(written) && !spoiled && !/^\d{1,3}(?:[.,]\d{3})+$/u.test(written.replace(/ /gu, ''))) warnings.push({ code: 'id-grouping', values: {} });
   if (check !== undefined) warnings.push({ code: 'id-check-digit', values: {} });
   if (digits.length > 9 || Number(digits) === 0) return unreadableIdentity(text);
   if (digits.length < 6 || digits.length > 8) warnings.push({ code: 'id-length', values: { digits: String(digits.length) } });

@@ -24,8 +24,10 @@ export interface Found {
   readonly rest: readonly string[];
 }
 
-const DENIALS = new Set(['no', 'sin', 'ni', 'nunca', 'jamas', 'tampoco', 'not', 'without', 'never', 'non', 'posible', 'posiblemente', 'probable', 'probablemente', 'quiza', 'quizas', 'presunto', 'presunta', 'presuntamente', 'supuesto', 'supuesta', 'ex', 'solicitud', 'solicita', 'solicitan', 'solicito', 'pide', 'piden', 'pidio', 'espera', 'esperando', 'pendiente', 'falta', 'request', 'requested', 'awaiting', 'pending', 'former', 'antes', 'anteriormente', 'previamente', 'formerly', 'hasta', 'niegan', 'nego', 'negaron']);
-const RETRACTIONS = new Set(['negado', 'negada', 'negados', 'negadas', 'negaron', 'denegado', 'denegada', 'denegadas', 'rechazado', 'rechazada', 'improcedente', 'solicitado', 'solicitada', 'solicitadas', 'pedido', 'pedida', 'anulado', 'anulada', 'revocado', 'revocada', 'revocadas', 'denied', 'requested', 'revoked', 'annulled', 'pendiente', 'diferido', 'diferida', 'suspendido', 'suspendida', 'incumplido', 'incumplida', 'vencido', 'vencida']);
+const DENIALS = new Set(['no', 'sin', 'ni', 'nunca', 'jamas', 'tampoco', 'not', 'without', 'never', 'non', 'posible', 'posiblemente', 'probable', 'probablemente', 'quiza', 'quizas', 'presunto', 'presunta', 'presuntamente', 'supuesto', 'supuesta', 'ex', 'solicitud', 'solicita', 'solicitan', 'solicito', 'pide', 'piden', 'pidio', 'espera', 'esperando', 'pendiente', 'falta', 'request', 'requested', 'awaiting', 'pending', 'former', 'antes', 'anteriormente', 'previamente', 'formerly', 'hasta', 'niegan', 'nego', 'negaron', 'estuvo', 'estaba', 'estuvieron', 'boleta', 'observador', 'observadora', 'transeunte', 'ajeno', 'ajena', 'cerca', 'parcial', 'parcialmente', 'provisional', 'provisionalmente', 'murio', 'fallecio', 'fallecido', 'fallecida', 'difunto', 'difunta', 'died', 'deceased', 'near', 'bystander', 'partially', 'partly']);
+const RETRACTIONS = new Set(['negado', 'negada', 'negados', 'negadas', 'negaron', 'denegado', 'denegada', 'denegadas', 'rechazado', 'rechazada', 'improcedente', 'solicitado', 'solicitada', 'solicitadas', 'pedido', 'pedida', 'anulado', 'anulada', 'revocado', 'revocada', 'revocadas', 'denied', 'requested', 'revoked', 'annulled', 'pendiente', 'diferido', 'diferida', 'suspendido', 'suspendida', 'incumplido', 'incumplida', 'vencido', 'vencida', 'parcial', 'parcialmente', 'provisional', 'provisionalmente', 'murio', 'fallecio', 'fallecido', 'fallecida', 'muerto', 'muerta', 'died', 'deceased', 'impugnado', 'impugnada', 'recurrido', 'recurrida', 'partially', 'partly', 'no', 'nunca', 'tampoco', 'not', 'never']);
+/** Words after which something else is said: a retraction there takes back what stands on its own side. */
+const AND = new Set(['y', 'e', 'pero', 'luego', 'despues', 'and', 'but', 'then']);
 
 /** `detenid@` stands for both genders and both numbers. */
 export function lexicon(entries: readonly (readonly [Meaning, readonly string[]])[]): Lexicon {
@@ -61,7 +63,8 @@ export function search(text: string, { byFirstWord }: Lexicon): Found {
     for (let at = 0; at < words.length; ) {
       const here = at;
       const entry = byFirstWord.get(words[at] ?? '')?.find((candidate) => candidate.words.every((word, offset) => words[here + offset] === word));
-      if (entry) {
+      // "Sobreseimiento solicitado" is no "solicitado" beside a dismissal.
+      if (entry && !(found && entry.words.length === 1 && RETRACTIONS.has(entry.words[0] ?? ''))) {
         meanings.push(entry.meaning);
         found = true;
         hedged ||= denied;
@@ -71,6 +74,7 @@ export function search(text: string, { byFirstWord }: Lexicon): Found {
       const word = words[at] ?? '';
       denied ||= DENIALS.has(word);
       if (found && RETRACTIONS.has(word)) hedged = true;
+      if (AND.has(word)) found = false;
       left.push(word);
       at += 1;
     }

@@ -5,7 +5,7 @@ import { eventsOf, type IntakeContext } from '../context.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { DateOrder } from '../dates/single.ts';
 import { BLANK, reading, statedUnknown, unreadable, type Reading } from '../reading.ts';
-import { shown } from '../text.ts';
+import { fold, shown, unguarded } from '../text.ts';
 import { readChoice } from './choice.ts';
 import { CUSTODY_PLACES } from './choice-words.ts';
 import { readEvent } from './event.ts';
@@ -54,7 +54,7 @@ function damaged(id: CaseFactId | ChargeFactId, text: string): Reading {
 
 /** `="0123"`, with which people keep a spreadsheet from changing a number. */
 function unwrapped(cell: string): string {
-  const text = cell.trim();
+  const text = unguarded(cell.trim());
   return text.charCodeAt(0) === 61 && text.length < 200 ? text.replace(/^="([^"]*)"$/u, '$1').trim() : text;
 }
 
@@ -73,17 +73,23 @@ function readDateCell(text: string, { dateOrder = 'dmy', orderDoubtful = false }
   return read.order === undefined ? reading(fact, warnings) : { ...reading(fact, warnings), order: read.order };
 }
 
+/** Words of somebody who may no longer be where the cell says. */
+const LEFT = /\b(?:trasla|egres|sali[oad]|sale|fug|evad|muri|muert|fallec|antes|hasta|liber|excarcel|casa|domicil|residencia|estuvo|estaba|fue|era|paso|ex|transferred|moved|left|was|formerly|former|until|died)/u;
+
 /** "Recluido en Ramo Verde": custody and where. A place alone tells that it is prison. */
 function readCustody(text: string): Reading {
   const read = readChoice('custody', text);
   const place = search(text, CUSTODY_PLACES);
   const name = place.meanings.length === 1 ? place.meanings[0]?.values[0] : undefined;
+  if (place.hedged && read.warnings[0]?.code === 'value-unrecognised') return unreadable(text, 'value-hedged');
   if (name === undefined || place.hedged) return read;
   const where = ['custody-place', known(name, text)] as const;
   const found = 'values' in read.fact;
   if (found) return { ...read, also: [...read.also, where] };
   const unclear = read.warnings.some((warning) => warning.code !== 'value-unrecognised');
-  return unclear ? read : reading({ values: ['prison'], text }, [], [where]);
+  if (unclear) return read;
+  // "Trasladado de El Helicoide a su casa" names a prison and says something else.
+  return LEFT.test(fold(text)) ? unreadable(text, 'value-hedged') : reading({ values: ['prison'], text }, [], [where]);
 }
 
 /** The kind of the court, and its name as written. */

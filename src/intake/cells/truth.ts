@@ -13,6 +13,7 @@ const OWN: Partial<Record<CaseFactId | ChargeFactId, Readonly<Record<string, 'ye
     militar: 'yes', 'militar activo': 'yes', 'militar en servicio activo': 'yes', 'militar retirado': 'yes', uniformado: 'yes', 'active military': 'yes', 'retired military': 'yes',
     civil: 'no', civilian: 'no', 'no militar': 'no', 'no es militar': 'no',
   },
+  'foreign-armed-action': { 'no hubo': 'no', 'no hay': 'no', ninguna: 'no', ninguno: 'no' },
   'a-derecho': {
     'a derecho': 'yes', 'esta a derecho': 'yes', 'se puso a derecho': 'yes', 'puesto a derecho': 'yes', 'puesta a derecho': 'yes',
     'no esta a derecho': 'no', 'no a derecho': 'no', profugo: 'no', profuga: 'no', evadido: 'no', evadida: 'no', fugitive: 'no', 'en la clandestinidad': 'no',
@@ -28,6 +29,9 @@ const OWN: Partial<Record<CaseFactId | ChargeFactId, Readonly<Record<string, 'ye
 /** "Sí, armado", "no (civil)": the answer, then more. */
 const ANSWER_FIRST = /^(si|s|yes|no)\s*[,.;:(-]\s*(.*)$/u;
 
+/** "No, retirado": a retired officer is one for the law, so this answers two ways. */
+const SERVED = /\b(?:retirad|activ|baja|reserv|ex|fue|era|former|retired)/u;
+
 /** Reads a cell of a question with yes or no for an answer. */
 export function readTruth(id: CaseFactId | ChargeFactId, text: string): Reading {
   const folded = fold(text).replace(/[.;,!]+$/u, '').trim();
@@ -35,7 +39,7 @@ export function readTruth(id: CaseFactId | ChargeFactId, text: string): Reading 
   if (answer) return reading(known(answer));
   const match = ANSWER_FIRST.exec(folded);
   // "Sí, pero no consta" and "sí / no" do not answer.
-  if (match && !/[?]|\b(?:no|si|yes|pero|but|aunque|consta|segun|presunt)/u.test(match[2] ?? '')) {
+  if (match && !(id === 'military' && match[1] === 'no' && SERVED.test(match[2] ?? '')) && !/[?]|\b(?:no|si|yes|pero|but|aunque|consta|segun|presunt)/u.test(match[2] ?? '')) {
     return reading(known(match[1] === 'no' ? 'no' : 'yes', text));
   }
   return unreadable(text, 'truth-unreadable');

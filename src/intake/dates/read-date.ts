@@ -21,9 +21,10 @@ export type DateReading =
 
 const TIME = /[t ] ?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]\.? ?m\.?)?(?: ?(?:z|[+-]\d{2}:?\d{2}))?$/u;
 const UNKNOWN = /^(?:s\/? ?f|s\. ?f\.?|sin fecha(?: conocida)?|fecha desconocida|no date|undated|date unknown)\.?$/u;
-const ABOUT = /\b(?:aproximadamente|aprox|circa|ca?\.|alrededor del?|cerca del?|hacia|mas o menos|about|around|approximately|approx)(?:\.|\b)|[~?]|\(\s*\)/gu;
+const ABOUT = /\b(?:aproximadamente|aprox|circa|alrededor del?|cerca del?|hacia|mas o menos|about|around|approximately|approx)(?:\.|\b)|\bca?\.(?= ?\d)|[~?¿]/gu;
 const PREFIX = /^(?:(?:el|los|dias?|fecha|del?|desde|entre|en|durante|on|in|during|from|between|since|the)[: ]+)+/u;
 const WITHIN = /^(?:a )?(?:principios?|inicios?|comienzos?|mediados|finales|fines|fin|early|mid|late)[ -](?:del? |of |in )?/u;
+const HOUR = /\b(?:(?:en|por|a|de) )?(?:la |el )?(?:madrugada|manana|tarde|noche|mediodia|medianoche)(?: del?(?: dia)?)?\b/gu;
 const BEFORE = /^(?:antes del?|anterior al?|before|prior to) (?:el )?/u;
 const AFTER = /^(?:despues del?|posterior al?|luego del?|after) (?:el )?/u;
 const UNTIL = /^(?:hasta|a mas tardar|no despues del?|until|not later than|no later than|by) (?:el )?/u;
@@ -42,7 +43,7 @@ export function readDate(text: string, order: DateOrder = 'dmy'): DateReading {
   const about = ABOUT.test(folded);
   ABOUT.lastIndex = 0;
   if (!about) return readPlain(folded, order, true);
-  const read = readPlain(folded.replace(ABOUT, ' ').replace(/\s+/gu, ' ').replace(/[\s.,;]+$/u, '').trim(), order, true);
+  const read = readPlain(folded.replace(ABOUT, ' ').replace(/\(\s*\)/gu, ' ').replace(/\s+/gu, ' ').replace(/[\s.,;]+$/u, '').trim(), order, true);
   return 'spans' in read ? { ...read, spans: read.spans.map(approximately), codes: [...read.codes, 'date-approximate'] } : read;
 }
 
@@ -60,7 +61,11 @@ function readPlain(text: string, order: DateOrder, worded: boolean): DateReading
   }
   const again = bare === text ? null : readSingle(bare, order);
   if (again) return ofSingle(again, true);
-  return readRange(bare, order) ?? { problem: 'date-unreadable' };
+  const range = readRange(bare, order);
+  if (range) return range;
+  // "En la madrugada del 30 de julio" is that day.
+  const day = text.replace(HOUR, ' ').replace(/\s+/gu, ' ').trim();
+  return day === text ? { problem: 'date-unreadable' } : readPlain(day, order, true);
 }
 
 function ofSingle(single: SingleDate, worded: boolean): DateReading {

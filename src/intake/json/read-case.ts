@@ -41,7 +41,13 @@ function read(value: unknown, context: IntakeContext, id: string): Case {
   if (Object.hasOwn(object, 'charges')) readCharges(object.charges, draft, context);
   for (const warning of readWarnings(object.warnings)) warn(draft, warning);
   const own = object.id === undefined || object.id === null ? '' : plainText(object.id, 'id').trim();
-  return finish(own === '' ? id : own, draft, (fact) => fact);
+  const made = finish(own === '' ? id : own, draft, (fact) => fact);
+  // Not asked is what a fact is that is not there.
+  return { ...made, facts: Object.fromEntries(Object.entries(made.facts).filter(([, fact]) => !isUnasked(fact))) };
+}
+
+function isUnasked(fact: AnyFact): boolean {
+  return 'unknown' in fact && fact.unknown === 'unasked' && fact.text === undefined;
 }
 
 /** What was written, beside the facts that were read from it. */
@@ -79,7 +85,7 @@ function strictFact(id: CaseFactId | ChargeFactId, object: JsonObject, context: 
     if (!reason || Object.hasOwn(object, 'values')) throw wrong(id, object.unknown);
     return unknown(reason, text);
   }
-  if (!Array.isArray(object.values)) throw wrong(id, object.values);
+  if (!Array.isArray(object.values)) throw wrong(id, object);
   return knownFact(id, object.values, text, context);
 }
 
@@ -94,7 +100,8 @@ function codeValue(id: CaseFactId | ChargeFactId, value: unknown, context: Intak
   const text = plainText(value, id);
   const definition = definitionOf(id);
   if (definition.kind === 'date') {
-    const span = parseSpan(text);
+    // A day that nothing bounds is written so.
+    const span = text === '..' ? { from: null, to: null } : parseSpan(text);
     if (!span) throw wrong(id, value);
     return span;
   }

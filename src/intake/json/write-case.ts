@@ -1,9 +1,11 @@
 /** A case as JSON that {@link readCaseValue} reads back as the same case. */
-import type { Case, CaseFacts, Charge, ChargeFacts, Fact } from '../../case/case.ts';
+import { isUnknown, unknown, type Case, type CaseFacts, type Charge, type ChargeFacts, type Fact } from '../../case/case.ts';
 import { formatSpan, type DateSpan } from '../../case/dates.ts';
 import { definitionOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
 import { ENTITY_NAMES } from '../cells/place.ts';
 import { isBlankText, isErrorCell, saysUnknown } from '../cells/unknown.ts';
+
+const UNASKED = unknown('unasked');
 
 /**
  * The flat form: a fact with one value is that value, one with several a
@@ -13,6 +15,8 @@ import { isBlankText, isErrorCell, saysUnknown } from '../cells/unknown.ts';
 export function caseToJson(subject: Case): Record<string, unknown> {
   const json: Record<string, unknown> = { id: subject.id };
   Object.assign(json, factsToJson(subject.facts));
+  // Without it the court's name would tell the stage anew.
+  if (subject.facts.stage === undefined && !isUnknown(subject.facts['court-name'])) json.stage = UNASKED;
   const { charges } = subject;
   if ('unknown' in charges) {
     if (charges.unknown !== 'unasked' || charges.text !== undefined) json.charges = charges.unknown === 'blank' && charges.text === undefined ? null : charges;
@@ -28,28 +32,30 @@ function factsToJson(facts: CaseFacts | ChargeFacts): Record<string, unknown> {
   const texts: Record<string, string> = {};
   for (const [id, fact] of Object.entries(facts) as [CaseFactId | ChargeFactId, Fact<unknown> | undefined][]) {
     if (fact === undefined) continue;
-    json[id] = factToJson(id, fact);
+    json[id] = factToJson(id, fact, facts);
     if ('values' in fact && fact.text !== undefined) texts[id] = fact.text;
   }
   if (Object.keys(texts).length > 0) json.texts = texts;
   return json;
 }
 
-function factToJson(id: CaseFactId | ChargeFactId, fact: Fact<unknown>): unknown {
+function factToJson(id: CaseFactId | ChargeFactId, fact: Fact<unknown>, facts: CaseFacts | ChargeFacts): unknown {
   if ('unknown' in fact) return fact.unknown === 'blank' && fact.text === undefined ? null : fact;
   const values = fact.values.map((value) => (definitionOf(id).kind === 'date' ? formatSpan(value as DateSpan) : value));
   const [only] = values;
   // A list of one is taken as it is; a bare value is read like a cell.
-  return values.length === 1 && typeof only === 'string' && readsBack(id, only) ? only : values;
+  return values.length === 1 && typeof only === 'string' && readsBack(id, only, facts) ? only : values;
 }
 
 /** Whether the bare value would be read as itself. */
-function readsBack(id: CaseFactId | ChargeFactId, value: string): boolean {
+function readsBack(id: CaseFactId | ChargeFactId, value: string, facts: CaseFacts | ChargeFacts): boolean {
   const { kind } = definitionOf(id);
+  // A court's name alone tells its kind.
+  if (id === 'court-name' && !('court' in facts)) return false;
   if (id === 'id-number') return /^[VE]-\d{6,8}$/u.test(value);
   if (kind === 'text') return value === value.trim() && !isBlankText(value) && !saysUnknown(value) && !isErrorCell(value) && !value.startsWith('=') && !value.includes('\ufffd');
   if (kind === 'place') return ENTITY_NAMES.includes(value);
-  if (kind === 'date') return !/(?:^|\.\.)(?:0|1[0-8]|2[1-9]|[3-9])\d/u.test(value);
+  if (kind === 'date') return value !== '..' && !/(?:^|\.\.)(?:0|1[0-8]|2[1-9]|[3-9])\d/u.test(value);
   // "Abroad" and "wanted" say more than themselves when they are read.
   return !(id === 'custody' && (value === 'abroad' || value === 'wanted'));
 }

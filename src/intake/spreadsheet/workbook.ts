@@ -1,5 +1,5 @@
 /**
- * The one adapter to the spreadsheet library. Dates come out as ISO days in
+ * The one adapter to the spreadsheet libraries. Dates come out as ISO days in
  * no time zone; a date that is shown without its day comes out without it.
  */
 import { formatDay } from '../../case/dates.ts';
@@ -9,6 +9,11 @@ import type { RawRow } from '../table/raw-row.ts';
 import type { Format } from '../types.ts';
 import { hiddenSheets, shownDates } from './ods-content.ts';
 import { hiddenInXls } from './xls-sheets.ts';
+import { readBook, type XlsxBook } from './xlsx/book.ts';
+import { Parts } from './xlsx/parts.ts';
+import { sheetRows } from './xlsx/sheet.ts';
+import { readStrings } from './xlsx/strings.ts';
+import { readStyles, type Shown } from './xlsx/styles.ts';
 import { unpack, verifyParts, zipEntries, type ZipEntry } from './zip-directory.ts';
 import { storedZip } from './zip-one.ts';
 
@@ -45,44 +50,24 @@ export async function openBook(bytes: Buffer, container: 'zip' | 'ole'): Promise
 
 async function openXlsx(bytes: Buffer, entries: readonly ZipEntry[]): Promise<Workbook> {
   if (entries.some((entry) => entry.name === 'xl/workbook.bin')) throw new IntakeError('not-a-table', { format: 'XLSB' });
-  const { readXlsx, streamXlsxRows } = await import('hucre/xlsx');
-  const sheets: SheetInfo[] = [];
-  await damaged(() => readXlsx(bytes, { sheets: (info) => (sheets.push({ name: info.name, hidden: info.hidden === true || info.veryHidden === true }), false) }));
-  const dayless = hasDaylessFormat(bytes, entries);
-  async function* rows(sheet: number): AsyncGenerator<readonly RawRow[]> {
-    if (!dayless) {
-      yield* batches(streamXlsxRows(bytes, { sheet }));
-      return;
-    }
-    const book = await damaged(() => readXlsx(bytes, { sheets: [sheet], readStyles: true }));
-    const found = book.sheets[0];
-    if (!found) return;
-    const values = found.rows.map((row, at) => row.map((value, column) => (value instanceof Date ? shownDate(value, found.cells?.get(`${String(at)},${String(column)}`)?.style?.numFmt) : value)));
-    yield* batches(indexed(values));
-  }
-  return { format: 'xlsx', sheets, rows };
+  const parts = new Parts(bytes, entries);
+  const book = await readBook(parts);
+  const strings = book.strings === null ? [] : await readStrings(parts, book.strings);
+  const styles = book.styles === null ? [] : await readStyles(parts, book.styles);
+  return {
+    format: 'xlsx',
+    sheets: book.sheets,
+    rows: (sheet) => batches(rowsOf(parts, book, sheet, strings, styles)),
+  };
 }
 
-/** Formats with a month or a year and no day: built in as number 17, or the workbook's own. */
-function hasDaylessFormat(bytes: Buffer, entries: readonly ZipEntry[]): boolean {
-  const styles = entries.find((entry) => entry.name === 'xl/styles.xml');
-  if (!styles) return false;
-  const xml = unpack(bytes, styles).toString('utf8');
-  return /numFmtId="17"/u.test(xml) || [...xml.matchAll(/formatCode="([^"]{1,200})"/gu)].some((match) => isDayless(match[1] ?? ''));
-}
-
-function isDayless(format: string): boolean {
-  const plain = format.replace(/&quot;.*?&quot;|"[^"]*"|\\.|\[[^\]]*\]/gu, '').toLowerCase();
-  return /y/u.test(plain) && !/d/u.test(plain);
-}
-
-function shownDate(date: Date, format: string | undefined): string {
-  const day = dayText(date);
-  if (format === undefined || !isDayless(format)) return day;
-  return /m/iu.test(format.replace(/"[^"]*"|\\./gu, '')) ? day.slice(0, 7) : day.slice(0, 4);
+async function* rowsOf(parts: Parts, book: XlsxBook, sheet: number, strings: readonly string[], styles: readonly Shown[]): AsyncGenerator<readonly IndexedRow[]> {
+  const found = book.sheets[sheet];
+  if (found) for await (const rows of sheetRows(parts, found, book, strings, styles)) yield rows.map(({ index, cells }) => ({ index, values: cells }));
 }
 
 async function openOds(bytes: Buffer, content: ZipEntry): Promise<Workbook> {
+  tooLarge(content.size);
   const { readOds } = await import('hucre/ods');
   const xml = unpack(bytes, content).toString('utf8');
   const hidden = hiddenSheets(xml);
@@ -97,6 +82,7 @@ async function openOds(bytes: Buffer, content: ZipEntry): Promise<Workbook> {
 
 async function openXls(bytes: Buffer): Promise<Workbook> {
   if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) throw new IntakeError('spreadsheet-encrypted');
+  tooLarge(bytes.length);
   const { readXls } = await import('hucre');
   const book = await damaged(() => readXls(bytes));
   return {
@@ -104,6 +90,10 @@ async function openXls(bytes: Buffer): Promise<Workbook> {
     sheets: book.sheets.map((sheet) => ({ name: sheet.name, hidden: hiddenInXls(bytes, sheet.name) })),
     rows: (sheet) => batches(indexed(book.sheets[sheet]?.rows ?? [])),
   };
+}
+
+function tooLarge(size: number): void {
+  if (size > LIMITS.held) throw new IntakeError('file-too-large', { limit: `${String(LIMITS.held / 1024 / 1024)} MB` });
 }
 
 /** Whatever the library says of a file that it cannot read, without the file's content. */
@@ -121,29 +111,26 @@ interface IndexedRow {
   readonly values: readonly Cell[];
 }
 
-async function* indexed(rows: readonly (readonly Cell[])[]): AsyncGenerator<IndexedRow> {
-  for (const [index, values] of rows.entries()) yield { index, values };
+async function* indexed(rows: readonly (readonly Cell[])[]): AsyncGenerator<readonly IndexedRow[]> {
+  for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH).map((values, offset) => ({ index: at + offset, values }));
 }
 
-async function* batches(rows: AsyncIterable<IndexedRow>): AsyncGenerator<readonly RawRow[]> {
-  let batch: RawRow[] = [];
+async function* batches(rows: AsyncIterable<readonly IndexedRow[]>): AsyncGenerator<readonly RawRow[]> {
   let next = 0;
   const iterator = rows[Symbol.asyncIterator]();
   for (;;) {
     const step = await damaged(() => iterator.next());
     if (step.done === true) break;
-    const { index, values } = step.value;
-    if (index - next > LONGEST_GAP) next = index;
-    for (; next < index; next += 1) batch.push({ row: next + 1, cells: [] });
-    if (values.length > LIMITS.columns) throw new IntakeError('too-many-columns', { columns: String(values.length), limit: String(LIMITS.columns) });
-    batch.push({ row: index + 1, cells: trimmed(values.map(cellText)) });
-    next = index + 1;
-    if (batch.length >= BATCH) {
-      yield batch;
-      batch = [];
+    const batch: RawRow[] = [];
+    for (const { index, values } of step.value) {
+      if (index - next > LONGEST_GAP) next = index;
+      for (; next < index; next += 1) batch.push({ row: next + 1, cells: [] });
+      if (values.length > LIMITS.columns) throw new IntakeError('too-many-columns', { columns: String(values.length), limit: String(LIMITS.columns) });
+      batch.push({ row: index + 1, cells: trimmed(values.map(cellText)) });
+      next = index + 1;
     }
+    if (batch.length > 0) yield batch;
   }
-  if (batch.length > 0) yield batch;
 }
 
 function trimmed(cells: readonly string[]): readonly string[] {

@@ -77,7 +77,8 @@ export async function verifyParts(bytes: Buffer, entries: readonly ZipEntry[]): 
   }
 }
 
-async function* unpacked(bytes: Buffer, entry: ZipEntry): AsyncGenerator<Buffer> {
+/** The bytes of one entry, piece by piece. */
+export async function* unpacked(bytes: Buffer, entry: ZipEntry): AsyncGenerator<Buffer> {
   const packed = packedBytes(bytes, entry);
   if (entry.method === STORED) {
     yield packed;

@@ -1,4 +1,5 @@
 /** Which column of a table is for which fact: by its heading, and by its values where the heading fits two. */
+import { definitionOf, valuesOf } from '../../case/facts.ts';
 import { readCell } from '../cells/read-cell.ts';
 import { isBlankText, saysUnknown } from '../cells/unknown.ts';
 import type { IntakeContext } from '../context.ts';
@@ -14,29 +15,44 @@ const SAMPLE = 200;
 
 /**
  * @param sample the first rows below the headings
+ * @param unsettled told of each conflict instead of the error: a person settles it, and the column stays without a fact
  * @throws IntakeError `duplicate-label` for two columns of one fact, `ambiguous-label` for one that fits two
  */
-export function assignColumns(headings: readonly string[], sample: readonly (readonly string[])[], context: IntakeContext): readonly (Target | null)[] {
+export function assignColumns(headings: readonly string[], sample: readonly (readonly string[])[], context: IntakeContext, unsettled?: (conflict: IntakeError) => void): readonly (Target | null)[] {
   const assigned: (Target | null)[] = headings.map(() => null);
   const taken = new Map<Target, number>();
   const open: [number, readonly Target[]][] = [];
+  const settle = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof IntakeError) || !unsettled) throw error;
+      unsettled(error);
+    }
+  };
   for (const [index, heading] of headings.entries()) {
     const targets = targetsOf(heading);
     if (targets.length > 1) open.push([index, targets]);
-    else if (targets[0] !== undefined) place(index, targets[0], assigned, taken, headings);
+    else if (targets[0] !== undefined) settle(() => { place(index, targets[0] as Target, assigned, taken, headings); });
   }
   for (const [index, targets] of open) {
-    // A fact that another column names without doubt is not what this one is for.
-    const left = targets.filter((target) => !taken.has(target));
-    const target = decide(index, left.length > 0 ? left : targets, sample, context, headings);
-    if (target !== null) place(index, target, assigned, taken, headings);
+    settle(() => {
+      // A fact that another column names without doubt is not what this one is for.
+      const left = targets.filter((target) => !taken.has(target));
+      const target = decide(index, left.length > 0 ? left : targets, sample, context, headings);
+      if (target !== null) place(index, target, assigned, taken, headings);
+    });
   }
   return assigned;
 }
 
 function place(index: number, target: Target, assigned: (Target | null)[], taken: Map<Target, number>, headings: readonly string[]): void {
   const other = taken.get(target);
-  if (other !== undefined) throw new IntakeError('duplicate-label', { fact: target, columns: columnNames([other, index], headings) });
+  if (other !== undefined) {
+    // Which of the two is meant, nobody knows: neither is.
+    assigned[other] = null;
+    throw new IntakeError('duplicate-label', { fact: target, columns: columnNames([other, index], headings) });
+  }
   taken.set(target, index);
   assigned[index] = target;
 }
@@ -60,5 +76,9 @@ function decide(index: number, targets: readonly Target[], sample: readonly (rea
 function reads(target: Target, text: string, context: IntakeContext): boolean {
   if (target === 'id') return true;
   if (target === 'charges') return context.charges.charges(text, null).charges.some((charge) => charge.offences !== null);
-  return 'values' in readCell(target, text, context).fact;
+  const { fact } = readCell(target, text, context);
+  if (!('values' in fact)) return false;
+  // What leaves most of a closed list open does not tell what a column is for.
+  const all = valuesOf(definitionOf(target));
+  return all.length < 3 || fact.values.length * 2 <= all.length;
 }

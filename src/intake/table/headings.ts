@@ -18,8 +18,6 @@ export const DECIDING: ReadonlySet<Target> = new Set<Target>([
 const SMALL = new Set('de del d la las el los lo en por para a al y u o e un una se su sus que of the an to at for is was'.split(' '));
 /** Answers that look like the abbreviation of a number: "no" is no "No.". */
 const ANSWERS = new Set(['no', 'n', 'nd']);
-/** The program's own columns in a file of rejected rows. */
-const OWN_PREFIX = 'amnistia ';
 
 /** A heading in the form in which it is compared; never used as the key of an object. */
 export function headingKey(heading: string): string {
@@ -58,7 +56,7 @@ const NONE: readonly Target[] = [];
  */
 export function targetsOf(heading: string): readonly Target[] {
   const key = headingKey(heading);
-  if (key === '' || key.startsWith(OWN_PREFIX) || (ANSWERS.has(key) && !/[.º°#]/u.test(heading))) return NONE;
+  if (key === '' || (ANSWERS.has(key) && !/[.º°#]/u.test(heading))) return NONE;
   const known = headingIndex();
   return known.get(key) ?? known.get(headingKey(heading.slice(0, 300).replace(/[([][^)\]]{0,100}[)\]]/gu, ' '))) ?? known.get(headingKey(heading.slice(0, 300).replace(/[:*].*$/su, ' '))) ?? NONE;
 }

@@ -61,3 +61,10 @@ export function columnNames(places: readonly number[], headings: readonly string
 export function columnName(index: number, headings: readonly string[]): string {
   return `${columnLetter(index)} ${shown(headings[index] ?? '', 60)}`.trim();
 }
+
+/** The columns that a letter or a heading names. */
+export function columnPlaces(name: string, headings: readonly string[]): readonly number[] {
+  const byLetter = headings.findIndex((_, index) => columnLetter(index) === name.toUpperCase());
+  const byHeading = headings.flatMap((heading, index) => (headingKey(heading) === headingKey(name) ? [index] : []));
+  return byHeading.length > 0 ? byHeading : byLetter >= 0 ? [byLetter] : [];
+}

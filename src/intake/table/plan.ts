@@ -6,7 +6,7 @@ import { conductSpan, finish, newDraft, take, takeCharges, warn, type Draft } fr
 import type { ChargesRead, IntakeContext } from '../context.ts';
 import type { DateOrder } from '../dates/single.ts';
 import { BLANK, type Reading } from '../reading.ts';
-import { detached, shown } from '../text.ts';
+import { detached, shown, unguarded } from '../text.ts';
 import type { Target } from '../types.ts';
 import { DateOrderWatch } from './date-order.ts';
 import { IdSet } from './id-set.ts';
@@ -122,14 +122,14 @@ export class TablePlan {
     let read = this.#chargesRead.get(key);
     if (!read) {
       if (this.#chargesRead.size >= REMEMBERED) this.#chargesRead.clear();
-      read = this.#options.context.charges.charges(detached(cell), conduct);
+      read = this.#options.context.charges.charges(unguarded(detached(cell)), conduct);
       this.#chargesRead.set(detached(key), read);
     }
     takeCharges(draft, read, cell, heading);
   }
 
   #identify(row: number, cells: readonly string[], draft: Draft): string {
-    const own = this.#id < 0 ? '' : (cells[this.#id] ?? '').trim();
+    const own = this.#id < 0 ? '' : unguarded((cells[this.#id] ?? '').trim());
     if (own === '') return `${this.#options.idPrefix}row-${String(row)}`;
     const heading = shown(this.#options.headings[this.#id] ?? '', 60);
     if (!this.#ids.add(own)) warn(draft, { column: heading, code: 'duplicate-id', values: { text: shown(own, 40) } });

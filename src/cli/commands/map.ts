@@ -1,0 +1,63 @@
+/** `amnistia map`: which column of a table is taken for which fact, to be seen, corrected and kept. */
+import { basename, extname } from 'node:path';
+import { sheetWords } from '../../i18n/sheets.ts';
+import { DECIDING, mappingText, openTables, shown, type IntakeContext } from '../../intake/index.ts';
+import { embeddedCatalogue } from '../../laws/index.ts';
+import { intakeContext } from '../../laws/intake-context.ts';
+import { ColumnDraft } from '../columns/draft.ts';
+import { columnsText } from '../columns/report.ts';
+import { DONE, INTERRUPTED, UsageError } from '../exit.ts';
+import { openInputs } from '../inputs.ts';
+import type { Action, Context } from '../program.ts';
+import { readOptionsOf } from '../read-options.ts';
+import { lawOf, list, text, type Options } from '../settings.ts';
+import { write } from '../streams.ts';
+import { writeFile } from '../write-file.ts';
+
+export const map: Action = async (context, [file = ''], options) => {
+  const format = text(options['format']) ?? 'text';
+  if (format !== 'text' && format !== 'json') throw new UsageError('bad-format', { text: format, known: 'text, json' });
+  const { language, terminal } = context;
+  const { law } = await lawOf(text(options['law']), language);
+  const intake = intakeContext(law, await embeddedCatalogue());
+  const { draft, sheet } = await opened(context, file, options, intake);
+  for (const one of list(options['set'])) draft.correct(one);
+
+  const report = () => columnsText(draft, { file, sheet }, intake, language);
+  const target = text(options['output']);
+  const toStdout = format === 'json' && target === undefined || target === '-';
+  if (options['input'] !== false && terminal.stdin.isTTY === true && terminal.stderr.isTTY === true && !toStdout) {
+    const { correctAtTerminal } = await import('../columns/prompts.ts');
+    const saved = await correctAtTerminal(context, draft, intake, target, `${basename(file, extname(file))}.map.json`, report);
+    if (saved === null) {
+      await write(terminal.stderr, `${sheetWords[language].map.notSaved}\n`);
+      return INTERRUPTED;
+    }
+    await save(context, draft, file, options, saved);
+    await write(terminal.stderr, `${sheetWords[language].map.use(saved, shown(file))}\n`);
+    return DONE;
+  }
+  if (format === 'text') await write(toStdout ? terminal.stderr : terminal.stdout, report());
+  if (toStdout || target !== undefined) await save(context, draft, file, options, target ?? '-');
+  return DONE;
+};
+
+/** The one table that a mapping can be for; sheets with the same headings are one. */
+async function opened(context: Context, file: string, options: Options, intake: IntakeContext): Promise<{ readonly draft: ColumnDraft; readonly sheet: string }> {
+  const [input] = await openInputs([file], context.terminal);
+  if (!input) throw new UsageError('no-input');
+  const tables = await openTables(input, { ...(await readOptionsOf(options)), unsettled: true }, intake);
+  const telling = tables.filter(({ table }) => table.unsettled.length > 0 || table.mapping.columns.some(({ fact }) => fact !== null && DECIDING.has(fact)));
+  const [first, ...others] = telling.length > 0 ? telling : tables;
+  if (!first) throw new UsageError('no-case-in-file', { file });
+  if (others.some(({ table }) => table.mapping.fingerprint !== first.table.mapping.fingerprint)) {
+    throw new UsageError('map-several-tables', { file, sheets: telling.map(({ sheet }) => shown(sheet ?? '', 40)).join(', ') });
+  }
+  return { draft: new ColumnDraft(first.table), sheet: first.sheet ?? '' };
+}
+
+async function save(context: Context, draft: ColumnDraft, file: string, options: Options, target: string): Promise<void> {
+  const findings = draft.unsettled(context.language);
+  if (findings.length > 0) throw new UsageError('map-unsettled', { file, findings: findings.map((one) => `  ${one}`).join('\n') });
+  await writeFile(context, options, mappingText(draft.mapping()), target);
+}

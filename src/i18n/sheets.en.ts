@@ -1,0 +1,45 @@
+import type { SheetWords } from './sheets.ts';
+
+export const en: SheetWords = {
+  map: {
+    columns: ['', 'Column', 'Fact', 'Reads', 'Samples'],
+    untouched: '(not used)',
+    reads: (readable, filled) => `${String(readable)} of ${String(filled)}`,
+    empty: 'empty',
+    unread: (text, message) => `cannot read "${text}": ${message}`,
+    table: (file, sheet, row, rows) => `${file}${sheet === '' ? '' : `, sheet ${sheet}`}: headings in row ${String(row)}; ${String(rows)} rows were looked at`,
+    decidesNothing: 'No column says anything that decides a case: assign at least a date, the linked event, the charges or another deciding fact.',
+    unsettled: 'Not settled:',
+    which: 'Which column do you want to correct?',
+    save: 'Save',
+    leave: 'Leave without saving',
+    forWhat: (column) => `What does the column ${column} hold?`,
+    takenFrom: (column, fact) => `The column ${column} is no longer "${fact}": each fact has one column.`,
+    whereTo: 'Which file to save it in?',
+    hint: '(arrows and Enter; Ctrl-C leaves without saving)',
+    searchHint: '(type to search; Enter to choose)',
+    saved: (file) => `Mapping saved: ${file}`,
+    notSaved: 'Nothing was saved.',
+    use: (file, input) => `To use it: amnistia batch ${input} --map ${file}`,
+    id: 'number or key of the case',
+  },
+  template: { reads: (articles, law) => `Read by: ${articles} (${law}).` },
+  schema: {
+    caseTitle: 'A case, as amnistia reads it',
+    mapTitle: 'Mapping of columns to facts, as amnistia map saves it',
+    lawTitle: 'A law file, as those in data/laws',
+  },
+  progress: {
+    line: (rows, perSecond, remaining) => `${rows} rows, ${perSecond} a second${remaining}`,
+    remaining: (time) => `, ${time} left`,
+    interrupted: (rows) => `Interrupted after reading ${rows} rows.`,
+    nothingWritten: 'No file was written.',
+  },
+  codes: {
+    title: 'Codes of the reading',
+    intro: 'Every warning and every rejected row bears one of these codes. They do not change between versions and are the same in every language. The examples are read by the tests of the program: each leads to its code.',
+    columns: ['Code', 'What it means', 'What to do', 'Example'],
+    large: { 'record-too-long': 'a row of more than 4,000,000 characters', 'cell-too-long': 'a cell of more than 100,000 characters', 'file-too-large': 'a spreadsheet of more than 256 MB', 'encoding-used': 'a JSON file in windows-1252' },
+    made: 'This page is kept by the tests: `npx vitest run tests/intake/codes-page.test.ts -u` makes it anew from `src/i18n/codes*.ts`.',
+  },
+};

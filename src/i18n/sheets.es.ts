@@ -1,0 +1,45 @@
+import type { SheetWords } from './sheets.ts';
+
+export const es: SheetWords = {
+  map: {
+    columns: ['', 'Columna', 'Dato', 'Se lee', 'Ejemplos'],
+    untouched: '(no se usa)',
+    reads: (readable, filled) => `${String(readable)} de ${String(filled)}`,
+    empty: 'vacía',
+    unread: (text, message) => `no se lee «${text}»: ${message}`,
+    table: (file, sheet, row, rows) => `${file}${sheet === '' ? '' : `, hoja ${sheet}`}: encabezado en la fila ${String(row)}; se miraron ${String(rows)} filas`,
+    decidesNothing: 'Ninguna columna dice algo que decida un caso: asigne al menos una fecha, el hecho vinculado, los delitos u otro dato que decida.',
+    unsettled: 'Sin resolver:',
+    which: '¿Qué columna quiere corregir?',
+    save: 'Guardar',
+    leave: 'Salir sin guardar',
+    forWhat: (column) => `¿Qué dato contiene la columna ${column}?`,
+    takenFrom: (column, fact) => `La columna ${column} deja de ser «${fact}»: cada dato tiene una sola columna.`,
+    whereTo: '¿En qué archivo se guarda?',
+    hint: '(flechas y Intro; Ctrl-C para salir sin guardar)',
+    searchHint: '(escriba para buscar; Intro para elegir)',
+    saved: (file) => `Correspondencia guardada: ${file}`,
+    notSaved: 'No se guardó nada.',
+    use: (file, input) => `Para usarla: amnistia lote ${input} --map ${file}`,
+    id: 'número o clave del caso',
+  },
+  template: { reads: (articles, law) => `Lo lee: ${articles} (${law}).` },
+  schema: {
+    caseTitle: 'Un caso, como lo lee amnistia',
+    mapTitle: 'Correspondencia entre columnas y datos, como la guarda amnistia map',
+    lawTitle: 'Un archivo de ley, como los de data/laws',
+  },
+  progress: {
+    line: (rows, perSecond, remaining) => `${rows} filas, ${perSecond} por segundo${remaining}`,
+    remaining: (time) => `, faltan ${time}`,
+    interrupted: (rows) => `Interrumpido tras leer ${rows} filas.`,
+    nothingWritten: 'No se escribió ningún archivo.',
+  },
+  codes: {
+    title: 'Códigos de la lectura',
+    intro: 'Cada advertencia y cada fila rechazada lleva uno de estos códigos. No cambian de una versión a otra y son los mismos en todos los idiomas. Los ejemplos se leen en las pruebas del programa: cada uno lleva a su código.',
+    columns: ['Código', 'Qué significa', 'Qué hacer', 'Ejemplo'],
+    large: { 'record-too-long': 'una fila de más de 4 000 000 de caracteres', 'cell-too-long': 'una celda de más de 100 000 caracteres', 'file-too-large': 'una hoja de cálculo de más de 256 MB', 'encoding-used': 'un archivo JSON en windows-1252' },
+    made: 'Esta página la mantienen las pruebas: `npx vitest run tests/intake/codes-page.test.ts -u` la hace de nuevo a partir de `src/i18n/codes*.ts`.',
+  },
+};
