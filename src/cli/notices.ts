@@ -33,6 +33,11 @@ export class Notices {
     this.#note(row.code, row.message, row.row, row.column);
   }
 
+  /** Remembers a remark on one row. */
+  remark(code: string, message: string, row: number, column: string): void {
+    this.#note(code, message, row, column);
+  }
+
   #note(code: string, example: string, row: number, column: string): void {
     const known = this.#byCode.get(code) ?? { count: 0, example, places: [] };
     known.count++;

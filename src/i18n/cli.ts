@@ -48,6 +48,8 @@ export const USAGE_CODES = [
   'stdin-twice',
   'stdin-is-terminal',
   'internal',
+  'personal-column',
+  'law-without-term',
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];
 
@@ -62,7 +64,7 @@ export interface CliWords {
   readonly options: Readonly<
     Record<
       | 'reading' | 'assume' | 'as-of' | 'law' | 'lang' | 'format' | 'output' | 'fail-on' | 'no-input' | 'quiet' | 'force'
-      | 'set' | 'delimiter' | 'no-bom' | 'encoding' | 'rejects' | 'no-color' | 'help' | 'version' | 'sheet' | 'map' | 'date-order' | 'list-format' | 'decisions' | 'names' | 'calendar' | 'overdue' | 'gone' | 'by' | 'duplicates' | 'row-ids',
+      | 'set' | 'delimiter' | 'no-bom' | 'encoding' | 'rejects' | 'no-color' | 'help' | 'version' | 'sheet' | 'map' | 'date-order' | 'list-format' | 'decisions' | 'names' | 'calendar' | 'overdue' | 'gone' | 'by' | 'duplicates' | 'row-ids' | 'map-a' | 'map-b',
       string
     >
   >;

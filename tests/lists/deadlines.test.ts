@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay, formatSpan } from '../../src/case/dates.ts';
 import { calendar, escapeText, foldLine } from '../../src/lists/calendar.ts';
-import { deadlineOf, deadlines } from '../../src/lists/deadlines.ts';
-import { lastDay } from '../../src/lists/term.ts';
+import { deadlineOf, deadlines as clocks } from '../../src/lists/deadlines.ts';
+import { data as law } from '../../data/laws/ve-amnesty-2026.yaml';
+import { lastDay, termOf } from '../../src/lists/term.ts';
+import type { ListRow } from '../../src/lists/row.ts';
 import { day, row } from './rows.ts';
 
-const at = (asOf: string, facts: Record<string, string>) => deadlineOf(row(2, facts), day(asOf));
+const term = termOf(law as never);
+if (!term) throw new Error('the law sets no term');
+
+const deadlines = (rows: readonly ListRow[], asOf: number) => clocks(rows, asOf, term);
+const at = (asOf: string, facts: Record<string, string>) => deadlineOf(row(2, facts), day(asOf), term);
 const words = {
   title: 'Plazos', summary: (label: string, overdue: boolean) => `${label}${overdue ? ' vencido' : ''}`, court: (court: string) => court,
   filed: (date: string) => date, rule: 'art. 11', rowLabel: (number: number) => `fila ${String(number)}`,
@@ -23,7 +29,7 @@ describe('the fifteen continuous days', () => {
     ['2028-02-29', '2028-03-15'],
   ])('a request received on %s is due by %s', (filed, due) => {
     const start = day(filed);
-    expect(formatSpan(lastDay({ from: start, to: start }))).toBe(due);
+    expect(formatSpan(lastDay({ from: start, to: start }, term))).toBe(due);
   });
 
   it('counts the last day itself as in time, the next day as overdue', () => {

@@ -1,4 +1,4 @@
-/** A list's result as rows: codes only, the same in every language, for CSV, XLSX and scripts. */
+/** A list's result as rows: codes only, the same in every language, for CSV and scripts. */
 import { stringify } from 'csv-stringify/sync';
 import { CSV_DEFAULTS, guarded, type CsvOptions } from '../csv.ts';
 
@@ -8,11 +8,50 @@ export interface ListTable {
   /** Name of the sheet or the file. */
   readonly name: string;
   readonly headings: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Iterable<readonly Cell[]>;
 }
+
+/** Rows that are written out at once. */
+const BATCH = 500;
 
 /** The whole table as CSV; cells that a spreadsheet would take for a formula are guarded. */
 export function tableCsv(table: ListTable, options: CsvOptions = CSV_DEFAULTS): string {
-  const lines = [table.headings, ...table.rows].map((row) => row.map((cell) => (typeof cell === 'string' ? guarded(cell) : (cell ?? ''))));
-  return (options.bom ? '\ufeff' : '') + stringify(lines, { delimiter: options.delimiter, record_delimiter: '\r\n' });
+  return [...csvPieces(table, options)].join('');
+}
+
+/** The table as CSV, piece by piece. */
+export function* csvPieces(table: ListTable, options: CsvOptions): Generator<string> {
+  const write = (lines: readonly (readonly Cell[])[]) =>
+    stringify(lines.map((row) => row.map((cell) => (typeof cell === 'string' ? guarded(cell) : (cell ?? '')))), { delimiter: options.delimiter, record_delimiter: '\r\n' });
+  let batch: (readonly Cell[])[] = [table.headings];
+  if (options.bom) yield '\ufeff';
+  for (const row of table.rows) {
+    batch.push(row);
+    if (batch.length < BATCH) continue;
+    yield write(batch);
+    batch = [];
+  }
+  if (batch.length > 0) yield write(batch);
+}
+
+/** Data as JSON, piece by piece: each item of a list at the top is one line. */
+export function* jsonPieces(data: object): Generator<string> {
+  let first = true;
+  for (const [name, value] of Object.entries(data) as [string, unknown][]) {
+    yield `${first ? '{' : ','}\n${JSON.stringify(name)}: `;
+    first = false;
+    if (isList(value)) {
+      let before = '[\n';
+      for (const item of value) {
+        yield `${before}${JSON.stringify(item)}`;
+        before = ',\n';
+      }
+      yield before === '[\n' ? '[]' : '\n]';
+    } else yield JSON.stringify(value ?? null);
+  }
+  yield first ? '{}\n' : '\n}\n';
+}
+
+function isList(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
