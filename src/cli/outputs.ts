@@ -1,7 +1,7 @@
 /** The outputs of a run: all of them appear when everything was written, or none does. */
 import { cliWords } from '../i18n/cli.ts';
 import type { CsvOptions } from '../report/csv.ts';
-import { RESULT_FORMAT, type Counts, type RunInfo } from '../report/result.ts';
+import { RESULT_FORMAT, type Counts, type DuplicatePair, type RunInfo } from '../report/result.ts';
 import { csvWriter, jsonWriter, ndjsonWriter, textWriter, type Writer } from '../report/writers.ts';
 import { colourLevel, paintFor } from './colour.ts';
 import type { Input } from './inputs.ts';
@@ -23,6 +23,13 @@ export interface Job {
   readonly rejects?: string;
   /** `check`: one case and no more. */
   readonly oneCase: boolean;
+}
+
+/** What one pass over the inputs came to. */
+export interface Worked {
+  readonly counts: Counts;
+  /** Where they were looked for. */
+  readonly duplicates?: readonly DuplicatePair[];
 }
 
 export interface Done {
@@ -49,15 +56,15 @@ export async function emit(output: Output, data: string): Promise<void> {
 }
 
 /** Opens the outputs, lets the work fill them, ends and completes them. */
-export async function writeAll(job: Job, work: (outputs: readonly Output[], notices: Notices) => Promise<Counts>): Promise<Done> {
+export async function writeAll(job: Job, work: (outputs: readonly Output[], notices: Notices) => Promise<Worked>): Promise<Done> {
   const { context, settings } = job;
   const notices = new Notices(context, settings.quiet);
   const outputs = await openOutputs(job);
   try {
-    const counts = await work(outputs, notices);
+    const { counts, duplicates } = await work(outputs, notices);
     const run = runInfo(job);
     for (const output of outputs) {
-      await emit(output, await output.writer.end(run, counts));
+      await emit(output, await output.writer.end(run, counts, duplicates));
       if (output.pending !== '') await output.sink.write(output.pending);
       output.pending = '';
     }

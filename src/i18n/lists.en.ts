@@ -17,7 +17,7 @@ export const en: ListWords = {
     status: {
       running: 'in term', 'last-day': 'LAST DAY', overdue: 'OVERDUE', uncertain: 'perhaps overdue: the day of receipt is known in part',
       'decided-in-term': 'decided in term', 'decided-late': 'decided late', decided: 'decided', 'not-received': 'the court did not receive it',
-      'no-date': 'no day of receipt', contradictory: 'the dates contradict each other',
+      'no-date': 'no day of receipt', contradictory: 'dates that contradict each other',
     },
     step: {
       wait: 'wait for the decision, keep the stamped copy',
@@ -37,7 +37,7 @@ export const en: ListWords = {
     late: (count) => `${days(count)} overdue`,
     decision: { granted: 'granted', refused: 'refused', none: 'no decision', unknown: 'no decision recorded' },
     notified: (date) => (date === null ? 'notification not recorded' : `notified ${date}`),
-    notFiled: (rows) => `${String(rows)} ${rows === 1 ? 'row' : 'rows'} without a request`,
+    notFiled: (rows) => `${String(rows)} ${rows === 1 ? 'row' : 'rows'} without a recorded request`,
     rule: 'Counting: fifteen continuous days from receipt by the court (art. 11); Saturdays, Sundays and holidays count. The day of receipt is not counted: general rule, not sourced.',
     sources: (article, confidence, sources) => `Sources of article ${article} (confidence ${confidence}): ${sources}.`,
     decidedIn: (count) => `after ${days(count)}`,
@@ -65,7 +65,7 @@ export const en: ListWords = {
     counts: (rows, same, possible, related) => `${String(rows)} rows; ${String(same + possible)} ${same + possible === 1 ? 'pair' : 'pairs'}: ${String(same)} of the same person, ${String(possible)} possible; ${String(related)} of them with other charges or another court file`,
     inBatch: (same, possible, related) => `Possible duplicates: ${String(same)} ${same === 1 ? 'pair' : 'pairs'} of the same person and ${String(possible)} possible (${String(related)} with other charges or another court file). Nothing was merged; to decide: amnistia duplicates`,
     unreadable: (row, word) => `review sheet, row ${String(row)}: the decision "${word}" is not known; write same, related or different`,
-    conflictsOf: (place, facts) => `${place}: ${facts} contradict each other; this row's own stand and the rest is noted beside it`,
+    conflictsOf: (place, facts) => `${place}: facts that contradict each other: ${facts}. What this row says stands; the rest is noted beside it`,
     mergedInto: (kept, others) => `${kept} ← ${others}`,
     relatedRows: (places) => `one person, stay apart: ${places}`,
     othersKept: 'The merged list is written with -o, in its own columns.',

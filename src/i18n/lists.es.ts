@@ -15,13 +15,13 @@ export const es: ListWords = {
   deadlines: {
     title: (asOf) => `Lapso de quince días continuos (art. 11), al ${asOf}`,
     status: {
-      running: 'en lapso', 'last-day': 'ÚLTIMO DÍA', overdue: 'VENCIDO', uncertain: 'quizás vencido: la fecha de recepción es incompleta',
+      running: 'en lapso', 'last-day': 'ÚLTIMO DÍA', overdue: 'LAPSO VENCIDO', uncertain: 'quizás vencido: la fecha de recepción es incompleta',
       'decided-in-term': 'decidida en lapso', 'decided-late': 'decidida fuera de lapso', decided: 'decidida', 'not-received': 'el tribunal no la recibió',
-      'no-date': 'sin fecha de recepción', contradictory: 'las fechas se contradicen',
+      'no-date': 'sin fecha de recepción', contradictory: 'fechas que se contradicen',
     },
     step: {
       wait: 'esperar la decisión y conservar la copia sellada',
-      'complain-silence': 'dejar constancia escrita del silencio ante el mismo tribunal y reclamar',
+      'complain-silence': 'dejar constancia escrita del silencio ante el mismo tribunal, con copia sellada, y reclamar',
       'ask-whether-decided': 'averiguar en el tribunal si ya hay decisión: no consta',
       'ask-notification': 'pedir que se notifique la decisión',
       'appeal-term-not-established': 'apelar (art. 12): el lapso y el efecto de la apelación no están establecidos; hágase cuanto antes',
@@ -37,7 +37,7 @@ export const es: ListWords = {
     late: (count) => `${days(count)} de retardo`,
     decision: { granted: 'acordada', refused: 'negada', none: 'sin decisión', unknown: 'no consta decisión' },
     notified: (date) => (date === null ? 'no consta la notificación' : `notificada ${date}`),
-    notFiled: (rows) => `${String(rows)} ${rows === 1 ? 'fila' : 'filas'} sin solicitud`,
+    notFiled: (rows) => `${String(rows)} ${rows === 1 ? 'fila' : 'filas'} sin solicitud que conste`,
     rule: 'Cómputo: quince días continuos desde que el tribunal recibe la solicitud (art. 11); cuentan sábados, domingos y feriados. No se cuenta el día de la recepción: regla general, sin fuente a la mano.',
     sources: (article, confidence, sources) => `Fuentes del artículo ${article} (confianza ${confidence}): ${sources}.`,
     decidedIn: (count) => `a los ${days(count)}`,
@@ -65,7 +65,7 @@ export const es: ListWords = {
     counts: (rows, same, possible, related) => `${String(rows)} filas; ${String(same + possible)} ${same + possible === 1 ? 'par' : 'pares'}: ${String(same)} de la misma persona, ${String(possible)} ${possible === 1 ? 'posible' : 'posibles'}; ${String(related)} de ellos con otros cargos u otro expediente`,
     inBatch: (same, possible, related) => `Posibles duplicados: ${String(same)} ${same === 1 ? 'par' : 'pares'} de la misma persona y ${String(possible)} ${possible === 1 ? 'posible' : 'posibles'} (${String(related)} con otros cargos u otro expediente). Nada se unió; para decidir: amnistia duplicados`,
     unreadable: (row, word) => `hoja de revisión, fila ${String(row)}: la decisión «${word}» no se entiende; escriba misma, relacionada o distinta`,
-    conflictsOf: (place, facts) => `${place}: se contradicen ${facts}; queda lo que dice esta fila y lo demás se anota a su lado`,
+    conflictsOf: (place, facts) => `${place}: datos que se contradicen: ${facts}. Queda lo que dice esta fila; lo demás se anota a su lado`,
     mergedInto: (kept, others) => `${kept} ← ${others}`,
     relatedRows: (places) => `misma persona, quedan separadas: ${places}`,
     othersKept: 'La lista unida se escribe con -o, en sus propias columnas.',
@@ -73,7 +73,7 @@ export const es: ListWords = {
       'no-such-row': 'no existe esa fila', 'row-changed': 'la fila cambió desde la revisión', 'decided-twice': 'decidido dos veces de modo distinto',
       contradictory: 'se contradice con otras decisiones', 'unknown-verdict': 'decisión que no se entiende',
     },
-    applied: (read, kept, mergedAway) => `${String(read)} filas leídas = ${String(kept)} que quedan + ${String(mergedAway)} unidas a otra`,
+    applied: (read, kept, mergedAway) => `${String(read)} ${read === 1 ? 'fila leída' : 'filas leídas'} = ${String(kept)} que ${kept === 1 ? 'queda' : 'quedan'} + ${String(mergedAway)} ${mergedAway === 1 ? 'unida' : 'unidas'} a otra`,
   },
   reconcile: {
     title: (a, b) => `Dos listas: A = ${a}, B = ${b}`,

@@ -51,5 +51,6 @@ export function addedCells(result: CaseResult): readonly string[] {
 
 /** One guarded record. */
 export function csvLine(cells: readonly string[], { delimiter }: CsvOptions): string {
-  return stringify([cells.map(guarded)], { delimiter, record_delimiter: '\r\n' });
+  // A line break of either kind is quoted, or the row would fall apart.
+  return stringify([cells.map(guarded)], { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/u });
 }

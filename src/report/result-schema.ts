@@ -54,6 +54,17 @@ const caseResult = z.object({
   cells: texts.exactOptional(),
 });
 
+const duplicateRow = z.object({ file: z.string(), row: z.int().min(0), id: z.string().nullable() });
+const duplicatePair = z.object({
+  a: duplicateRow,
+  b: duplicateRow,
+  band: z.enum(['same', 'possible']),
+  relation: z.enum(['duplicate', 'related']),
+  probability: z.number().min(0).max(1),
+  fields: list(z.object({ field: z.string(), agreement: z.string(), weight: z.number().describe('In bits.') })),
+  cautions: texts,
+});
+
 const run = z.object({
   format: z.literal(RESULT_FORMAT),
   law: z.object({ id: z.string(), sha256, status: z.enum(TEXT_STATUSES) }),
@@ -73,6 +84,7 @@ export const RESULT_SCHEMA = z.object({
   cases: list(caseResult),
   rejected: list(z.object({ file: z.string(), row: z.int().min(0), column: z.string(), code: z.string(), message: z.string(), original: z.union([texts, z.string()]) })),
   columns: list(z.object({ file: z.string(), headings: texts })).exactOptional(),
+  duplicates: list(duplicatePair).exactOptional().describe('Rows that may be of one person, the surest first; only where it was asked for.'),
 });
 
 /** JSON Schema (2020-12) of a whole result. */

@@ -5,6 +5,7 @@ import { duplicatesData, duplicatesDocument, duplicatesText, reviewTable } from 
 import { mergedData, mergedDocument, mergedTable, mergedText, problemsOf } from '../../report/lists/merged-report.ts';
 import { listWords } from '../../i18n/lists.ts';
 import { finish, readingOf, shownIn } from '../list-command.ts';
+import { listTargets } from '../list-output.ts';
 import type { Action } from '../program.ts';
 import { decisionsFrom } from '../read-decisions.ts';
 import { eachListRow, type ListReading } from '../read-lists.ts';
@@ -47,8 +48,11 @@ async function merge(reading: ListReading, files: readonly string[], sheet: stri
   const data = mergedData(applied, unreadable, shown);
   const table = () => mergedTable(list.headings(tables), list.rows(applied, tables), language);
   const { read, kept, mergedAway } = applied.counts;
-  await notices.say(listWords[language].linkage.applied(read, kept, mergedAway));
-  for (const problem of problemsOf(data, language, shown.several)) await notices.say(`  ! ${problem}`);
+  // The text report says it too; beside any other, it is told here.
+  if (!listTargets(options, files).some(({ format, file }) => format === 'text' && file === '-')) {
+    await notices.say(listWords[language].linkage.applied(read, kept, mergedAway));
+    for (const problem of problemsOf(data, language, shown.several)) await notices.say(`  ! ${problem}`);
+  }
   return finish(reading, files, lists, {
     text: () => mergedText(data, language, shown.several),
     tables: () => [table()],

@@ -48,7 +48,7 @@ export function iso(span: DateSpan | null): string | null {
 
 /** A fact's name in a language; an id that is none stays as it is. */
 export function factLabel(id: string, language: Language): string {
-  return isCaseFactId(id) || isChargeFactId(id) || id === 'charges' ? factWords[language].facts[id].label : id;
+  return isCaseFactId(id) || isChargeFactId(id) || id === 'charges' || id === 'offence' ? factWords[language].facts[id].label : id;
 }
 
 /** What a list says of a fact, in words where it is a code; `prison | measures` value by value. */

@@ -22,7 +22,7 @@ export function tableCsv(table: ListTable, options: CsvOptions = CSV_DEFAULTS): 
 /** The table as CSV, piece by piece. */
 export function* csvPieces(table: ListTable, options: CsvOptions): Generator<string> {
   const write = (lines: readonly (readonly Cell[])[]) =>
-    stringify(lines.map((row) => row.map((cell) => (typeof cell === 'string' ? guarded(cell) : (cell ?? '')))), { delimiter: options.delimiter, record_delimiter: '\r\n' });
+    stringify(lines.map((row) => row.map((cell) => (typeof cell === 'string' ? guarded(cell) : (cell ?? '')))), { delimiter: options.delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/u });
   let batch: (readonly Cell[])[] = [table.headings];
   if (options.bom) yield '\ufeff';
   for (const row of table.rows) {
