@@ -3,6 +3,7 @@ import { listWords } from '../i18n/lists.ts';
 import type { Language } from '../i18n/language.ts';
 import { ReviewList } from '../lists/linkage/review.ts';
 import type { ListRow } from '../lists/row.ts';
+import { shownProbability } from '../report/lists/duplicates-report.ts';
 import type { DuplicatePair, DuplicateRow } from '../report/result.ts';
 
 export class BatchDuplicates {
@@ -20,7 +21,7 @@ export class BatchDuplicates {
       return { file, row: number, id: publicId };
     };
     const pairs = Array.from(linkage, (pair): DuplicatePair => ({
-      a: row(pair.a), b: row(pair.b), band: pair.band === 'same' ? 'same' : 'possible', relation: pair.relation, probability: Number(pair.probability.toFixed(6)),
+      a: row(pair.a), b: row(pair.b), band: pair.band === 'same' ? 'same' : 'possible', relation: pair.relation, probability: shownProbability(pair.probability),
       fields: pair.fields.filter((one) => one.agreement !== 'missing').map((one) => ({ ...one, weight: Number(one.weight.toFixed(2)) })), cautions: pair.cautions,
     }));
     const { same, possible, related } = linkage.counts;

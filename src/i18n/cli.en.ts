@@ -16,7 +16,7 @@ export const en: CliWords = {
   options: {
     reading: 'reading of the law: working, strict or favourable',
     assume: 'take a position on an open question, as Q2=numeral-10 (repeatable; Q9=open takes one back)',
-    'as-of': 'day on which the cases are looked at, as 2026-03-01 (default: today)',
+    'as-of': 'day on which the cases are looked at, as 2026-03-01 (default: today in Caracas)',
     law: 'use this law: a file, or the id of one that comes with the program',
     lang: 'language: es or en',
     format: 'text, json, ndjson or csv (repeatable, each followed by its -o)',

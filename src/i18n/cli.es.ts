@@ -16,7 +16,7 @@ export const es: CliWords = {
   options: {
     reading: 'lectura de la ley: working (de trabajo), strict (estricta) o favourable (favorable)',
     assume: 'tomar posición en una cuestión abierta, como Q2=numeral-10 (repetible; Q9=open la deja abierta)',
-    'as-of': 'día al que se examinan los casos, como 2026-03-01 (por defecto, hoy)',
+    'as-of': 'día al que se examinan los casos, como 2026-03-01 (por defecto, hoy en Caracas)',
     law: 'usar esta ley: un archivo, o el identificador de una que trae el programa',
     lang: 'idioma: es o en',
     format: 'text, json, ndjson o csv (repetible, cada uno seguido de su -o)',

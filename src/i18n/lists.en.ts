@@ -8,6 +8,7 @@ export const en: ListWords = {
   row: (row) => `row ${String(row)}`,
   side: { a: 'list A', b: 'list B' },
   count: (count, of) => `${String(count)} ${NOUNS[of][count === 1 ? 0 : 1]}`,
+  decimal: (value, places) => value.toFixed(places),
   notSaid: 'not stated',
   none: 'none',
   read: (file, read, listed, rejected, blank) => `${file}: ${String(read)} ${read === 1 ? 'row' : 'rows'} read = ${String(listed)} in the list + ${String(rejected)} rejected + ${String(blank)} blank`,

@@ -8,6 +8,7 @@ export const es: ListWords = {
   row: (row) => `fila ${String(row)}`,
   side: { a: 'lista A', b: 'lista B' },
   count: (count, of) => `${String(count)} ${NOUNS[of][count === 1 ? 0 : 1]}`,
+  decimal: (value, places) => value.toFixed(places).replace('.', ','),
   notSaid: 'no consta',
   none: 'ninguno',
   read: (file, read, listed, rejected, blank) => `${file}: ${String(read)} ${read === 1 ? 'fila leída' : 'filas leídas'} = ${String(listed)} en la lista + ${String(rejected)} ${rejected === 1 ? 'rechazada' : 'rechazadas'} + ${String(blank)} en blanco`,

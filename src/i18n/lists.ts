@@ -11,6 +11,8 @@ export interface ListWords {
   readonly row: (row: number) => string;
   readonly side: Said<'a' | 'b'>;
   readonly count: (count: number, of: 'rows' | 'persons' | 'requests' | 'pairs' | 'cases') => string;
+  /** A number with a fixed number of decimals. */
+  readonly decimal: (value: number, places: number) => string;
   readonly notSaid: string;
   readonly none: string;
   /** What was read of a file: `read = listed + rejected + blank`. */

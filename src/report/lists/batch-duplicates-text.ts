@@ -1,7 +1,8 @@
 /** Possible duplicates at the end of a batch's text: rows by place and id, with the reasons. */
 import type { Language } from '../../i18n/language.ts';
 import { listWords } from '../../i18n/lists.ts';
-import type { LinkageField, Agreement } from '../../lists/linkage/score.ts';
+import type { Agreement } from '../../lists/linkage/compare-fields.ts';
+import type { LinkageField } from '../../lists/linkage/score.ts';
 import type { DuplicatePair, DuplicateRow } from '../result.ts';
 import { wrap } from '../text/wrap.ts';
 import { rowLabel } from './person-data.ts';

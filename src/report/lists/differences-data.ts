@@ -30,7 +30,7 @@ export interface UncertainData {
 }
 
 export function uncertainData(pairs: readonly UncertainPair[], options: ListOptions): readonly UncertainData[] {
-  return pairs.map(({ pair, a, b }) => ({ a: rowData(a, options), b: rowData(b, options), probability: Number(pair.probability.toFixed(4)), cautions: pair.cautions }));
+  return pairs.map(({ pair, a, b }) => ({ a: rowData(a, options), b: rowData(b, options), probability: Number(Math.min(pair.probability, 0.9999).toFixed(4)), cautions: pair.cautions }));
 }
 
 /** A heading with its count, then the persons; nothing where there are none. */
@@ -52,7 +52,7 @@ function cautionsOf(pair: UncertainData, language: Language): readonly string[] 
 }
 
 export function uncertainLines(pairs: readonly UncertainData[], language: Language): readonly string[] {
-  return pairs.flatMap((pair) => wrap([`A ${rowLabel(pair.a, language)} ? B ${rowLabel(pair.b, language)}`, pair.probability.toFixed(2), ...cautionsOf(pair, language)].join(' · '), '  ', '    '));
+  return pairs.flatMap((pair) => wrap([`A ${rowLabel(pair.a, language)} ? B ${rowLabel(pair.b, language)}`, listWords[language].decimal(pair.probability, 2), ...cautionsOf(pair, language)].join(' · '), '  ', '    '));
 }
 
 /** Persons, one row each; a side that has none is left out. */

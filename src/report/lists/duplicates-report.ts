@@ -47,7 +47,7 @@ export function duplicatesData(counts: LinkageCounts, sheet: () => Iterable<Revi
       *[Symbol.iterator]() {
         for (const { pair, a, b, check } of sheet()) {
           yield {
-            band: pair.band, relation: pair.relation, weight: round(pair.weight, 2), probability: round(pair.probability, 6),
+            band: pair.band, relation: pair.relation, weight: round(pair.weight, 2), probability: shownProbability(pair.probability),
             fields: pair.fields.map((one) => ({ ...one, weight: round(one.weight, 2) })), cautions: pair.cautions, a: shown(a, options), b: shown(b, options), check,
           };
         }
@@ -60,6 +60,11 @@ function shown(side: ReviewSide, { names }: ListOptions): DuplicateSide {
   const { file, row, arrest, state, charges } = side;
   if (!names) return { file, row, id: side.publicId, arrest, state, charges };
   return { file, row, id: side.id, name: side.name, idNumber: side.idNumber, birth: side.birth, arrest, state, charges };
+}
+
+/** No score is certainty: never shown as 1. */
+export function shownProbability(probability: number): number {
+  return Math.min(round(probability, 6), 0.999999);
 }
 
 function round(value: number, places: number): number {
@@ -139,7 +144,7 @@ export function pairLines(pair: DuplicatePair, language: Language, { several }: 
   const words = all.linkage;
   const side = (one: DuplicateSide) => plain([all.place(one.row, several ? one.file : null), one.id, one.name, one.idNumber, one.birth && all.date(one.birth), one.arrest && `${words.field['arrest-date']} ${all.date(one.arrest)}`, one.state].filter(Boolean).join(' · '));
   return [
-    ...wrap(`${words.band[pair.band]} · ${words.relation[pair.relation]} · ${words.score(pair.weight.toFixed(1), pair.probability.toFixed(3))}`),
+    ...wrap(`${words.band[pair.band]} · ${words.relation[pair.relation]} · ${words.score(all.decimal(pair.weight, 1), pair.probability > 0.999 ? `> ${all.decimal(0.999, 3)}` : all.decimal(pair.probability, 3))}`),
     ...wrap(side(pair.a), '  A ', '    '),
     ...wrap(side(pair.b), '  B ', '    '),
     ...wrap(reasons(pair.fields, language), '    '),
@@ -149,7 +154,7 @@ export function pairLines(pair: DuplicatePair, language: Language, { several }: 
 
 function reasons(fields: readonly FieldWeight[], language: Language): string {
   const words = listWords[language].linkage;
-  return stated(fields).map((one) => `${words.field[one.field]}: ${words.agreement[one.agreement]} ${signed(one.weight)}`).join(', ');
+  return stated(fields).map((one) => `${words.field[one.field]}: ${words.agreement[one.agreement]} ${one.weight < 0 ? '-' : '+'}${listWords[language].decimal(Math.abs(one.weight), 1)}`).join(', ');
 }
 
 function stated(fields: readonly FieldWeight[]): readonly FieldWeight[] {
