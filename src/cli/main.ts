@@ -16,13 +16,7 @@ import { filesWritten, unfinishedFiles } from './output.ts';
 import { Program, parseErrorText } from './program.ts';
 import { register } from './register.ts';
 import { write, type Terminal } from './streams.ts';
-
-/** Today where the program runs; Caracas has no daylight saving, but the user's own day is meant. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+import { dayInCaracas } from './today.ts';
 
 async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   const language = languageOf(argv, terminal.env);
@@ -120,5 +114,8 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
-  today: today(),
+  // Worked out only where a command asks for it.
+  get today() {
+    return dayInCaracas(new Date());
+  },
 });

@@ -51,6 +51,11 @@ export class Notices {
     this.#note(row.code, row.message, row.file, row.row, row.column);
   }
 
+  /** Remembers a remark on one row. */
+  remark(code: string, message: string, file: string, row: number, column: string): void {
+    this.#note(code, message, file, row, column);
+  }
+
   #note(code: string, example: string, file: string, row: number, column: string): void {
     this.#files.add(file);
     const known = this.#byCode.get(code) ?? { count: 0, example, places: [] };

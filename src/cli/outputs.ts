@@ -2,7 +2,7 @@
 import { cliWords } from '../i18n/cli.ts';
 import type { CsvOptions } from '../report/csv.ts';
 import type { ReportContext } from '../report/report-context.ts';
-import { RESULT_FORMAT, type Counts, type Result, type RunInfo } from '../report/result.ts';
+import { RESULT_FORMAT, type Counts, type DuplicatePair, type Result, type RunInfo } from '../report/result.ts';
 import { collecting, jsonWriter, ndjsonWriter, textWriter, type Writer, type Written } from '../report/writers.ts';
 import { colourLevel, paintFor } from './colour.ts';
 import { documentWriter, isDocument } from './document-writers.ts';
@@ -39,6 +39,13 @@ export interface Job {
   readonly oneCase: boolean;
 }
 
+/** What one pass over the inputs came to. */
+export interface Worked {
+  readonly counts: Counts;
+  /** Where they were looked for. */
+  readonly duplicates?: readonly DuplicatePair[];
+}
+
 export interface Done {
   readonly counts: Counts;
   readonly gateMet: boolean;
@@ -72,7 +79,7 @@ async function flush(output: Output): Promise<void> {
 }
 
 /** Opens the outputs, lets the work fill them, ends and completes them. */
-export async function writeAll(job: Job, work: (outputs: readonly Output[], notices: Notices) => Promise<Counts>): Promise<Done> {
+export async function writeAll(job: Job, work: (outputs: readonly Output[], notices: Notices) => Promise<Worked>): Promise<Done> {
   const { context, settings } = job;
   const notices = new Notices(context, settings.quiet, job.sharing !== null && job.sharing.redact !== null);
   const report: ReportContext = { law: settings.loaded.law, catalogue: settings.catalogue, language: settings.language };
@@ -83,11 +90,11 @@ export async function writeAll(job: Job, work: (outputs: readonly Output[], noti
     return { counts, gateMet: await gateMet(job, written.counts, notices) };
   }
   const outputs = await openOutputs(job, report);
-  const counts = await completed(outputs, async () => {
-    const counted = await work(outputs, notices);
+  const { counts } = await completed(outputs, async () => {
+    const worked = await work(outputs, notices);
     const run = runInfo(job);
-    for (const output of outputs) await emit(output, await output.writer.end(run, counted));
-    return counted;
+    for (const output of outputs) await emit(output, await output.writer.end(run, worked.counts, worked.duplicates));
+    return worked;
   });
   await told(job, counts, notices);
   return { counts, gateMet: await gateMet(job, counts, notices) };
@@ -129,15 +136,15 @@ async function completed<T>(outputs: readonly Output[], work: () => Promise<T>):
 }
 
 /** The whole result in memory, before anything of it leaves. */
-async function collected(job: Job, work: (outputs: readonly Output[], notices: Notices) => Promise<Counts>, notices: Notices): Promise<{ readonly result: Result; readonly counts: Counts }> {
+async function collected(job: Job, work: (outputs: readonly Output[], notices: Notices) => Promise<Worked>, notices: Notices): Promise<{ readonly result: Result; readonly counts: Counts }> {
   const held: Result[] = [];
   const writer = collecting((whole) => {
     held.push(whole);
     return '';
   });
   const nowhere: Sink = { write: () => Promise.resolve(), commit: () => Promise.resolve(), abandon: () => Promise.resolve() };
-  const counts = await work([{ target: { format: 'json', file: '-' }, writer, sink: nowhere, pending: '' }], notices);
-  await writer.end(runInfo(job), counts);
+  const { counts, duplicates } = await work([{ target: { format: 'json', file: '-' }, writer, sink: nowhere, pending: '' }], notices);
+  await writer.end(runInfo(job), counts, duplicates);
   const [result] = held;
   if (!result) throw new Error('nothing collected');
   return { result, counts };

@@ -14,21 +14,25 @@ export function register(program: Program, words: CliWords): void {
     .option('--plain', options.plain);
   program
     .sharing(program.evaluation(program.command('batch', 'lote', ['<files...>', words.arguments.files], async (...call) => (await import('./commands/batch.ts')).batch(...call))))
-    .option('--rejects <file>', options.rejects);
+    .option('--rejects <file>', options.rejects)
+    .option('--duplicates', options.duplicates);
 
   const listCommand = (name: CommandName, alias: string, two: boolean, action: Action): Command =>
     program
       .reading(program.law(program.command(name, alias, ['<files...>', two ? words.arguments['two-lists'] : words.arguments.files], action)))
-      .option('--format <format>', options['list-format'], collect);
+      .option('--format <format>', options['list-format'], collect)
+      .option('--rejects <file>', options.rejects);
+  const withMaps = (command: Command): Command => command.option('--map-a <file>', options['map-a']).option('--map-b <file>', options['map-b']);
   const lists = () => import('./commands/lists.ts');
-  listCommand('duplicates', 'duplicados', false, async (...call) => (await lists()).duplicates(...call)).option('--decisions <file>', options.decisions);
-  listCommand('reconcile', 'cotejar', true, async (...call) => (await lists()).reconcile(...call)).option('--names', options.names);
+  listCommand('duplicates', 'duplicados', false, async (...call) => (await import('./commands/duplicates.ts')).duplicates(...call))
+    .option('--decisions <file>', options.decisions)
+    .option('--names', options.names);
+  withMaps(listCommand('reconcile', 'cotejar', true, async (...call) => (await lists()).reconcile(...call))).option('--names', options.names);
   listCommand('deadlines', 'plazos', false, async (...call) => (await lists()).deadlines(...call))
     .option('--calendar <file>', options.calendar)
     .option('--fail-on <gate>', options.overdue)
     .option('--names', options.names);
-  program
-    .reading(program.law(program.command('compare', 'comparar', ['<files...>', words.arguments['two-of-a-kind']], async (...call) => (await import('./commands/compare.ts')).compare(...call))))
+  withMaps(program.reading(program.law(program.command('compare', 'comparar', ['<files...>', words.arguments['two-of-a-kind']], async (...call) => (await import('./commands/compare.ts')).compare(...call)))))
     .option('--format <format>', options['compare-format'], collect)
     .option('--fail-on <gate>', options['compare-gate'])
     .option('--row-ids', options['row-ids'])

@@ -4,6 +4,11 @@ import { csvLine, type CsvOptions } from '../report/csv.ts';
 import type { RejectedRow } from '../report/result.ts';
 import type { Writer } from '../report/writers.ts';
 
+/** Needs nothing but the rows to end. */
+export interface RejectsWriter extends Writer {
+  end(): string;
+}
+
 /** What a record of JSON stands under: it has no columns. */
 const WHOLE = ['original'] as const;
 
@@ -11,7 +16,7 @@ const WHOLE = ['original'] as const;
  * Tables with other headings are joined under all of them, so that the file
  * has one heading row and reads as one table.
  */
-export function rejectsWriter(options: CsvOptions, severalFiles: boolean): Writer {
+export function rejectsWriter(options: CsvOptions, severalFiles: boolean): RejectsWriter {
   const headings: string[] = [];
   const kept: { readonly row: RejectedRow; readonly cells: readonly string[]; readonly places: readonly number[] }[] = [];
   let places: readonly number[] = [];

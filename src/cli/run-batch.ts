@@ -1,13 +1,13 @@
 /** One pass over the inputs: read, evaluate, write; and the count that shows that nothing was lost. */
 import { readCases, type Mapping, type ReadOptions } from '../intake/index.ts';
 import { intakeContext } from '../laws/intake-context.ts';
-import type { Counts, RejectedRow } from '../report/result.ts';
+import type { RejectedRow } from '../report/result.ts';
 import type { Outcome } from '../rules/law.ts';
 import { Evaluator, codeMessage } from '../run/evaluator.ts';
 import { UsageError } from './exit.ts';
 import type { Notices } from './notices.ts';
 import { tellWhenInterrupted } from './interruption.ts';
-import { emit, writeAll, type Done, type Job, type Output } from './outputs.ts';
+import { emit, writeAll, type Done, type Job, type Output, type Worked } from './outputs.ts';
 import { Progress } from './progress.ts';
 import { readOptionsOf } from './read-options.ts';
 
@@ -15,7 +15,7 @@ export function runBatch(job: Job): Promise<Done> {
   return writeAll(job, (outputs, notices) => pass(job, outputs, notices));
 }
 
-async function pass(job: Job, outputs: readonly Output[], notices: Notices): Promise<Counts> {
+async function pass(job: Job, outputs: readonly Output[], notices: Notices): Promise<Worked> {
   const { settings } = job;
   const { language } = settings;
   const evaluator = new Evaluator(settings.engine, language);
@@ -25,6 +25,7 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
   const progress = progressOf(job);
   notices.beforeSaying(() => { progress.clear(); });
   const done = tellWhenInterrupted(() => progress.interrupted());
+  const duplicates = job.options['duplicates'] === true ? new (await import('./batch-duplicates.ts')).BatchDuplicates() : null;
   const readOptions: ReadOptions = { ...(await readOptionsOf(job.options)), onBytes: (file, bytes) => { progress.read(file, bytes); } };
   for await (const items of readCases(job.inputs, readOptions, intake)) {
     await progress.add(items.reduce((sum, { kind }) => sum + (kind === 'case' || kind === 'rejected' || kind === 'blank' ? 1 : 0), 0));
@@ -36,6 +37,7 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
           const result = evaluator.result(item.case, { file: item.file, ...sheetOf(item), row: item.row, cells: item.cells });
           outcomes[result.outcome]++;
           notices.warned(result);
+          duplicates?.add({ case: item.case, file: item.file, row: item.row });
           for (const output of outputs) await emit(output, output.writer.case(result));
           break;
         }
@@ -64,7 +66,11 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
     await notices.summary();
     throw new UsageError('no-case-in-file', { file: job.inputs[0]?.name ?? '-' });
   }
-  return { read: evaluated + rejected + blank, evaluated, rejected, blank, outcomes };
+  const counts = { read: evaluated + rejected + blank, evaluated, rejected, blank, outcomes };
+  const found = duplicates?.find(language);
+  if (!found) return { counts };
+  await notices.say(found.summary);
+  return { counts, duplicates: found.pairs };
 }
 
 /** The sheet, where the input is a workbook. */

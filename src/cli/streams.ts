@@ -7,7 +7,7 @@ export interface Terminal {
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Today, as an ISO day, in the place where the program runs. */
+  /** Today, as an ISO day, in Caracas. */
   readonly today: string;
   /** How this run's outputs are protected. */
   readonly protection?: Protection;

@@ -125,6 +125,8 @@ export const USAGE_CODES = [
   'template-to-terminal',
   'bad-schema',
   'no-table-schema',
+  'personal-column',
+  'law-without-term',
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];
 
@@ -209,7 +211,9 @@ export type OptionName =
   | 'map-format'
   | 'template-format'
   | 'template-output'
-  | 'schema-format';
+  | 'schema-format'
+  | 'map-a'
+  | 'map-b';
 
 export interface CliWords {
   readonly description: string;

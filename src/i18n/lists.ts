@@ -11,8 +11,14 @@ export interface ListWords {
   readonly row: (row: number) => string;
   readonly side: Said<'a' | 'b'>;
   readonly count: (count: number, of: 'rows' | 'persons' | 'requests' | 'pairs' | 'cases') => string;
+  /** A number with a fixed number of decimals. */
+  readonly decimal: (value: number, places: number) => string;
   readonly notSaid: string;
   readonly none: string;
+  /** What was read of a file: `read = listed + rejected + blank`. */
+  readonly read: (file: string, read: number, listed: number, rejected: number, blank: number) => string;
+  /** A row, with its file where there are several. */
+  readonly place: (row: number, file: string | null) => string;
   readonly deadlines: {
     readonly title: (asOf: string) => string;
     readonly status: Said<'running' | 'last-day' | 'overdue' | 'uncertain' | 'decided-in-term' | 'decided-late' | 'decided' | 'not-received' | 'no-date' | 'contradictory'>;
@@ -26,6 +32,9 @@ export interface ListWords {
     readonly notified: (date: string | null) => string;
     readonly notFiled: (rows: number) => string;
     readonly rule: string;
+    /** The sources of the term, as the law file has them. */
+    readonly sources: (article: string, confidence: string, sources: string) => string;
+    readonly decidedIn: (days: number) => string;
     readonly calendarTitle: string;
     readonly calendarEvent: (label: string, overdue: boolean) => string;
     readonly calendarCourt: (court: string) => string;
@@ -40,6 +49,13 @@ export interface ListWords {
     readonly caution: Said<'one-field-only' | 'id-number-differs' | 'id-number-near' | 'birth-date-differs' | 'name-differs' | 'no-personal-field'>;
     readonly score: (weight: string, probability: string) => string;
     readonly notMerged: string;
+    readonly counts: (rows: number, same: number, possible: number, related: number) => string;
+    readonly inBatch: (same: number, possible: number, related: number) => string;
+    readonly unreadable: (row: number, word: string) => string;
+    readonly conflictsOf: (place: string, facts: string) => string;
+    readonly mergedInto: (kept: string, others: string) => string;
+    readonly relatedRows: (places: string) => string;
+    readonly othersKept: string;
     readonly refused: Said<'no-such-row' | 'row-changed' | 'decided-twice' | 'contradictory' | 'unknown-verdict'>;
     readonly applied: (read: number, kept: number, mergedAway: number) => string;
   };
@@ -47,6 +63,7 @@ export interface ListWords {
     readonly title: (a: string, b: string) => string;
     readonly both: string;
     readonly differing: string;
+    readonly oneSays: string;
     readonly outOn: Said<'a' | 'b'>;
     readonly only: Said<'a' | 'b'>;
     readonly uncertain: string;
@@ -65,6 +82,7 @@ export interface ListWords {
     readonly caution: string;
     readonly answer: Said<'granted' | 'refused' | 'unanswered' | 'pending'>;
     readonly grantedOf: (count: number, of: number, interval: string) => string;
+    readonly method: string;
     readonly days: (median: number, least: number, most: number, known: number) => string;
     readonly small: (smallest: number) => string;
     readonly by: (dimension: string) => string;

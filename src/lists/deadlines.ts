@@ -4,12 +4,14 @@ import type { ClockStatus, Deadline, Deadlines } from './deadline.ts';
 import { folded, spanOf, valueOf } from './facts.ts';
 import { nextSteps } from './next-steps.ts';
 import type { ListRow } from './row.ts';
-import { daysBetween, DECISION_TERM, lastDay, standing, type Term } from './term.ts';
+import { daysBetween, lastDay, standing, type Term } from './term.ts';
 
-/** Whether the row records a request, in whatever words. */
+/** Whether the row records a request, in whatever words; a date that cannot be read is one too. */
 export function hasRequest({ case: subject }: ListRow): boolean {
   const decision = valueOf(subject, 'decision');
-  return spanOf(subject, 'request-date') !== null || valueOf(subject, 'request-receipt') !== null
+  const filed = subject.facts['request-date'];
+  const unread = filed !== undefined && 'unknown' in filed && (filed.unknown === 'unreadable' || filed.unknown === 'contradicted');
+  return unread || spanOf(subject, 'request-date') !== null || valueOf(subject, 'request-receipt') !== null
     || valueOf(subject, 'request-by') !== null || decision === 'granted' || decision === 'refused';
 }
 
@@ -17,7 +19,7 @@ export function hasRequest({ case: subject }: ListRow): boolean {
  * The clock of one request.
  * @param asOf the day on which it is looked at, in Caracas
  */
-export function deadlineOf(row: ListRow, asOf: Day, term: Term = DECISION_TERM): Deadline {
+export function deadlineOf(row: ListRow, asOf: Day, term: Pick<Term, 'days'>): Deadline {
   const { case: subject } = row;
   const filed = spanOf(subject, 'request-date');
   const decisionDate = spanOf(subject, 'decision-date');
@@ -65,7 +67,7 @@ function statusOf(facts: {
 }
 
 /** Every request of a list, grouped by court; the most overdue first. */
-export function deadlines(rows: Iterable<ListRow>, asOf: Day, term: Term = DECISION_TERM): Deadlines {
+export function deadlines(rows: Iterable<ListRow>, asOf: Day, term: Term): Deadlines {
   const groups = new Map<string, { court: string | null; deadlines: Deadline[] }>();
   const counts: Partial<Record<ClockStatus, number>> = {};
   let filed = 0;

@@ -11,8 +11,8 @@ import { answerOf, type Answer, type Answered } from './answers.ts';
 import type { Dimension } from './dimensions.ts';
 import { twins, type TwinPair } from './twins.ts';
 import type { DeterminedRow } from './row.ts';
-import { DECISION_TERM, type Term } from './term.ts';
-import { proportion, type Proportion } from './wilson.ts';
+import type { Term } from './term.ts';
+import { median, proportion, type Proportion } from './proportion.ts';
 
 export interface AnswerCounts {
   readonly requests: number;
@@ -46,7 +46,7 @@ export interface InequalityOptions {
   readonly dimensions: readonly Dimension[];
   /** The same text for cases that are the same to the law; see {@link situationText}. */
   readonly situation: (subject: Case) => string;
-  readonly term?: Term;
+  readonly term: Term;
   readonly smallest?: number;
 }
 
@@ -63,7 +63,7 @@ export function equalCases(rows: readonly DeterminedRow[], options: InequalityOp
   const groups = new Map<string, AnsweredRow[]>();
   const all: AnsweredRow[] = [];
   for (const row of rows) {
-    const answered = answerOf(row, options.asOf, options.term ?? DECISION_TERM);
+    const answered = answerOf(row, options.asOf, options.term);
     if (!answered) continue;
     const one = { row, answered };
     all.push(one);
@@ -111,10 +111,9 @@ function count(rows: readonly AnsweredRow[], smallest: number): AnswerCounts {
   for (const { answered } of rows) answers[answered.answer]++;
   const settled = answers.granted + answers.refused + answers.unanswered;
   const days = rows.flatMap(({ answered }) => answered.days ?? []).sort((a, b) => a - b);
-  const middle = (days[Math.floor((days.length - 1) / 2)] ?? 0) + (days[Math.ceil((days.length - 1) / 2)] ?? 0);
   return {
     requests: rows.length, answers, granted: proportion(answers.granted, settled),
-    days: days.length === 0 ? null : { known: days.length, median: middle / 2, least: days[0] ?? 0, most: days.at(-1) ?? 0 },
+    days: days.length === 0 ? null : { known: days.length, median: median(days), least: days[0] ?? 0, most: days.at(-1) ?? 0 },
     small: settled < smallest,
   };
 }

@@ -6,43 +6,46 @@
  * Caracas, so nothing depends on the hour or on the time zone of a computer.
  */
 import type { DateSpan, Day } from '../case/dates.ts';
+import type { Confidence, Law } from '../rules/law.ts';
 
 /** One part of the counting rule, and whether a source at hand carries it. */
 export interface CountingRule {
   readonly id: 'length' | 'continuous' | 'filing-day-not-counted' | 'from-receipt';
   readonly basis: 'law' | 'general-rule';
-  readonly article: string | null;
-  /** Keys of the law file's sources; empty where no source is at hand. */
-  readonly sources: readonly string[];
-  readonly sourced: boolean;
 }
+
+/** Continuous: Saturdays, Sundays, holidays and court recess count. */
+const RULES: readonly CountingRule[] = [
+  { id: 'length', basis: 'law' },
+  { id: 'from-receipt', basis: 'law' },
+  { id: 'continuous', basis: 'law' },
+  // Dies a quo non computatur; the law's text as reported does not say it.
+  { id: 'filing-day-not-counted', basis: 'general-rule' },
+];
 
 export interface Term {
   readonly days: number;
+  /** The article that sets it, with how sure its text is and the law file's sources of it. */
+  readonly article: string;
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
   readonly rules: readonly CountingRule[];
 }
 
-const ARTICLE_11 = { basis: 'law', article: '11', sources: ['la100', 'runrun-600980', 'aporrea-904', 'entorno-6000'], sourced: true } as const;
-
-/** The 15 continuous days of article 11. */
-export const DECISION_TERM: Term = {
-  days: 15,
-  rules: [
-    { id: 'length', ...ARTICLE_11 },
-    { id: 'from-receipt', ...ARTICLE_11 },
-    // Continuous: Saturdays, Sundays, holidays and court recess count.
-    { id: 'continuous', ...ARTICLE_11 },
-    // Dies a quo non computatur; the law's text as reported does not say it.
-    { id: 'filing-day-not-counted', basis: 'general-rule', article: null, sources: [], sourced: false },
-  ],
-};
+/** The term that a law sets for the decision on a pending request; null where it sets none. */
+export function termOf(law: Law): Term | null {
+  const step = law.next.find((one) => one.days !== undefined);
+  const article = law.articles.find((one) => one.number === step?.article);
+  if (step?.days === undefined || !article) return null;
+  return { days: step.days, article: article.number, confidence: article.confidence, sources: article.sources, rules: RULES };
+}
 
 /**
  * The last day on which the court is still in time.
  * @param filed day of receipt, or the days on which it can have been
  * @returns a span: one day where the day of receipt is known
  */
-export function lastDay(filed: DateSpan, term: Term = DECISION_TERM): DateSpan {
+export function lastDay(filed: DateSpan, term: Pick<Term, 'days'>): DateSpan {
   return { from: filed.from === null ? null : filed.from + term.days, to: filed.to === null ? null : filed.to + term.days };
 }
 

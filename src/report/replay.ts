@@ -7,5 +7,5 @@ export async function* replay(result: Result, writer: Writer): AsyncGenerator<Wr
   for (const { file, headings, ...more } of result.columns ?? []) yield writer.table(file, headings, more);
   for (const one of result.cases) yield writer.case(one);
   for (const row of result.rejected) yield writer.rejected(row);
-  yield await writer.end(result.run, result.counts);
+  yield await writer.end(result.run, result.counts, result.duplicates);
 }

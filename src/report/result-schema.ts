@@ -57,6 +57,17 @@ const caseResult = z.object({
   cells: texts.exactOptional(),
 });
 
+const duplicateRow = z.object({ file: z.string(), row: z.int().min(0), id: z.string().nullable() });
+const duplicatePair = z.object({
+  a: duplicateRow,
+  b: duplicateRow,
+  band: z.enum(['same', 'possible']),
+  relation: z.enum(['duplicate', 'related']),
+  probability: z.number().min(0).max(1),
+  fields: list(z.object({ field: z.string(), agreement: z.string(), weight: z.number().describe('In bits.') })),
+  cautions: texts,
+});
+
 /** What a run rested on. */
 export const RUN_SCHEMA = z.object({
   format: z.literal(RESULT_FORMAT),
@@ -85,6 +96,7 @@ export const RESULT_SCHEMA = z.object({
   cases: list(caseResult),
   rejected: list(rejectedRow),
   columns: list(z.object({ file: z.string(), sheet: z.string().exactOptional(), headings: texts, facts: list(z.string().nullable()).exactOptional() })).exactOptional(),
+  duplicates: list(duplicatePair).exactOptional().describe('Rows that may be of one person, the surest first; only where it was asked for.'),
 });
 
 /** JSON Schema (2020-12) of a whole result. */

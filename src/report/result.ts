@@ -129,6 +129,27 @@ export function tableOf({ file, sheet }: { readonly file: string; readonly sheet
   return sheet === undefined ? file : `${file} · ${sheet}`;
 }
 
+/** Two rows that may be of one person. Nothing of who it is: the rows tell that. */
+export interface DuplicatePair {
+  readonly a: DuplicateRow;
+  readonly b: DuplicateRow;
+  readonly band: 'same' | 'possible';
+  /** `related`: entries of one person for different charges or court files, which both stay. */
+  readonly relation: 'duplicate' | 'related';
+  /** That both are one person, from 0 to 1. */
+  readonly probability: number;
+  /** How each field that both rows have agrees, with its weight in bits. */
+  readonly fields: readonly { readonly field: string; readonly agreement: string; readonly weight: number }[];
+  readonly cautions: readonly string[];
+}
+
+export interface DuplicateRow {
+  readonly file: string;
+  readonly row: number;
+  /** Null where the id may be a cédula or a name. */
+  readonly id: string | null;
+}
+
 export interface Result {
   readonly run: RunInfo;
   readonly counts: Counts;
@@ -136,4 +157,6 @@ export interface Result {
   readonly rejected: readonly RejectedRow[];
   /** Each input table's headings, in its own order. */
   readonly columns?: readonly TableColumns[];
+  /** Rows that may be of one person, the surest first; only where it was asked for. */
+  readonly duplicates?: readonly DuplicatePair[];
 }

@@ -3,7 +3,7 @@
  * it first. A writer gets each case once and says what to write.
  */
 import type { ReportContext, Paint } from './report-context.ts';
-import type { CaseResult, Counts, RejectedRow, Result, RunInfo, TableColumns } from './result.ts';
+import type { CaseResult, Counts, DuplicatePair, RejectedRow, Result, RunInfo, TableColumns } from './result.ts';
 
 /** Text, or the bytes of a binary format. */
 export type Written = string | Uint8Array;
@@ -14,8 +14,8 @@ export interface Writer {
   table(file: string, headings: readonly string[], more?: Pick<TableColumns, 'sheet' | 'facts'>): string;
   case(result: CaseResult): string;
   rejected(row: RejectedRow): string;
-  /** Everything was read. */
-  end(run: RunInfo, counts: Counts): Written | Promise<Written>;
+  /** Everything was read. @param duplicates where they were looked for */
+  end(run: RunInfo, counts: Counts, duplicates?: readonly DuplicatePair[]): Written | Promise<Written>;
 }
 
 /** One case a line: codes only, for scripts. */
@@ -37,7 +37,9 @@ export function textWriter(context: ReportContext, paint: Paint, oneCase: boolea
       return `${caseText(only, result.run, context, paint)}\n`;
     }
     const { batchText } = await import('./text/batch-text.ts');
-    return `${batchText(result, context, paint)}\n`;
+    if (!result.duplicates) return `${batchText(result, context, paint)}\n`;
+    const { batchDuplicatesText } = await import('./lists/batch-duplicates-text.ts');
+    return `${batchText(result, context, paint)}\n\n${batchDuplicatesText(result.duplicates, context.language)}\n`;
   });
 }
 
@@ -59,12 +61,12 @@ export function collecting(render: (result: Result) => Written | Promise<Written
       rejected.push(row);
       return '';
     },
-    end: (run, counts) => render({ run, counts, cases, rejected, columns }),
+    end: (run, counts, duplicates) => render({ run, counts, cases, rejected, columns, ...(duplicates ? { duplicates } : {}) }),
   };
 }
 
 /** Scripts may compare it line by line: each case and each rejected row is one. */
-export function resultJson({ run, counts, cases, rejected, columns }: Result): string {
+export function resultJson({ run, counts, cases, rejected, columns, duplicates }: Result): string {
   const rows = (list: readonly unknown[]) => (list.length === 0 ? '[]' : `[\n${list.map((one) => JSON.stringify(one)).join(',\n')}\n]`);
-  return `{\n"run": ${JSON.stringify(run)},\n"counts": ${JSON.stringify(counts)},\n"cases": ${rows(cases)},\n"rejected": ${rows(rejected)},\n"columns": ${JSON.stringify(columns ?? [])}\n}\n`;
+  return `{\n"run": ${JSON.stringify(run)},\n"counts": ${JSON.stringify(counts)},\n"cases": ${rows(cases)},\n"rejected": ${rows(rejected)},\n"columns": ${JSON.stringify(columns ?? [])}${duplicates ? `,\n"duplicates": ${rows(duplicates)}` : ''}\n}\n`;
 }

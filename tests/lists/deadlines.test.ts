@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay, formatSpan } from '../../src/case/dates.ts';
+import ICAL from 'ical.js';
+import { dayInCaracas } from '../../src/cli/today.ts';
 import { calendar, escapeText, foldLine } from '../../src/lists/calendar.ts';
-import { deadlineOf, deadlines } from '../../src/lists/deadlines.ts';
-import { lastDay } from '../../src/lists/term.ts';
+import { deadlineOf, deadlines as clocks } from '../../src/lists/deadlines.ts';
+import { data as law } from '../../data/laws/ve-amnesty-2026.yaml';
+import { lastDay, termOf } from '../../src/lists/term.ts';
+import type { ListRow } from '../../src/lists/row.ts';
 import { day, row } from './rows.ts';
 
-const at = (asOf: string, facts: Record<string, string>) => deadlineOf(row(2, facts), day(asOf));
+const term = termOf(law as never);
+if (!term) throw new Error('the law sets no term');
+
+const deadlines = (rows: readonly ListRow[], asOf: number) => clocks(rows, asOf, term);
+const at = (asOf: string, facts: Record<string, string>) => deadlineOf(row(2, facts), day(asOf), term);
 const words = {
   title: 'Plazos', summary: (label: string, overdue: boolean) => `${label}${overdue ? ' vencido' : ''}`, court: (court: string) => court,
   filed: (date: string) => date, rule: 'art. 11', rowLabel: (number: number) => `fila ${String(number)}`,
@@ -23,7 +31,7 @@ describe('the fifteen continuous days', () => {
     ['2028-02-29', '2028-03-15'],
   ])('a request received on %s is due by %s', (filed, due) => {
     const start = day(filed);
-    expect(formatSpan(lastDay({ from: start, to: start }))).toBe(due);
+    expect(formatSpan(lastDay({ from: start, to: start }, term))).toBe(due);
   });
 
   it('counts the last day itself as in time, the next day as overdue', () => {
@@ -46,6 +54,32 @@ describe('the fifteen continuous days', () => {
     } finally {
       process.env.TZ = before;
     }
+  });
+
+  it.each([
+    // Caracas is four hours behind: the last minute of a day there, and the first of the next.
+    ['2026-03-17T03:59:59Z', '2026-03-16', 'last-day'],
+    ['2026-03-17T04:00:00Z', '2026-03-17', 'overdue'],
+    ['2026-03-16T23:30:00-04:00', '2026-03-16', 'last-day'],
+    ['2026-03-17T13:00:00+14:00', '2026-03-16', 'last-day'],
+    // A leap day begins and ends there as well; so does a year.
+    ['2028-02-29T03:59:59Z', '2028-02-28', 'overdue'],
+    ['2028-03-01T03:59:59Z', '2028-02-29', 'overdue'],
+    ['2027-01-01T03:59:59Z', '2026-12-31', 'overdue'],
+  ])('at %s it is %s in Caracas', (instant, iso, status) => {
+    expect(dayInCaracas(new Date(instant))).toBe(iso);
+    expect(at(dayInCaracas(new Date(instant)), { 'request-date': '2026-03-01' }).status).toBe(status);
+  });
+
+  it('takes a date that cannot be read for a request all the same', () => {
+    expect(at('2026-03-16', { 'request-date': '¿marzo?' })).toMatchObject({ status: 'no-date', next: ['find-filing-date'] });
+    expect(deadlines([row(2, { 'request-date': '¿marzo?' }), row(3, {})], day('2026-03-16'))).toMatchObject({ filed: 1, notFiled: 1 });
+  });
+
+  it('has the days, the article and the sources of the term from the law file', () => {
+    expect(term).toMatchObject({ days: 15, article: '11', confidence: 'high' });
+    expect(term.sources).toContain('la100');
+    expect(term.rules.find((rule) => rule.id === 'filing-day-not-counted')?.basis).toBe('general-rule');
   });
 
   it('is uncertain between the first and the last possible day of a partial date', () => {
@@ -116,6 +150,20 @@ describe('the calendar', () => {
     const twice = [row(2, { id: 'M-01', 'request-date': '2026-03-01' }), row(3, { id: 'M-01', 'request-date': '2026-03-01' })];
     expect(new Set(uids(calendar(deadlines(twice, day('2026-03-10')), words))).size).toBe(2);
     expect(uids(calendar(deadlines(list, day('2026-03-10')), words, { uidKey: 'secret' }))).not.toEqual(uids(text));
+  });
+
+  it('is read by an independent parser as it was meant', () => {
+    const read = new ICAL.Component(ICAL.parse(text) as [string, unknown[], unknown[]]);
+    expect(read.getFirstPropertyValue('version')).toBe('2.0');
+    const events = read.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+    expect(events.map((event) => [event.summary, event.startDate.toString(), event.endDate.toString(), event.startDate.isDate])).toEqual([
+      ['fila 3', '2026-03-17', '2026-03-18', true], ['M-01', '2026-03-16', '2026-03-17', true],
+    ].sort((a, b) => String(b[0]).localeCompare(String(a[0]))));
+    expect(events.find((event) => event.summary === 'M-01')?.description).toBe('Juzgado 1; Control, Caracas\n2026-03-01\nart. 11');
+    for (const event of read.getAllSubcomponents('vevent')) {
+      expect(event.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-03-10T00:00:00Z');
+      expect(event.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger')?.toString()).toBe('-P1D');
+    }
   });
 
   it('follows RFC 5545: CRLF, 75 octets, escapes', () => {

@@ -25,6 +25,8 @@ export interface InventedPerson {
 
 export interface GeneratedList {
   readonly rows: readonly ListRow[];
+  /** For each row, what its cells say. */
+  readonly facts: readonly Readonly<Record<string, string>>[];
   /** For each row, the number of its person. */
   readonly person: readonly number[];
   /** For each row, whether it is the person's entry for other charges. */
@@ -99,6 +101,7 @@ export function generatePersons(persons: number, seed: number): GeneratedList {
   drafts.sort((a, b) => a.order - b.order);
   return {
     rows: drafts.map(({ facts }, index) => row(index + 2, facts, 'generated.csv')),
+    facts: drafts.map((draft) => draft.facts),
     person: drafts.map((draft) => draft.person),
     otherCharges: drafts.map((draft) => draft.otherCharges),
   };

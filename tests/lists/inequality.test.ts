@@ -4,14 +4,14 @@ import { coDefendants } from '../../src/lists/co-defendants.ts';
 import { columnDimension, DIMENSIONS } from '../../src/lists/dimensions.ts';
 import { equalCases } from '../../src/lists/equal-cases.ts';
 import type { DeterminedRow } from '../../src/lists/row.ts';
-import { proportion } from '../../src/lists/wilson.ts';
+import { proportion } from '../../src/lists/proportion.ts';
 import { coDefendantsData, coDefendantsText } from '../../src/report/lists/co-defendants-report.ts';
 import { equalCasesData, equalCasesTable, equalCasesText } from '../../src/report/lists/equal-cases-report.ts';
-import { day, row } from './rows.ts';
+import { day, row, TERM } from './rows.ts';
 
-describe('the score interval', () => {
-  // Newcombe 1998, table I, method 3.
-  it.each([[81, 263, 0.2553, 0.3662], [15, 148, 0.0624, 0.1605], [0, 20, 0, 0.1611], [1, 29, 0.0061, 0.1718]])('gives the published limits for %i of %i', (count, of, low, high) => {
+describe('the interval', () => {
+  // Newcombe 1998, table I, method 5.
+  it.each([[81, 263, 0.2527, 0.3676], [15, 148, 0.0578, 0.1617], [0, 20, 0, 0.1684], [1, 29, 0.0009, 0.1776]])('gives the published limits for %i of %i', (count, of, low, high) => {
     const { interval } = proportion(count, of);
     expect(interval?.[0]).toBeCloseTo(low, 4);
     expect(interval?.[1]).toBeCloseTo(high, 4);
@@ -35,9 +35,9 @@ describe('equal cases, unequal answers', () => {
     determined(41, { court: 'military', decision: 'refused' }, 'ineligible'),
     determined(42, { 'request-date': '2026-04-20' }),
   ];
-  const headings = new Map([['list.csv', ['Defensa']]]);
-  const column = columnDimension('defensa', headings);
-  const found = equalCases(list, { asOf: day('2026-04-30'), dimensions: [...DIMENSIONS, ...(column ? [column] : [])], situation: (subject) => JSON.stringify(subject.charges) });
+  const tables = [{ name: 'list.csv', headings: ['Defensa'], targets: [null] }];
+  const column = columnDimension('defensa', tables);
+  const found = equalCases(list, { asOf: day('2026-04-30'), term: TERM, dimensions: [...DIMENSIONS, ...(column ? [column] : [])], situation: (subject) => JSON.stringify(subject.charges) });
 
   it('counts those of one determination, with an interval, by court and by any column', () => {
     const [group] = found.groups;
@@ -45,7 +45,7 @@ describe('equal cases, unequal answers', () => {
     const courts = group?.by.find((one) => one.dimension === 'court')?.values;
     expect(courts?.map((one) => [one.value, one.answers.granted, one.granted.of, one.small])).toEqual([['terrorism', 0, 13, false], ['ordinary', 12, 12, false], [null, 0, 0, true]]);
     expect(group?.by.find((one) => one.dimension === 'column:Defensa' || one.dimension === 'column:defensa')?.values).toHaveLength(2);
-    expect(columnDimension('no existe', headings)).toBeNull();
+    expect(columnDimension('no existe', tables)).toBeNull();
   });
 
   it('marks small groups, lists pairs by id, names nobody', () => {

@@ -13,7 +13,7 @@ import { duplicatesData, reviewTable } from '../../src/report/lists/duplicates-r
 import { progressData, progressTable, progressText } from '../../src/report/lists/progress-report.ts';
 import { reconcileData, reconcileTable, reconcileText } from '../../src/report/lists/reconcile-report.ts';
 import { tableCsv } from '../../src/report/lists/table.ts';
-import { day, row } from './rows.ts';
+import { day, row, TERM } from './rows.ts';
 
 const court = 'Tribunal 4° de Control';
 const zoila = { id: 'F-1', name: 'Zoila Rosa Inventada Ficticio', 'id-number': 'V-12345678', 'birth-date': '1990-02-03', 'arrest-date': '2024-07-30', state: 'Lara', custody: 'prison', charges: 'terrorismo' };
@@ -31,8 +31,8 @@ const kept = [
 
 function decided() {
   const sheet = reviewSheet(kept, duplicates(kept).pairs);
-  const table = reviewTable(duplicatesData(duplicates(kept).counts, sheet));
-  const lines = table.rows.map((cells) => Object.fromEntries(table.headings.map((heading, i) => [heading, String(cells[i] ?? '')])));
+  const table = reviewTable(duplicatesData(duplicates(kept).counts, () => sheet));
+  const lines = [...table.rows].map((cells) => Object.fromEntries(table.headings.map((heading, i) => [heading, String(cells[i] ?? '')])));
   const { decisions } = readDecisions(lines.map((line) => ({ ...line, decision: line.relation === 'related' ? 'relacionada' : 'misma' })));
   return { lines, applied: applyDecisions(kept, decisions) };
 }
@@ -65,7 +65,7 @@ describe('a month of a list', () => {
   });
 
   it('18 March: the fifteen days ended yesterday', () => {
-    const found = deadlines(list, day('2026-03-18'));
+    const found = deadlines(list, day('2026-03-18'), TERM);
     expect(found).toMatchObject({ filed: 1, notFiled: 4, counts: { overdue: 1 } });
     const text = deadlinesText(deadlinesData(found), 'es');
     expect(text).toContain('VENCIDO');
@@ -73,7 +73,7 @@ describe('a month of a list', () => {
     expect(text).not.toContain('Zoila');
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     expect(calendar(found, calendarWords('es'))).toContain('DTSTART;VALUE=DATE:20260317');
-    expect(deadlinesTable(deadlinesData(found)).rows[0]).toContain('overdue');
+    expect([...deadlinesTable(deadlinesData(found)).rows][0]).toContain('overdue');
   });
 
   it('31 March: who is new, released, decided, and who is gone without a reason', () => {
@@ -92,7 +92,7 @@ describe('a month of a list', () => {
     expect(text).toContain('YA NO ESTÁN, SIN QUE CONSTE POR QUÉ: 1');
     expect(text).toContain('Salir de prisión no es quedar amnistiado');
     expect(text).not.toMatch(/Zoila|Nubia|12345678/);
-    expect(progressTable(data).rows.map((cells) => cells[0])).toContain('gone-without-reason');
+    expect([...progressTable(data).rows].map((cells) => cells[0])).toContain('gone-without-reason');
     for (const language of ['es', 'en'] as const) for (const line of progressText(data, language).split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 

@@ -2,7 +2,11 @@
 import { known, unknown, type Case, type Fact } from '../../src/case/case.ts';
 import { parseDay, parseSpan } from '../../src/case/dates.ts';
 import { CASE_FACTS, isCaseFactId } from '../../src/case/facts.ts';
+import type { Term } from '../../src/lists/term.ts';
 import type { ListRow } from '../../src/lists/row.ts';
+
+/** The fifteen days of article 11. */
+export const TERM: Term = { days: 15, article: '11', confidence: 'high', sources: [], rules: [] };
 
 /** ISO day → day; a wrong one fails the test. */
 export function day(iso: string): number {

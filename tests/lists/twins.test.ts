@@ -6,7 +6,7 @@ import { equalCases } from '../../src/lists/equal-cases.ts';
 import { situationText } from '../../src/lists/twins.ts';
 import { compileLaw } from '../../src/rules/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
-import { day, row } from './rows.ts';
+import { day, row, TERM } from './rows.ts';
 
 it('takes for equal what the law takes for equal, whatever the answer, and nothing else', () => {
   const engine = new Engine(compileLaw(law as never, catalogue as never), { asOf: day('2026-05-01') });
@@ -18,6 +18,6 @@ it('takes for equal what the law takes for equal, whatever the answer, and nothi
   expect(text(granted.case)).toBe(text(silent.case));
   expect(text(granted.case)).not.toBe(text(other.case));
   const rows = [granted, silent, other].map((one) => ({ ...one, determination: engine.evaluate(one.case).determination }));
-  const found = equalCases(rows, { asOf: engine.asOf, dimensions: DIMENSIONS, situation: text });
+  const found = equalCases(rows, { asOf: engine.asOf, term: TERM, dimensions: DIMENSIONS, situation: text });
   expect(found.pairs.map(({ a, b }) => [a.id, a.answer, b.id, b.answer])).toEqual([['C-2', 'granted', 'C-3', 'unanswered']]);
 });

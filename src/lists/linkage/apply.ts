@@ -29,6 +29,7 @@ export function applyDecisions(rows: readonly ListRow[], decisions: readonly Dec
   const merged: MergedRow[] = [];
   const kept: ListRow[] = [];
   let mergedAway = 0;
+  const rowOf = new Map<number, ListRow>();
   for (const group of entries.all()) {
     const members = group.flatMap((index) => rows[index] ?? []);
     const one = members.length > 1 ? mergeRows(members) : null;
@@ -36,14 +37,16 @@ export function applyDecisions(rows: readonly ListRow[], decisions: readonly Dec
       merged.push(one);
       mergedAway += members.length - 1;
     }
-    kept.push(...(one ? [one.row] : members));
+    const stays = one ? [one.row] : members;
+    kept.push(...stays);
+    if (stays[0]) rowOf.set(entries.find(group[0] ?? 0), stays[0]);
   }
   if (kept.length + mergedAway !== rows.length) throw new Error('a row was lost while decisions were applied');
   return {
     rows: kept,
     merged,
     related: persons.all().map((group) => [...new Set(group.map((index) => entries.find(index)))]).filter((heads) => heads.length > 1)
-      .map((heads) => heads.flatMap((index) => { const row = rows[index]; return row ? [refOf(row)] : []; })),
+      .map((heads) => heads.flatMap((index) => { const row = rowOf.get(index); return row ? [refOf(row)] : []; })),
     refused: [...refused, ...[...contradictory].map(({ decision }) => ({ decision, code: 'contradictory' as const }))],
     counts: { read: rows.length, kept: kept.length, mergedAway },
   };

@@ -4,6 +4,7 @@
  * that is what keeps 100,000 rows from being five thousand million pairs.
  */
 import { formatDay, isExact } from '../../case/dates.ts';
+import type { KeyTable } from './key-table.ts';
 import type { LinkageRecord, Vocabulary } from './record.ts';
 
 /** Keys of a row, as 32-bit hashes: two keys with one hash only add comparisons. */
@@ -49,17 +50,18 @@ const PASSES = 16;
 const MOST_ROWS = 2 ** 21;
 
 /** Every block of two rows or more, in a fixed order, a sixteenth of the keys at a time. */
-export function* blocks(keysOf: readonly Uint32Array[]): Generator<Block> {
-  if (keysOf.length > MOST_ROWS) throw new RangeError(`at most ${String(MOST_ROWS)} rows`);
+export function* blocks(keys: KeyTable): Generator<Block> {
+  if (keys.rows > MOST_ROWS) throw new RangeError(`at most ${String(MOST_ROWS)} rows`);
   for (let pass = 0; pass < PASSES; pass++) {
-    const inPass = (key: number) => key % PASSES === pass;
-    let size = 0;
-    for (const keys of keysOf) for (const key of keys) if (inPass(key)) size++;
+    const size = countIn(keys, pass);
     const packed = new Float64Array(size);
     let at = 0;
-    keysOf.forEach((keys, row) => {
-      for (const key of keys) if (inPass(key)) packed[at++] = key * MOST_ROWS + row;
-    });
+    for (let row = 0; row < keys.rows; row++) {
+      for (let place = keys.start(row); place < keys.end(row); place++) {
+        const key = keys.at(place);
+        if (key % PASSES === pass) packed[at++] = key * MOST_ROWS + row;
+      }
+    }
     packed.sort();
     for (let start = 0; start < size; ) {
       const key = Math.floor((packed[start] ?? 0) / MOST_ROWS);
@@ -69,4 +71,10 @@ export function* blocks(keysOf: readonly Uint32Array[]): Generator<Block> {
       start = end;
     }
   }
+}
+
+function countIn(keys: KeyTable, pass: number): number {
+  let size = 0;
+  for (let place = 0, end = keys.start(keys.rows); place < end; place++) if (keys.at(place) % PASSES === pass) size++;
+  return size;
 }

@@ -6,6 +6,7 @@
  * the list and not with its square, and no block is left out.
  */
 import { blockingKeys, blocks, type Block } from './blocking.ts';
+import { KeyTable } from './key-table.ts';
 import type { LinkageRecord, Vocabulary } from './record.ts';
 
 /** Rows compared with each row of a large block, in each order. */
@@ -31,53 +32,36 @@ export function eachCandidate(
   options: CandidateOptions,
   compare: (a: number, b: number) => void,
 ): CandidateCounts {
-  const keysOf = records.map((record) => blockingKeys(record, vocabulary));
+  const keys = new KeyTable(records.length);
+  for (const record of records) keys.push(blockingKeys(record, vocabulary));
   const counts: CandidateCounts = { blocks: 0, largeBlocks: 0, pairs: 0 };
   const large = new Set<number>();
-  for (const block of blocks(keysOf)) if (block.rows.length > options.largestBlock) large.add(block.key);
+  for (const block of blocks(keys)) if (block.rows.length > options.largestBlock) large.add(block.key);
   const visit = (one: number, other: number) => {
     if (one === other || (options.side && options.side(one) === options.side(other))) return;
     counts.pairs++;
     compare(Math.min(one, other), Math.max(one, other));
   };
-  for (const block of blocks(keysOf)) {
+  for (const block of blocks(keys)) {
     counts.blocks++;
     if (large.has(block.key)) {
       counts.largeBlocks++;
       neighbours(block, records, vocabulary, visit);
-    } else whole(block, keysOf, large, visit);
+    } else whole(block, keys, large, visit);
   }
   return counts;
 }
 
 /** Every pair of the block whose first common key this is. */
-function whole(block: Block, keysOf: readonly Uint32Array[], large: ReadonlySet<number>, visit: (a: number, b: number) => void): void {
+function whole(block: Block, keys: KeyTable, large: ReadonlySet<number>, visit: (a: number, b: number) => void): void {
   const { rows, key } = block;
   for (let i = 0; i < rows.length; i++) {
     const a = rows[i] ?? 0;
-    const keysA = keysOf[a];
     for (let j = i + 1; j < rows.length; j++) {
       const b = rows[j] ?? 0;
-      const keysB = keysOf[b];
-      if (keysA && keysB && firstCommon(keysA, keysB, large) === key) visit(a, b);
+      if (keys.firstCommon(a, b, large) === key) visit(a, b);
     }
   }
-}
-
-/** The least key that both have and that is not a large block's. */
-function firstCommon(a: Uint32Array, b: Uint32Array, large: ReadonlySet<number>): number | null {
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const [one, other] = [a[i] ?? 0, b[j] ?? 0];
-    if (one === other) {
-      if (!large.has(one)) return one;
-      i++;
-      j++;
-    } else if (one < other) i++;
-    else j++;
-  }
-  return null;
 }
 
 function neighbours(block: Block, records: readonly LinkageRecord[], vocabulary: Vocabulary, visit: (a: number, b: number) => void): void {

@@ -1,6 +1,6 @@
 /** Two rows of one person: the same entry twice, or entries for different charges. */
-import { hasCharges, type Case, type Charge } from '../../case/case.ts';
-import { folded, valueOf } from '../facts.ts';
+import type { Charge } from '../../case/case.ts';
+import { folded } from '../facts.ts';
 
 /**
  * `duplicate`: nothing tells the rows apart but how they are written, or one
@@ -9,12 +9,41 @@ import { folded, valueOf } from '../facts.ts';
  */
 export type Relation = 'duplicate' | 'related';
 
-export function relationOf(a: Case, b: Case): Relation {
-  const [fileA, fileB] = [valueOf(a, 'file-number'), valueOf(b, 'file-number')];
-  if (fileA !== null && fileB !== null && fileNumberKey(fileA) !== fileNumberKey(fileB)) return 'related';
-  if (!hasCharges(a.charges) || !hasCharges(b.charges) || a.charges.length === 0 || b.charges.length === 0) return 'duplicate';
+/** What tells entries of one person apart. */
+export interface RelationRecord {
+  /** See {@link fileNumberKey}. */
+  readonly fileNumber: string | null;
+  /** Numbers in {@link ChargeNumbers}; null where the charges are not known. */
+  readonly charges: readonly number[] | null;
+}
+
+/** Each distinct charge of a list, once. */
+export class ChargeNumbers {
+  readonly #list: Pick<Charge, 'text' | 'offences'>[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  number({ text, offences }: Charge): number {
+    const key = `${folded(text)}\n${offences === null ? '' : offences.join(' ')}`;
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.#list.push({ text, offences }) - 1;
+      this.#numbers.set(key, number);
+    }
+    return number;
+  }
+
+  canBeOne(a: number, b: number): boolean {
+    const [one, other] = [this.#list[a], this.#list[b]];
+    return a === b || (one !== undefined && other !== undefined && canBeOne(one, other));
+  }
+}
+
+export function relationOf(a: RelationRecord, b: RelationRecord, numbers: ChargeNumbers): Relation {
+  if (a.fileNumber !== null && b.fileNumber !== null && a.fileNumber !== b.fileNumber) return 'related';
   const [one, other] = [a.charges, b.charges];
-  return isWithin(one, other) || isWithin(other, one) ? 'duplicate' : 'related';
+  if (one === null || other === null || one.length === 0 || other.length === 0) return 'duplicate';
+  const within = (some: readonly number[], all: readonly number[]) => some.every((charge) => all.some((known) => numbers.canBeOne(charge, known)));
+  return within(one, other) || within(other, one) ? 'duplicate' : 'related';
 }
 
 /** A court's file number, whatever the dashes and spaces in it. */
@@ -22,12 +51,8 @@ export function fileNumberKey(text: string): string {
   return folded(text).replace(/\s/g, '').toUpperCase();
 }
 
-function isWithin(some: readonly Charge[], all: readonly Charge[]): boolean {
-  return some.every((charge) => all.some((other) => canBeOne(charge, other)));
-}
-
 /** Whether two charges can mean one offence. */
-export function canBeOne(a: Charge, b: Charge): boolean {
+export function canBeOne(a: Pick<Charge, 'text' | 'offences'>, b: Pick<Charge, 'text' | 'offences'>): boolean {
   if (folded(a.text) === folded(b.text)) return true;
   return a.offences !== null && b.offences !== null && a.offences.some((id) => b.offences?.includes(id));
 }

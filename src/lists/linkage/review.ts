@@ -2,11 +2,16 @@
 import { createHash } from 'node:crypto';
 import { formatSpan } from '../../case/dates.ts';
 import { spanOf, valueOf, type DateFactId } from '../facts.ts';
-import { refOf, type ListRow, type RowRef } from '../row.ts';
-import type { LinkedPair } from './link.ts';
+import { publicId, refOf, type ListRow, type RowRef } from '../row.ts';
+import { TextStore } from '../text-store.ts';
+import { link, type Linkage, type LinkedPair } from './link.ts';
+import { LinkageRecords } from './record.ts';
+import type { LinkageOptions } from './weights.ts';
 
 /** What the reviewer sees of one side. */
 export interface ReviewSide extends RowRef {
+  /** The id where it can be shown outside; see {@link publicId}. */
+  readonly publicId: string | null;
   readonly name: string | null;
   readonly idNumber: string | null;
   readonly birth: string | null;
@@ -23,7 +28,34 @@ export interface ReviewRow {
   readonly check: string;
 }
 
-/** One line for each pair to decide, the surest first. */
+/** A list that is looked through for duplicates: of each row, only what is compared and what is shown. */
+export class ReviewList {
+  readonly #records = new LinkageRecords();
+  readonly #sides = new TextStore();
+
+  add(row: ListRow): void {
+    this.#records.add(row);
+    this.#sides.add(JSON.stringify(sideOf(row)));
+  }
+
+  link(options: LinkageOptions = {}): Linkage {
+    return link(this.#records, options);
+  }
+
+  side(position: number): ReviewSide {
+    return JSON.parse(this.#sides.at(position)) as ReviewSide;
+  }
+
+  /** One line for each pair to decide, the surest first. */
+  *sheet(linkage: Linkage): Generator<ReviewRow> {
+    for (const pair of linkage) {
+      const [a, b] = [this.side(pair.a), this.side(pair.b)];
+      yield { pair, a, b, check: checkOf(a, b) };
+    }
+  }
+}
+
+/** The review sheet of rows that are all in memory. */
 export function reviewSheet(rows: readonly ListRow[], pairs: readonly LinkedPair[]): readonly ReviewRow[] {
   return pairs.flatMap((pair) => {
     const [a, b] = [rows[pair.a], rows[pair.b]];
@@ -39,6 +71,7 @@ function sideOf(row: ListRow): ReviewSide {
   };
   return {
     ...refOf(row),
+    publicId: publicId(row),
     name: valueOf(subject, 'name'),
     idNumber: valueOf(subject, 'id-number'),
     birth: date('birth-date'),
@@ -50,9 +83,10 @@ function sideOf(row: ListRow): ReviewSide {
 
 /** The same for the same two rows in either order, as long as who they are is written alike. */
 export function pairCheck(a: ListRow, b: ListRow): string {
-  const identity = (row: ListRow) => {
-    const { name, idNumber, birth, arrest } = sideOf(row);
-    return JSON.stringify([name, idNumber, birth, arrest]);
-  };
+  return checkOf(sideOf(a), sideOf(b));
+}
+
+function checkOf(a: ReviewSide, b: ReviewSide): string {
+  const identity = ({ name, idNumber, birth, arrest }: ReviewSide) => JSON.stringify([name, idNumber, birth, arrest]);
   return createHash('sha256').update([identity(a), identity(b)].sort().join('\n')).digest('hex').slice(0, 12);
 }

@@ -57,10 +57,11 @@ export class Scorer {
     this.#prior = Math.log2(this.#options.otherRows / Math.max(FEWEST_ROWS, records.length));
   }
 
-  /** The score of two rows, or null in the band "different". */
-  link(a: LinkageRecord, b: LinkageRecord): Score | null {
-    const score = this.score(a, b);
-    return score.band === 'different' ? null : score;
+  /** Whether two rows stand in one of the bands "same" and "possible". */
+  isLinked(a: LinkageRecord, b: LinkageRecord): boolean {
+    const weight = this.#names.compare(a.name, b.name).weight + compareIdNumbers(a.idNumber, b.idNumber).weight + compareBirths(a.birth, b.birth).weight
+      + compareArrests(a.arrest, b.arrest, this.#frequencies).weight + compareStates(a.state, b.state, this.#frequencies).weight;
+    return 1 / (1 + 2 ** -(weight + this.#prior)) >= this.#options.possible;
   }
 
   score(a: LinkageRecord, b: LinkageRecord): Score {

@@ -53,4 +53,4 @@ export interface LinkageOptions {
   readonly largestBlock?: number;
 }
 
-export const DEFAULTS: Required<LinkageOptions> = { otherRows: 0.2, same: 0.99, possible: 0.03, largestBlock: 120 };
+export const DEFAULTS: Required<LinkageOptions> = { otherRows: 0.2, same: 0.99, possible: 0.01, largestBlock: 120 };

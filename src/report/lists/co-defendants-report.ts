@@ -1,12 +1,14 @@
 /** Co-defendants with different answers, as data, rows and text. */
 import type { Outcome } from '../../rules/law.ts';
 import type { Language } from '../../i18n/language.ts';
+import { listDocumentWords } from '../../i18n/lists-document.ts';
 import { listWords } from '../../i18n/lists.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { EXTENSIVE_EFFECT_NOTE, type CoDefendant, type CoDefendants } from '../../lists/co-defendants.ts';
 import { plain } from '../text/plain.ts';
 import { wrap } from '../text/wrap.ts';
 import { rowData, rowLabel, type ListOptions, type RowData } from './person-data.ts';
+import type { ListDocument } from './list-document.ts';
 import type { ListTable } from './table.ts';
 
 export interface CoDefendantsData {
@@ -59,4 +61,20 @@ export function coDefendantsText(data: CoDefendantsData, language: Language): st
     '',
     words.alike(data.groups.length - told.length),
   ].join('\n');
+}
+
+export function coDefendantsDocument(data: CoDefendantsData, language: Language): ListDocument {
+  const all = listWords[language];
+  const words = all.coDefendants;
+  const { column } = listDocumentWords[language];
+  const told = data.groups.filter((group) => group.decisionsDiffer || group.outcomesDiffer);
+  const rows = told.flatMap((group) => {
+    const label = [`${words.basis[group.basis]} ${group.label}`, group.decisionsDiffer ? words.decisionsDiffer : '', group.outcomesDiffer ? words.outcomesDiffer : ''].filter((part) => part !== '').join(' · ');
+    const note = group.notes.includes(EXTENSIVE_EFFECT_NOTE) ? words.extensive : '';
+    return group.members.map((one) => [label, rowLabel(one, language), all.deadlines.decision[one.decision], one.outcome === null ? null : reportWords[language].outcome[one.outcome], note]);
+  });
+  return {
+    title: words.title, about: [words.alike(data.groups.length - told.length)], notes: [],
+    tables: [{ title: words.title, headings: [column.group, column.case, column.decision, column.outcome, column.note], rows, groupBy: 0 }],
+  };
 }

@@ -1,13 +1,17 @@
 /** Deadlines by court as data, rows and text. */
 import { formatDay } from '../../case/dates.ts';
+import { factWords } from '../../i18n/facts.ts';
 import type { Language } from '../../i18n/language.ts';
+import { listDocumentWords } from '../../i18n/lists-document.ts';
 import { listWords } from '../../i18n/lists.ts';
+import { reportWords } from '../../i18n/report.ts';
 import type { CalendarWords } from '../../lists/calendar.ts';
 import type { ClockStatus, Deadline, Deadlines, StepCode } from '../../lists/deadline.ts';
 import type { Term } from '../../lists/term.ts';
 import { plain } from '../text/plain.ts';
 import { wrap } from '../text/wrap.ts';
 import { iso, rowData, rowLabel, type ListOptions, type RowData } from './person-data.ts';
+import type { DocumentTable, ListDocument } from './list-document.ts';
 import type { ListTable } from './table.ts';
 
 export interface DeadlineData extends RowData {
@@ -20,6 +24,8 @@ export interface DeadlineData extends RowData {
   readonly status: ClockStatus;
   readonly decision: Deadline['decision'];
   readonly decisionDate: string | null;
+  /** Days from receipt to decision; the fewest and the most where a date is partial. */
+  readonly daysToDecision: Deadline['daysToDecision'];
   readonly notificationDate: string | null;
   readonly next: readonly StepCode[];
 }
@@ -38,7 +44,7 @@ export function deadlinesData(found: Deadlines, options: ListOptions = {}): Dead
   const requestOf = (one: Deadline): DeadlineData => ({
     ...rowData(one.row, options),
     court: one.court, filed: iso(one.filed), filedBy: one.filedBy, lastDay: iso(one.lastDay), daysLeft: one.daysLeft, daysOverdue: one.daysOverdue,
-    status: one.status, decision: one.decision, decisionDate: iso(one.decisionDate), notificationDate: iso(one.notificationDate), next: one.next,
+    status: one.status, decision: one.decision, decisionDate: iso(one.decisionDate), daysToDecision: one.daysToDecision, notificationDate: iso(one.notificationDate), next: one.next,
   });
   return {
     format: 'amnistia-deadlines/1', asOf: formatDay(found.asOf), term: found.term, counts: found.counts, filed: found.filed, notFiled: found.notFiled,
@@ -58,16 +64,34 @@ export function deadlinesTable(data: DeadlinesData): ListTable {
   };
 }
 
+/** How the days are counted and where that comes from. */
+export function termLines({ term }: DeadlinesData, language: Language): readonly string[] {
+  const words = listWords[language].deadlines;
+  const { article, confidence, sources } = term;
+  return [words.rule, ...(sources.length === 0 ? [] : [words.sources(article, reportWords[language].confidence[confidence], sources.join(', '))])];
+}
+
+/** What the list comes to, in one line. */
+function countLine(data: DeadlinesData, language: Language): string {
+  const all = listWords[language];
+  const words = all.deadlines;
+  return [all.count(data.filed, 'requests'), counted(data.counts, language), words.notFiled(data.notFiled)].filter((part) => part !== '').join('; ');
+}
+
+function counted(counts: Deadlines['counts'], language: Language): string {
+  return Object.entries(counts).map(([status, count]) => `${String(count)} ${listWords[language].deadlines.status[status as ClockStatus]}`).join(', ');
+}
+
 export function deadlinesText(data: DeadlinesData, language: Language): string {
   const all = listWords[language];
   const words = all.deadlines;
-  const counted = (counts: Deadlines['counts']) => Object.entries(counts).map(([status, count]) => `${String(count)} ${words.status[status as ClockStatus]}`).join(', ');
-  const lines = [...wrap(words.title(all.date(data.asOf))), ...wrap([all.count(data.filed, 'requests'), counted(data.counts), words.notFiled(data.notFiled)].filter((part) => part !== '').join('; '))];
-  for (const { court, requests } of data.courts) {
+  const lines = [...wrap(words.title(all.date(data.asOf))), ...wrap(countLine(data, language))];
+  for (const { court, counts, requests } of data.courts) {
     lines.push('', ...wrap(court === null ? words.noCourt : plain(court)));
+    if (data.courts.length > 1 && requests.length > 1) lines.push(...wrap(counted(counts, language), '  '));
     for (const one of requests) lines.push(...requestLines(one, language));
   }
-  return [...lines, '', ...wrap(words.rule)].join('\n');
+  return [...lines, '', ...termLines(data, language).flatMap((line) => wrap(line))].join('\n');
 }
 
 function requestLines(one: DeadlineData, language: Language): readonly string[] {
@@ -77,16 +101,48 @@ function requestLines(one: DeadlineData, language: Language): readonly string[] 
   const parts = [
     words.status[one.status],
     one.filed === null ? '' : `${words.filed} ${all.date(one.filed)}`,
+    one.filedBy === null ? '' : `(${byWhom(one.filedBy, language)})`,
+  ];
+  const rest = [
     one.lastDay === null || decided ? '' : `${words.lastDay} ${all.date(one.lastDay)}`,
-    one.daysLeft === null ? '' : words.left(one.daysLeft),
-    one.daysOverdue === null ? '' : words.late(one.daysOverdue),
+    daysOf(one, language),
     [words.decision[one.decision], decided && one.decisionDate !== null ? all.date(one.decisionDate) : ''].join(' ').trim(),
     decided ? words.notified(one.notificationDate === null ? null : all.date(one.notificationDate)) : '',
   ];
   return [
-    ...wrap(`${rowLabel(one, language)}: ${parts.filter((part) => part !== '').join(', ')}`, '  ', '    '),
+    ...wrap(`${rowLabel(one, language)}: ${[parts[0], parts.slice(1).filter((part) => part !== '').join(' '), ...rest].filter((part) => part !== '').join(', ')}`, '  ', '    '),
     ...one.next.flatMap((step) => wrap(words.step[step], '    > ', '      ')),
   ];
+}
+
+function byWhom(code: string, language: Language): string {
+  return (factWords[language].values['request-by'] as Readonly<Record<string, string>>)[code] ?? code;
+}
+
+/** Days left, overdue, or taken. */
+function daysOf(one: DeadlineData, language: Language): string {
+  const words = listWords[language].deadlines;
+  if (one.daysLeft !== null) return one.daysLeft === 0 ? '' : words.left(one.daysLeft);
+  if (one.daysOverdue !== null) return words.late(one.daysOverdue);
+  const took = one.daysToDecision;
+  return took && took.least === took.most ? words.decidedIn(took.least) : '';
+}
+
+export function deadlinesDocument(data: DeadlinesData, language: Language): ListDocument {
+  const all = listWords[language];
+  const words = all.deadlines;
+  const { column, requests: title } = listDocumentWords[language];
+  const date = (isoDay: string | null) => (isoDay === null ? null : all.date(isoDay));
+  const table: DocumentTable = {
+    title,
+    headings: [column.court, column.case, column.status, column.days, column.filed, column.filedBy, column.lastDay, column.decision, column.decisionDate, column.notified, column.next],
+    rows: data.courts.flatMap(({ court, requests }) => requests.map((one) => [
+      court ?? words.noCourt, rowLabel(one, language), words.status[one.status], daysOf(one, language), date(one.filed), one.filedBy === null ? null : byWhom(one.filedBy, language),
+      date(one.lastDay), words.decision[one.decision], date(one.decisionDate), date(one.notificationDate), one.next.map((step) => words.step[step]).join('; '),
+    ])),
+    groupBy: 0,
+  };
+  return { title: words.title(all.date(data.asOf)), about: [countLine(data, language)], tables: [table], notes: termLines(data, language) };
 }
 
 /** What the calendar says, in a language. */

@@ -3,7 +3,9 @@ import type { Language } from '../../i18n/language.ts';
 import { listWords } from '../../i18n/lists.ts';
 import type { Difference } from '../../lists/differences.ts';
 import type { Person, UncertainPair } from '../../lists/persons.ts';
+import { listDocumentWords } from '../../i18n/lists-document.ts';
 import { wrap } from '../text/wrap.ts';
+import type { DocumentTable } from './list-document.ts';
 import { factLabel, factSaying, isPersonal, rowData, rowLabel, rowsLabel, type ListOptions, type RowData } from './person-data.ts';
 
 export interface PersonData {
@@ -28,7 +30,7 @@ export interface UncertainData {
 }
 
 export function uncertainData(pairs: readonly UncertainPair[], options: ListOptions): readonly UncertainData[] {
-  return pairs.map(({ pair, a, b }) => ({ a: rowData(a, options), b: rowData(b, options), probability: Number(pair.probability.toFixed(4)), cautions: pair.cautions }));
+  return pairs.map(({ pair, a, b }) => ({ a: rowData(a, options), b: rowData(b, options), probability: Number(Math.min(pair.probability, 0.9999).toFixed(4)), cautions: pair.cautions }));
 }
 
 /** A heading with its count, then the persons; nothing where there are none. */
@@ -45,9 +47,41 @@ export function differenceLines(differences: readonly Difference[], language: La
   return differences.flatMap(({ fact, a, b }) => wrap(`${factLabel(fact, language)}: A ${factSaying(fact, a, language)}; B ${factSaying(fact, b, language)}`, '    - ', '      '));
 }
 
+function cautionsOf(pair: UncertainData, language: Language): readonly string[] {
+  return pair.cautions.map((caution) => (listWords[language].linkage.caution as Readonly<Record<string, string>>)[caution] ?? caution);
+}
+
 export function uncertainLines(pairs: readonly UncertainData[], language: Language): readonly string[] {
-  return pairs.flatMap((pair) => {
-    const cautions = pair.cautions.map((caution) => (listWords[language].linkage.caution as Readonly<Record<string, string>>)[caution] ?? caution);
-    return wrap([`A ${rowLabel(pair.a, language)} ? B ${rowLabel(pair.b, language)}`, pair.probability.toFixed(2), ...cautions].join(' · '), '  ', '    ');
-  });
+  return pairs.flatMap((pair) => wrap([`A ${rowLabel(pair.a, language)} ? B ${rowLabel(pair.b, language)}`, listWords[language].decimal(pair.probability, 2), ...cautionsOf(pair, language)].join(' · '), '  ', '    '));
+}
+
+/** Persons, one row each; a side that has none is left out. */
+export function personsTable(title: string, persons: readonly PersonData[], sides: { readonly a?: string; readonly b?: string }, language: Language, alert = false): DocumentTable {
+  const { a, b } = sides;
+  return {
+    title, alert,
+    headings: [a, b].filter((heading) => heading !== undefined),
+    rows: persons.map((one) => [...(a === undefined ? [] : [rowsLabel(one.a, language)]), ...(b === undefined ? [] : [rowsLabel(one.b, language)])]),
+  };
+}
+
+/** What two lists say of each person, one row for each difference. */
+export function differencesTable(title: string, persons: readonly (PersonData & { readonly differences: readonly Difference[] })[], headings: readonly [a: string, b: string, saysA: string, saysB: string], language: Language, alert = false): DocumentTable {
+  const [a, b, saysA, saysB] = headings;
+  return {
+    title, alert,
+    headings: [a, b, listDocumentWords[language].column.fact, saysA, saysB],
+    rows: persons.flatMap((one) => one.differences.map(({ fact, a: saidA, b: saidB }) => [
+      rowsLabel(one.a, language), rowsLabel(one.b, language), factLabel(fact, language), factSaying(fact, saidA, language), factSaying(fact, saidB, language),
+    ])),
+  };
+}
+
+export function uncertainTable(title: string, pairs: readonly UncertainData[], sides: { readonly a: string; readonly b: string }, note: string | undefined, language: Language): DocumentTable {
+  const { column } = listDocumentWords[language];
+  return {
+    title, ...(note === undefined ? {} : { note }),
+    headings: [sides.a, sides.b, column.probability, column.cautions],
+    rows: pairs.map((pair) => [rowLabel(pair.a, language), rowLabel(pair.b, language), pair.probability, cautionsOf(pair, language).join('; ')]),
+  };
 }

@@ -1,11 +1,13 @@
 /** Equal cases, unequal answers, as data, rows and text. Names nobody, whatever is asked. */
 import type { Language } from '../../i18n/language.ts';
+import { listDocumentWords } from '../../i18n/lists-document.ts';
 import { listWords } from '../../i18n/lists.ts';
 import { reportWords } from '../../i18n/report.ts';
 import type { AnswerCounts, EqualCases, Inequality } from '../../lists/equal-cases.ts';
 import type { TwinCase, TwinPair } from '../../lists/twins.ts';
 import { wrap } from '../text/wrap.ts';
 import { factLabel, factSaying, rowLabel } from './person-data.ts';
+import type { ListDocument } from './list-document.ts';
 import type { Cell, ListTable } from './table.ts';
 
 export interface EqualCasesData {
@@ -16,8 +18,9 @@ export interface EqualCasesData {
   readonly pairs: readonly TwinPair[];
 }
 
-export function equalCasesData({ groups, pairs, requests, smallest }: Inequality): EqualCasesData {
-  return { format: 'amnistia-equal-cases/1', requests, smallest, groups, pairs };
+export function equalCasesData({ groups, pairs, requests, smallest }: Inequality, several = false): EqualCasesData {
+  const place = (one: TwinCase) => (several ? { ...one, several } as const : one);
+  return { format: 'amnistia-equal-cases/1', requests, smallest, groups, pairs: pairs.map(({ a, b, alike }) => ({ a: place(a), b: place(b), alike })) };
 }
 
 export function equalCasesTable(data: EqualCasesData): ListTable {
@@ -52,10 +55,9 @@ function share(value: number | undefined): number | null {
 export function equalCasesText(data: EqualCasesData, language: Language): string {
   const all = listWords[language];
   const words = all.equal;
-  const lines = [...wrap(words.title), ...wrap(words.caution), ...wrap(all.count(data.requests, 'requests'))];
+  const lines = [...wrap(words.title), ...wrap(`${words.caution} ${words.method}`), ...wrap(all.count(data.requests, 'requests'))];
   data.groups.forEach((group, index) => {
-    const why = [reportWords[language].outcome[group.outcome], group.ground === null ? '' : reportWords[language].ground[group.ground], group.turnsOn.map((name) => factLabel(name, language)).join(', ')];
-    lines.push('', ...wrap(`${String(index + 1)}. ${why.filter((part) => part !== '').join(' · ')}`), ...countLines(group, data.smallest, '  ', language));
+    lines.push('', ...wrap(`${String(index + 1)}. ${whyOf(group, language)}`), ...countLines(group, data.smallest, '  ', language));
     for (const { dimension, values } of group.by) {
       const told = values.filter((one) => one.value !== null);
       if (told.length < 2) continue;
@@ -77,8 +79,7 @@ function countLines(counts: AnswerCounts, smallest: number, indent: string, lang
     const each = (['granted', 'refused', 'unanswered', 'pending'] as const).filter((answer) => counts.answers[answer] > 0).map((answer) => `${String(counts.answers[answer])} ${words.answer[answer]}`);
     return wrap([...each, words.small(smallest)].join(', '), indent);
   }
-  const percent = (value: number) => (100 * value).toFixed(0);
-  const interval = counts.granted.interval ? `${percent(counts.granted.interval[0])}–${percent(counts.granted.interval[1])} %` : '';
+  const interval = counts.granted.interval ? percents(counts.granted.interval) : '';
   const rest = (['refused', 'unanswered', 'pending'] as const).filter((answer) => counts.answers[answer] > 0).map((answer) => `${String(counts.answers[answer])} ${words.answer[answer]}`);
   const days = counts.days ? wrap(words.days(counts.days.median, counts.days.least, counts.days.most, counts.days.known), indent) : [];
   return [...wrap([words.grantedOf(counts.granted.count, counts.granted.of, interval), ...rest].join(', '), indent), ...days];
@@ -88,4 +89,39 @@ function twin(one: TwinCase, language: Language): string {
   const words = listWords[language].equal;
   const took = one.days === null ? '' : ` (${words.took(one.days)})`;
   return `${rowLabel(one, language)}: ${words.answer[one.answer]}${took}`;
+}
+
+/** The outcome and its reasons, in words. */
+function whyOf(group: EqualCases, language: Language): string {
+  const turning = [...new Set(group.turnsOn.map((name) => factLabel(name.replace(/^charges\[\d+\]\./u, ''), language)))].join(', ');
+  return [reportWords[language].outcome[group.outcome], group.ground === null ? '' : reportWords[language].ground[group.ground], turning === '' ? '' : reportWords[language].turnsOn(turning)].filter((part) => part !== '').join(' · ');
+}
+
+export function equalCasesDocument(data: EqualCasesData, language: Language): ListDocument {
+  const all = listWords[language];
+  const words = all.equal;
+  const { column } = listDocumentWords[language];
+  const figures = ({ requests, answers, granted, days, small }: AnswerCounts): readonly Cell[] => [
+    requests, answers.granted, answers.refused, answers.unanswered, answers.pending, small || !granted.interval ? null : percents(granted.interval),
+    days?.median ?? null, days ? `${String(days.least)}–${String(days.most)}` : null, small ? words.small(data.smallest) : null,
+  ];
+  const rows = data.groups.flatMap((group, index): readonly (readonly Cell[])[] => {
+    const why = `${String(index + 1)}. ${whyOf(group, language)}`;
+    const parts = group.by.flatMap(({ dimension, values }) => (values.filter((one) => one.value !== null).length < 2 ? [] : values.map((one): readonly Cell[] => [why, dimensionLabel(dimension, language), factSaying(dimension, one.value, language), ...figures(one)])));
+    return [[why, null, null, ...figures(group)], ...parts];
+  });
+  return {
+    title: words.title, about: [words.caution, all.count(data.requests, 'requests')], notes: [words.method],
+    tables: [
+      {
+        title: words.title, rows, groupBy: 0,
+        headings: [column.why, column.by, column.value, column.requests, column.granted, column.refused, column.unanswered, column.pending, column.interval, column.median, column.range, column.note],
+      },
+      { title: words.pairs, headings: ['A', 'B', column.alike], rows: data.pairs.map(({ a, b, alike }) => [twin(a, language), twin(b, language), alike]) },
+    ],
+  };
+}
+
+function percents([low, high]: readonly [number, number]): string {
+  return `${(100 * low).toFixed(0)}–${(100 * high).toFixed(0)} %`;
 }

@@ -12,6 +12,8 @@ import { plain } from '../text/plain.ts';
 export interface ListOptions {
   /** Show names, cédulas and ids that may be either. Off by default. */
   readonly names?: boolean;
+  /** Rows come from several files: each is told with its row. */
+  readonly several?: boolean;
 }
 
 export interface RowData {
@@ -20,16 +22,18 @@ export interface RowData {
   /** Null where the id may be a cédula or a name and names are not shown. */
   readonly id: string | null;
   readonly name?: string | null;
+  /** Whether the file is told with the row. */
+  readonly several?: true;
 }
 
-export function rowData(row: ListRow, { names }: ListOptions): RowData {
-  const place = { file: row.file, row: row.row };
+export function rowData(row: ListRow, { names, several }: ListOptions): RowData {
+  const place = { file: row.file, row: row.row, ...(several ? { several } : {}) } as const;
   return names ? { ...place, id: row.case.id, name: valueOf(row.case, 'name') } : { ...place, id: publicId(row) };
 }
 
 /** One line's worth of who it is: `M-01 (fila 2)`. */
-export function rowLabel(row: RowData, language: Language): string {
-  const place = listWords[language].row(row.row);
+export function rowLabel(row: Omit<RowData, 'name'> & { readonly name?: string | null }, language: Language): string {
+  const place = listWords[language].place(row.row, row.several ? row.file : null);
   const who = [row.id, row.name].filter((one) => one !== null && one !== undefined && one !== '').join(' ');
   return plain(who === '' ? place : `${who} (${place})`);
 }
@@ -44,7 +48,7 @@ export function iso(span: DateSpan | null): string | null {
 
 /** A fact's name in a language; an id that is none stays as it is. */
 export function factLabel(id: string, language: Language): string {
-  return isCaseFactId(id) || isChargeFactId(id) || id === 'charges' ? factWords[language].facts[id].label : id;
+  return isCaseFactId(id) || isChargeFactId(id) || id === 'charges' || id === 'offence' ? factWords[language].facts[id].label : id;
 }
 
 /** What a list says of a fact, in words where it is a code; `prison | measures` value by value. */

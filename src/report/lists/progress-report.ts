@@ -1,12 +1,14 @@
 /** What happened between two dated lists, as data, rows and text. */
 import type { Language } from '../../i18n/language.ts';
+import { listDocumentWords } from '../../i18n/lists-document.ts';
 import { listWords } from '../../i18n/lists.ts';
 import type { Difference } from '../../lists/differences.ts';
 import type { ChangeCode, GoneReason, Progress } from '../../lists/progress.ts';
 import { plain } from '../text/plain.ts';
 import { wrap } from '../text/wrap.ts';
-import { differenceLines, personData, personLines, section, shownDifferences, uncertainData, uncertainLines, type PersonData, type UncertainData } from './differences-data.ts';
-import { rowData, rowLabel, type ListOptions, type RowData } from './person-data.ts';
+import { differenceLines, differencesTable, personData, personLines, personsTable, section, shownDifferences, uncertainData, uncertainLines, uncertainTable, type PersonData, type UncertainData } from './differences-data.ts';
+import type { DocumentTable, ListDocument } from './list-document.ts';
+import { rowData, rowLabel, rowsLabel, type ListOptions, type RowData } from './person-data.ts';
 import { sideCells } from './reconcile-report.ts';
 import type { Cell, ListTable } from './table.ts';
 
@@ -79,4 +81,36 @@ function differencesOf(one: ProgressData['followed'][number], change: ChangeCode
   if (change === 'changed') return one.differences.filter((difference) => difference.kind !== 'only-a');
   const about: readonly string[] = change === 'granted' || change === 'refused' ? ['decision-date'] : change === 'request-filed' ? ['request-date'] : ['custody'];
   return one.differences.filter((difference) => about.includes(difference.fact));
+}
+
+export function progressDocument(data: ProgressData, language: Language): ListDocument {
+  const all = listWords[language];
+  const words = all.progress;
+  const { column } = listDocumentWords[language];
+  const sides = { a: column.before, b: column.after };
+  const headings = [column.before, column.after, column.saidBefore, column.saysNow] as const;
+  const changes = CHANGES.map((change): DocumentTable => {
+    const people = data.followed.filter((one) => one.changes.includes(change)).map((one) => ({ ...one, differences: differencesOf(one, change) }));
+    // A change without its date or place is told all the same.
+    const table = differencesTable(words.change[change], people, headings, language);
+    const bare = people.filter((one) => one.differences.length === 0).map((one) => [rowsLabel(one.a, language), rowsLabel(one.b, language), null, null, null]);
+    return { ...table, rows: [...table.rows, ...bare] };
+  });
+  return {
+    title: plain(words.title(data.names.before, data.names.after)),
+    about: [`${all.count(data.counts.before, 'rows')} > ${all.count(data.counts.after, 'rows')}. ${words.unchanged}: ${String(data.counts.unchanged)}.`],
+    tables: [
+      personsTable(words.goneWithoutReason, data.gone.filter((one) => one.reason === null), { a: column.before }, language, true),
+      {
+        title: words.goneWithReason, headings: [column.before, column.reason],
+        rows: data.gone.flatMap((one) => (one.reason === null ? [] : [[rowsLabel(one.a, language), words.gone[one.reason]]])),
+      },
+      ...changes,
+      personsTable(words.fresh, data.fresh, { b: column.after }, language),
+      uncertainTable(words.uncertain, data.uncertain, sides, undefined, language),
+      personsTable(words.idClash, data.idClashes.map(({ a, b }) => ({ a: [a], b: [b] })), sides, language),
+      personsTable(words.unchanged, data.followed.filter((one) => one.changes.length === 0), sides, language),
+    ],
+    notes: [words.notAmnestied],
+  };
 }

@@ -1,11 +1,13 @@
 /** Two lists side by side as data, rows and text. */
 import type { Language } from '../../i18n/language.ts';
+import { listDocumentWords } from '../../i18n/lists-document.ts';
 import { listWords } from '../../i18n/lists.ts';
 import type { Difference } from '../../lists/differences.ts';
 import type { Reconciliation } from '../../lists/reconcile.ts';
 import { plain } from '../text/plain.ts';
 import { wrap } from '../text/wrap.ts';
-import { differenceLines, personData, personLines, section, shownDifferences, uncertainData, uncertainLines, type PersonData, type UncertainData } from './differences-data.ts';
+import { differenceLines, differencesTable, personData, personLines, personsTable, section, shownDifferences, uncertainData, uncertainLines, uncertainTable, type PersonData, type UncertainData } from './differences-data.ts';
+import type { ListDocument } from './list-document.ts';
 import type { ListOptions, RowData } from './person-data.ts';
 import type { Cell, ListTable } from './table.ts';
 
@@ -61,7 +63,7 @@ export function reconcileText(data: ReconcileData, language: Language): string {
   const differing = data.both.filter((one) => one.differences.some((difference) => difference.kind === 'differs'));
   return [
     ...wrap(plain(words.title(data.names.a, data.names.b))),
-    ...wrap(`A: ${all.count(data.counts.a.rows, 'rows')}, ${all.count(data.counts.a.persons, 'persons')}. B: ${all.count(data.counts.b.rows, 'rows')}, ${all.count(data.counts.b.persons, 'persons')}. ${words.both}: ${String(data.counts.both)}.`),
+    ...wrap(countLine(data, language)),
     ...section(words.outOn.a, out('a').length, people(out('a'))),
     ...section(words.outOn.b, out('b').length, people(out('b'))),
     ...section(words.differing, differing.length, differing.flatMap((one) => [...personLines(one, language), ...differenceLines(one.differences.filter((difference) => difference.kind === 'differs'), language)])),
@@ -69,4 +71,33 @@ export function reconcileText(data: ReconcileData, language: Language): string {
     ...section(words.only.b, data.onlyB.length, people(data.onlyB)),
     ...section(words.uncertain, data.uncertain.length, [...uncertainLines(data.uncertain, language), ...wrap(words.caution, '  ')]),
   ].join('\n');
+}
+
+function countLine({ counts }: ReconcileData, language: Language): string {
+  const all = listWords[language];
+  const side = ({ rows, persons }: { readonly rows: number; readonly persons: number }) => `${all.count(rows, 'rows')}, ${all.count(persons, 'persons')}`;
+  return `A: ${side(counts.a)}. B: ${side(counts.b)}. ${all.reconcile.both}: ${String(counts.both)}.`;
+}
+
+export function reconcileDocument(data: ReconcileData, language: Language): ListDocument {
+  const words = listWords[language].reconcile;
+  const { column, sheetBoth, sheetUncertain } = listDocumentWords[language];
+  const sides = { a: column.listA, b: column.listB };
+  const headings = [column.listA, column.listB, column.saysA, column.saysB] as const;
+  const custody = (side: 'a' | 'b') => data.both.filter((one) => one.outOn === side).map((one) => ({ ...one, differences: one.differences.filter((difference) => difference.fact === 'custody') }));
+  return {
+    title: plain(words.title(data.names.a, data.names.b)),
+    about: [countLine(data, language)],
+    tables: [
+      differencesTable(words.outOn.a, custody('a'), headings, language, true),
+      differencesTable(words.outOn.b, custody('b'), headings, language, true),
+      differencesTable(words.differing, data.both.map((one) => ({ ...one, differences: one.differences.filter((difference) => difference.kind === 'differs') })), headings, language),
+      differencesTable(words.oneSays, data.both.map((one) => ({ ...one, differences: one.differences.filter((difference) => difference.kind !== 'differs') })), headings, language),
+      personsTable(words.only.a, data.onlyA, { a: column.listA }, language),
+      personsTable(words.only.b, data.onlyB, { b: column.listB }, language),
+      uncertainTable(sheetUncertain, data.uncertain, sides, `${words.uncertain}. ${words.caution}`, language),
+      personsTable(sheetBoth, data.both, sides, language),
+    ],
+    notes: [listWords[language].progress.notAmnestied],
+  };
 }

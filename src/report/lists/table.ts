@@ -1,5 +1,5 @@
 /** A list's result as rows: codes only, the same in every language, for CSV, XLSX and scripts. */
-import { CSV_DEFAULTS, csvLine, type CsvOptions } from '../csv.ts';
+import { CSV_DEFAULTS, csvLines, type CsvOptions } from '../csv.ts';
 
 export type Cell = string | number | null;
 
@@ -7,11 +7,49 @@ export interface ListTable {
   /** Name of the sheet or the file. */
   readonly name: string;
   readonly headings: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Iterable<readonly Cell[]>;
 }
+
+/** Rows that are written out at once. */
+const BATCH = 500;
 
 /** The whole table as CSV; cells that a spreadsheet would take for a formula are guarded. */
 export function tableCsv(table: ListTable, options: CsvOptions = CSV_DEFAULTS): string {
-  const lines = [table.headings, ...table.rows].map((row) => csvLine(row.map((cell) => cell ?? ''), options));
-  return (options.bom ? '\ufeff' : '') + lines.join('');
+  return [...csvPieces(table, options)].join('');
+}
+
+/** The table as CSV, piece by piece. */
+export function* csvPieces(table: ListTable, options: CsvOptions): Generator<string> {
+  const write = (lines: readonly (readonly Cell[])[]) => csvLines(lines.map((row) => row.map((cell) => cell ?? '')), options);
+  let batch: (readonly Cell[])[] = [table.headings];
+  if (options.bom) yield '\ufeff';
+  for (const row of table.rows) {
+    batch.push(row);
+    if (batch.length < BATCH) continue;
+    yield write(batch);
+    batch = [];
+  }
+  if (batch.length > 0) yield write(batch);
+}
+
+/** Data as JSON, piece by piece: each item of a list at the top is one line. */
+export function* jsonPieces(data: object): Generator<string> {
+  let first = true;
+  for (const [name, value] of Object.entries(data) as [string, unknown][]) {
+    yield `${first ? '{' : ','}\n${JSON.stringify(name)}: `;
+    first = false;
+    if (isList(value)) {
+      let before = '[\n';
+      for (const item of value) {
+        yield `${before}${JSON.stringify(item)}`;
+        before = ',\n';
+      }
+      yield before === '[\n' ? '[]' : '\n]';
+    } else yield JSON.stringify(value ?? null);
+  }
+  yield first ? '{}\n' : '\n}\n';
+}
+
+function isList(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }

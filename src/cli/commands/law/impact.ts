@@ -28,7 +28,7 @@ export const impact: Action = async (context, operands, options) => {
   const a = await settings(first);
   const b = vs !== undefined ? await settings(first, vs) : second === first ? a : await settings(second);
   const notices = new Notices(context, a.quiet);
-  const lists = await readLists(context, a, [sheet], options, notices);
+  const lists = await readLists({ context, settings: a, options, notices }, [sheet]);
   const cases = lists.flatMap(({ rows }) => rows.map((row) => row.case));
   const words = lawWords[context.language];
   if (byQuestion) {
@@ -47,7 +47,7 @@ export const impact: Action = async (context, operands, options) => {
     await writeLawReport(context, options, targets, (format, looks) => renderImpact(found, { views, asOf: a.asOf, catalogue: a.catalogue }, format, words, looks));
   }
   await notices.summary();
-  return lists.some(({ rejected }) => rejected > 0) ? DONE_WITH_FINDINGS : DONE;
+  return lists.some(({ rejected }) => rejected.length > 0) ? DONE_WITH_FINDINGS : DONE;
 };
 
 /** The engine with one more position taken; each is made once. */

@@ -1,0 +1,8 @@
+/** Which day it is in Caracas, wherever the program runs: terms run there, and so do the courts. */
+
+/** @returns an ISO day */
+export function dayInCaracas(instant: Date): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: 'America/Caracas', year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(instant);
+  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return `${of('year')}-${of('month')}-${of('day')}`;
+}
