@@ -46,7 +46,7 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
     }
     // The message of an unforeseen error may hold data of a person: only its kind is told.
     const kind = error instanceof Error ? error.name : 'Error';
-    const place = error instanceof Error ? (/at .*?([\w.-]+\.js:\d+:\d+)/u.exec(error.stack ?? '')?.[1] ?? '') : '';
+    const place = error instanceof Error ? (/at .*?([\w.-]+\.c?js:\d+:\d+)/u.exec(error.stack ?? '')?.[1] ?? '') : '';
     await complain(words.errors.internal({ reason: `${kind} ${place}`.trim() }));
     return INTERNAL;
   }
@@ -88,10 +88,12 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await main(process.argv.slice(2), {
+void main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
   today: today(),
+}).then((code) => {
+  process.exitCode = code;
 });
