@@ -22,20 +22,25 @@ export function slimCommander() {
   };
 }
 
-/** Importing `node:process` makes node prepare every property of it; the global is the same object. */
-export function isOwnGlobal(source, importer) {
-  return source === 'node:process' && /[\\/]node_modules[\\/]chalk[\\/]/u.test(importer ?? '');
+/**
+ * What chalk loads to find out by itself whether a terminal has colours: our program
+ * decides that for each stream and tells it (src/cli/colour.ts).
+ */
+const FOR_CHALK = {
+  'node:process': 'export default globalThis.process;',
+  'node:os': "export default { release: () => '' };",
+  'node:tty': 'export default { isatty: () => false };',
+};
+
+export function isForChalk(source, importer) {
+  return Object.hasOwn(FOR_CHALK, source) && /[\\/]node_modules[\\/]chalk[\\/]/u.test(importer ?? '');
 }
 
-export function ownGlobals() {
+export function slimChalk() {
   return {
-    name: 'own-globals',
-    resolveId(source, importer) {
-      return isOwnGlobal(source, importer) ? '\0process' : null;
-    },
-    load(id) {
-      return id === '\0process' ? { code: 'export default globalThis.process;', moduleType: 'js', moduleSideEffects: false } : null;
-    },
+    name: 'slim-chalk',
+    resolveId: (source, importer) => (isForChalk(source, importer) ? `\0chalk:${source}` : null),
+    load: (id) => (id.startsWith('\0chalk:') ? { code: FOR_CHALK[id.slice('\0chalk:'.length)], moduleType: 'js', moduleSideEffects: false } : null),
   };
 }
 

@@ -1,5 +1,5 @@
 import { defineConfig } from 'rolldown';
-import { copied, isOwnGlobal, ownGlobals, rareTables, slimCommander, thirdParty } from './bundle.plugin.js';
+import { copied, isForChalk, rareTables, slimChalk, slimCommander, thirdParty } from './bundle.plugin.js';
 import { yamlData } from './data.plugin.js';
 
 /** What every run needs loads fastest from our own files; what only some need stays a package. */
@@ -7,7 +7,7 @@ const BUNDLED = /^(?:commander|chalk|iconv-lite|safer-buffer|hucre(?:\/.*)?)$/u;
 
 const shared = {
   platform: 'node',
-  external: (id, importer) => (id.startsWith('node:') ? !isOwnGlobal(id, importer) : /^[a-z@](?!:)/u.test(id) && !BUNDLED.test(id)),
+  external: (id, importer) => (id.startsWith('node:') ? !isForChalk(id, importer) : /^[a-z@](?!:)/u.test(id) && !BUNDLED.test(id)),
 };
 
 export default defineConfig([
@@ -15,14 +15,14 @@ export default defineConfig([
   {
     ...shared,
     input: { index: 'src/index.ts' },
-    plugins: [yamlData(), ownGlobals(), rareTables(), thirdParty()],
+    plugins: [yamlData(), slimChalk(), rareTables(), thirdParty()],
     output: { dir: 'dist', format: 'esm', cleanDir: true, chunkFileNames: 'chunks/[name]-[hash].js' },
   },
   // The program: CommonJS, which starts faster and can be kept compiled (src/cli/start.cjs).
   {
     ...shared,
     input: { main: 'src/cli/main.ts' },
-    plugins: [yamlData(), slimCommander(), ownGlobals(), rareTables(), thirdParty(), copied('src/cli/start.cjs')],
+    plugins: [yamlData(), slimCommander(), slimChalk(), rareTables(), thirdParty(), copied('src/cli/start.cjs')],
     output: { dir: 'dist/cli', format: 'cjs', cleanDir: true, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
   },
 ]);

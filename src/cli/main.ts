@@ -25,7 +25,7 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
   const words = cliWords[language];
   const complain = (text: string) => write(terminal.stderr, `${words.error} ${text}\n`);
   try {
-    const program = new Program({ terminal, language, version });
+    const program = new Program({ terminal, language, version }, argv);
     register(program, words);
     return await program.run(argv);
   } catch (error) {

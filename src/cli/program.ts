@@ -47,11 +47,14 @@ export class Program {
   readonly #context: Context;
   readonly #words: CliWords;
   readonly #root: Command;
+  readonly #argv: readonly string[] | undefined;
   #code = 0;
   #help: Promise<void>[] = [];
 
-  constructor(context: Context) {
+  /** @param argv the arguments, where they are known: commands that they do not name need no options */
+  constructor(context: Context, argv?: readonly string[]) {
     this.#context = context;
+    this.#argv = argv;
     this.#words = cliWords[context.language];
     this.#root = this.#prepare(new Command('amnistia'))
       .description(this.#words.description)
@@ -108,7 +111,9 @@ export class Program {
   /** A subcommand with its Spanish alias. */
   command(name: CommandName, alias: string, argument: readonly [spec: string, says: string], action: Action): Command {
     const words = this.#words;
-    const command = this.#prepare(this.#root.command(name).alias(alias))
+    const command = this.#prepare(this.#root.command(name).alias(alias));
+    if (this.#argv && !this.#argv.includes(name) && !this.#argv.includes(alias)) withoutOptions(command);
+    command
       .summary(words.commands[name].summary)
       .description(words.commands[name].description)
       .argument(...argument)
@@ -150,6 +155,12 @@ export class Program {
       .option('--quiet', words.quiet)
       .option('--force', words.force);
   }
+}
+
+/** Preparing an option takes longer than telling that its command was not called. */
+function withoutOptions(command: Command): void {
+  const same = () => command;
+  Object.assign(command, { option: same, addOption: same, requiredOption: same });
 }
 
 /** A mistake in the arguments, said in the language of the run. */
