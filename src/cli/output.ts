@@ -3,7 +3,6 @@
  * renamed when it is complete. Results carry persons, so a file is readable
  * by its owner only.
  */
-import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, open, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -33,7 +32,7 @@ export async function openSink(target: string, force: boolean, terminal: Termina
     return { write: (data) => write(terminal.stdout, data), commit: () => Promise.resolve(), abandon: () => Promise.resolve() };
   }
   await checkTarget(target, force);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.getBuiltinModule('node:crypto').randomBytes(6).toString('hex')}.tmp`);
   let handle: FileHandle;
   try {
     handle = await open(temporary, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o600);
