@@ -6,7 +6,7 @@ import { cliWords, type CliWords } from '../i18n/cli.ts';
 import type { Language } from '../i18n/language.ts';
 import type { IntakeError } from '../intake/error.ts';
 import { plain } from '../report/text/plain.ts';
-import { DONE, INTERNAL, INTERRUPTED, UsageError, WRONG_USE } from './exit.ts';
+import { DONE, INTERNAL, INTERRUPTED, UnbalancedError, UsageError, WRONG_USE } from './exit.ts';
 import { languageOf } from './language.ts';
 import { unfinishedFiles } from './output.ts';
 import { Program, parseErrorText } from './program.ts';
@@ -38,6 +38,10 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
       const sentences: Readonly<Record<string, ((values: UsageError['values']) => string) | undefined>> = words.errors;
       await complain(sentences[error.code]?.(error.values) ?? error.message);
       return WRONG_USE;
+    }
+    if (error instanceof UnbalancedError) {
+      await complain(words.unbalanced);
+      return INTERNAL;
     }
     const intake = await intakeComplaint(error, language, words);
     if (intake !== null) {

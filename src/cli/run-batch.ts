@@ -4,7 +4,7 @@ import { embeddedRecogniser } from '../laws/recogniser.ts';
 import type { Counts, RejectedRow } from '../report/result.ts';
 import type { Outcome } from '../rules/law.ts';
 import { Evaluator, codeMessage } from '../run/evaluator.ts';
-import { UsageError } from './exit.ts';
+import { UnbalancedError, UsageError } from './exit.ts';
 import type { Notices } from './notices.ts';
 import { emit, writeAll, type Done, type Job, type Output } from './outputs.ts';
 import { readOptionsOf } from './read-options.ts';
@@ -19,8 +19,9 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
   const evaluator = new Evaluator(settings.engine, language);
   const intake: IntakeContext = { events: settings.loaded.law.events, charges: embeddedRecogniser(settings.catalogue) };
   const outcomes: Record<Outcome, number> = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
-  let [evaluated, rejected, blank] = [0, 0, 0];
-  for await (const items of readCases(job.inputs, await readOptionsOf(job.options), intake)) {
+  let [read, evaluated, rejected, blank] = [0, 0, 0, 0];
+  const options = { ...(await readOptionsOf(job.options)), onRecords: (_file: string, records: number) => (read += records) };
+  for await (const items of readCases(job.inputs, options, intake)) {
     for (const item of items) {
       switch (item.kind) {
         case 'case': {
@@ -55,5 +56,13 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
     await notices.summary();
     throw new UsageError('no-case-in-file', { file: job.inputs[0]?.name ?? '-' });
   }
-  return { read: evaluated + rejected + blank, evaluated, rejected, blank, outcomes };
+  return balanced({ read, evaluated, rejected, blank, outcomes });
+}
+
+/** The counts, if every record that was cut from the inputs came out once. */
+export function balanced(counts: Counts): Counts {
+  const { read, evaluated, rejected, blank, outcomes } = counts;
+  const told = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
+  if (read !== evaluated + rejected + blank || told !== evaluated) throw new UnbalancedError();
+  return counts;
 }
