@@ -23,6 +23,6 @@ export default defineConfig([
     ...shared,
     input: { main: 'src/cli/main.ts' },
     plugins: [yamlData(), slimCommander(), slimChalk(), rareTables(), thirdParty(), copied('src/cli/start.cjs')],
-    output: { dir: 'dist/cli', format: 'cjs', cleanDir: true, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+    output: { dir: 'dist/cli', format: 'cjs', dynamicImportInCjs: false, cleanDir: true, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
   },
 ]);

@@ -31,6 +31,7 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return DONE;
+      if (error.code === 'commander.help') return WRONG_USE;
       await complain(parseErrorText(error, words));
       return WRONG_USE;
     }

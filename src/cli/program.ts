@@ -66,8 +66,11 @@ export class Program {
 
   /** Parses the arguments and runs the command. Throws {@link UsageError} and {@link CommanderError}. */
   async run(argv: readonly string[]): Promise<number> {
-    await this.#root.parseAsync([...argv], { from: 'user' });
-    await Promise.all(this.#help);
+    try {
+      await this.#root.parseAsync([...argv], { from: 'user' });
+    } finally {
+      await Promise.all(this.#help);
+    }
     return this.#code;
   }
 
@@ -82,7 +85,9 @@ export class Program {
       .exitOverride()
       .configureOutput({
         writeOut: (text) => this.#help.push(write(this.#context.terminal.stdout, text)),
-        writeErr: () => undefined,
+        // Help that was not asked for: the program was called without a command.
+        writeErr: (text) => this.#help.push(write(this.#context.terminal.stderr, text)),
+        outputError: () => undefined,
         getOutHelpWidth: () => 80,
         getErrHelpWidth: () => 80,
         getOutHasColors: () => false,
