@@ -1,6 +1,6 @@
 // What the build does to the packages that it takes into our own files.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 const IN_PACKAGES = /[\\/]node_modules[\\/]/u;
 
@@ -10,27 +10,37 @@ export function slimCommander() {
     name: 'slim-commander',
     transform(code, id) {
       if (!/[\\/]node_modules[\\/]commander[\\/]lib[\\/]command\.js$/u.test(id)) return null;
-      const changed = code.replace("require('node:child_process')", "{ spawn() { throw new Error('no commands of other programs'); } }");
-      if (changed === code) this.error('commander no longer requires node:child_process as it did');
+      const replaced = { 'node:child_process': "{ spawn() { throw new Error('no commands of other programs'); } }", 'node:process': 'globalThis.process' };
+      let changed = code;
+      for (const [name, by] of Object.entries(replaced)) {
+        const before = changed;
+        changed = before.replace(`require('${name}')`, by);
+        if (changed === before) this.error(`commander no longer requires ${name} as it did`);
+      }
       return { code: changed };
     },
   };
 }
 
-/** Importing `node:process` makes node prepare every property of it; the global is the same object. */
-export function isOwnGlobal(source, importer) {
-  return source === 'node:process' && importer !== undefined && IN_PACKAGES.test(importer);
+/**
+ * What chalk loads to find out by itself whether a terminal has colours: our program
+ * decides that for each stream and tells it (src/cli/colour.ts).
+ */
+const FOR_CHALK = {
+  'node:process': 'export default globalThis.process;',
+  'node:os': "export default { release: () => '' };",
+  'node:tty': 'export default { isatty: () => false };',
+};
+
+export function isForChalk(source, importer) {
+  return Object.hasOwn(FOR_CHALK, source) && /[\\/]node_modules[\\/]chalk[\\/]/u.test(importer ?? '');
 }
 
-export function ownGlobals() {
+export function slimChalk() {
   return {
-    name: 'own-globals',
-    resolveId(source, importer) {
-      return isOwnGlobal(source, importer) ? '\0process' : null;
-    },
-    load(id) {
-      return id === '\0process' ? { code: 'export default globalThis.process;', moduleType: 'js', moduleSideEffects: false } : null;
-    },
+    name: 'slim-chalk',
+    resolveId: (source, importer) => (isForChalk(source, importer) ? `\0chalk:${source}` : null),
+    load: (id) => (id.startsWith('\0chalk:') ? { code: FOR_CHALK[id.slice('\0chalk:'.length)], moduleType: 'js', moduleSideEffects: false } : null),
   };
 }
 
@@ -63,6 +73,19 @@ export function thirdParty() {
         return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
       });
       this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source: texts.join(`\n${'-'.repeat(72)}\n\n`) });
+    },
+  };
+}
+
+/** A file that is part of the program as it is. */
+export function copied(file) {
+  return {
+    name: 'copied',
+    buildStart() {
+      this.addWatchFile(file);
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: basename(file), source: readFileSync(file, 'utf8') });
     },
   };
 }

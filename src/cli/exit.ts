@@ -22,3 +22,11 @@ export class UsageError extends Error {
     this.values = values;
   }
 }
+
+/** The rows read are not the rows that came out: a mistake of the program, never of the user. */
+export class UnbalancedError extends Error {
+  constructor() {
+    super('unbalanced');
+    this.name = 'UnbalancedError';
+  }
+}

@@ -8,7 +8,7 @@ import type { Language } from '../i18n/language.ts';
 import { sheetWords } from '../i18n/sheets.ts';
 import type { IntakeError } from '../intake/error.ts';
 import { plain } from '../report/text/plain.ts';
-import { DONE, INTERNAL, UsageError, WRONG_USE } from './exit.ts';
+import { DONE, INTERNAL, UnbalancedError, UsageError, WRONG_USE } from './exit.ts';
 import { ownFault, placesOf, writeFault } from './faults.ts';
 import { languageOf } from './language.ts';
 import { interruptionText } from './interruption.ts';
@@ -23,12 +23,13 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
   const words = cliWords[language];
   const complain = (text: string) => write(terminal.stderr, `${words.error} ${text}\n`);
   try {
-    const program = new Program({ terminal, language, version });
+    const program = new Program({ terminal, language, version }, argv);
     register(program, words);
     return await program.run(argv);
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return DONE;
+      if (error.code === 'commander.help') return WRONG_USE;
       await complain(parseErrorText(error, words));
       return WRONG_USE;
     }
@@ -36,6 +37,10 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
       const sentences: Readonly<Record<string, ((values: UsageError['values']) => string) | undefined>> = words.errors;
       await complain(sentences[error.code]?.(error.values) ?? error.message);
       return WRONG_USE;
+    }
+    if (error instanceof UnbalancedError) {
+      await complain(words.unbalanced);
+      return INTERNAL;
     }
     const intake = await intakeComplaint(error, language, words);
     if (intake !== null) {
@@ -109,8 +114,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Notices that nobody reads are no reason to stop.
 process.stderr.on('error', () => undefined);
 
-process.exitCode = await main(process.argv.slice(2), {
-  stdin: process.stdin,
+void main(process.argv.slice(2), {
+  // Opening it costs time, and few runs read it.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
@@ -118,4 +126,6 @@ process.exitCode = await main(process.argv.slice(2), {
   get today() {
     return dayInCaracas(new Date());
   },
+}).then((code) => {
+  process.exitCode = code;
 });

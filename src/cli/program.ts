@@ -57,11 +57,14 @@ export class Program {
   readonly #context: Context;
   readonly #words: CliWords;
   readonly #root: Command;
+  readonly #argv: readonly string[] | undefined;
   #code = 0;
   #help: Promise<void>[] = [];
 
-  constructor(context: Context) {
+  /** @param argv the arguments, where they are known: commands that they do not name need no options */
+  constructor(context: Context, argv?: readonly string[]) {
     this.#context = context;
+    this.#argv = argv;
     this.#words = cliWords[context.language];
     this.#root = this.#prepare(new Command('amnistia'))
       .description(this.#words.description)
@@ -73,8 +76,11 @@ export class Program {
 
   /** Parses the arguments and runs the command. Throws {@link UsageError} and {@link CommanderError}. */
   async run(argv: readonly string[]): Promise<number> {
-    await this.#root.parseAsync(this.#withCommand(argv), { from: 'user' });
-    await Promise.all(this.#help);
+    try {
+      await this.#root.parseAsync(this.#withCommand(argv), { from: 'user' });
+    } finally {
+      await Promise.all(this.#help);
+    }
     return this.#code;
   }
 
@@ -100,7 +106,9 @@ export class Program {
       .exitOverride()
       .configureOutput({
         writeOut: (text) => this.#help.push(write(this.#context.terminal.stdout, text)),
-        writeErr: () => undefined,
+        // Help that was not asked for: the program was called without a command.
+        writeErr: (text) => this.#help.push(write(this.#context.terminal.stderr, text)),
+        outputError: () => undefined,
         getOutHelpWidth: () => 80,
         getErrHelpWidth: () => 80,
         getOutHasColors: () => false,
@@ -133,7 +141,9 @@ export class Program {
   /** A subcommand with its Spanish alias. */
   command(name: CommandName, alias: string, argument: readonly [spec: string, says: string], action: Action): Command {
     const words = this.#words;
-    const command = this.#prepare(this.#root.command(name).alias(alias))
+    const command = this.#prepare(this.#root.command(name).alias(alias));
+    if (this.#argv && !this.#argv.includes(name) && !this.#argv.includes(alias)) withoutOptions(command);
+    command
       .summary(words.commands[name].summary)
       .description(words.commands[name].description)
       .argument(...argument)
@@ -256,6 +266,12 @@ export class Program {
       .option('--force', words.force)
       .option('--encrypt-to <recipient>', words['encrypt-to'], collect);
   }
+}
+
+/** Preparing an option takes longer than telling that its command was not called. */
+function withoutOptions(command: Command): void {
+  const same = () => command;
+  Object.assign(command, { option: same, addOption: same, requiredOption: same });
 }
 
 /** A mistake in the arguments, said in the language of the run. */

@@ -27,6 +27,7 @@ export function protectedContext(context: Context, options: Options): Context {
     askPassword: options['password'] === true,
     ...(passwordFile === undefined ? {} : { passwordFile }),
   };
+  if (protection.encryptTo.length === 0 && !asksForPassword(protection)) return context;
   if (asksForPassword(protection) && !writesWorkbook(options)) throw new UsageError('password-without-workbook');
   return { ...context, terminal: { ...context.terminal, protection } };
 }

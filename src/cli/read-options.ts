@@ -38,6 +38,6 @@ async function mappingFrom(file: string): Promise<Mapping> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw readError(error, file);
   });
-  const { parseMapping } = await import('../intake/index.ts');
+  const { parseMapping } = await import('../intake/table/mapping-file.ts');
   return parseMapping(bytes.toString('utf8'));
 }

@@ -1,10 +1,10 @@
 /** One pass over the inputs: read, evaluate, write; and the count that shows that nothing was lost. */
 import { readCases, type Mapping, type ReadOptions } from '../intake/index.ts';
 import { intakeContext } from '../laws/intake-context.ts';
-import type { RejectedRow } from '../report/result.ts';
+import type { Counts, RejectedRow } from '../report/result.ts';
 import type { Outcome } from '../rules/law.ts';
 import { Evaluator, codeMessage } from '../run/evaluator.ts';
-import { UsageError } from './exit.ts';
+import { UnbalancedError, UsageError } from './exit.ts';
 import type { Notices } from './notices.ts';
 import { tellWhenInterrupted } from './interruption.ts';
 import { emit, writeAll, type Done, type Job, type Output, type Worked } from './outputs.ts';
@@ -21,12 +21,16 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
   const evaluator = new Evaluator(settings.engine, language);
   const intake = intakeContext(settings.loaded.law, settings.catalogue);
   const outcomes: Record<Outcome, number> = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
-  let [evaluated, rejected, blank] = [0, 0, 0];
+  let [read, evaluated, rejected, blank] = [0, 0, 0, 0];
   const progress = progressOf(job);
   notices.beforeSaying(() => { progress.clear(); });
   const done = tellWhenInterrupted(() => progress.interrupted());
   const duplicates = job.options['duplicates'] === true ? new (await import('./batch-duplicates.ts')).BatchDuplicates() : null;
-  const readOptions: ReadOptions = { ...(await readOptionsOf(job.options)), onBytes: (file, bytes) => { progress.read(file, bytes); } };
+  const readOptions: ReadOptions = {
+    ...(await readOptionsOf(job.options)),
+    onBytes: (file, bytes) => { progress.read(file, bytes); },
+    onRecords: (_file, records) => { read += records; },
+  };
   for await (const items of readCases(job.inputs, readOptions, intake)) {
     await progress.add(items.reduce((sum, { kind }) => sum + (kind === 'case' || kind === 'rejected' || kind === 'blank' ? 1 : 0), 0));
     for (const item of items) {
@@ -66,11 +70,19 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
     await notices.summary();
     throw new UsageError('no-case-in-file', { file: job.inputs[0]?.name ?? '-' });
   }
-  const counts = { read: evaluated + rejected + blank, evaluated, rejected, blank, outcomes };
+  const counts = balanced({ read, evaluated, rejected, blank, outcomes });
   const found = duplicates?.find(language);
   if (!found) return { counts };
   await notices.say(found.summary);
   return { counts, duplicates: found.pairs };
+}
+
+/** The counts, if every record that was cut from the inputs came out once. */
+export function balanced(counts: Counts): Counts {
+  const { read, evaluated, rejected, blank, outcomes } = counts;
+  const told = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
+  if (read !== evaluated + rejected + blank || told !== evaluated) throw new UnbalancedError();
+  return counts;
 }
 
 /** The sheet, where the input is a workbook. */

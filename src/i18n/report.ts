@@ -36,9 +36,12 @@ export interface ReportWords {
     readonly facts: string;
     readonly cases: string;
     readonly rejected: string;
+    readonly sources: string;
   };
   readonly article: (number: string, numeral?: string) => string;
   readonly confidenceOf: (confidence: string) => string;
+  /** @param numbers of the list at the end, as `1, 4–6` */
+  readonly sourcesOf: (numbers: string) => string;
   readonly chargeFact: (charge: number, fact: string) => string;
   readonly noCharges: string;
   readonly unknownCharges: string;

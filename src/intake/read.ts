@@ -50,7 +50,7 @@ async function* readSource(source: Source, options: ReadOptions, context: Intake
   const { text, state, format } = opened;
   let told = '';
   if (format === 'json' || format === 'ndjson') {
-    const items = (format === 'json' ? readJson : readNdjson)(text, file, context, prefixOf(counter));
+    const items = (format === 'json' ? readJson : readNdjson)(text, file, context, prefixOf(counter), options.onRecords);
     yield [{ kind: 'table', file, headings: [], mapping: { format: 'amnistia-map/1', columns: [] }, detected: { format, encoding: state.encoding } }];
     yield* items;
   } else {

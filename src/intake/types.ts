@@ -37,6 +37,11 @@ export interface ReadOptions {
   readonly dateOrder?: DateOrder | undefined;
   /** Called with the number of bytes read so far, for a progress line. */
   readonly onBytes?: ((file: string, bytes: number) => void) | undefined;
+  /**
+   * Called once a table or document was read to its end with the number of records that
+   * it holds, counted where they are cut from the file: a second count beside the items.
+   */
+  readonly onRecords?: ((file: string, records: number) => void) | undefined;
 }
 
 /** What was found out about a table. */

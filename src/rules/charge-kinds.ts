@@ -37,44 +37,107 @@ export function chargeKinds(compiled: CompiledLaw, domains: readonly Domain[]): 
   return kinds;
 }
 
+/**
+ * For each variable of a charge, what its values answer to the conditions that
+ * the law has on it, as a text: values with the same text are alike to the law.
+ */
+type Answers = readonly (readonly string[])[];
+
 function classify(compiled: CompiledLaw, domains: readonly Domain[]): readonly ChargeKind[] {
   const kinds = new Map<string, { example: readonly number[]; offences: Set<number> }>();
   const conditions = chargeConditions(compiled);
+  const answers = answersOf(compiled);
   const offence = compiled.space.chargeIndex.get('offence') ?? -1;
-  for (const combination of combinations(compiled, domains)) {
-    const situation = situationWith(compiled, combination.map((value, address) => domainOf(compiled, address, value)));
-    const key = conditions.map((condition) => residue(compiled, condition, situation)).join('\n');
+  const known = new Known(compiled);
+  const breaks = presumptionBreaker(compiled, domains);
+  // Thousands of combinations answer in some hundred ways; what is left is worked out once for each.
+  const byAnswers = new Map<string, string | null>();
+  for (const combination of combinations(compiled, domains, answers)) {
+    let given = '';
+    for (let address = 0; address < combination.length; address++) given += answers[address]?.[combination[address] ?? 0] ?? '';
+    let key = byAnswers.get(given);
+    if (key === undefined) {
+      const situation = known.as(combination);
+      key = breaks(situation) ? null : conditions.map((condition) => residue(compiled, condition, situation)).join('\n');
+      byAnswers.set(given, key);
+    }
+    if (key === null) continue;
     const kind = kinds.get(key);
     const value = combination[offence] ?? 0;
     if (kind) kind.offences.add(value);
-    else kinds.set(key, { example: combination, offences: new Set([value]) });
+    else kinds.set(key, { example: [...combination], offences: new Set([value]) });
   }
   return [...kinds.values()];
 }
 
-/** Combinations of values that keep the presumptions on the charge's own facts. */
-function* combinations(compiled: CompiledLaw, domains: readonly Domain[]): Generator<readonly number[]> {
+function answersOf(compiled: CompiledLaw): Answers {
+  const leaves = new Map<string, Condition>();
+  for (const condition of conditionsOf(compiled.law)) {
+    for (const part of walk(condition)) if (isOfCharge(compiled, part)) leaves.set(JSON.stringify(part), part);
+  }
+  const known = new Known(compiled);
+  const none = compiled.space.chargeVariables.map(() => 0);
+  return compiled.space.chargeVariables.map((variable, address) => {
+    const own = [...leaves.values()].filter((leaf) => ('fact' in leaf ? leaf.fact : 'offence') === variable.id).map((leaf) => compiled.test(leaf));
+    return valuesIn(variable, fullDomain(variable)).map((value) => {
+      const situation = known.as(none.with(address, value));
+      return own.map((test) => (test(situation, 0) === YES ? '1' : '0')).join('');
+    });
+  });
+}
+
+function isOfCharge(compiled: CompiledLaw, condition: Condition): boolean {
+  return 'class' in condition || 'raises' in condition || ('fact' in condition && compiled.space.chargeIndex.has(condition.fact));
+}
+
+/** One situation in which a charge is wholly known, used for one combination after the other. */
+class Known {
+  readonly #compiled: CompiledLaw;
+  readonly #domains: Domain[];
+  readonly #situation: Situation;
+
+  constructor(compiled: CompiledLaw) {
+    this.#compiled = compiled;
+    this.#domains = compiled.space.chargeVariables.map(fullDomain);
+    this.#situation = situationWith(compiled, this.#domains);
+  }
+
+  /** The situation with this combination, until the next one is asked for. */
+  as(combination: readonly number[]): Situation {
+    this.#compiled.space.chargeVariables.forEach((variable, address) => {
+      this.#domains[address] = onlyValue(variable, combination[address] ?? 0);
+    });
+    return this.#situation;
+  }
+}
+
+/** Combinations of values, of alike ones the first; each stands only until the next. */
+function* combinations(compiled: CompiledLaw, domains: readonly Domain[], answers: Answers): Generator<readonly number[]> {
   const { chargeVariables, chargeIndex } = compiled.space;
   const offence = chargeIndex.get('offence') ?? -1;
   const variable = chargeVariables[offence];
   for (const value of variable ? valuesIn(variable, domains[offence] ?? 0) : []) {
     const fixed = domains.map((domain, address) => (address === offence ? 1 << value : domain));
     const narrowed = compiled.presumeByOffence(situationWith(compiled, fixed)).situation.chargeDomains[0] ?? fixed;
-    for (const combination of product(chargeVariables.map((one, address) => valuesIn(one, narrowed[address] ?? fullDomain(one))))) {
-      if (!breaksPresumption(compiled, domains, combination)) yield combination;
-    }
+    yield* product(
+      chargeVariables.map((one, address) => {
+        const seen = new Set<string>();
+        return valuesIn(one, narrowed[address] ?? fullDomain(one)).filter((each) => {
+          const answer = answers[address]?.[each] ?? '';
+          return !seen.has(answer) && seen.add(answer);
+        });
+      }),
+    );
   }
 }
 
-/** Whether a combination has a presumption's `if` and not its `then`, though the charge could have it. */
-function breaksPresumption(compiled: CompiledLaw, domains: readonly Domain[], combination: readonly number[]): boolean {
-  const presumptions = presumedOfCharge(compiled);
-  if (presumptions.length === 0) return false;
+/** Tells whether a charge that is wholly known has a presumption's `if` and not its `then`, though it could have it. */
+function presumptionBreaker(compiled: CompiledLaw, domains: readonly Domain[]): (known: Situation) => boolean {
   const open = situationWith(compiled, domains);
-  const known = situationWith(compiled, combination.map((value, address) => domainOf(compiled, address, value)));
-  return presumptions.some(
-    (one) => compiled.test(one.if)(known, 0) === YES && compiled.test(one.then)(known, 0) === NO && compiled.test(one.then)(open, 0) !== NO,
-  );
+  const presumed = presumedOfCharge(compiled)
+    .filter((one) => compiled.test(one.then)(open, 0) !== NO)
+    .map((one) => [compiled.test(one.if), compiled.test(one.then)] as const);
+  return (known) => presumed.some(([premise, then]) => premise(known, 0) === YES && then(known, 0) === NO);
 }
 
 /** Presumptions on facts of a charge from more than its offence. */
@@ -82,15 +145,23 @@ function presumedOfCharge(compiled: CompiledLaw): readonly Presumption[] {
   return compiled.law.presumptions.filter((one) => compiled.space.chargeIndex.has(targetOf(one.then) ?? '') && !readsOffenceAlone(one.if));
 }
 
-function* product(lists: readonly (readonly number[])[], start: readonly number[] = []): Generator<readonly number[]> {
-  const list = lists[start.length];
-  if (!list) yield start;
-  else for (const value of list) yield* product(lists, [...start, value]);
-}
-
-function domainOf(compiled: CompiledLaw, address: number, value: number): Domain {
-  const variable = compiled.space.chargeVariables[address];
-  return variable ? onlyValue(variable, value) : 0;
+/** Every choice of one number of each list, the last list's turning fastest, in one array that is used again. */
+function* product(lists: readonly (readonly number[])[]): Generator<readonly number[]> {
+  if (lists.some((list) => list.length === 0)) return;
+  const at = lists.map(() => 0);
+  const choice = lists.map((list) => list[0] ?? 0);
+  for (;;) {
+    yield choice;
+    let place = lists.length - 1;
+    while (place >= 0 && at[place] === (lists[place]?.length ?? 0) - 1) {
+      at[place] = 0;
+      choice[place] = lists[place]?.[0] ?? 0;
+      place--;
+    }
+    if (place < 0) return;
+    at[place] = (at[place] ?? 0) + 1;
+    choice[place] = lists[place]?.[at[place] ?? 0] ?? 0;
+  }
 }
 
 /** One charge with these domains, and nothing known of the case. */
@@ -132,8 +203,7 @@ function residue(compiled: CompiledLaw, condition: Condition, situation: Situati
     const provision = compiled.law.provisions.find((one) => one.id === condition.provision);
     return provision ? within(provision.when) : 'F';
   }
-  const ofCharge = 'class' in condition || 'raises' in condition || ('fact' in condition && compiled.space.chargeIndex.has(condition.fact));
-  if (!ofCharge) return JSON.stringify(condition);
+  if (!isOfCharge(compiled, condition)) return JSON.stringify(condition);
   return compiled.test(condition)(situation, 0) === YES ? 'T' : 'F';
 }
 

@@ -61,10 +61,13 @@ export function partsOf(condition: Condition): readonly Condition[] {
   return [];
 }
 
+const walked = new WeakMap<Condition, readonly Condition[]>();
+
 /** The condition and all conditions inside it, outermost first. */
-export function* walk(condition: Condition): Generator<Condition> {
-  yield condition;
-  for (const part of partsOf(condition)) yield* walk(part);
+export function walk(condition: Condition): readonly Condition[] {
+  let all = walked.get(condition);
+  if (!all) walked.set(condition, (all = [condition, ...partsOf(condition).flatMap(walk)]));
+  return all;
 }
 
 /** The values that a `FactIs` accepts. */

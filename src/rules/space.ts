@@ -196,8 +196,12 @@ function profilesOf(conditions: readonly Condition[], offences: readonly Offence
   const byKey = new Map<string, number>([['', 0]]);
   const profileOf = new Map<string, number>();
   const labels = ['other'];
+  // The offences of one class raise the same points as a rule.
+  const metBy = new Map<string, readonly string[]>();
   for (const offence of offences) {
-    const met = [...tests].filter(([, test]) => meets(offence, test)).map(([name]) => name);
+    const alike = `${offence.class.join()};${offence.raises.join()}`;
+    let met = metBy.get(alike);
+    if (!met) metBy.set(alike, (met = [...tests].filter(([, test]) => meets(offence, test)).map(([name]) => name)));
     const key = met.join('\n');
     let profile = byKey.get(key);
     if (profile === undefined) {

@@ -44,7 +44,14 @@ function outcomeIn(compiled: CompiledLaw, situation: Situation): Outcome {
   if (!outcomes.includes('undetermined')) return rollUp(outcomes);
   try {
     const exact = new Exact(compiled, presumed);
-    return rollUp(outcomes.map((outcome, charge) => (outcome === 'undetermined' ? exact.outcome(charge) : outcome)));
+    for (let charge = 0; charge < outcomes.length; charge++) {
+      if (outcomes[charge] !== 'undetermined') continue;
+      const settled = exact.outcome(charge);
+      // One open charge leaves the case open.
+      if (settled === 'undetermined') return settled;
+      outcomes[charge] = settled;
+    }
+    return rollUp(outcomes);
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
     return rollUp(outcomes);

@@ -12,7 +12,7 @@ import { writeXlsx } from 'hucre/xlsx';
 const here = dirname(fileURLToPath(import.meta.url));
 const project = resolve(here, '../..');
 const probe = join(here, 'probe.cjs');
-const bin = join(project, 'bin/amnistia.js');
+const bin = join(project, "bin/amnistia.js");
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '21' }, only: { type: 'string' } } });
 const runs = Number(values.runs);
 

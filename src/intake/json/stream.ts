@@ -2,7 +2,7 @@
 import type { IntakeContext } from '../context.ts';
 import { IntakeError } from '../error.ts';
 import { LIMITS } from '../limits.ts';
-import type { ReadItem } from '../types.ts';
+import type { ReadItem, ReadOptions } from '../types.ts';
 import { readCaseValue } from './read-case.ts';
 
 /** Which of the two a text is, or neither, by its beginning. */
@@ -32,7 +32,7 @@ function reasonOf(error: unknown): string {
 }
 
 /** The cases of a document: an array, `{ "cases": [...] }`, or one case. */
-export async function* readJson(text: AsyncIterable<string>, file: string, context: IntakeContext, idPrefix: string): AsyncGenerator<readonly ReadItem[]> {
+export async function* readJson(text: AsyncIterable<string>, file: string, context: IntakeContext, idPrefix: string, onRecords?: ReadOptions['onRecords']): AsyncGenerator<readonly ReadItem[]> {
   const parts: string[] = [];
   let length = 0;
   for await (const part of text) {
@@ -47,6 +47,7 @@ export async function* readJson(text: AsyncIterable<string>, file: string, conte
     throw new IntakeError('json-invalid', { reason: reasonOf(error) }, { file });
   }
   const cases = listOf(value);
+  onRecords?.(file, cases.length);
   for (let at = 0; at < cases.length; at += 1000) {
     yield cases.slice(at, at + 1000).map((item, index) => itemOf(item, at + index + 1, file, context, idPrefix, () => JSON.stringify(item)));
   }
@@ -59,10 +60,12 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 /** The cases of a file with one object a line; a damaged line costs that line. */
-export async function* readNdjson(text: AsyncIterable<string>, file: string, context: IntakeContext, idPrefix: string): AsyncGenerator<readonly ReadItem[]> {
+export async function* readNdjson(text: AsyncIterable<string>, file: string, context: IntakeContext, idPrefix: string, onRecords?: ReadOptions['onRecords']): AsyncGenerator<readonly ReadItem[]> {
   let rest = '';
+  let breaks = 0;
   let row = 0;
   for await (const part of text) {
+    for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) breaks += 1;
     const lines = (rest + part).split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > LIMITS.record) throw new IntakeError('record-too-long', { limit: String(LIMITS.record) }, { file, row: row + 1 });
@@ -71,6 +74,7 @@ export async function* readNdjson(text: AsyncIterable<string>, file: string, con
     if (lines.length > 0) yield lines.map((line, index) => lineItem(line, first + index, file, context, idPrefix));
   }
   if (rest !== '') yield [lineItem(rest, row + 1, file, context, idPrefix)];
+  onRecords?.(file, breaks + (rest === '' ? 0 : 1));
 }
 
 function lineItem(line: string, row: number, file: string, context: IntakeContext, idPrefix: string): ReadItem {

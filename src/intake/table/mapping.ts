@@ -2,7 +2,6 @@
  * Which column is for which fact: detected, or corrected by a person and
  * kept in a file. A kept mapping holds for the same headings only.
  */
-import { createHash } from 'node:crypto';
 import { IntakeError } from '../error.ts';
 import { columnLetter, shown } from '../text.ts';
 import type { Target } from '../types.ts';
@@ -23,7 +22,7 @@ export interface Mapping {
 
 /** The headings' hash: the same headings in the same order, however they are accented. */
 export function fingerprintOf(headings: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(headings.map(headingKey))).digest('hex');
+  return process.getBuiltinModule('node:crypto').createHash('sha256').update(JSON.stringify(headings.map(headingKey))).digest('hex');
 }
 
 /** The mapping as the text of its file. */

@@ -41,7 +41,8 @@ export interface OpenTable {
 export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOptions, context: IntakeContext, idPrefix?: () => string): Promise<OpenTable> {
   let count = 0;
   let seen = 0;
-  const { head, all } = await peek(grid.rows, (batches) => {
+  let cut = 0;
+  const { head, all } = await peek(counting(grid.rows, (rows) => (cut += rows)), (batches) => {
     for (; seen < batches.length; seen += 1) count += batches[seen]?.length ?? 0;
     return count >= LIMITS.sample;
   });
@@ -86,8 +87,17 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
     }
     const notices: ReadItem[] = plan.orderNotices().map((notice) => ({ kind: 'notice', ...place, code: notice.code, values: { file: origin.file, ...notice.values } }));
     if (notices.length > 0) yield notices;
+    options.onRecords?.(origin.file, cut - (header?.used ?? 0));
   }
   return { headings, header, mapping, unsettled, sample, items };
+}
+
+/** The same batches; `add` is told how many rows each holds. */
+async function* counting(batches: Grid['rows'], add: (rows: number) => void): AsyncGenerator<readonly RawRow[]> {
+  for await (const batch of batches) {
+    add(batch.length);
+    yield batch;
+  }
 }
 
 function placed<T>(origin: TableOrigin, run: () => T): T {

@@ -3,6 +3,7 @@ import type { SettlingSet } from '../../rules/determination.ts';
 import type { CaseResult, ChargeResult, RunInfo } from '../result.ts';
 import type { Paint, ReportContext } from '../report-context.ts';
 import { Wording } from '../wording.ts';
+import { Footnotes } from './footnotes.ts';
 import { lawLines } from './law-text.ts';
 import { plain } from './plain.ts';
 import { paintOf } from './paint-of.ts';
@@ -15,19 +16,22 @@ const MOST_WAYS = 4;
 export function caseText(result: CaseResult, run: RunInfo, context: ReportContext, paint: Paint): string {
   const wording = new Wording(context.language, context.law, context.catalogue);
   const words = wording.report;
+  const footnotes = new Footnotes(context.law.sources);
   const section = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', paint.strong(heading), ...lines];
   return [
     ...headline(result, wording, paint),
-    ...section(result.charges.some((charge) => charge.text !== '') ? words.heading.charges : words.heading.conduct, charges(result, wording, context, paint)),
+    ...section(result.charges.some((charge) => charge.text !== '') ? words.heading.charges : words.heading.conduct, charges(result, wording, context, paint, footnotes)),
     ...section(words.heading.settles, settles(result, wording)),
-    ...section(words.heading.disputed, disputed(result, wording, context)),
+    ...section(words.heading.disputed, disputed(result, wording, context, footnotes)),
     ...section(words.heading.assumed, assumed(result, wording, context)),
     ...section(words.heading.conditions, duties(result, wording, context)),
     ...section(words.heading.next, next(result, wording, context)),
     ...section(words.heading.notes, notes(result, context)),
     ...section(words.heading.turns, turns(result, wording)),
     ...section(words.heading.warnings, result.warnings.flatMap((warning) => wrap(plain(`${warning.code}: ${warning.message}`), '  - '))),
+    // Last, since the sections above give the sources their numbers.
+    ...section(words.heading.sources, footnotes.list()),
     '',
     ...lawLines(run, context, paint),
   ].join('\n');
@@ -41,15 +45,15 @@ function headline(result: CaseResult, wording: Wording, paint: Paint): readonly 
   return [...wrap(`${id}${words.outcome[result.outcome]}${ground}`).map((line) => paint.strong(colour(line))), ...wrap(words.sentence[result.outcome])];
 }
 
-function charges(result: CaseResult, wording: Wording, context: ReportContext, paint: Paint): readonly string[] {
+function charges(result: CaseResult, wording: Wording, context: ReportContext, paint: Paint, footnotes: Footnotes): readonly string[] {
   return result.charges.flatMap((charge, index) => {
     const words = wording.report;
-    const title = charge.text === '' ? words[result.facts['charges'] === undefined ? 'unknownCharges' : 'noCharges'] : plain(charge.text);
+    const title = charge.text === '' ? words[Array.isArray(result.facts['charges']) ? 'noCharges' : 'unknownCharges'] : plain(charge.text);
     const verdict = `${words.charge[charge.outcome]}${charge.ground === null ? '' : `, ${words.ground[charge.ground]}`}`;
     return [
       ...wrap(`${title}: ${verdict}`, `  ${String(index + 1)}. `).map((line) => paintOf(paint, charge.outcome)(line)),
       ...recognised(charge, wording),
-      ...reasons(charge, wording, context),
+      ...reasons(charge, wording, context, footnotes),
     ];
   });
 }
@@ -65,14 +69,14 @@ function recognised(charge: ChargeResult, wording: Wording): readonly string[] {
   return wrap(names.length === 1 ? (names[0] ?? '') : words.couldBe(names.join(` ${words.or} `)), '     = ');
 }
 
-/** The provisions that decide, with the article and how sure its text is. */
-function reasons(charge: ChargeResult, wording: Wording, { law }: ReportContext): readonly string[] {
+/** The provisions that decide, with the article, how sure its text is and where it comes from. */
+function reasons(charge: ChargeResult, wording: Wording, { law }: ReportContext, footnotes: Footnotes): readonly string[] {
   const words = wording.report;
   return charge.provisions.flatMap((id) => {
     const step = charge.trace.find((one) => one.provision === id);
     const open = step && step.open.length > 0 ? ` (${step.open.map((one) => wording.name(one)).join(', ')})` : '';
-    const sure = law.articles.find((article) => article.number === step?.article)?.confidence;
-    const told = sure === undefined ? '' : ` [${words.confidenceOf(words.confidence[sure])}]`;
+    const article = law.articles.find((one) => one.number === step?.article);
+    const told = article ? ` [${words.confidenceOf(words.confidence[article.confidence])}; ${words.sourcesOf(footnotes.cite(article.sources))}]` : '';
     return wrap(`${wording.provisionTitle(id)}: ${words.truth[step?.value ?? 'unknown']}${open}${told}`, '     - ');
   });
 }
@@ -97,7 +101,7 @@ export function way(set: SettlingSet, wording: Wording): string {
     .join(` ${wording.report.and} `);
 }
 
-function disputed(result: CaseResult, wording: Wording, { law, language }: ReportContext): readonly string[] {
+function disputed(result: CaseResult, wording: Wording, { law, language }: ReportContext, footnotes: Footnotes): readonly string[] {
   const words = wording.report;
   return law.questions
     .filter((question) => result.turnsOn.includes(question.id))
@@ -105,7 +109,8 @@ function disputed(result: CaseResult, wording: Wording, { law, language }: Repor
       ...wrap(`${question.text[language]} (${words.article(question.article)})`, `  ${question.id}  `),
       ...question.positions.flatMap((position) => {
         const holders = position.holders.map((holder) => holder[language]).join('; ');
-        return wrap(`${position.id}: ${position.text[language]} [${holders === '' ? words.noHolder : words.heldBy(holders)}]`, '      - ');
+        const sources = position.sources.length === 0 ? '' : `; ${words.sourcesOf(footnotes.cite(position.sources))}`;
+        return wrap(`${position.id}: ${position.text[language]} [${holders === '' ? words.noHolder : words.heldBy(holders)}${sources}]`, '      - ');
       }),
     ]);
 }
