@@ -15,7 +15,7 @@ import { csvOptionsOf, targetsOf } from '../targets.ts';
 
 /** @param file the case to go on with */
 export async function interviewCommand(context: Context, file: string | undefined, options: Options): Promise<number> {
-  requireTerminal(context, options);
+  requireTerminal(context, options, file === undefined ? 'no-input' : 'no-terminal');
   const targets = targetsOf(options, file === undefined ? [] : [file]);
   const csv = csvOptionsOf(options);
   const settings = await settingsOf(context, options);
