@@ -197,7 +197,7 @@ export const en: CliWords = {
     'file-unreadable': ({ file, reason }) => `${file} cannot be read: ${reason}`,
     'one-case-expected': ({ file, count }) => `${file} holds ${count} cases; check takes one. Use: amnistia batch ${file}`,
     'no-case-in-file': ({ file }) => `${file} holds no case that could be read.`,
-    'no-input': () => 'Nothing to check. Name a file, or - for standard input, or give facts with --set. For example: amnistia check case.json',
+    'no-input': () => 'Nothing to check, and no terminal for the interview. Name a file, or - for standard input, or give facts with --set. For example: amnistia check case.json',
     'bad-set': ({ text }) => `--set ${text}: write a fact and its value, as --set linked-event=12.`,
     'bad-assume': ({ text }) => `--assume ${text}: write a question and a position, as --assume Q2=numeral-10.`,
     'unknown-fact': ({ fact, suggestion, known }) => `There is no fact "${fact}".${suggestion === '' ? '' : ` Did you mean ${suggestion}?`} Facts: ${known}`,

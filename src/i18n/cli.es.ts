@@ -197,7 +197,7 @@ export const es: CliWords = {
     'file-unreadable': ({ file, reason }) => `${file} no se puede leer: ${reason}`,
     'one-case-expected': ({ file, count }) => `${file} contiene ${count} casos; revisar toma uno. Use: amnistia lote ${file}`,
     'no-case-in-file': ({ file }) => `${file} no contiene ningún caso legible.`,
-    'no-input': () => 'No hay nada que revisar. Indique un archivo, o - para la entrada estándar, o dé datos con --set. Por ejemplo: amnistia revisar caso.json',
+    'no-input': () => 'No hay nada que revisar, ni una terminal para la entrevista. Indique un archivo, o - para la entrada estándar, o dé datos con --set. Por ejemplo: amnistia revisar caso.json',
     'bad-set': ({ text }) => `--set ${text}: escriba un dato y su valor, como --set linked-event=12.`,
     'bad-assume': ({ text }) => `--assume ${text}: escriba una cuestión y una posición, como --assume Q2=numeral-10.`,
     'unknown-fact': ({ fact, suggestion, known }) => `No existe el dato «${fact}».${suggestion === '' ? '' : ` ¿Quiso decir ${suggestion}?`} Datos: ${known}`,

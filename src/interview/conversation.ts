@@ -7,7 +7,7 @@ import { broken } from './lines.ts';
 import { chargeAt, referenceOf } from './question.ts';
 import { UNKNOWN, answerOf, type ReadFact } from './read-answer.ts';
 import type { Ask, Choice, Command, Reply, Screen } from './screen.ts';
-import { give, subjectOf, type Session, type Setting, type Step } from './session.ts';
+import { askedIn, give, subjectOf, type Session, type Setting, type Step } from './session.ts';
 import { above, helpOn, messageOf } from './telling.ts';
 import type { Wording } from './wording.ts';
 
@@ -32,7 +32,7 @@ export async function put(talk: Conversation, session: Session, step: Step, numb
   if (question.kind === 'charges') return putCharges(talk, session, step, number);
   const subject = subjectOf(talk.setting, session);
   for (;;) {
-    const reply = await askWithHelp(talk, step, subject, number, promptOf(talk, subject, step));
+    const reply = await askWithHelp(talk, step, subject, number, askedIn(session), promptOf(talk, subject, step));
     if (reply.kind !== 'choice') return turnOf(reply);
     const answer = readReply(talk, subject, step, reply.value);
     if (!answer) talk.screen.say(broken(talk.wording.words.notUnderstood(reply.value.replace(/^\w+:/, ''))));
@@ -86,7 +86,7 @@ async function putCharges(talk: Conversation, session: Session, step: Step, numb
       entries.length > 0
         ? [{ value: DONE, label: wording.words.noMoreCharges }]
         : [{ value: UNKNOWN, label: facts.unknown }, { value: NONE, label: facts.noCharges }];
-    const reply = await askWithHelp(talk, step, subject, number, { kind: 'search', hint: wording.words.chargeHint, choices, find }, wording.words.nextCharge(entries.length + 1), entries.length > 0);
+    const reply = await askWithHelp(talk, step, subject, number, askedIn(session), { kind: 'search', hint: wording.words.chargeHint, choices, find }, wording.words.nextCharge(entries.length + 1), entries.length > 0);
     if (reply.kind === 'command' && reply.command === 'back' && entries.length > 0) {
       entries.pop();
       continue;
@@ -104,9 +104,9 @@ async function putCharges(talk: Conversation, session: Session, step: Step, numb
 }
 
 /** Asks, and shows help as often as it is wanted. */
-async function askWithHelp(talk: Conversation, step: Step, subject: Case, number: number, prompt: Prompt, message?: string, short = false): Promise<Reply> {
+async function askWithHelp(talk: Conversation, step: Step, subject: Case, number: number, asked: ReadonlySet<string>, prompt: Prompt, message?: string, short = false): Promise<Reply> {
   const { screen, setting, wording } = talk;
-  let lines = short ? [] : above(setting.engine, subject, step, number, wording);
+  let lines = short ? [] : above(setting.engine, subject, step, number, wording, asked);
   for (;;) {
     const reply = await screen.ask({ ...prompt, lines, message: message ?? messageOf(step.question, wording), commands: ALL });
     if (reply.kind !== 'command' || reply.command !== 'help') return reply;

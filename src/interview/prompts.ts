@@ -55,7 +55,9 @@ export function promptScreen({ input, output, words, unicode, strong = (text) =>
   };
   const ask = async (question: Ask): Promise<Reply> => {
     const hint = hintFor(question);
-    const message = broken(question.message, '> ', columns() - 1).map((line) => strong(fit(line)));
+    // What is typed stands after the question, on the same line.
+    const room = question.kind !== 'list' && columns() >= 60 ? 22 : 1;
+    const message = broken(question.message, '> ', columns() - room).map((line) => strong(fit(line)));
     // A line of text has no list, so that its hint stands above it.
     const textHint = question.kind === 'text' ? [question.suggestion === undefined ? words.hint.text : words.suggested(question.suggestion)] : [];
     const above = narrowed([...question.lines, ...textHint], columns()).map(fit);

@@ -1,5 +1,6 @@
 /** What is certain so far: for the line that stands above every question. */
 import { single, type Case } from '../case/case.ts';
+import { openSituation } from './next-question.ts';
 import type { Engine } from '../rules/engine.ts';
 import { GROUNDS, type Ground, type Outcome } from '../rules/law.ts';
 
@@ -20,8 +21,12 @@ export interface Standing {
   readonly event: string | null;
 }
 
-export function standingOf(engine: Engine, subject: Case): Standing {
-  const { determination } = engine.evaluate(subject);
+/**
+ * @param asked references put so far: what a presumption takes from silence is
+ *   not certain as long as it can still be asked. Without them the silence counts.
+ */
+export function standingOf(engine: Engine, subject: Case, asked?: ReadonlySet<string>): Standing {
+  const determination = asked ? engine.determine(openSituation(engine, subject, asked)) : engine.evaluate(subject).determination;
   const { law } = engine.compiled;
   const grounds = GROUNDS.flatMap((ground): GroundState[] => {
     const ours = law.provisions.filter((provision) => provision.ground === ground);

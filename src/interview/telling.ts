@@ -14,9 +14,9 @@ import type { Wording } from './wording.ts';
 const MOST_NAMED = 3;
 
 /** "n.º 12: encaja; sin exclusión; depende de: la fecha de los hechos". */
-export function standingLine(engine: Engine, subject: Case, wording: Wording): string {
+export function standingLine(engine: Engine, subject: Case, wording: Wording, asked?: ReadonlySet<string>): string {
   const { words } = wording;
-  const standing = standingOf(engine, subject);
+  const standing = standingOf(engine, subject, asked);
   const parts = standing.grounds.flatMap(({ ground, state, provisions }) => {
     if (state === 'open') return [];
     if (state === 'clear') {
@@ -46,13 +46,13 @@ function articlesOf(engine: Engine, provisions: readonly string[], wording: Word
 }
 
 /** Standing, number, article, charge and help: what stands above a question. */
-export function above(engine: Engine, subject: Case, { question }: Step, number: number, wording: Wording): readonly string[] {
+export function above(engine: Engine, subject: Case, { question, phase }: Step, number: number, wording: Wording, asked: ReadonlySet<string>): readonly string[] {
   const { words } = wording;
   const text = wording.textOf(question);
   const articles = [...new Set(servedBy(engine.compiled.law, question).map(({ article }) => words.article(article)))];
   const charge = chargeAt(subject, chargeOf(question));
   return [
-    ...broken(`${words.standing}: ${standingLine(engine, subject, wording)}`, '= '),
+    ...broken(`${words.standing}: ${standingLine(engine, subject, wording, phase === 'outcome' ? asked : undefined)}`, '= '),
     ...broken([words.number(number), articles.join(', '), text.label].filter((part) => part !== '').join(' - ')),
     ...(charge ? broken(words.forCharge(chargeOf(question) + 1, charge.text), '  ') : []),
     ...writtenIn(subject, question).flatMap((written) => broken(words.inFile(written), '  ')),

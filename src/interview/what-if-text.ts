@@ -34,7 +34,7 @@ export function changeText({ reference, value }: { readonly reference: string; r
   const point = law.questions.find((one) => one.id === reference);
   if (point) {
     const text = point.positions.find((one) => one.id === value)?.text[wording.language];
-    return `${reference} = ${value === 'open' ? wording.words.openQuestion : value}${text === undefined ? '' : `: ${text}`}`;
+    return `${reference} = ${value === 'open' ? wording.words.openQuestion : value}${text === undefined ? '' : `: ${text.replace(/\.$/u, '')}`}`;
   }
   const question = questionOf(reference);
   const fact = question?.kind === 'case' ? subject.facts[question.fact] : undefined;

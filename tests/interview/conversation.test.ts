@@ -59,6 +59,8 @@ describe('a conversation', () => {
     expect(text).toContain('Entendido: fecha de los hechos: 29/07/2024');
     expect(text).toContain('n.º 12: encaja');
     expect(text).toContain('El resultado ya es seguro: AMPARADO.');
+    // Not before it is: whether the person is a soldier could still be asked.
+    expect(text.slice(0, text.indexOf('¿Es militar'))).not.toContain('Hasta ahora: AMPARADO');
     expect(end.kind).toBe('done');
   });
 

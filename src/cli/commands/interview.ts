@@ -16,7 +16,7 @@ import { csvOptionsOf, targetsOf } from '../targets.ts';
 
 /** @param file the case to go on with */
 export async function interviewCommand(context: Context, file: string | undefined, options: Options): Promise<number> {
-  requireTerminal(context, options);
+  requireTerminal(context, options, file === undefined ? 'no-input' : 'no-terminal');
   const files = file === undefined ? [] : [file];
   const targets = targetsOf(options, files, context.terminal);
   const sharing = await sharingOf(options, [...files, ...targets.map((target) => target.file)]);

@@ -15,8 +15,8 @@ export interface Desk {
 }
 
 /** Prompts go to stderr, keys come from stdin: both must be a terminal. */
-export function requireTerminal({ terminal }: Context, options: Options): void {
-  if (terminal.stdin.isTTY !== true || terminal.stderr.isTTY !== true || options['input'] === false) throw new UsageError('no-terminal');
+export function requireTerminal({ terminal }: Context, options: Options, code: 'no-terminal' | 'no-input' = 'no-terminal'): void {
+  if (terminal.stdin.isTTY !== true || terminal.stderr.isTTY !== true || options['input'] === false) throw new UsageError(code);
 }
 
 export function deskOf({ engine, catalogue, loaded, language }: Settings): Desk {
