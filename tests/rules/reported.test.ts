@@ -45,7 +45,7 @@ describe('what a determination tells', () => {
     expect(reads('art-6')).toEqual(['conduct-date']);
     expect(reads('art-8')).toEqual(['linked-event', 'Q1', 'conduct-date', 'Q12']);
     expect(reads('art-9-3')).toEqual(['offence', 'drug-minimum-over-nine']);
-    expect(reads('art-9-person')).toEqual(expect.arrayContaining(['Q5', 'offence', 'rights-violation', 'foreign-armed-action', 'underlying-excluded']));
+    for (const name of ['Q5', 'offence', 'rights-violation', 'foreign-armed-action', 'underlying-excluded']) expect(reads('art-9-person')).toContain(name);
   });
   it('duties: met, pending, not known, not asked', () => {
     const duties = (facts: Readonly<Record<string, unknown>>) => Object.fromEntries(evaluate({ ...protest, ...facts }).conditions.map(({ id, status }) => [id, status]));
@@ -84,6 +84,6 @@ describe('a law that does not hold together', () => {
       { ...first, id: 'one', if: { fact: 'military', is: 'yes' }, then: { fact: 'abroad', is: 'no' } },
       { ...first, id: 'two', if: { fact: 'abroad', is: 'no' }, then: { fact: 'military', is: 'yes' } },
     ];
-    expect(codes({ ...law, presumptions: [...law.presumptions, ...circle] })).toEqual(expect.arrayContaining(['presumption-of-itself']));
+    expect(codes({ ...law, presumptions: [...law.presumptions, ...circle] })).toContain('presumption-of-itself');
   });
 });
