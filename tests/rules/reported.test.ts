@@ -67,8 +67,16 @@ describe('a law that does not hold together', () => {
   const codes = (wrong: Law) => checkNames(wrong).map((one) => one.code);
 
   it('cannot be compiled where a rule is defined by itself', () => {
-    expect(() => compileLaw(withRule({ not: { provision: 'art-9-3' } }), catalogue)).toThrow();
+    expect(() => compileLaw(withRule({ not: { provision: 'art-9-3' } }), catalogue)).toThrow(/defined by itself/);
     expect(codes(withRule({ not: { provision: 'art-9-3' } }))).toEqual(['provision-of-itself']);
+  });
+  it('cannot be compiled where a fact has more values than the engine holds apart', () => {
+    const [event] = law.events;
+    if (!event) throw new Error('no event');
+    const withEvents = (count: number): Law => ({ ...law, events: Array.from({ length: count }, (_, index) => ({ ...event, id: String(index + 1) })) });
+    // With "none of the list" one more value than there are events.
+    expect(() => compileLaw(withEvents(30), catalogue)).not.toThrow();
+    expect(() => compileLaw(withEvents(31), catalogue)).toThrow(/more than 31 values/);
   });
   it('is told where a period ends before it begins', () => {
     expect(codes(withRule({ date: 'conduct-date', from: '2024-02-01', to: '2024-01-01' }))).toEqual(['window-ends-before-start']);
