@@ -144,7 +144,6 @@ export const lawEn: LawWords = {
   offences: {
     title: (text) => `Offences: ${text}`,
     none: (text) => `No offence of the catalogue contains "${text}".`,
-    head: ['id', 'offence', 'articles', 'class for the law'],
     classes: 'Class for the law',
     noClass: 'none: not excluded by its name alone',
     raises: 'What the charge makes worth asking',

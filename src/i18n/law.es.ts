@@ -159,7 +159,6 @@ export const lawEs: LawWords = {
   offences: {
     title: (text) => `Delitos: ${text}`,
     none: (text) => `Ningún delito del catálogo contiene «${text}».`,
-    head: ['id', 'delito', 'artículos', 'clase para la ley'],
     classes: 'Clase para la ley',
     noClass: 'ninguna: por su solo nombre no está excluido',
     raises: 'Lo que el cargo hace preguntar',

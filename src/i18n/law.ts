@@ -59,7 +59,6 @@ export interface LawWords extends ConditionWords {
   readonly offences: {
     readonly title: (text: string) => string;
     readonly none: (text: string) => string;
-    readonly head: readonly [string, string, string, string];
     readonly classes: string;
     readonly noClass: string;
     readonly raises: string;

@@ -38,7 +38,7 @@ const COMPLETE = Number(process.env['AMNISTIA_SECOND_LOOK'] ?? 20_000);
 const INCOMPLETE = Math.round(COMPLETE / 33);
 
 describe('second look', () => {
-  it(`agrees with the engine on ${String(COMPLETE)} random complete cases, outcome and ground`, () => {
+  it(`agrees with the engine on ${String(COMPLETE)} random complete cases, outcome and ground`, { timeout: 3_600_000 }, () => {
     const random = randomFrom(20260219);
     const counts: Record<string, number> = {};
     for (let run = 0; run < COMPLETE; ) {
@@ -54,7 +54,7 @@ describe('second look', () => {
     }
     expect(Object.keys(counts).sort()).toEqual(['eligible', 'ineligible', 'mixed']);
   });
-  it('agrees on incomplete cases: the engine settles exactly what all completions settle', () => {
+  it('agrees on incomplete cases: the engine settles exactly what all completions settle', { timeout: 3_600_000 }, () => {
     const random = randomFrom(8);
     const counts: Record<string, number> = {};
     for (let run = 0; run < INCOMPLETE; ) {

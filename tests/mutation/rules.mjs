@@ -4,7 +4,7 @@
  *   node tests/mutation/rules.mjs            a sample of 400, with a seed
  *   node tests/mutation/rules.mjs --all      every one (hours)
  *   node tests/mutation/rules.mjs --only src/rules/kleene.ts
- *   node tests/mutation/rules.mjs --again old.json    what survived in a file of results
+ *   node tests/mutation/rules.mjs --again old.json --tests rules/reported    what survived, by these tests
  *
  * The tests of the rules, the cases of the law and the second look are bundled
  * once, with all mutants in the bundle; each mutant is run in a worker of its
@@ -20,14 +20,14 @@ import { sitesOf, withSites } from './sites.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'reports/mutation');
-/** Quick ones first: most mutants are killed there. */
-const TESTS = ['law/cases', 'rules/found', 'rules/reported', 'rules/settle', 'rules/diagram', 'rules/load-law', 'rules/relations', 'rules/random-laws', 'rules/the-law', 'law/second-look'];
-/** Types, and the schema's messages: nothing that decides. */
-const LEFT_OUT = ['law.ts', 'determination.ts', 'law-schema.ts'];
 const option = (name) => {
   const at = process.argv.indexOf(name);
   return at < 0 ? undefined : process.argv[at + 1];
 };
+/** Quick ones first: most mutants are killed there. */
+const TESTS = option('--tests')?.split(',') ?? ['law/cases', 'rules/found', 'rules/reported', 'rules/settle', 'rules/diagram', 'rules/load-law', 'rules/relations', 'rules/random-laws', 'rules/the-law', 'law/second-look'];
+/** Types, and the schema's messages: nothing that decides. */
+const LEFT_OUT = ['law.ts', 'determination.ts', 'law-schema.ts'];
 
 const files = readdirSync(join(ROOT, 'src/rules')).filter((name) => !LEFT_OUT.includes(name)).map((name) => `src/rules/${name}`);
 const code = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));

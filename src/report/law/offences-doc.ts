@@ -2,7 +2,7 @@
 import type { Catalogue, Offence } from '../../case/offences/catalogue.ts';
 import { findOffences, folded } from '../../law/find-offences.ts';
 import type { LawWords } from '../../i18n/law.ts';
-import { heading, list, paragraph, table, type Block, type Item } from './doc.ts';
+import { heading, list, paragraph, type Block, type Item } from './doc.ts';
 import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
 
@@ -15,7 +15,7 @@ export function renderFoundOffences(catalogue: Catalogue, text: string, format: 
   blocks.push(
     found.length === 0
       ? paragraph(words.offences.none(text))
-      : table(words.offences.head, found.map((one) => [one.id, one.name[words.language], articlesOf(one), classesOf(one, words)])),
+      : list(found.map((one) => ({ text: one.name[words.language], items: [{ text: one.id }, ...(articlesOf(one) === '' ? [] : [{ text: `${words.offences.articles}: ${articlesOf(one)}` }]), { text: `${words.offences.classes}: ${classesOf(one, words)}` }] }))),
   );
   return renderDoc({ title: words.offences.title(text), language: words.language, blocks }, format, looks);
 }
