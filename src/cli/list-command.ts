@@ -1,7 +1,7 @@
 /** What the commands on lists have in common: reading, the law's footing, rejected rows, the exit code. */
-import { rejectCells, rejectHeadings } from '../intake/index.ts';
 import type { ListRow } from '../lists/row.ts';
 import { csvLine } from '../report/csv.ts';
+import { lawSentences } from '../report/lists/law-sentences.ts';
 import type { ListDocument } from '../report/lists/list-document.ts';
 import type { ListOptions } from '../report/lists/person-data.ts';
 import { NO_PAINT } from '../report/report-context.ts';
@@ -53,17 +53,19 @@ export async function finish(reading: ListReading, files: readonly string[], lis
 }
 
 /** Rejected rows in their own columns, ready to mend and to read again. */
-function* rejectsOf(lists: readonly ListInfo[], { settings, options }: ListReading): Generator<string> {
+async function rejectsOf(lists: readonly ListInfo[], { settings, options }: ListReading): Promise<string> {
+  const { rejectCells, rejectHeadings } = await import('../intake/index.ts');
   const csv = csvOptionsOf(options);
-  if (csv.bom) yield '\ufeff';
+  const lines: string[] = csv.bom ? ['\ufeff'] : [];
   for (const { tables, rejected } of lists) {
     for (const { name, headings } of tables) {
       const own = rejected.filter((item) => item.file === name);
       if (own.length === 0) continue;
-      yield csvLine(rejectHeadings(headings), csv);
-      for (const item of own) yield csvLine(rejectCells(item, headings.length, codeMessage(settings.language, item.code, item.values)), csv);
+      lines.push(csvLine(rejectHeadings(headings), csv));
+      for (const item of own) lines.push(csvLine(rejectCells(item, headings.length, codeMessage(settings.language, item.code, item.values)), csv));
     }
   }
+  return lines.join('');
 }
 
 /** The report with the law that it rests on, the day and the caution that it is no decision: always shown. */
@@ -73,7 +75,8 @@ export function underLaw({ context, settings }: ListReading, report: ListReport)
     format: RESULT_FORMAT, law: { id: law.id, sha256, status: law.status }, asOf: settings.asOf, reading: settings.reading,
     assumptions: settings.engine.positions, tool: { name: 'amnistia', version: context.version }, inputs: [],
   };
-  const lines = lawLines(run, { law, catalogue: settings.catalogue, language: context.language }, NO_PAINT);
+  const about = { law, catalogue: settings.catalogue, language: context.language };
+  const lines = lawLines(run, about, NO_PAINT);
   return {
     ...report,
     text: function* () {
@@ -83,7 +86,7 @@ export function underLaw({ context, settings }: ListReading, report: ListReport)
     },
     document: (): ListDocument => {
       const document = report.document();
-      return { ...document, notes: [...document.notes, lines.map((line) => line.trim()).join(' ')] };
+      return { ...document, notes: [...document.notes, ...lawSentences(run, about)] };
     },
     data: { ...report.data, law: run.law, asOf: run.asOf, reading: run.reading, assumptions: run.assumptions },
   };
