@@ -1,5 +1,6 @@
 /** What the commands on lists have in common: reading, the law's footing, rejected rows, the exit code. */
 import type { ListRow } from '../lists/row.ts';
+import { lawSentences } from '../report/lists/law-sentences.ts';
 import type { ListDocument } from '../report/lists/list-document.ts';
 import type { ListOptions } from '../report/lists/person-data.ts';
 import { NO_PAINT } from '../report/report-context.ts';
@@ -11,7 +12,6 @@ import { listTargets, writeListReport, type ListReport } from './list-output.ts'
 import { Notices } from './notices.ts';
 import type { Context } from './program.ts';
 import { readLists, type List, type ListInfo, type ListReading } from './read-lists.ts';
-import { rejectsWriter } from './rejects.ts';
 import { settingsOf, text, type Options, type Settings } from './settings.ts';
 import { csvOptionsOf } from './targets.ts';
 
@@ -52,7 +52,8 @@ export async function finish(reading: ListReading, files: readonly string[], lis
 }
 
 /** Rejected rows in their own columns, ready to mend and to read again. */
-function* rejectsOf(lists: readonly ListInfo[], { settings, options }: ListReading): Generator<string> {
+async function rejectsOf(lists: readonly ListInfo[], { settings, options }: ListReading): Promise<string> {
+  const { rejectsWriter } = await import('./rejects.ts');
   const writer = rejectsWriter(csvOptionsOf(options), lists.length > 1);
   for (const { tables, rejected } of lists) {
     for (const { name, headings } of tables) {
@@ -60,7 +61,7 @@ function* rejectsOf(lists: readonly ListInfo[], { settings, options }: ListReadi
       for (const item of rejected) if (item.file === name) writer.rejected({ ...item, message: codeMessage(settings.language, item.code, item.values) });
     }
   }
-  yield writer.end();
+  return writer.end();
 }
 
 /** The report with the law that it rests on, the day and the caution that it is no decision: always shown. */
@@ -70,7 +71,8 @@ export function underLaw({ context, settings }: ListReading, report: ListReport)
     format: RESULT_FORMAT, law: { id: law.id, sha256, status: law.status }, asOf: settings.asOf, reading: settings.reading,
     assumptions: settings.engine.positions, tool: { name: 'amnistia', version: context.version }, inputs: [],
   };
-  const lines = lawLines(run, { law, catalogue: settings.catalogue, language: context.language }, NO_PAINT);
+  const about = { law, catalogue: settings.catalogue, language: context.language };
+  const lines = lawLines(run, about, NO_PAINT);
   return {
     ...report,
     text: function* () {
@@ -80,7 +82,7 @@ export function underLaw({ context, settings }: ListReading, report: ListReport)
     },
     document: (): ListDocument => {
       const document = report.document();
-      return { ...document, notes: [...document.notes, lines.map((line) => line.trim()).join(' ')] };
+      return { ...document, notes: [...document.notes, ...lawSentences(run, about)] };
     },
     data: { ...report.data, law: run.law, asOf: run.asOf, reading: run.reading, assumptions: run.assumptions },
   };

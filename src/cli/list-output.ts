@@ -24,7 +24,7 @@ export interface ListReport {
   /** In place of {@link document}, for a workbook that is no report. */
   readonly workbook?: () => Promise<Uint8Array>;
   /** Further files, such as a calendar. */
-  readonly files?: readonly { readonly file: string; readonly content: () => Pieces }[];
+  readonly files?: readonly { readonly file: string; readonly content: () => Pieces | Promise<Pieces> }[];
 }
 
 interface Output {

@@ -16,7 +16,7 @@ export class TextStore {
   /** Keeps a text and returns its number, from 0. */
   add(text: string): number {
     const length = Buffer.byteLength(text);
-    if (length > this.#free) {
+    if (length > this.#free || this.#pieces.length === 0) {
       this.#free = Math.max(PIECE, length);
       this.#pieces.push(Buffer.allocUnsafeSlow(this.#free));
     }

@@ -117,7 +117,7 @@ describe('on 5,000 invented persons', () => {
   it('"same" is right, and few pairs escape both bands', () => {
     expect(figures.same.right / figures.same.pairs).toBeGreaterThan(0.99);
     expect(figures.same.right / figures.truePairs).toBeGreaterThan(0.6);
-    expect((figures.same.right + figures.possible.right) / figures.truePairs).toBeGreaterThan(0.95);
+    expect((figures.same.right + figures.possible.right) / figures.truePairs).toBeGreaterThan(0.97);
     expect(figures.relation.right / figures.relation.pairs).toBeGreaterThan(0.99);
   });
 

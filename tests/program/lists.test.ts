@@ -66,7 +66,7 @@ describe('no name, cédula, birth date or note is shown unless it is asked for',
     });
   });
 
-  it.each(['name', 'Nombre', 'Observaciones', 'notes', 'N°'])('equal-cases does not group by %s', async (column) => {
+  it.each(['Nombre', 'notes'])('equal-cases does not group by %s', async (column) => {
     await inFolder({ 'ours.csv': OURS }, async (cwd) => {
       const done = await amnistia(['equal-cases', 'ours.csv', '--by', column, '--lang', 'en'], { cwd });
       expect(done.status).toBe(2);

@@ -1,10 +1,22 @@
 /** A list's result as one page that loads nothing; what a cell holds is text and never markup. */
+import { createHash } from 'node:crypto';
 import type { Language } from '../../i18n/language.ts';
 import { listDocumentWords } from '../../i18n/lists-document.ts';
-import { contentPolicy } from '../html/document.ts';
 import { el, escapeHtml, serialise, type Content } from '../html/element.ts';
 import { STYLE } from '../html/style.ts';
 import { grouped, groupedHeadings, type DocumentTable, type ListDocument } from './list-document.ts';
+
+/** Tables of many columns: words stay whole, and a wide table scrolls by itself. */
+const LIST_STYLE = `${STYLE}
+.list table{overflow-wrap:normal;word-break:normal}.list td,.list thead th{min-width:4.5rem}.list td:last-child{min-width:11rem}.list tbody th{min-width:6.5rem}
+.list h3{margin:1.6rem 0 .2rem}.list .alert h2{color:var(--ineligible-text)}
+@media print{.list table{font-size:.75rem}.list .scroller{overflow:visible}}
+`;
+
+/** Nothing is loaded from anywhere, no script runs, and only this style is used. */
+function policy(): string {
+  return `default-src 'none'; style-src 'sha256-${createHash('sha256').update(LIST_STYLE, 'utf8').digest('base64')}'; script-src 'none'; img-src data:; base-uri 'none'; form-action 'none'`;
+}
 
 export function documentHtml(document: ListDocument, language: Language): string {
   const told = document.tables.filter((table) => table.rows.length > 0);
@@ -21,14 +33,14 @@ export function documentHtml(document: ListDocument, language: Language): string
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
-    serialise(el('meta', { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(false) })),
+    serialise(el('meta', { 'http-equiv': 'Content-Security-Policy', content: policy() })),
     serialise(el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' })),
     serialise(el('meta', { name: 'referrer', content: 'no-referrer' })),
     serialise(el('meta', { name: 'robots', content: 'noindex, nofollow' })),
     `<title>${escapeHtml(document.title)}</title>`,
-    `<style>${STYLE}</style>`,
+    `<style>${LIST_STYLE}</style>`,
     '</head>',
-    '<body>',
+    '<body class="list">',
     ...body.map((content) => serialise(content)),
     '</body>',
     '</html>',
@@ -42,7 +54,7 @@ function idOf(document: ListDocument, table: DocumentTable): string {
 
 function section(table: DocumentTable, id: string): Content {
   const headings = groupedHeadings(table);
-  return el('section', { id },
+  return el('section', { id, class: table.alert ? 'alert' : undefined },
     el('h2', null, `${table.title}: ${String(table.rows.length)}`),
     table.note === undefined ? null : el('p', { class: table.alert ? 'notice' : 'faint' }, table.note),
     grouped(table).flatMap(({ label, rows }) => [
