@@ -12,7 +12,7 @@ import { openSink, type Sink } from './output.ts';
 import type { Context } from './program.ts';
 import { rejectsWriter } from './rejects.ts';
 import type { Options, Settings } from './settings.ts';
-import { shared, type Sharing } from './sharing.ts';
+import { shared, withKey, type Sharing } from './sharing.ts';
 import type { Target } from './targets.ts';
 
 /** What is to be written, and how. */
@@ -77,8 +77,10 @@ export async function writeAll(job: Job, work: (outputs: readonly Output[], noti
   const notices = new Notices(context, settings.quiet, job.sharing !== null && job.sharing.redact !== null);
   const report: ReportContext = { law: settings.loaded.law, catalogue: settings.catalogue, language: settings.language };
   if (job.sharing) {
-    const { result, counts } = await collected(job, work, notices);
-    const written = await writeResult({ ...job, report }, result);
+    const { counts, written } = await withKey(job.sharing, async () => {
+      const whole = await collected(job, work, notices);
+      return { counts: whole.counts, written: await writeResult({ ...job, report }, whole.result) };
+    });
     await told(job, counts, notices);
     return { counts, gateMet: await gateMet(job, written.counts, notices) };
   }

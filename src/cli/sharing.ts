@@ -1,4 +1,5 @@
 /** What leaves: `--case`, `--columns`, `--redact` with its key, `--coarsen`; the same for every output of a run. */
+import { unlink } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CASE_FACT_IDS } from '../case/facts.ts';
 import { nearest } from '../intake/text.ts';
@@ -55,6 +56,17 @@ function grainsOf(texts: readonly string[]): { readonly dates: DateGrain; readon
     else throw new UsageError('bad-coarsen', { text: one });
   }
   return { dates, places };
+}
+
+/** Does the work; a key that was made for it does not outlive its failure. */
+export async function withKey<T>(sharing: Sharing | null, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const keyFile = sharing?.redact?.keyFile;
+    if (keyFile?.created === true) await unlink(keyFile.file).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** The result as it may leave. Throws {@link UsageError} for a case or column that it does not have. */
