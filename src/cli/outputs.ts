@@ -3,6 +3,7 @@ import { cliWords } from '../i18n/cli.ts';
 import type { CsvOptions } from '../report/csv.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import { RESULT_FORMAT, type Counts, type Result, type RunInfo } from '../report/result.ts';
+import { plainLines } from '../report/text/plain.ts';
 import { collecting, csvWriter, jsonWriter, ndjsonWriter, textWriter, type Writer, type Written } from '../report/writers.ts';
 import { colourLevel, paintFor } from './colour.ts';
 import { documentWriter, isDocument } from './document-writers.ts';
@@ -187,13 +188,25 @@ async function openOutputs(job: Job, report: ReportContext): Promise<Output[]> {
 }
 
 function writerFor({ context, report, csv, options }: OutputPlan, { format, file }: Target, severalTables: boolean, oneCase: boolean): Writer {
-  if (isDocument(format)) return documentWriter(format, report);
-  if (format === 'csv') return csvWriter(csv, severalTables);
+  const shown = file === '-' && context.terminal.stdout.isTTY === true;
+  if (isDocument(format)) return shown ? forTerminal(documentWriter(format, report)) : documentWriter(format, report);
+  if (format === 'csv') return shown ? forTerminal(csvWriter(csv, severalTables)) : csvWriter(csv, severalTables);
   if (format === 'ndjson') return ndjsonWriter();
   if (format === 'json') return jsonWriter();
   const { terminal } = context;
   const level = file === '-' ? colourLevel(terminal.stdout, terminal.env, options['color'] !== false) : 0;
   return textWriter(report, paintFor(level), oneCase);
+}
+
+/** What a cell says to a terminal instead of to its reader is left out; a file keeps it. */
+function forTerminal(writer: Writer): Writer {
+  const plainly = (data: Written): Written => (typeof data === 'string' ? plainLines(data) : data);
+  return {
+    table: (...table) => plainLines(writer.table(...table)),
+    case: (result) => plainLines(writer.case(result)),
+    rejected: (row) => plainLines(writer.rejected(row)),
+    end: async (run, counts) => plainly(await writer.end(run, counts)),
+  };
 }
 
 /** What the run rested on. */

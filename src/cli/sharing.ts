@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { CASE_FACT_IDS } from '../case/facts.ts';
 import { nearest } from '../intake/text.ts';
 import type { DateGrain, PlaceGrain } from '../report/redact/shareable.ts';
+import { plain } from '../report/text/plain.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import type { Result } from '../report/result.ts';
 import { UsageError } from './exit.ts';
@@ -82,7 +83,7 @@ export async function shared(result: Result, sharing: Sharing, context: ReportCo
 async function selectedFrom(result: Result, ids: readonly string[]): Promise<Result> {
   const { selectCases, unknownCases } = await import('../report/select-cases.ts');
   const [unknown] = unknownCases(result, ids);
-  if (unknown !== undefined) throw new UsageError('unknown-case', { id: unknown, suggestion: nearest(unknown, result.cases.map((one) => one.id)) ?? '', count: String(result.cases.length) });
+  if (unknown !== undefined) throw new UsageError('unknown-case', { id: unknown, suggestion: plain(nearest(unknown, result.cases.map((one) => one.id)) ?? ''), count: String(result.cases.length) });
   return selectCases(result, ids);
 }
 
