@@ -99,7 +99,8 @@ function factOfColumn(result: Result, name: string, shareable: readonly string[]
   const facts = (result.columns ?? []).flatMap((table) => table.headings.flatMap((heading, place) => (heading === name ? [table.facts?.[place] ?? null] : [])));
   const fact = (CASE_FACT_IDS as readonly string[]).includes(name) || name === 'id' || name === 'charges' ? name : facts.find((one) => one !== null);
   if (fact === undefined && facts.length === 0) throw new UsageError('unknown-column', { column: name });
-  if (fact === 'id' || fact === 'charges') return [];
+  if (fact === 'id') return [];
+  if (fact === 'charges') return [fact];
   if (fact === undefined || fact === null || !shareable.includes(fact)) throw notShareable(name, shareable);
   return [fact];
 }

@@ -45,6 +45,8 @@ function sheetOf(plan: SheetPlan): WriteSheet {
   plan.rows.forEach((row, at) => row.forEach(({ value, look }, column) => {
     if (look !== undefined) cells.set(`${String(at)},${String(column)}`, { value, style: styleOf(look) });
   }));
+  // The library names the sheet of a print title without quotes, and a spreadsheet takes only one word without them.
+  const oneWord = /^\p{L}+$/u.test(plan.name);
   const last = columnName(Math.max(plan.widths.length - 1, 0));
   return {
     name: plan.name,
@@ -57,8 +59,8 @@ function sheetOf(plan: SheetPlan): WriteSheet {
     pageSetup: {
       paperSize: 'letter', orientation: plan.landscape ? 'landscape' : 'portrait',
       showGridLines: true, fitToPage: true, fitToWidth: Math.max(1, Math.ceil(plan.widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH)), fitToHeight: 0,
-      ...(plan.frozen.rows > 0 ? { printTitlesRow: `$1:$${String(plan.frozen.rows)}` } : {}),
-      ...(plan.frozen.columns > 0 ? { printTitlesColumn: `$A:$${columnName(plan.frozen.columns - 1)}` } : {}),
+      ...(plan.frozen.rows > 0 && oneWord ? { printTitlesRow: `$1:$${String(plan.frozen.rows)}` } : {}),
+      ...(plan.frozen.columns > 0 && oneWord ? { printTitlesColumn: `$A:$${columnName(plan.frozen.columns - 1)}` } : {}),
     },
   };
 }
