@@ -3,6 +3,7 @@ import { cliWords } from '../i18n/cli.ts';
 import type { CsvOptions } from '../report/csv.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import { RESULT_FORMAT, type Counts, type DuplicatePair, type Result, type RunInfo } from '../report/result.ts';
+import { plainLines } from '../report/text/plain.ts';
 import { collecting, jsonWriter, ndjsonWriter, textWriter, type Writer, type Written } from '../report/writers.ts';
 import { colourLevel, paintFor } from './colour.ts';
 import { documentWriter, isDocument } from './document-writers.ts';
@@ -12,7 +13,7 @@ import { openSink, type Sink } from './output.ts';
 import type { Context } from './program.ts';
 import { rejectsWriter } from './rejects.ts';
 import type { Options, Settings } from './settings.ts';
-import { shared, type Sharing } from './sharing.ts';
+import { shared, withKey, type Sharing } from './sharing.ts';
 import type { Target } from './targets.ts';
 
 /** What is to be written, and how. */
@@ -84,8 +85,10 @@ export async function writeAll(job: Job, work: (outputs: readonly Output[], noti
   const notices = new Notices(context, settings.quiet, job.sharing !== null && job.sharing.redact !== null);
   const report: ReportContext = { law: settings.loaded.law, catalogue: settings.catalogue, language: settings.language };
   if (job.sharing) {
-    const { result, counts } = await collected(job, work, notices);
-    const written = await writeResult({ ...job, report }, result);
+    const { counts, written } = await withKey(job.sharing, async () => {
+      const whole = await collected(job, work, notices);
+      return { counts: whole.counts, written: await writeResult({ ...job, report }, whole.result) };
+    });
     await told(job, counts, notices);
     return { counts, gateMet: await gateMet(job, written.counts, notices) };
   }
@@ -193,13 +196,28 @@ async function openOutputs(job: Job, report: ReportContext): Promise<Output[]> {
 }
 
 async function writerFor({ context, report, csv, options }: OutputPlan, { format, file }: Target, severalTables: boolean, oneCase: boolean): Promise<Writer> {
-  if (isDocument(format)) return documentWriter(format, report);
-  if (format === 'csv') return (await import('../report/csv-writer.ts')).csvWriter(csv, severalTables);
+  const shown = file === '-' && context.terminal.stdout.isTTY === true;
+  if (isDocument(format)) return shown ? forTerminal(documentWriter(format, report)) : documentWriter(format, report);
+  if (format === 'csv') {
+    const { csvWriter } = await import('../report/csv-writer.ts');
+    return shown ? forTerminal(csvWriter(csv, severalTables)) : csvWriter(csv, severalTables);
+  }
   if (format === 'ndjson') return ndjsonWriter();
   if (format === 'json') return jsonWriter();
   const { terminal } = context;
   const level = file === '-' ? colourLevel(terminal.stdout, terminal.env, options['color'] !== false) : 0;
   return textWriter(report, paintFor(level), oneCase);
+}
+
+/** What a cell says to a terminal instead of to its reader is left out; a file keeps it. */
+function forTerminal(writer: Writer): Writer {
+  const plainly = (data: Written): Written => (typeof data === 'string' ? plainLines(data) : data);
+  return {
+    table: (...table) => plainLines(writer.table(...table)),
+    case: (result) => plainLines(writer.case(result)),
+    rejected: (row) => plainLines(writer.rejected(row)),
+    end: async (...all) => plainly(await writer.end(...all)),
+  };
 }
 
 /** What the run rested on. */

@@ -1,8 +1,10 @@
 /** What leaves: `--case`, `--columns`, `--redact` with its key, `--coarsen`; the same for every output of a run. */
+import { unlink } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CASE_FACT_IDS } from '../case/facts.ts';
 import { nearest } from '../intake/text.ts';
 import type { DateGrain, PlaceGrain } from '../report/redact/shareable.ts';
+import { plain } from '../report/text/plain.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import type { Result } from '../report/result.ts';
 import { UsageError } from './exit.ts';
@@ -57,6 +59,17 @@ function grainsOf(texts: readonly string[]): { readonly dates: DateGrain; readon
   return { dates, places };
 }
 
+/** Does the work; a key that was made for it does not outlive its failure. */
+export async function withKey<T>(sharing: Sharing | null, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const keyFile = sharing?.redact?.keyFile;
+    if (keyFile?.created === true) await unlink(keyFile.file).catch(() => undefined);
+    throw error;
+  }
+}
+
 /** The result as it may leave. Throws {@link UsageError} for a case or column that it does not have. */
 export async function shared(result: Result, sharing: Sharing, context: ReportContext): Promise<Result> {
   const selected = sharing.cases.length === 0 ? result : await selectedFrom(result, sharing.cases);
@@ -70,7 +83,7 @@ export async function shared(result: Result, sharing: Sharing, context: ReportCo
 async function selectedFrom(result: Result, ids: readonly string[]): Promise<Result> {
   const { selectCases, unknownCases } = await import('../report/select-cases.ts');
   const [unknown] = unknownCases(result, ids);
-  if (unknown !== undefined) throw new UsageError('unknown-case', { id: unknown, suggestion: nearest(unknown, result.cases.map((one) => one.id)) ?? '', count: String(result.cases.length) });
+  if (unknown !== undefined) throw new UsageError('unknown-case', { id: unknown, suggestion: plain(nearest(unknown, result.cases.map((one) => one.id)) ?? ''), count: String(result.cases.length) });
   return selectCases(result, ids);
 }
 
@@ -86,7 +99,8 @@ function factOfColumn(result: Result, name: string, shareable: readonly string[]
   const facts = (result.columns ?? []).flatMap((table) => table.headings.flatMap((heading, place) => (heading === name ? [table.facts?.[place] ?? null] : [])));
   const fact = (CASE_FACT_IDS as readonly string[]).includes(name) || name === 'id' || name === 'charges' ? name : facts.find((one) => one !== null);
   if (fact === undefined && facts.length === 0) throw new UsageError('unknown-column', { column: name });
-  if (fact === 'id' || fact === 'charges') return [];
+  if (fact === 'id') return [];
+  if (fact === 'charges') return [fact];
   if (fact === undefined || fact === null || !shareable.includes(fact)) throw notShareable(name, shareable);
   return [fact];
 }

@@ -345,7 +345,7 @@ export const en: CliWords = {
   keyOpen: (file) => `${file} can be read by others than you. Whoever has it can tell who is who: chmod 600 ${file}`,
   otherLaw: ({ law, sha256, here, own }) => `The result was made with ${law ?? ''} (${sha256 ?? ''}…) and is told in the words of ${here ?? ''} (${own ?? ''}…), as --law asked.`,
   written: (file) => `Written: ${file}`,
-  done: (read, evaluated, rejected, blank) => `${read} rows read = ${evaluated} evaluated + ${rejected} rejected + ${blank} blank`,
+  done: (read, evaluated, rejected, blank) => `${read} ${read === '1' ? 'row' : 'rows'} read = ${evaluated} evaluated + ${rejected} rejected + ${blank} blank`,
   warningsHeading: (count) => `${String(count)} ${count === 1 ? 'warning' : 'warnings'}:`,
   gateMet: (outcomes, count) => `--fail-on ${outcomes}: ${String(count)} ${count === 1 ? 'case' : 'cases'}.`,
   place: (row, column) => `row ${String(row)}${column === '' ? '' : `, ${column}`}`,

@@ -345,7 +345,7 @@ export const es: CliWords = {
   keyOpen: (file) => `${file} pueden leerlo otras personas. Quien lo tenga puede saber quién es quién: chmod 600 ${file}`,
   otherLaw: ({ law, sha256, here, own }) => `El resultado se hizo con ${law ?? ''} (${sha256 ?? ''}…) y se cuenta con las palabras de ${here ?? ''} (${own ?? ''}…), como pidió --law.`,
   written: (file) => `Escrito: ${file}`,
-  done: (read, evaluated, rejected, blank) => `${read} filas leídas = ${evaluated} evaluadas + ${rejected} rechazadas + ${blank} en blanco`,
+  done: (read, evaluated, rejected, blank) => `${read} ${read === '1' ? 'fila leída' : 'filas leídas'} = ${evaluated} ${evaluated === '1' ? 'evaluada' : 'evaluadas'} + ${rejected} ${rejected === '1' ? 'rechazada' : 'rechazadas'} + ${blank} en blanco`,
   warningsHeading: (count) => `${String(count)} ${count === 1 ? 'advertencia' : 'advertencias'}:`,
   gateMet: (outcomes, count) => `--fail-on ${outcomes}: ${String(count)} ${count === 1 ? 'caso' : 'casos'}.`,
   place: (row, column) => `fila ${String(row)}${column === '' ? '' : `, ${column}`}`,

@@ -20,7 +20,7 @@ export interface Writer {
 
 /** One case a line: codes only, for scripts. */
 export function ndjsonWriter(): Writer {
-  return { table: () => '', case: (result) => `${JSON.stringify(result)}\n`, rejected: () => '', end: () => '' };
+  return { table: () => '', case: (result) => `${json(result)}\n`, rejected: () => '', end: () => '' };
 }
 
 /** The whole result as one JSON document, one case a line. */
@@ -65,8 +65,16 @@ export function collecting(render: (result: Result) => Written | Promise<Written
   };
 }
 
+// Delete, C1 controls and marks that turn the direction of writing; JSON itself escapes only C0.
+const UNSEEN = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+/** JSON that shows nothing to a terminal but itself: the same value, with what is unseen escaped. */
+export function json(value: unknown): string {
+  return JSON.stringify(value).replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** Scripts may compare it line by line: each case and each rejected row is one. */
 export function resultJson({ run, counts, cases, rejected, columns, duplicates }: Result): string {
-  const rows = (list: readonly unknown[]) => (list.length === 0 ? '[]' : `[\n${list.map((one) => JSON.stringify(one)).join(',\n')}\n]`);
-  return `{\n"run": ${JSON.stringify(run)},\n"counts": ${JSON.stringify(counts)},\n"cases": ${rows(cases)},\n"rejected": ${rows(rejected)},\n"columns": ${JSON.stringify(columns ?? [])}${duplicates ? `,\n"duplicates": ${rows(duplicates)}` : ''}\n}\n`;
+  const rows = (list: readonly unknown[]) => (list.length === 0 ? '[]' : `[\n${list.map(json).join(',\n')}\n]`);
+  return `{\n"run": ${json(run)},\n"counts": ${json(counts)},\n"cases": ${rows(cases)},\n"rejected": ${rows(rejected)},\n"columns": ${json(columns ?? [])}${duplicates ? `,\n"duplicates": ${rows(duplicates)}` : ''}\n}\n`;
 }

@@ -7,12 +7,23 @@ import { readZip } from '../../src/report/office/zip.ts';
 
 export const SOFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
 
+/** One profile for all conversions of a process: making it takes LibreOffice longer than a conversion. */
+let profile: string | undefined;
+function sharedProfile(): string {
+  if (profile === undefined) {
+    const made = mkdtempSync(join(tmpdir(), 'amnistia-profile-'));
+    process.once('exit', () => { rmSync(made, { recursive: true, force: true }); });
+    profile = made;
+  }
+  return profile;
+}
+
 /** Converts a file with LibreOffice; the files that come out, by name. */
 export function converted(bytes: Uint8Array, name: string, to: string): ReadonlyMap<string, Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'amnistia-office-'));
   try {
     writeFileSync(join(folder, name), bytes);
-    execFileSync(SOFFICE ?? 'soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, name)], { stdio: 'pipe', timeout: 110_000 });
+    execFileSync(SOFFICE ?? 'soffice', [`-env:UserInstallation=file://${sharedProfile()}`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, name)], { stdio: 'pipe', timeout: 110_000 });
     return new Map(readdirSync(join(folder, 'out')).map((file) => [file, readFileSync(join(folder, 'out', file))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -5,7 +5,6 @@ import { renderMemo } from '../../src/report/docx/render-memo.ts';
 import { csvHeader, csvRow, CSV_DEFAULTS } from '../../src/report/csv.ts';
 import { renderCaseHtml, renderHtml } from '../../src/report/html/render-html.ts';
 import { renderCaseMarkdown, renderMarkdown } from '../../src/report/markdown/render-markdown.ts';
-import { readZip } from '../../src/report/office/zip.ts';
 import { chooseColumns, unknownColumns } from '../../src/report/redact/choose-columns.ts';
 import { KeyTooShort, Pseudonyms } from '../../src/report/redact/pseudonyms.ts';
 import { redactResult } from '../../src/report/redact/redact-result.ts';
@@ -18,6 +17,7 @@ import { caseText } from '../../src/report/text/case-text.ts';
 import { resultJson } from '../../src/report/writers.ts';
 import { renderXlsx } from '../../src/report/xlsx/render-xlsx.ts';
 import { FORMS } from './forms.ts';
+import { secretsIn } from './secrets.ts';
 import { caseIn, inputOf, law, sampleResult, type Form } from './sample.ts';
 
 const KEY = Buffer.alloc(32, 7);
@@ -51,12 +51,6 @@ function secretResult(): Result {
   };
 }
 
-/** Everything that can be read in an output: the bytes, or every part of a container. */
-function readable(output: string | Uint8Array): string {
-  if (typeof output === 'string') return output;
-  return [...readZip(output)].map(([path, bytes]) => `${path}\n${Buffer.from(bytes).toString('utf8')}`).join('\n');
-}
-
 async function everyFormat(result: Result): Promise<Readonly<Record<string, string | Uint8Array>>> {
   const outputs: Record<string, string | Uint8Array> = {};
   for (const language of ['es', 'en'] as const) {
@@ -82,14 +76,7 @@ async function everyFormat(result: Result): Promise<Readonly<Record<string, stri
   return outputs;
 }
 
-function found(output: string | Uint8Array): readonly string[] {
-  const text = readable(output).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const digits = text.replace(/[.\s-]/g, '');
-  return Object.values(SECRETS).filter((secret) => {
-    const folded = secret.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    return text.includes(folded) || digits.includes(folded);
-  });
-}
+const found = (output: string | Uint8Array): readonly string[] => secretsIn(output, Object.values(SECRETS));
 
 describe('redaction', () => {
   it('leaves no name, number or note of the input in any output of any format', async () => {

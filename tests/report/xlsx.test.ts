@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from 'hucre/xlsx';
 import { renderXlsx } from '../../src/report/xlsx/render-xlsx.ts';
+import { replay } from '../../src/report/replay.ts';
+import type { Result } from '../../src/report/result.ts';
+import { csvWriter } from '../../src/report/csv-writer.ts';
+import { ADDED_HEADING, HEADING, OUTCOME_LOOK } from '../../src/report/xlsx/looks.ts';
 import { FORMS } from './forms.ts';
 import { HOSTILE, HOSTILE_FORM, HOSTILE_OPTIONS } from './hostile.ts';
 import { converted, part, SOFFICE } from './office.ts';
@@ -28,6 +32,35 @@ describe('the workbook', () => {
     const xml = part(await renderXlsx(inputOf(result)), 'xl/worksheets/sheet1.xml');
     expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
     expect(xml).toMatch(/<autoFilter ref="A1:O17"/);
+  });
+  it('tells outcomes apart in grey too, with words that can be read on every colour', () => {
+    const light = (colour: string) => [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, part, index) => sum + part * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+    const contrast = (a: string, b: string) => {
+      const [low = 0, high = 0] = [light(a), light(b)].sort((x, y) => x - y);
+      return (high + 0.05) / (low + 0.05);
+    };
+    const looks = Object.values(OUTCOME_LOOK);
+    for (const look of [...looks, HEADING, ADDED_HEADING]) expect(contrast(look.colour ?? '000000', look.fill ?? 'FFFFFF')).toBeGreaterThan(4.5);
+    looks.forEach((one, index) => { for (const other of looks.slice(index + 1)) expect(contrast(one.fill ?? '', other.fill ?? '')).toBeGreaterThan(1.3); });
+  });
+  it('prints wide sheets on few pages, each with the headings and the case', async () => {
+    const xml = part(await renderXlsx(inputOf(result)), 'xl/worksheets/sheet1.xml');
+    expect(xml).toMatch(/<pageSetup [^>]*fitToWidth="3"/);
+    const titles = [...part(await renderXlsx(inputOf(result)), 'xl/workbook.xml').matchAll(/_xlnm\.Print_Titles[^>]*>([^<]*)</g)].map(([, name]) => name);
+    // A sheet of several words would need quotes, without which Excel calls the file damaged.
+    expect(titles).toEqual(['Casos!$1:$1,Casos!$A:$A']);
+  });
+  it('keeps the sheets of a workbook apart, whatever stands in the same place', async () => {
+    const [a, b] = sampleResult(FORMS.slice(0, 2)).cases;
+    if (!a || !b) throw new Error('no cases');
+    const sheets: Result = { ...result, rejected: [], cases: [{ ...a, file: 'l.xlsx', sheet: 'Enero', cells: ['M-01', 'Lara'] }, { ...b, file: 'l.xlsx', sheet: 'Febrero', cells: ['PERSONA', 'M-02'] }], columns: [{ file: 'l.xlsx', sheet: 'Enero', headings: ['id', 'Entidad'] }, { file: 'l.xlsx', sheet: 'Febrero', headings: ['Nombre', 'id'] }] };
+    const book = await readXlsx(await renderXlsx(inputOf(sheets)));
+    expect(book.sheets[0]?.rows.map((row) => row.slice(0, 3))).toEqual([['id', 'Entidad', 'Nombre'], ['M-01', 'Lara', ''], ['M-02', '', 'PERSONA']]);
+    let csv = '';
+    for await (const piece of replay(sheets, csvWriter({ delimiter: ';', bom: false }, true))) csv += String(piece);
+    expect(csv.split('\r\n').map((line) => line.split(';').slice(0, 3).join(';')).slice(0, 3)).toEqual(['id;Entidad;Nombre', 'M-01;Lara;', 'M-02;;PERSONA']);
   });
   it('has facts for columns where the cases come from no table', async () => {
     const book = await readXlsx(await renderXlsx(inputOf(sampleResult(FORMS))));

@@ -5,7 +5,7 @@ import { Notices } from '../notices.ts';
 import { filesTold, keyTold, writeResult } from '../outputs.ts';
 import type { Action } from '../program.ts';
 import { savedResult } from '../read-result.ts';
-import { sharingOf } from '../sharing.ts';
+import { sharingOf, withKey } from '../sharing.ts';
 import { csvOptionsOf, targetsOf } from '../targets.ts';
 
 export const render: Action = async (context, [file = '-'], options) => {
@@ -14,7 +14,7 @@ export const render: Action = async (context, [file = '-'], options) => {
   const notices = new Notices(context, options['quiet'] === true);
   const { result, report } = await savedResult(context, file, options, notices);
   const sharing = await sharingOf(options, [file, ...targets.map((target) => target.file)]);
-  await writeResult({ context, report, options, targets, csv, sharing }, reworded(result, context.language));
+  await withKey(sharing, () => writeResult({ context, report, options, targets, csv, sharing }, reworded(result, context.language)));
   if (sharing) await keyTold(context, sharing, notices);
   await filesTold(context, targets, notices);
   return DONE;

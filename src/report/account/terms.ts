@@ -4,6 +4,7 @@ import { definitionOf, isCaseFactId, isChargeFactId } from '../../case/facts.ts'
 import { documentWords, type DocumentWords } from '../../i18n/documents.ts';
 import type { LawEvent } from '../../rules/law.ts';
 import type { ReportContext } from '../report-context.ts';
+import type { Counts } from '../result.ts';
 import { Wording } from '../wording.ts';
 import { visible } from './visible.ts';
 
@@ -65,6 +66,11 @@ export class Terms extends Wording {
   /** `12.557` in Spanish, `12,557` in English. */
   number(count: number): string {
     return String(count).replace(/\B(?=(\d{3})+$)/g, this.words.thousands);
+  }
+
+  /** `12.557 filas leídas = …`. */
+  counted({ read, evaluated, rejected, blank }: Counts): string {
+    return this.report.counts(read, evaluated, rejected, blank).replace(/\d+/g, (count) => this.number(Number(count)));
   }
 
   /** An event of the law with its title, or that there is none. */

@@ -62,7 +62,7 @@ function renderBatchHtml(input: ReportInput): string {
     el('header', null,
       el('p', { class: 'faint' }, input.law.title[terms.language]),
       el('h1', null, page.titleMany),
-      el('p', null, `${terms.report.counts(counts.read, counts.evaluated, counts.rejected, counts.blank)}; ${terms.report.asOf(terms.isoDay(run.asOf))}.`),
+      el('p', null, `${terms.counted(counts)}; ${terms.report.asOf(terms.isoDay(run.asOf))}.`),
       notice(run, terms),
       el('nav', { 'aria-label': page.contents }, el('ul', null,
         [['#figures', page.pictures], ['#cases', page.cases], ...(result.rejected.length > 0 ? [['#rejected', page.rejected]] : []), ['#law', page.legal]]

@@ -39,7 +39,7 @@ function renderSummaryMarkdown(input: ReportInput): string {
       `${page.draft} ${report.notAmnestied}`,
       ...[sharedTold(run, terms)].filter((one) => one !== ''),
     ]),
-    paragraph(`${report.counts(counts.read, counts.evaluated, counts.rejected, counts.blank)}.`),
+    paragraph(`${terms.counted(counts)}.`),
     heading(1, report.heading.outcomes),
     { kind: 'table', headings: [page.outcome, page.count, page.share], rows: OUTCOMES.map((one) => [report.outcome[one], terms.number(counts.outcomes[one]), share(counts.outcomes[one], cases.length, terms)]), widths: [50, 25, 25] },
     ...count(report.heading.grounds, GROUNDS.flatMap((ground) => {

@@ -19,9 +19,12 @@ export interface RedactOptions {
   readonly dates?: DateGrain;
   /** `state` by default. */
   readonly places?: PlaceGrain;
-  /** Ids of the facts that may leave, in this order; all that are shareable by default. */
+  /** Ids of the facts that may leave, in this order, and `charges` for the column of the offences; all that are shareable by default. */
   readonly columns?: readonly string[];
 }
+
+/** A column of a redacted table, beside the pseudonym. */
+type Column = CaseFactId | 'charges';
 
 /** Row of the first case, as a spreadsheet with headings shows it. */
 const FIRST_ROW = 2;
@@ -32,7 +35,8 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
   const terms = new Terms(input);
   const pseudonyms = new Pseudonyms(options.key);
   const grains: Grains = { dates: options.dates ?? 'day', places: options.places ?? 'state' };
-  const facts = options.columns === undefined ? SHAREABLE_FACTS : [...new Set(options.columns)].filter((id): id is CaseFactId => (SHAREABLE_FACTS as readonly string[]).includes(id));
+  const columns: readonly Column[] = options.columns === undefined ? [...SHAREABLE_FACTS, 'charges'] : [...new Set(options.columns)].filter((id): id is Column => id === 'charges' || (SHAREABLE_FACTS as readonly string[]).includes(id));
+  const facts = columns.filter((id) => id !== 'charges');
   const files = new Map(result.run.inputs.map((one, index) => [one.name, `input-${String(index + 1)}`]));
   const fileOf = (name: string): string => (name === '-' ? '-' : (files.get(name) ?? 'input'));
   const used = new Map<string, number>();
@@ -42,9 +46,9 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
     used.set(person, times);
     return times === 1 ? person : `${person}-${String(times)}`;
   };
-  const shows = (fact: CaseFactId): boolean => result.cases.some((subject) => shareableFact(fact, subject.facts[fact], law, grains) !== undefined);
+  const shows = (fact: Column): boolean => fact === 'charges' || result.cases.some((subject) => shareableFact(fact, subject.facts[fact], law, grains) !== undefined);
   // A column that is empty for everybody is left out unless it was asked for.
-  const shown = options.columns === undefined ? facts.filter(shows) : facts;
+  const shown = options.columns === undefined ? columns.filter(shows) : columns;
   const cases = result.cases
     .map((subject) => redactCase(subject, nameOf(subject), fileOf(subject.file), shown, grains, terms))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
@@ -61,8 +65,8 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
     columns: [...new Set(cases.map((one) => one.file))].sort().map((file) => ({ file, headings: ['id', ...shown.map((id) => terms.facts.facts[id].heading)], facts: ['id', ...shown] })),
   };
 
-  function redactCase(subject: CaseResult, id: string, file: string, kept: readonly CaseFactId[], grain: Grains, words: Terms): CaseResult {
-    const shared = Object.fromEntries(kept.flatMap((fact) => {
+  function redactCase(subject: CaseResult, id: string, file: string, kept: readonly Column[], grain: Grains, words: Terms): CaseResult {
+    const shared = Object.fromEntries(kept.filter((id) => id !== 'charges').flatMap((fact) => {
       const value = shareableFact(fact, subject.facts[fact], law, grain);
       return value === undefined ? [] : [[fact, value]];
     }));
@@ -75,7 +79,7 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
       charges,
       warnings: subject.warnings.map(({ column, code }) => ({ column: isCaseFactId(column) || isChargeFactId(column) ? column : '', code, message: '', values: {} })),
       facts: { id, ...shared, ...chargeForms(subject, charges) },
-      cells: [id, ...kept.map((fact) => (shared[fact] === undefined ? '' : cellOf(fact, shared[fact], words)))],
+      cells: [id, ...kept.map((fact) => (fact === 'charges' ? charges.map((charge) => charge.text).filter((text) => text !== '').join('; ') : shared[fact] === undefined ? '' : cellOf(fact, shared[fact], words)))],
     };
   }
 

@@ -2,6 +2,8 @@
 import { parseDay } from '../../case/dates.ts';
 import type { RunInfo } from '../result.ts';
 import type { Paint, ReportContext } from '../report-context.ts';
+import { sharedTold } from '../account/shared-told.ts';
+import { Terms } from '../account/terms.ts';
 import { Wording } from '../wording.ts';
 import { wrap } from './wrap.ts';
 
@@ -15,6 +17,12 @@ export function lawLines(run: RunInfo, context: ReportContext, paint: Paint): re
     ...wrap(words.lawLine(context.law.title[context.language], run.law.id, run.law.sha256.slice(0, 12)), '  '),
     ...wrap(`${words.status[run.law.status]}. ${context.law.status_note[context.language]}`, '  '),
     ...wrap([words.asOf(day === null ? run.asOf : wording.day(day)), words.reading(run.reading), ...positions].join('; '), '  '),
+    ...sharedLines(run, context),
     ...wrap(`${words.notADecision} ${words.notAmnestied}`, '  ').map((line) => paint.faint(line)),
   ];
+}
+
+/** How the result was cut down to be shared. */
+function sharedLines(run: RunInfo, context: ReportContext): readonly string[] {
+  return run.shared === undefined ? [] : wrap(sharedTold(run, new Terms(context)), '  ');
 }

@@ -22,8 +22,8 @@ export async function writeWorkbook(sheets: readonly SheetPlan[], options: XlsxO
   return options.password === undefined ? withFixedTimes(bytes, options.day) : bytes;
 }
 
-/** Columns that no page can hold side by side. */
-const WIDE = 8;
+/** Characters that a page holds side by side and that still can be read. */
+const PAGE_WIDTH = 190;
 const LINE_HEIGHT = 15;
 
 /** Heights of the rows, by their longest text: not every program finds them by itself. */
@@ -45,6 +45,8 @@ function sheetOf(plan: SheetPlan): WriteSheet {
   plan.rows.forEach((row, at) => row.forEach(({ value, look }, column) => {
     if (look !== undefined) cells.set(`${String(at)},${String(column)}`, { value, style: styleOf(look) });
   }));
+  // The library names the sheet of a print title without quotes, and a spreadsheet takes only one word without them.
+  const oneWord = /^\p{L}+$/u.test(plan.name);
   const last = columnName(Math.max(plan.widths.length - 1, 0));
   return {
     name: plan.name,
@@ -56,8 +58,9 @@ function sheetOf(plan: SheetPlan): WriteSheet {
     ...(plan.filter ? { autoFilter: { range: `A${String(plan.frozen.rows)}:${last}${String(Math.max(plan.rows.length, plan.frozen.rows))}` } } : {}),
     pageSetup: {
       paperSize: 'letter', orientation: plan.landscape ? 'landscape' : 'portrait',
-      ...(plan.widths.length > WIDE ? {} : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
-      ...(plan.frozen.rows > 0 ? { printTitlesRow: `$1:$${String(plan.frozen.rows)}` } : {}),
+      showGridLines: true, fitToPage: true, fitToWidth: Math.max(1, Math.ceil(plan.widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH)), fitToHeight: 0,
+      ...(plan.frozen.rows > 0 && oneWord ? { printTitlesRow: `$1:$${String(plan.frozen.rows)}` } : {}),
+      ...(plan.frozen.columns > 0 && oneWord ? { printTitlesColumn: `$A:$${columnName(plan.frozen.columns - 1)}` } : {}),
     },
   };
 }
