@@ -109,7 +109,7 @@ function surroundings(protection: Protection): Terminal {
 describe('a password for a workbook', () => {
   const result = sampleResult(FORMS.slice(0, 3));
   const password = 'ñandú y 4 más';
-  let bytes = new Uint8Array();
+  let bytes: Uint8Array = new Uint8Array();
   beforeAll(async () => {
     bytes = await renderXlsx(inputOf(result), { password });
   });
