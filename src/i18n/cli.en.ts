@@ -181,6 +181,7 @@ export const en: CliWords = {
     'law-of-result': ({ file, law, sha256 }) => `${file} was made with another law (${law}, sha256 ${sha256}…). Name that file with --law.`,
     'options-with-result': ({ file, options }) => `${file} is a saved result: it has its reading, its positions and its day. Leave out ${options}, or name the file of the case.`,
     'ending-tells-no-format': ({ file, known }) => `${file}: its ending tells no format. Name it with --format: ${known}.`,
+    'result-was-cut': ({ file }) => `${file} was cut down to be shared: facts are missing, or names are pseudonyms. Draft from the whole result or from the file of the case.`,
     internal: ({ reason }) => `Internal error: ${reason}. Nothing was written. Please report it, without the data of any person.`,
   },
   lawFinding: {

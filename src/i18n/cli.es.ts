@@ -181,6 +181,7 @@ export const es: CliWords = {
     'law-of-result': ({ file, law, sha256 }) => `${file} se hizo con otra ley (${law}, sha256 ${sha256}…). Dé ese archivo con --law.`,
     'options-with-result': ({ file, options }) => `${file} es un resultado guardado: ya tiene su lectura, sus posiciones y su fecha. Quite ${options}, o dé el archivo del caso.`,
     'ending-tells-no-format': ({ file, known }) => `${file}: la terminación no dice el formato. Indíquelo con --format: ${known}.`,
+    'result-was-cut': ({ file }) => `${file} se recortó para compartirlo: le faltan datos, o los nombres son seudónimos. Redacte el escrito con el resultado completo o con el archivo del caso.`,
     internal: ({ reason }) => `Error interno: ${reason}. No se escribió nada. Por favor avísenos, sin datos de ninguna persona.`,
   },
   lawFinding: {

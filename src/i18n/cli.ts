@@ -70,6 +70,7 @@ export const USAGE_CODES = [
   'law-of-result',
   'options-with-result',
   'ending-tells-no-format',
+  'result-was-cut',
   'internal',
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];

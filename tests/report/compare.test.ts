@@ -61,6 +61,11 @@ describe('two results side by side', () => {
     expect(compareResults(before, twice).added).toEqual([{ id: 'M-01', outcome: 'eligible' }]);
     expect(compareResults(twice, sampleResult(FORMS.slice(1))).counts).toMatchObject({ removed: 2, same: FORMS.length - 1 });
   });
+  it('takes what was cut away for sharing for no other data', () => {
+    const whole = sampleResult(FORMS);
+    const cut = { ...sampleResult(edited.map((form) => ({ ...form, notes: 'x' })), { reading: 'favourable' }), run: { ...sampleResult(FORMS, { reading: 'favourable' }).run, shared: { redacted: true } } };
+    expect(compareResults(whole, cut).changes.every(({ because, facts }) => because.join() === 'reading' && facts.length === 0)).toBe(true);
+  });
   it('is told in both languages', () => {
     const comparison = compareResults(before, sampleResult(edited, { version: '0.2.0' }));
     expect(renderComparisonText(comparison, inputOf(before))).toMatch(/M-20: SIN DETERMINAR \(.*\) → AMPARADO\. Por uno o varios/);
