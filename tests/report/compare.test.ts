@@ -63,7 +63,7 @@ describe('two results side by side', () => {
   });
   it('takes what was cut away for sharing for no other data', () => {
     const whole = sampleResult(FORMS);
-    const cut = { ...sampleResult(edited.map((form) => ({ ...form, notes: 'x' })), { reading: 'favourable' }), run: { ...sampleResult(FORMS, { reading: 'favourable' }).run, shared: { redacted: true } } };
+    const cut = { ...sampleResult(edited.map((form) => ({ ...form, notes: 'x' })), { reading: 'favourable' }), run: { ...sampleResult(FORMS, { reading: 'favourable' }).run, shared: { redacted: true, facts: [] } } };
     expect(compareResults(whole, cut).changes.every(({ because, facts }) => because.join() === 'reading' && facts.length === 0)).toBe(true);
   });
   it('is told in both languages', () => {
