@@ -13,14 +13,18 @@ export function isDocument(format: Format): format is DocumentFormat {
   return format === 'html' || format === 'xlsx' || format === 'markdown' || format === 'docx';
 }
 
-export function documentWriter(format: DocumentFormat, context: ReportContext): Writer {
+/** @param password asked for when the workbook is made; undefined for one that anybody can open */
+export function documentWriter(format: DocumentFormat, context: ReportContext, password: () => Promise<string | undefined>): Writer {
   switch (format) {
     case 'html':
       return collecting(async (result) => (await import('../report/html/render-html.ts')).renderHtml({ ...context, result }));
     case 'markdown':
       return collecting(async (result) => (await import('../report/markdown/render-markdown.ts')).renderMarkdown({ ...context, result }));
     case 'xlsx':
-      return collecting(async (result) => (await import('../report/xlsx/render-xlsx.ts')).renderXlsx({ ...context, result }));
+      return collecting(async (result) => {
+        const given = await password();
+        return (await import('../report/xlsx/render-xlsx.ts')).renderXlsx({ ...context, result }, given === undefined ? {} : { password: given });
+      });
     case 'docx':
       return memoWriter(context);
   }

@@ -197,7 +197,10 @@ async function openOutputs(job: Job, report: ReportContext): Promise<Output[]> {
 
 async function writerFor({ context, report, csv, options }: OutputPlan, { format, file }: Target, severalTables: boolean, oneCase: boolean): Promise<Writer> {
   const shown = file === '-' && context.terminal.stdout.isTTY === true;
-  if (isDocument(format)) return shown ? forTerminal(documentWriter(format, report)) : documentWriter(format, report);
+  if (isDocument(format)) {
+    const writer = documentWriter(format, report, async () => (await import('./workbook-password.ts')).workbookPassword(context, options['input'] === false));
+    return shown ? forTerminal(writer) : writer;
+  }
   if (format === 'csv') {
     const { csvWriter } = await import('../report/csv-writer.ts');
     return shown ? forTerminal(csvWriter(csv, severalTables)) : csvWriter(csv, severalTables);

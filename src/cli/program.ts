@@ -187,7 +187,8 @@ export class Program {
     this.#common(command).action(async (...call: unknown[]) => {
       const self = call.at(-1) as Command;
       const given = (call.slice(0, -2) as (string | readonly string[] | undefined)[]).flat().filter((one) => one !== undefined);
-      this.#code = await action(this.#context, given, self.optsWithGlobals());
+      const options = self.optsWithGlobals();
+      this.#code = await action(protectedContext(this.#context, options), given, options);
     });
     return command;
   }

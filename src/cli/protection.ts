@@ -3,12 +3,9 @@
  * encrypted to, and where a workbook's password comes from. A password is
  * never an argument: other users of the machine can read those.
  */
-import { readFile } from 'node:fs/promises';
-import { cliWords } from '../i18n/cli.ts';
 import { UsageError } from './exit.ts';
-import { readError } from './inputs.ts';
 import type { Context } from './program.ts';
-import { list, text, type Options } from './settings.ts';
+import type { Options } from './settings.ts';
 
 export interface Protection {
   /** Recipients of age, or files that list them; empty for outputs in the clear. */
@@ -21,11 +18,11 @@ export interface Protection {
 
 /** The context of a command, with the protection that its options ask for. */
 export function protectedContext(context: Context, options: Options): Context {
-  const passwordFile = text(options['passwordFile']);
+  const passwordFile = options['passwordFile'];
   const protection: Protection = {
-    encryptTo: list(options['encryptTo']),
+    encryptTo: given(options['encryptTo']),
     askPassword: options['password'] === true,
-    ...(passwordFile === undefined ? {} : { passwordFile }),
+    ...(typeof passwordFile === 'string' ? { passwordFile } : {}),
   };
   if (protection.encryptTo.length === 0 && !asksForPassword(protection)) return context;
   if (asksForPassword(protection) && !writesWorkbook(options)) throw new UsageError('password-without-workbook');
@@ -39,37 +36,10 @@ export function asksForPassword({ passwordFile, askPassword }: Protection): bool
 
 /** A password that protects nothing would be a false comfort. */
 function writesWorkbook(options: Options): boolean {
-  return list(options['format']).includes('xlsx') || list(options['output']).some((file) => /\.xlsx(\.age)?$/iu.test(file));
+  return given(options['format']).includes('xlsx') || given(options['output']).some((file) => /\.xlsx(\.age)?$/iu.test(file));
 }
 
-/**
- * The password that a workbook is to be encrypted with, or undefined where
- * none is asked for.
- * @throws UsageError for an empty one, an unreadable file, or no terminal to ask at
- */
-export async function workbookPassword(context: Context, noInput = false): Promise<string | undefined> {
-  const { protection } = context.terminal;
-  if (!protection || !asksForPassword(protection)) return undefined;
-  const password = protection.passwordFile === undefined ? await asked(context, noInput) : await firstLine(protection.passwordFile);
-  if (password === '') throw new UsageError('password-empty');
-  return password;
-}
-
-async function firstLine(file: string): Promise<string> {
-  const content = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw readError(error, file);
-  });
-  return content.replace(/^\ufeff/u, '').split(/\r?\n/u)[0] ?? '';
-}
-
-/** Asks twice: what is mistyped once would lock the file for ever. */
-async function asked({ terminal, language }: Context, noInput: boolean): Promise<string> {
-  if (noInput || terminal.stdin.isTTY !== true || terminal.stderr.isTTY !== true) throw new UsageError('password-needs-terminal');
-  const words = cliWords[language].password;
-  const { password } = await import('@inquirer/prompts');
-  const streams = { input: terminal.stdin as NodeJS.ReadStream, output: terminal.stderr };
-  const first = await password({ message: words.ask, mask: '*' }, streams);
-  const again = await password({ message: words.again, mask: '*' }, streams);
-  if (first !== again) throw new UsageError('password-differs');
-  return first;
+/** The values of an option, given once or several times. Every command comes by here: nothing is loaded for it. */
+function given(value: unknown): readonly string[] {
+  return typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly string[]) : [];
 }

@@ -39,7 +39,7 @@ export function register(program: Program, words: CliWords): void {
     .option('--names', options.names);
   listCommand('co-defendants', 'coimputados', false, async (...call) => (await lists()).coDefendants(...call)).option('--names', options.names);
   listCommand('equal-cases', 'casos-iguales', false, async (...call) => (await lists()).equalCases(...call)).option('--by <name>', options.by, collect);
-  program.sharing(program.rendering(program.command('render', 'presentar', ['<result>', words.arguments.result], async (...call) => (await import('./commands/render.ts')).render(...call))));
+  program.workbook(program.sharing(program.rendering(program.command('render', 'presentar', ['<result>', words.arguments.result], async (...call) => (await import('./commands/render.ts')).render(...call)))));
   program
     .reading(program.law(program.command('request', 'solicitud', ['<case>', words.arguments['case-or-result']], async (...call) => (await import('./commands/request.ts')).request(...call))))
     .option('--format <format>', options['request-format'], collect)

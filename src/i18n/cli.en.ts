@@ -289,6 +289,7 @@ export const en: CliWords = {
     'no-table-schema': ({ text }) => `Only cases have a Table Schema, not "${text}": amnistia schema case --format tableschema`,
     'personal-column': ({ column }) => `--by ${column}: this tells people one by one and is not shown. Group by something else, such as court-name, stage or state.`,
     'law-without-term': ({ law }) => `The law ${law} sets no term to decide: there are no deadlines to count.`,
+    'result-was-cut': ({ file }) => `${file} was cut down to be shared: facts are missing, or names are pseudonyms. Draft from the whole result or from the file of the case.`,
     internal: ({ reason }) => `Internal error: ${reason}. Nothing was written. Please report it, without the data of any person.`,
     'binary-to-terminal': ({ format }) => `${format} is no text: a terminal cannot show it. Name a file, as -o report.${format}`,
     'unknown-ending': ({ file, known }) => `${file}: its ending tells no format. Say which with --format: ${known}.`,

@@ -289,6 +289,7 @@ export const es: CliWords = {
     'no-table-schema': ({ text }) => `Solo los casos tienen Table Schema, no «${text}»: amnistia esquema case --format tableschema`,
     'personal-column': ({ column }) => `--by ${column}: ese dato distingue a cada persona y no se muestra. Agrupe por otro, como court-name, stage o state.`,
     'law-without-term': ({ law }) => `La ley ${law} no fija un plazo para decidir: no hay vencimientos que contar.`,
+    'result-was-cut': ({ file }) => `${file} se recortó para compartirlo: le faltan datos, o los nombres son seudónimos. Redacte el escrito con el resultado completo o con el archivo del caso.`,
     internal: ({ reason }) => `Error interno: ${reason}. No se escribió nada. Por favor avísenos, sin datos de ninguna persona.`,
     'binary-to-terminal': ({ format }) => `${format} no es texto: una terminal no puede mostrarlo. Indique un archivo, como -o informe.${format}`,
     'unknown-ending': ({ file, known }) => `${file}: su extensión no indica ningún formato. Indíquelo con --format: ${known}.`,

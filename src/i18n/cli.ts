@@ -127,6 +127,7 @@ export const USAGE_CODES = [
   'no-table-schema',
   'personal-column',
   'law-without-term',
+  'result-was-cut',
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];
 

@@ -42,7 +42,7 @@ export const pleadingWords = {
     heading: 'Hecho del artículo 8',
     in: (number: string, title: string): string => `La conducta se enmarca en el hecho n.º ${number} del artículo 8 («${title}») [… verificar la numeración y las palabras en la Gaceta Oficial].`,
     window: (window: string): string => `La ventana de ese hecho, según fuentes públicas, es: ${window}.`,
-    notEstablished: 'Ninguna fuente pública establece dónde empieza o dónde termina ese hecho: [… precisarlo con la Gaceta Oficial].',
+    notEstablished: 'Las fuentes públicas no precisan los días en que empieza o termina ese hecho: [… precisarlos con la Gaceta Oficial].',
     certain: 'La fecha de la conducta está dentro de los días que son ciertos en cualquier lectura.',
     possible: 'La fecha de la conducta no está en los días que son ciertos en cualquier lectura, pero la ventana puede llegar a ella; el punto se trata en el capítulo siguiente.',
     beyond: 'La fecha de la conducta no está en la ventana literal; el punto se trata en el capítulo siguiente.',

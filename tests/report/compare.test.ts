@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareResults } from '../../src/report/compare/compare-results.ts';
 import type { Reassess } from '../../src/report/compare/comparison.ts';
@@ -7,6 +8,23 @@ import { inputOf, sampleResult, type Form } from './sample.ts';
 
 const before = sampleResult(FORMS);
 const edited = FORMS.map((form): Form => (form.id === 'M-20' ? { ...form, 'conduct-date': '2024-07-29' } : form.id === 'M-08' ? { ...form, state: 'Yaracuy' } : form));
+
+describe('any two results', () => {
+  it('add up: every case of both is in one count', () => {
+    const subset = fc.subarray([...FORMS, ...edited], { minLength: 1 });
+    const reading = fc.constantFrom('working', 'strict', 'favourable');
+    fc.assert(fc.property(subset, subset, reading, reading, (ones, others, first, second) => {
+      const [a, b] = [sampleResult(ones, { reading: first }), sampleResult(others, { reading: second })];
+      const { counts, changes, added, removed, moves } = compareResults(a, b);
+      expect(counts.same + counts.changed + counts.removed).toBe(counts.before);
+      expect(counts.same + counts.changed + counts.added).toBe(counts.after);
+      expect([changes.length, added.length, removed.length]).toEqual([counts.changed, counts.added, counts.removed]);
+      expect(moves.reduce((sum, move) => sum + move.count, 0)).toBe(changes.filter(({ what }) => what === 'outcome').length);
+      // The other way round the same cases change.
+      expect(compareResults(b, a).changes.map(({ id }) => id).sort()).toEqual(changes.map(({ id }) => id).sort());
+    }), { numRuns: 25 });
+  });
+});
 
 describe('two results side by side', () => {
   it('finds nothing where nothing changed', () => {
@@ -42,6 +60,11 @@ describe('two results side by side', () => {
     const twice = sampleResult([...FORMS, ...FORMS.slice(0, 1)]);
     expect(compareResults(before, twice).added).toEqual([{ id: 'M-01', outcome: 'eligible' }]);
     expect(compareResults(twice, sampleResult(FORMS.slice(1))).counts).toMatchObject({ removed: 2, same: FORMS.length - 1 });
+  });
+  it('takes what was cut away for sharing for no other data', () => {
+    const whole = sampleResult(FORMS);
+    const cut = { ...sampleResult(edited.map((form) => ({ ...form, notes: 'x' })), { reading: 'favourable' }), run: { ...sampleResult(FORMS, { reading: 'favourable' }).run, shared: { redacted: true, facts: [] } } };
+    expect(compareResults(whole, cut).changes.every(({ because, facts }) => because.join() === 'reading' && facts.length === 0)).toBe(true);
   });
   it('is told in both languages', () => {
     const comparison = compareResults(before, sampleResult(edited, { version: '0.2.0' }));

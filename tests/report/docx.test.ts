@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { REQUEST_KINDS } from '../../src/i18n/documents.request.ts';
+import { linesOf } from '../../src/report/docx/blocks.ts';
+import { textOfBlocks } from '../../src/report/docx/blocks-to-text.ts';
 import { renderMemo } from '../../src/report/docx/render-memo.ts';
-import { renderRequest, type RequestOptions } from '../../src/report/request/render-request.ts';
+import { markdownOf } from '../../src/report/markdown/blocks-to-markdown.ts';
+import { draftRequest, renderRequest, type RequestOptions } from '../../src/report/request/render-request.ts';
 import { FORMS } from './forms.ts';
 import { HOSTILE_FORM, HOSTILE_OPTIONS } from './hostile.ts';
 import { converted, docxText, part, SOFFICE } from './office.ts';
@@ -19,6 +22,7 @@ async function draft(id: string, options: RequestOptions = {}): Promise<string> 
 describe('the memo', () => {
   it('says everything of the case, in both languages', async () => {
     const text = docxText(await renderMemo(one('M-10')));
+    expect(docxText(await renderMemo(one('M-01')))).toMatch(/Q9\.[^\n]*Se da por sentado: not-excluded[^]*excluded\. Lo alcanza/);
     for (const words of ['NO COTEJADO CON LA GACETA OFICIAL', 'SIN DETERMINAR', 'lesiones gravísimas', 'art. 9 n.º 2', 'Lo que está en disputa', 'Q5', 'person', 'charge', 'Anexo', '20 de marzo de 2014', 'https://']) expect(text).toContain(words);
     const english = docxText(await renderMemo(one('M-10', 'en')));
     for (const words of ['NOT CHECKED AGAINST THE GAZETTE', 'UNDETERMINED', 'art. 9 no. 2', 'What is disputed', '20 March 2014']) expect(english).toContain(words);
@@ -36,6 +40,22 @@ describe('the memo', () => {
     expect(/[\u0000-\u0008\u001b\u202a-\u202e]/.exec(xml)?.index).toBe(undefined);
     expect(xml.includes('<script')).toBe(false);
     expect(docxText(bytes)).toContain('<img src=x onerror=');
+  });
+});
+
+describe('the drafts take hostile text as text', () => {
+  const rtl = 'שלום \u202bمرحبا\u202c \u200f'.repeat(50);
+  const hostile = sampleResult([HOSTILE_FORM, { ...HOSTILE_FORM, id: 'RTL', name: rtl, 'court-name': `Tribunal ${rtl}`, 'file-number': rtl, 'custody-place': 'x'.repeat(10_000) }], HOSTILE_OPTIONS);
+  it.each(REQUEST_KINDS)('%s', async (kind) => {
+    for (const subject of hostile.cases) {
+      const made = await renderRequest({ ...inputOf(hostile), subject }, { kind, anyway: true });
+      if (made.refused !== null) throw new Error(made.refused);
+      const xml = part(made.docx, 'word/document.xml');
+      expect(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u.exec(xml)?.index).toBe(undefined);
+      expect(xml.includes('<script')).toBe(false);
+      for (const text of [markdownOf(made.blocks), textOfBlocks(made.blocks)]) expect(/[\u0000-\u0008\u001b\u202a-\u202e\u2066]|<script/u.exec(text)?.index).toBe(undefined);
+      expect(textOfBlocks(made.blocks).split('\n').every((line) => line.length <= 80)).toBe(true);
+    }
   });
 });
 
@@ -78,6 +98,43 @@ describe('the draft request', () => {
   it('comes from abroad with a power of attorney', async () => {
     expect(await draft('M-11')).toMatch(/apoderado\(a\) judicial[^]*sin que sea necesaria ninguna otra formalidad[^]*solicitudes de extradición/);
   });
+  it('tells a court no bounds that no source gives, and cites no article that is not in the law', async () => {
+    for (const id of ['M-01', 'M-20', 'M-19']) expect(await draft(id)).toContain('no precisan los días en que empieza o termina');
+    expect(await draft('M-21')).toContain('entre el 1 de marzo de 2017 y el 31 de agosto de 2017');
+    const cited = new Set<string>();
+    for (const form of FORMS) {
+      for (const kind of REQUEST_KINDS) {
+        const made = draftRequest({ ...inputOf(result), subject: caseIn(result, form.id) }, { kind, anyway: true });
+        const text = made.refused === null ? made.blocks.flatMap(linesOf).join('\n') : '';
+        expect(text).not.toBe('');
+        for (const [, numbers = ''] of text.matchAll(/art(?:ículos?|s?\.) (\d+(?:(?:, | y )\d+)*)/gu)) numbers.split(/, | y /u).forEach((number) => cited.add(number));
+      }
+    }
+    // 463 is the Código Orgánico Procesal Penal, as the official flow chart names it; the sample's charges name their own articles.
+    const charges = new Set(FORMS.flatMap((form) => (form.charges ?? []).flatMap(({ text }) => text.match(/\d+/gu) ?? [])));
+    expect([...cited].filter((number) => Number(number) > 16 && number !== '463' && !charges.has(number))).toEqual([]);
+  });
+  it('sends an appeal to the court above, by the kind of court', async () => {
+    const above = async (court: string) => {
+      const made = sampleResult([{ id: 'A', 'linked-event': '9', 'conduct-date': '2017-05-03', court, stage: 'trial', decision: 'refused', charges: [{ text: 'agavillamiento', offences: ['agavillamiento'] }] }]);
+      const drafted = await renderRequest({ ...inputOf(made), subject: caseIn(made, 'A') }, { kind: 'appeal', anyway: true });
+      return drafted.refused === null ? docxText(drafted.docx) : '';
+    };
+    expect(await above('ordinary')).toContain('CORTE DE APELACIONES DEL CIRCUITO');
+    expect(await above('military')).toContain('CORTE MARCIAL');
+    expect(await above('adolescents')).toContain('CORTE SUPERIOR DE LA SECCIÓN DE ADOLESCENTES');
+  });
+  it('does not complain of silence where a decision is known', async () => {
+    expect(await draft('M-21', { kind: 'complaint' })).toMatch(/--kind appeal[^]*En los datos figura una decisión de fecha 20 de marzo de 2026/);
+  });
+  it('states nothing of a person that nobody said', async () => {
+    const made = sampleResult([{ id: 'A', 'linked-event': '12', 'conduct-date': '2024-07-30', charges: [] }]);
+    const drafted = await renderRequest({ ...inputOf(made), subject: caseIn(made, 'A') });
+    const text = drafted.refused === null ? docxText(drafted.docx) : '';
+    expect(text).toContain('Si se encuentra fuera del país, el poder se acompaña [… verificar].');
+    expect(text).toContain('Conducta aún sin imputación.');
+    expect(text).not.toContain('excarcelación');
+  });
   it('marks each place that needs a human, and counts them', async () => {
     const made = await renderRequest(one('M-17'));
     if (made.refused !== null) throw new Error(made.refused);
@@ -100,7 +157,9 @@ describe('the draft request', () => {
 describe.skipIf(SOFFICE === undefined)('LibreOffice', () => {
   it('opens every document and reads the same words', async () => {
     const made = await renderRequest(one('M-10'));
-    const files = [await renderMemo(one('M-06', 'en')), made.refused === null ? made.docx : new Uint8Array()];
+    const hostile = sampleResult([HOSTILE_FORM], HOSTILE_OPTIONS);
+    const harmless = await renderRequest({ ...inputOf(hostile), subject: caseIn(hostile, HOSTILE_FORM.id) });
+    const files = [await renderMemo(one('M-06', 'en')), made.refused === null ? made.docx : new Uint8Array(), harmless.refused === null ? harmless.docx : new Uint8Array()];
     for (const bytes of files) {
       const text = converted(bytes, 'a.docx', 'txt:Text (encoded):UTF8').get('a.txt')?.toString('utf8') ?? '';
       const flat = (words: string) => words.replace(/^\ufeff/, '').replace(/^\s*(•|\d+\.)\s/gm, '').replace(/\s+/g, '');

@@ -67,6 +67,7 @@ async function caseInput(context: Context, operands: readonly string[], options:
   }
   refuseSettings(input.name, options);
   const { run, cases } = content.result;
+  if ('shared' in run && run.shared !== undefined) throw new UsageError('result-was-cut', { file: input.name });
   const loaded = await lawOfRun(run, text(options['law']), language);
   if (!loaded) throw new UsageError('law-of-result', { file: input.name, law: run.law.id, sha256: run.law.sha256.slice(0, 12) });
   return { result: content.result, subject: chosen(cases, id, input.name), law: loaded.law, catalogue, language };

@@ -10,6 +10,8 @@ import { factsChanged, sameTable } from './facts-changed.ts';
 
 export function compareResults(before: Result, after: Result, reassess?: Reassess): Comparison {
   const differences = runDifferences(before.run, after.run);
+  // Names under pseudonyms and dates made coarse are no other data.
+  const cutAlike = JSON.stringify(cutOf(before.run)) === JSON.stringify(cutOf(after.run));
   const first = byKey(before.cases);
   const second = byKey(after.cases);
   const changes: Change[] = [];
@@ -18,7 +20,7 @@ export function compareResults(before: Result, after: Result, reassess?: Reasses
   for (const [key, one] of first) {
     const other = second.get(key);
     if (!other) continue;
-    const facts = factsChanged(one, other);
+    const facts = cutAlike ? factsChanged(one, other) : [];
     if (sameStanding(one, other)) {
       same += 1;
       if (facts.length > 0) sameDespiteData += 1;
@@ -40,6 +42,11 @@ export function compareResults(before: Result, after: Result, reassess?: Reasses
     added,
     removed,
   };
+}
+
+/** How a result was cut down to be shared, where it was. */
+function cutOf(run: RunInfo): unknown {
+  return 'shared' in run ? run.shared : undefined;
 }
 
 /** Cases by id; the second of the same id is another one. */
