@@ -37,6 +37,9 @@ export interface Output {
   pending: string;
 }
 
+/** A workbook can hold several tables; text is one, and is written while it is read. */
+const WORKBOOK = /\.(?:xlsx|xlsm|xls|ods)$/iu;
+
 /** Written to a sink at once: small pieces are gathered. */
 const PIECE = 64 * 1024;
 
@@ -92,7 +95,7 @@ async function openOutputs(job: Job): Promise<Output[]> {
 
 function writerFor({ context, settings, csv, inputs, options, oneCase }: Job, target: Target): Writer {
   const { law } = settings.loaded;
-  if (target.format === 'csv') return csvWriter(csv, inputs.length !== 1);
+  if (target.format === 'csv') return csvWriter(csv, inputs.length !== 1 || inputs.some(({ name }) => WORKBOOK.test(name)));
   if (target.format === 'ndjson') return ndjsonWriter();
   if (target.format === 'json') return jsonWriter();
   const { terminal } = context;

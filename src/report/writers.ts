@@ -27,35 +27,36 @@ export function ndjsonWriter(): Writer {
  */
 export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
   const headings: string[] = [];
-  const places = new Map<string, readonly number[]>();
-  const kept: CaseResult[] = [];
+  // A workbook has several tables under one name: a case stands in the one that began last.
+  let place: readonly number[] | undefined;
+  const kept: { readonly result: CaseResult; readonly place: readonly number[] | undefined }[] = [];
   let started = false;
-  const cellsIn = (result: CaseResult): CaseResult => {
-    const place = places.get(result.file);
+  const cellsIn = ({ result, place }: (typeof kept)[number]): CaseResult => {
     if (!place || !result.cells) return result;
     const cells = headings.map(() => '');
     place.forEach((at, index) => (cells[at] = result.cells?.[index] ?? ''));
     return { ...result, cells };
   };
   return {
-    table(file, own) {
+    table(_file, own) {
       if (!severalTables) {
-        headings.push(...own);
+        if (started && own.length === headings.length && own.every((heading, index) => heading === headings[index])) return '';
+        headings.splice(0, headings.length, ...own);
         started = true;
         return csvHeader(headings, options);
       }
-      places.set(file, placesOf(own, headings));
+      place = placesOf(own, headings);
       return '';
     },
     case(result) {
       if (severalTables || !started) {
-        kept.push(result);
+        kept.push({ result, place });
         return '';
       }
       return csvRow(result, headings.length, options);
     },
     rejected: () => '',
-    end: () => (started ? '' : csvHeader(headings, options)) + kept.map((result) => csvRow(cellsIn(result), headings.length, options)).join(''),
+    end: () => (started ? '' : csvHeader(headings, options)) + kept.map((one) => csvRow(cellsIn(one), headings.length, options)).join(''),
   };
 }
 
