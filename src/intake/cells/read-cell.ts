@@ -4,6 +4,7 @@ import { definitionOf, type CaseFactId, type ChargeFactId } from '../../case/fac
 import { eventsOf, type IntakeContext } from '../context.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { DateOrder } from '../dates/single.ts';
+import { LIMITS } from '../limits.ts';
 import { BLANK, reading, statedUnknown, unreadable, type Reading } from '../reading.ts';
 import { shown } from '../text.ts';
 import { readChoice } from './choice.ts';
@@ -26,6 +27,7 @@ export interface CellOptions {
 export function readCell(id: CaseFactId | ChargeFactId, cell: string, context: IntakeContext, options: CellOptions = {}): Reading {
   const text = unwrapped(cell);
   if (isBlankText(text)) return BLANK;
+  if (text.length > LIMITS.answer) return tooLong(id, text);
   if (isErrorCell(text)) return unreadable(text, 'error-cell');
   if (id !== 'notes' && saysUnknown(text)) return statedUnknown(text);
   if (text.includes('\ufffd')) return damaged(id, text);
@@ -44,6 +46,14 @@ export function readCell(id: CaseFactId | ChargeFactId, cell: string, context: I
     case 'text':
       return id === 'id-number' ? readIdentity(text) : id === 'court-name' ? readCourtName(text) : reading(known(text));
   }
+}
+
+/** Text of which no word is looked at: what a whole page says in one cell is no answer, and looking takes long. */
+function tooLong(id: CaseFactId | ChargeFactId, text: string): Reading {
+  const { kind } = definitionOf(id);
+  if (id === 'id-number') return unreadable(text, 'id-unreadable');
+  if (kind === 'text') return reading(known(text));
+  return unreadable(text, kind === 'date' ? 'date-unreadable' : kind === 'truth' ? 'truth-unreadable' : 'value-unrecognised');
 }
 
 /** Text in which bytes were lost: nothing is read from it but text. */
