@@ -23,8 +23,17 @@ export interface CellOptions {
   readonly orderDoubtful?: boolean | undefined;
 }
 
-/** Reads the text of a cell for a fact of a case or of a charge. Never guesses. */
+/** Reads the text of a cell for a fact of a case or of a charge. Never guesses. Warnings do not repeat what a personal cell says: they are shown on screens. */
 export function readCell(id: CaseFactId | ChargeFactId, cell: string, context: IntakeContext, options: CellOptions = {}): Reading {
+  const read = readAny(id, cell, context, options);
+  if (read.warnings.length === 0 || definitionOf(id).personal !== true) return read;
+  return { ...read, warnings: read.warnings.map(({ code, values }) => ({ code, values: { ...values, ...('text' in values ? { text: HIDDEN } : {}) } })) };
+}
+
+/** Stands in a warning for what a cell of a person says. */
+export const HIDDEN = '…';
+
+function readAny(id: CaseFactId | ChargeFactId, cell: string, context: IntakeContext, options: CellOptions): Reading {
   const text = unwrapped(cell);
   if (isBlankText(text)) return BLANK;
   if (text.length > LIMITS.answer) return tooLong(id, text);
