@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- loaded before the program, with --require */
 // Loaded before the program: makes it fail in the middle, with a person in the message, as a real mistake would.
 const crypto = require('node:crypto');
 const { createHash } = crypto;

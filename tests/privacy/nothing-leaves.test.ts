@@ -50,7 +50,6 @@ it('every command, with whatever speaks to a network or starts a program trapped
       expect([0, 1, 2], `${args.join(' ')}: ${stderr}`).toContain(status);
       expect(existsSync(trap) ? readFileSync(trap, 'utf8') : '', args.join(' ')).toBe('');
       expect(stderr, args.join(' ')).not.toContain(MARK);
-      // eslint-disable-next-line no-control-regex -- what must not reach a terminal
       expect(stderr, args.join(' ')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f]/u);
     }
     expectTidy(places);

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- loaded before the program, with --require */
 // Loaded before the program: whatever would speak to a network or start another program is written down and fails.
 const { appendFileSync } = require('node:fs');
 const trap = (module, names) => {
