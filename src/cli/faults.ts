@@ -35,8 +35,8 @@ export function placesOf(error: unknown, whole: boolean): string {
   const frames = stack.slice(message === '' ? 0 : stack.indexOf(message) + message.length).split('\n').slice(1);
   const places = frames.flatMap((frame) => {
     const name = /^ {4}at (?:async )?([\w.#<>]{1,80}) \(/u.exec(frame)?.[1] ?? '';
-    const place = /((?:node:[\w/]{1,80}|[\w.-]{1,80}\.js):\d{1,7}:\d{1,7})\)?$/u.exec(frame)?.[1];
-    return place === undefined ? [] : [`${name} ${place}`.trim()];
+    const place = frame.slice(Math.max(frame.lastIndexOf('/'), frame.lastIndexOf('('), frame.lastIndexOf(' ')) + 1).replace(')', '');
+    return /^(?:node:)?[\w.-]{1,80}:\d{1,7}:\d{1,7}$/u.test(place) ? [`${name} ${place}`.trim()] : [];
   });
   const code = systemCode(error);
   const kind = code === undefined ? error.name : `${error.name} ${code}`;

@@ -21,7 +21,8 @@ import { dayInCaracas } from './today.ts';
 async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   const language = languageOf(argv, terminal.env);
   const words = cliWords[language];
-  const complain = (text: string) => write(terminal.stderr, `${words.error} ${text}\n`);
+  // Names of files and words of arguments are shown: they may hold what moves a terminal.
+  const complain = (text: string) => write(terminal.stderr, `${words.error} ${text.split('\n').map(plain).join('\n')}\n`);
   try {
     const program = new Program({ terminal, language, version }, argv);
     register(program, words);

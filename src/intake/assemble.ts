@@ -1,9 +1,10 @@
 /** From the readings of a row to a case: what goes before what, and what contradicts what. */
 import { isUnknown, unknown, type Case, type CaseFacts, type Charge, type Fact, type Warning } from '../case/case.ts';
 import { formatSpan, hull, type DateSpan } from '../case/dates.ts';
-import type { CaseFactId } from '../case/facts.ts';
+import { definitionOf, type CaseFactId } from '../case/facts.ts';
 import { STAGE_OF_COURT } from './cells/choice-words.ts';
 import { search } from './cells/lexicon.ts';
+import { HIDDEN } from './cells/read-cell.ts';
 import type { ChargesRead } from './context.ts';
 import type { AnyFact, Reading } from './reading.ts';
 
@@ -106,7 +107,8 @@ function contradictions(draft: Draft, columnOf: (id: CaseFactId) => string): voi
     if (!earlier || !later || earlier.from === null || later.to === null || earlier.from <= later.to) continue;
     const text = draft.facts[given]?.text ?? formatSpan(given === first ? earlier : later);
     draft.facts[given] = unknown('contradicted', text);
-    const values = { text, first: formatSpan(earlier), second: formatSpan(later), fact: first, other: second };
+    const told = (id: CaseFactId, words: string) => (definitionOf(id).personal === true ? HIDDEN : words);
+    const values = { text: told(given, text), first: told(first, formatSpan(earlier)), second: told(second, formatSpan(later)), fact: first, other: second };
     warn(draft, { column: columnOf(given), code, values });
   }
   const custody = draft.facts.custody;

@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Characters of one cell; a spreadsheet's own limit is 32 767. */
   cell: 100_000,
+  /** Characters of a cell in which an answer is looked for; a longer one is text, and answers nothing. */
+  answer: 1_000,
   /** Characters of one record of a text file. */
   record: 4_000_000,
   /** Characters that a quoted cell may run on for before its quote counts as broken. */

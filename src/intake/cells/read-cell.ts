@@ -4,6 +4,7 @@ import { definitionOf, type CaseFactId, type ChargeFactId } from '../../case/fac
 import { eventsOf, type IntakeContext } from '../context.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { DateOrder } from '../dates/single.ts';
+import { LIMITS } from '../limits.ts';
 import { BLANK, reading, statedUnknown, unreadable, type Reading } from '../reading.ts';
 import { fold, shown, unguarded } from '../text.ts';
 import { readChoice } from './choice.ts';
@@ -22,10 +23,20 @@ export interface CellOptions {
   readonly orderDoubtful?: boolean | undefined;
 }
 
-/** Reads the text of a cell for a fact of a case or of a charge. Never guesses. */
+/** Reads the text of a cell for a fact of a case or of a charge. Never guesses. Warnings do not repeat what a personal cell says: they are shown on screens. */
 export function readCell(id: CaseFactId | ChargeFactId, cell: string, context: IntakeContext, options: CellOptions = {}): Reading {
+  const read = readAny(id, cell, context, options);
+  if (read.warnings.length === 0 || definitionOf(id).personal !== true) return read;
+  return { ...read, warnings: read.warnings.map(({ code, values }) => ({ code, values: { ...values, ...('text' in values ? { text: HIDDEN } : {}) } })) };
+}
+
+/** Stands in a warning for what a cell of a person says. */
+export const HIDDEN = '…';
+
+function readAny(id: CaseFactId | ChargeFactId, cell: string, context: IntakeContext, options: CellOptions): Reading {
   const text = unwrapped(cell);
   if (isBlankText(text)) return BLANK;
+  if (text.length > LIMITS.answer) return tooLong(id, text);
   if (isErrorCell(text)) return unreadable(text, 'error-cell');
   if (id !== 'notes' && saysUnknown(text)) return statedUnknown(text);
   if (text.includes('\ufffd')) return damaged(id, text);
@@ -44,6 +55,14 @@ export function readCell(id: CaseFactId | ChargeFactId, cell: string, context: I
     case 'text':
       return id === 'id-number' ? readIdentity(text) : id === 'court-name' ? readCourtName(text) : reading(known(text));
   }
+}
+
+/** Text of which no word is looked at: what a whole page says in one cell is no answer, and looking takes long. */
+function tooLong(id: CaseFactId | ChargeFactId, text: string): Reading {
+  const { kind } = definitionOf(id);
+  if (id === 'id-number') return unreadable(text, 'id-unreadable');
+  if (kind === 'text') return reading(known(text));
+  return unreadable(text, kind === 'date' ? 'date-unreadable' : kind === 'truth' ? 'truth-unreadable' : 'value-unrecognised');
 }
 
 /** Text in which bytes were lost: nothing is read from it but text. */

@@ -123,6 +123,8 @@ async function* batches(rows: AsyncIterable<readonly IndexedRow[]>): AsyncGenera
     if (step.done === true) break;
     const batch: RawRow[] = [];
     for (const { index, values } of step.value) {
+      // Two rows of one number, or of none: nobody could be told which row is meant.
+      if (!Number.isInteger(index) || index < next) throw new IntakeError('spreadsheet-damaged');
       if (index - next > LONGEST_GAP) next = index;
       for (; next < index; next += 1) batch.push({ row: next + 1, cells: [] });
       if (values.length > LIMITS.columns) throw new IntakeError('too-many-columns', { columns: String(values.length), limit: String(LIMITS.columns) });

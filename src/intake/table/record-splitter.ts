@@ -111,7 +111,9 @@ export class RecordSplitter {
   }
 
   #physical(buffer: string, at: number, end: number): readonly string[] {
-    return buffer.slice(at, end).replace(/[\r\n]+$/u, '').split(this.#newline);
+    let last = end;
+    while (last > at && (buffer.charCodeAt(last - 1) === 10 || buffer.charCodeAt(last - 1) === 13)) last -= 1;
+    return buffer.slice(at, last).split(this.#newline);
   }
 
   #broken(buffer: string, at: number, lineEnd: number, doubtful: number, rows: RawRow[]): void {

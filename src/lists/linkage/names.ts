@@ -12,14 +12,14 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   fdez: 'fernandez', pza: 'perez', alf: 'alfredo', ant: 'antonio', gpe: 'guadalupe',
 };
 
-const NICKNAME = /["“”«»'‘’][^"“”«»'‘’]+["“”«»'‘’]|\([^)]*\)|\balias\b.*$/giu;
+const NICKNAME = /["“”«»'‘’][^"“”«»'‘’]{1,200}["“”«»'‘’]|\([^)]{0,200}\)|\balias\b.{0,200}$/giu;
 
 /**
  * The words of a name, given names first where a comma shows which are which.
  * An initial stays one letter; a nickname in quotes or brackets is left out.
  */
 export function nameTokens(name: string): readonly string[] {
-  const plain = name.replace(NICKNAME, ' ');
+  const plain = name.slice(0, LONGEST_NAME).replace(NICKNAME, ' ');
   const [surnames, given, ...rest] = plain.split(',');
   const ordered = surnames !== undefined && given !== undefined && rest.length === 0 ? `${given} ${surnames}` : plain;
   const tokens: string[] = [];
@@ -30,6 +30,9 @@ export function nameTokens(name: string): readonly string[] {
   }
   return tokens.slice(0, MOST_TOKENS);
 }
+
+/** Characters of a name that are looked at. */
+const LONGEST_NAME = 500;
 
 /** Longer names are cut: nothing beyond them helps to tell two people apart. */
 export const MOST_TOKENS = 6;

@@ -56,4 +56,4 @@ export function linesOf(block: Block): readonly string[] {
 }
 
 /** A place that a human must fill or check: `[…]` or `[… what]`. */
-export const PLACE = /\[[^[\]]*(?:…|\?)[^[\]]*\]/g;
+export const PLACE = /\[[^[\]…?]{0,400}[…?][^[\]]{0,400}\]/g;

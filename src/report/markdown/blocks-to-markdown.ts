@@ -6,7 +6,7 @@ import { runsOf, type Block, type Line } from '../docx/blocks.ts';
 export function escapeMarkdown(text: string): string {
   return visible(text)
     .replace(/[\\`*_{}[\]<>#|~!&$]/g, (character) => (character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`))
-    .replace(/^(\s*)([-+=]|\d+[.)](?=\s|$))/gm, (_, space: string, mark: string) => `${space}${mark.length > 1 ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`}`);
+    .replace(/^([^\S\r\n]{0,50})([-+=]|\d{1,20}[.)](?=\s|$))/gm, (_, space: string, mark: string) => `${space}${mark.length > 1 ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`}`);
 }
 
 export function markdownOf(blocks: readonly Block[]): string {
@@ -43,7 +43,9 @@ function table(headings: readonly string[], rows: readonly (readonly Line[])[]):
 function inline(text: Line): string {
   return runsOf(text).map((run) => {
     const escaped = escapeLine(run.text);
-    const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(escaped) ?? [];
+    const inner = escaped.trim();
+    const before = escaped.slice(0, escaped.length - escaped.trimStart().length);
+    const after = escaped.slice(escaped.trimEnd().length);
     if (inner === '') return escaped;
     if (run.style === 'strong') return `${before}**${inner}**${after}`;
     if (run.style === 'emphasis') return `${before}*${inner}*${after}`;
@@ -52,5 +54,5 @@ function inline(text: Line): string {
 }
 
 function escapeLine(text: string): string {
-  return escapeMarkdown(text.replace(/\s*[\r\n\t]+\s*/g, ' '));
+  return escapeMarkdown(text.split(/[\r\n\t]+/).map((part, index, parts) => (parts.length === 1 ? part : index === 0 ? part.trimEnd() : index === parts.length - 1 ? part.trimStart() : part.trim())).filter((part, index, parts) => part !== '' || index === 0 || index === parts.length - 1).join(' '));
 }

@@ -1,0 +1,62 @@
+/** Lists for the faults, and folders on a disk that is as small as a test needs. */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeList } from '../bench/generate-list.mjs';
+import { BIN } from '../program/run.ts';
+
+/** A folder with a generated list of so many rows, removed afterwards. */
+export async function withList<T>(rows: number, work: (folder: string, list: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'amnistia-faults-'));
+  try {
+    const list = join(folder, 'list.csv');
+    await writeList(list, rows);
+    return await work(folder, list);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export const AS_OF = ['--as-of', '2026-11-23', '--lang', 'en'] as const;
+
+/** Starts a batch without waiting for it; what it says comes with its end. */
+export function started(args: readonly string[], command: readonly string[] = []): { readonly child: ChildProcess; readonly ended: Promise<{ readonly status: number | null; readonly signal: string | null; readonly stderr: string }> } {
+  const [program = '', ...rest] = [...command, process.execPath, BIN, ...args];
+  const child = spawn(program, rest, { stdio: ['ignore', 'ignore', 'pipe'] });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
+  const ended = new Promise<{ status: number | null; signal: string | null; stderr: string }>((done) => child.on('close', (status, signal) => { done({ status, signal, stderr }); }));
+  return { child, ended };
+}
+
+/** Whether a command of the system does what is needed here; a newcomer's machine may not let it. */
+export function can(command: string, ...args: readonly string[]): boolean {
+  try {
+    execFileSync(command, args, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const ROOT = process.getuid?.() === 0;
+
+/** Runs work in a folder on a disk of its own that has only so much room, or can only be read. */
+export async function onSmallDisk<T>(options: string, work: (folder: string, remount: (options: string) => void) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'amnistia-disk-'));
+  execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]);
+  try {
+    return await work(folder, (others) => execFileSync('mount', ['-o', `remount,${others}`, folder]));
+  } finally {
+    execFileSync('umount', [folder]);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Whether this machine lets us mount a small disk. */
+export const MOUNTS = ROOT && can('sh', '-c', 'd=$(mktemp -d) && mount -t tmpfs -o size=64k tmpfs "$d" && umount "$d"; r=$?; rmdir "$d"; exit $r');
+
+export function rowsOf(file: string): number {
+  return readFileSync(file, 'utf8').split('\r\n').length - 2;
+}

@@ -1,0 +1,67 @@
+/** What is installed with the program: each package has its reason, and a licence that lets anyone use it. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { PROJECT } from '../program/run.ts';
+
+interface Package {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+interface Locked {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+  readonly hasInstallScript?: boolean;
+  readonly resolved?: string;
+}
+
+const own = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as Package;
+const { packages } = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8')) as { packages: Readonly<Record<string, Locked>> };
+const installed = Object.entries(packages).filter(([path, one]) => path !== '' && one.dev !== true && one.devOptional !== true);
+const page = readFileSync(join(PROJECT, 'docs/dependencies.md'), 'utf8');
+
+const FREE = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'BlueOak-1.0.0', 'CC0-1.0', 'Unlicense', 'Python-2.0', 'Zlib']);
+
+/** Names in the first column of the tables of a part of the page. */
+function named(heading: string): readonly string[] {
+  const part = page.split(/^## /mu).find((one) => one.startsWith(heading)) ?? '';
+  return [...part.matchAll(/^\| `([^`]+)` \| \S/gmu)].map((match) => match[1] ?? '').sort();
+}
+
+it('each has its line with a reason, and no line is left over', () => {
+  expect(named('With the program')).toEqual(Object.keys(own.dependencies ?? {}).sort());
+});
+
+it('each development package has one too', () => {
+  expect(Object.keys(own.devDependencies ?? {}).filter((name) => !named('Only for development').includes(name))).toEqual([]);
+});
+
+it('versions are exact', () => {
+  for (const version of Object.values({ ...own.dependencies, ...own.devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/u);
+});
+
+it('what is installed with the program has a licence that lets anyone use it, in the lockfile and in its own folder', () => {
+  expect(installed.length).toBeGreaterThan(10);
+  for (const [path, { license }] of installed) {
+    expect(FREE.has(license ?? ''), `${path}: ${String(license)}`).toBe(true);
+    const manifest = join(PROJECT, path, 'package.json');
+    if (!existsSync(manifest)) continue;
+    const { license: told } = JSON.parse(readFileSync(manifest, 'utf8')) as { license?: string | { type: string } };
+    expect(FREE.has(typeof told === 'object' ? told.type : (told ?? '')), `${path}: ${JSON.stringify(told)}`).toBe(true);
+  }
+});
+
+it('none of them runs a script when it is installed', () => {
+  expect(installed.filter(([, one]) => one.hasInstallScript === true).map(([path]) => path)).toEqual([]);
+});
+
+it('the bill of materials names every package with its version', () => {
+  const npm = execFileSync('npm', ['run', '--silent', 'sbom'], { cwd: PROJECT, encoding: 'utf8', maxBuffer: 1 << 26 });
+  const { bomFormat, components } = JSON.parse(npm) as { bomFormat: string; components: readonly { purl: string }[] };
+  expect(bomFormat).toBe('CycloneDX');
+  const listed = new Set(components.map(({ purl }) => decodeURIComponent(purl.replace(/^pkg:npm\//u, '').replace(/\?.*$/u, ''))));
+  for (const [path, { version }] of installed) expect(listed.has(`${path.slice(path.lastIndexOf('node_modules/') + 13)}@${String(version)}`), path).toBe(true);
+});
