@@ -52,10 +52,10 @@ describe('a row added to a sheet', () => {
     expect(last).toMatchObject({ id: 'Ñ-2', facts: { 'linked-event': { values: ['12'] }, notes: { values: ['dice «así»; y\nsigue'] } } });
   });
 
-  it('writes no formula, and leaves out what a cell would not say', async () => {
+  it('writes no formula: the guard of a cell is taken off again when it is read', async () => {
     const { addition, notSame } = await added(Buffer.from(`${HEADINGS}\n`), { ...SUBJECT(), facts: { notes: known('=1+1') } });
-    expect(addition.toString()).toBe("Ñ-2;;;Agavillamiento;;\n");
-    expect(notSame).toEqual(['notes']);
+    expect(addition.toString()).toBe("Ñ-2;;;Agavillamiento;'=1+1;\n");
+    expect(notSame).toEqual([]);
   });
 
   it('says which offence a shared name is, by its article', async () => {

@@ -10,15 +10,15 @@ const HEAD = 'N°;Nombre;Cédula;Fecha de nacimiento;Delitos;Tribunal;Expediente
 // The ids are cédulas, as many lists have them; one is spoiled, so that a warning is told.
 const OURS = [
   HEAD,
-  'V-12345678;ZOILA INVENTADA FICTICIO;V-12.345.678;04/05/1980;terrorismo;Juzgado 1 de Control;KP01-P-2024-000123;recluida;30/07/2024;02/03/2026;acordada;Celda Quinta;asma severa;avisar a Petra',
-  'V-12345678;Zoila Inventada;12345678;;terrorismo;Juzgado 1 de Control;KP01-P-2024-000123;;30/07/2024;;;;;"vive con',
+  'V-13579246;ZOILA INVENTADA FICTICIO;V-13.579.246;04/05/1980;terrorismo;Juzgado 1 de Control;KP01-P-2024-000123;recluida;30/07/2024;02/03/2026;acordada;Celda Quinta;asma severa;avisar a Petra',
+  'V-13579246;Zoila Inventada;13579246;;terrorismo;Juzgado 1 de Control;KP01-P-2024-000123;;30/07/2024;;;;;"vive con',
   'su tía Petra"',
   'Tito Fabulado;TITO FABULADO QUIMERA;V-9.876.54X;;terrorismo;Juzgado 1 de Control;KP01-P-2024-000123;recluido;29/07/2024;02/03/2026;;Celda Quinta;;',
   '77;NUBIA SOÑADA IRREAL;V-18.181.818;;agavillamiento;Juzgado 1 de Control;;recluida;29/07/2024;¿febrero? Petra;;;;',
   'V-1;SOBRA CELDA;V-1;;daños;;;;;;;;;Petra;sobra',
 ].join('\n');
-const THEIRS = [HEAD, 'X1;Inventada, Zoila;12.345.678;;agavillamiento;;;en libertad;30/07/2024;;;;;Petra', 'X2;Otra Pensada;V-20.202.020;;terrorismo;;;recluida;;;;;;', 'X3;NUBIA IRREAL;;;agavillamiento;;;recluida;29/07/2024;;;;;'].join('\n');
-const PERSONAL = /zoila|inventada|ficticio|tito|fabulado|quimera|nubia|soñada|irreal|pensada|sobra celda|petra|quinta|asma|1980|04\/05|12\.?345\.?678|9\.?876\.?54|18\.?181\.?818|20\.?202\.?020/iu;
+const THEIRS = [HEAD, 'X1;Inventada, Zoila;13.579.246;;agavillamiento;;;en libertad;30/07/2024;;;;;Petra', 'X2;Otra Pensada;V-20.202.020;;terrorismo;;;recluida;;;;;;', 'X3;NUBIA IRREAL;;;agavillamiento;;;recluida;29/07/2024;;;;;'].join('\n');
+const PERSONAL = /zoila|inventada|ficticio|tito|fabulado|quimera|nubia|soñada|irreal|pensada|sobra celda|petra|quinta|asma|1980|04\/05|13\.?579\.?246|9\.?876\.?54|18\.?181\.?818|20\.?202\.?020/iu;
 const FORMATS = ['text', 'csv', 'xlsx', 'html', 'markdown', 'json'] as const;
 
 async function textOf(folder: string, file: string): Promise<string> {

@@ -50,12 +50,16 @@ function headingIndex(): ReadonlyMap<string, readonly Target[]> {
 
 const NONE: readonly Target[] = [];
 
+/** Columns that the program adds to a list say of themselves that they are its own, and are for no fact. */
+const OWN_COLUMN = /^\s*amnistia:/u;
+
 /**
  * The facts that a heading can name: none, one, or several.
  * What stands in brackets (a unit, a form to fill in) counts only if nothing else does.
  */
 export function targetsOf(heading: string): readonly Target[] {
   const key = headingKey(heading);
+  if (OWN_COLUMN.test(heading)) return NONE;
   if (key === '' || (ANSWERS.has(key) && !/[.º°#]/u.test(heading))) return NONE;
   const known = headingIndex();
   return known.get(key) ?? known.get(headingKey(heading.slice(0, 300).replace(/[([][^)\]]{0,100}[)\]]/gu, ' '))) ?? known.get(headingKey(heading.slice(0, 300).replace(/[:*].*$/su, ' '))) ?? NONE;
