@@ -84,7 +84,7 @@ function pairKeyOf(law: Law, space: Space, conditions: readonly Condition[], eve
     return `${masks.map((mask) => (mask & linked ? '1' : '0')).join('')}.${periods.map(inside).join('')}.${windows.map((which) => inside(which[event])).join('')}`;
   };
   return (linked, day) => {
-    if (events < 0 || conduct < 0) return '';
+    if (events < 0 || conduct < 0) return `${String(linked)},${String(day)}`;
     const first = firstStretch(day);
     if (linked === 0 || (linked & (linked - 1)) !== 0 || first !== lastStretch(day)) return `${String(linked)},${String(day)}`;
     const key = first * 32 + (31 - Math.clz32(linked));
