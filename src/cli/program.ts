@@ -142,7 +142,8 @@ export class Program {
   command(name: CommandName, alias: string, argument: readonly [spec: string, says: string], action: Action): Command {
     const words = this.#words;
     const command = this.#prepare(this.#root.command(name).alias(alias));
-    if (this.#argv && !this.#argv.includes(name) && !this.#argv.includes(alias)) withoutOptions(command);
+    // `check` is what is meant where no command is named.
+    if (name !== 'check' && this.#argv && !this.#argv.includes(name) && !this.#argv.includes(alias)) withoutOptions(command);
     command
       .summary(words.commands[name].summary)
       .description(words.commands[name].description)
