@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { cliWords } from '../i18n/cli.ts';
 import type { ListDocument } from '../report/lists/list-document.ts';
-import { csvPieces, jsonPieces, type ListTable } from '../report/lists/table.ts';
+import type { ListTable } from '../report/lists/table.ts';
 import { UsageError } from './exit.ts';
 import type { Notices } from './notices.ts';
 import { openSink } from './output.ts';
@@ -101,9 +101,9 @@ async function writePieces(content: Pieces, write: (piece: string | Uint8Array) 
 async function contentOf(report: ListReport, format: ListFormat, options: Options, settings: Settings): Promise<Pieces> {
   switch (format) {
     case 'json':
-      return jsonPieces(report.data);
+      return (await import('../report/lists/table.ts')).jsonPieces(report.data);
     case 'csv':
-      return allTables(report.tables(), options);
+      return allTables(report.tables(), options, (await import('../report/lists/table.ts')).csvPieces);
     case 'text':
       return lines(report.text());
     case 'html':
@@ -120,7 +120,7 @@ function* lines(text: Iterable<string>): Generator<string> {
 }
 
 /** One table after the other, with a blank line between them and one byte order mark. */
-function* allTables(tables: readonly ListTable[], options: Options): Generator<string> {
+function* allTables(tables: readonly ListTable[], options: Options, csvPieces: typeof import('../report/lists/table.ts').csvPieces): Generator<string> {
   const csv = csvOptionsOf(options);
   for (const [index, table] of tables.entries()) {
     if (index > 0) yield '\r\n';

@@ -1,6 +1,6 @@
 /** The outputs of a run: all of them appear when everything was written, or none does. */
 import { cliWords } from '../i18n/cli.ts';
-import type { CsvOptions } from '../report/csv.ts';
+import type { CsvOptions } from '../report/csv-options.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import { RESULT_FORMAT, type Counts, type DuplicatePair, type Result, type RunInfo } from '../report/result.ts';
 import { plainLines } from '../report/text/plain.ts';
@@ -11,7 +11,6 @@ import type { Input } from './inputs.ts';
 import { Notices } from './notices.ts';
 import { openSink, type Sink } from './output.ts';
 import type { Context } from './program.ts';
-import { rejectsWriter } from './rejects.ts';
 import type { Options, Settings } from './settings.ts';
 import { shared, withKey, type Sharing } from './sharing.ts';
 import type { Target } from './targets.ts';
@@ -187,7 +186,7 @@ async function openOutputs(job: Job, report: ReportContext): Promise<Output[]> {
   };
   try {
     for (const target of job.targets) await add(target, await writerFor({ ...job, report }, target, job.inputs.length !== 1, job.oneCase));
-    if (job.rejects !== undefined) await add({ format: 'csv', file: job.rejects }, rejectsWriter(job.csv, job.inputs.length > 1));
+    if (job.rejects !== undefined) await add({ format: 'csv', file: job.rejects }, (await import('./rejects.ts')).rejectsWriter(job.csv, job.inputs.length > 1));
   } catch (error) {
     for (const { sink } of outputs) await sink.abandon();
     throw error;
