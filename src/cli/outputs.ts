@@ -2,7 +2,7 @@
 import { cliWords } from '../i18n/cli.ts';
 import type { CsvOptions } from '../report/csv-options.ts';
 import type { ReportContext } from '../report/report-context.ts';
-import { RESULT_FORMAT, type Counts, type DuplicatePair, type Result, type RunInfo } from '../report/result.ts';
+import type { Counts, DuplicatePair, Result } from '../report/result.ts';
 import { plainLines } from '../report/text/plain.ts';
 import { collecting, jsonWriter, ndjsonWriter, textWriter, type Writer, type Written } from '../report/writers.ts';
 import { colourLevel, paintFor } from './colour.ts';
@@ -11,6 +11,7 @@ import type { Input } from './inputs.ts';
 import { Notices } from './notices.ts';
 import { openSink, type Sink } from './output.ts';
 import type { Context } from './program.ts';
+import { runInfo } from './run-info.ts';
 import type { Options, Settings } from './settings.ts';
 import { shared, withKey, type Sharing } from './sharing.ts';
 import type { Target } from './targets.ts';
@@ -94,7 +95,7 @@ export async function writeAll(job: Job, work: (outputs: readonly Output[], noti
   const outputs = await openOutputs(job, report);
   const { counts } = await completed(outputs, async () => {
     const worked = await work(outputs, notices);
-    const run = runInfo(job);
+    const run = runInfo(job.context, job.settings, job.inputs);
     for (const output of outputs) await emit(output, await output.writer.end(run, worked.counts, worked.duplicates));
     return worked;
   });
@@ -146,7 +147,7 @@ async function collected(job: Job, work: (outputs: readonly Output[], notices: N
   });
   const nowhere: Sink = { write: () => Promise.resolve(), commit: () => Promise.resolve(), abandon: () => Promise.resolve() };
   const { counts, duplicates } = await work([{ target: { format: 'json', file: '-' }, writer, sink: nowhere, pending: '' }], notices);
-  await writer.end(runInfo(job), counts, duplicates);
+  await writer.end(runInfo(job.context, job.settings, job.inputs), counts, duplicates);
   const [result] = held;
   if (!result) throw new Error('nothing collected');
   return { result, counts };
@@ -219,22 +220,5 @@ function forTerminal(writer: Writer): Writer {
     case: (result) => plainLines(writer.case(result)),
     rejected: (row) => plainLines(writer.rejected(row)),
     end: async (...all) => plainly(await writer.end(...all)),
-  };
-}
-
-/** What the run rested on. */
-export function runInfo({ context, settings, inputs }: Job): RunInfo {
-  const { law, sha256 } = settings.loaded;
-  return {
-    format: RESULT_FORMAT,
-    law: { id: law.id, sha256, status: law.status },
-    asOf: settings.asOf,
-    reading: settings.reading,
-    assumptions: settings.engine.positions,
-    tool: { name: 'amnistia', version: context.version },
-    // Only the reports that show it need the hash of what was read.
-    get inputs() {
-      return inputs.map((input) => input.info());
-    },
   };
 }

@@ -9,15 +9,17 @@ import { plain } from '../../report/text/plain.ts';
 import type { CaseReportInput } from '../../report/report-input.ts';
 import { draftRequest, requestDocx } from '../../report/request/render-request.ts';
 import { obstacles } from '../../report/request/notice.ts';
-import { RESULT_FORMAT, type CaseResult, type RejectedRow, type Result } from '../../report/result.ts';
+import type { CaseResult, RejectedRow, Result } from '../../report/result.ts';
 import { codeMessage, Evaluator } from '../../run/evaluator.ts';
+import { onlyCase } from '../asked-case.ts';
 import { documentTargets, writeDocuments } from '../document-output.ts';
 import { DONE, UsageError } from '../exit.ts';
 import { openInputs, type Input } from '../inputs.ts';
 import { Notices } from '../notices.ts';
 import type { Action, Context } from '../program.ts';
 import { readOptionsOf } from '../read-options.ts';
-import { contentOf, lawOfRun } from '../saved-result.ts';
+import { runInfo } from '../run-info.ts';
+import { contentOf, lawOfRun, otherLaw } from '../saved-result.ts';
 import { list, settingsOf, text, type Options, type Settings } from '../settings.ts';
 
 const FORMATS = { text: ['txt'], docx: ['docx'], markdown: ['md', 'markdown'] } as const;
@@ -61,16 +63,17 @@ async function caseInput(context: Context, operands: readonly string[], options:
   const { catalogue, language } = settings;
   if (content.kind === 'cases') {
     const result = await evaluated(content.input, settings, options, context, notices);
-    const subject = chosen(result.cases, id, input.name);
+    const subject = onlyCase(result.cases, id, input.name);
     notices.warned(subject);
     return { result, subject, law: settings.loaded.law, catalogue, language };
   }
   refuseSettings(input.name, options);
   const { run, cases } = content.result;
-  if ('shared' in run && run.shared !== undefined) throw new UsageError('result-was-cut', { file: input.name });
+  if (run.shared !== undefined) throw new UsageError('result-was-cut', { file: input.name });
   const loaded = await lawOfRun(run, text(options['law']), language);
-  if (!loaded) throw new UsageError('law-of-result', { file: input.name, law: run.law.id, sha256: run.law.sha256.slice(0, 12) });
-  return { result: content.result, subject: chosen(cases, id, input.name), law: loaded.law, catalogue, language };
+  // A court is not told in the words of another law than the one that was applied.
+  if (!loaded) throw otherLaw(input.name, run);
+  return { result: content.result, subject: onlyCase(cases, id, input.name), law: loaded.law, catalogue, language };
 }
 
 /** A saved result was made under its own settings; others would be ignored in silence. */
@@ -84,7 +87,7 @@ function refuseSettings(file: string, options: Options): void {
 }
 
 async function evaluated(input: Input, settings: Settings, options: Options, context: Context, notices: Notices): Promise<Result> {
-  const { language, loaded, asOf, reading, engine } = settings;
+  const { language, loaded, engine } = settings;
   const evaluator = new Evaluator(engine, language);
   const cases: CaseResult[] = [];
   const rejected: RejectedRow[] = [];
@@ -106,30 +109,9 @@ async function evaluated(input: Input, settings: Settings, options: Options, con
     }
   }
   return {
-    run: {
-      format: RESULT_FORMAT,
-      law: { id: loaded.law.id, sha256: loaded.sha256, status: loaded.law.status },
-      asOf, reading,
-      assumptions: engine.positions,
-      tool: { name: 'amnistia', version: context.version },
-      inputs: [input.info()],
-    },
+    run: runInfo(context, settings, [input]),
     counts: { read: cases.length + rejected.length + blank, evaluated: cases.length, rejected: rejected.length, blank, outcomes },
     cases,
     rejected,
   };
-}
-
-/** Most ids that an error lists. */
-const MOST_IDS = 12;
-
-function chosen(cases: readonly CaseResult[], id: string | undefined, file: string): CaseResult {
-  const ids = cases.map((one) => plain(one.id)).slice(0, MOST_IDS).join(', ') + (cases.length > MOST_IDS ? ', …' : '');
-  const found = id === undefined ? cases : cases.filter((one) => one.id === id);
-  const [only, ...others] = found;
-  if (cases.length === 0) throw new UsageError('no-case-in-file', { file });
-  if (!only) throw new UsageError('no-case-of-id', { file, id: id ?? '', ids });
-  if (others.length === 0) return only;
-  if (id === undefined) throw new UsageError('several-cases', { file, count: String(cases.length), ids });
-  throw new UsageError('case-id-twice', { file, id, rows: found.map(({ row }) => String(row)).join(', ') });
 }

@@ -9,9 +9,10 @@ import { Evaluator } from '../../run/evaluator.ts';
 import { DONE, UsageError } from '../exit.ts';
 import { deskOf, requireTerminal, screenOf, type Desk } from '../interview/desk.ts';
 import { openSink } from '../output.ts';
-import { runInfo, type Job } from '../outputs.ts';
+import type { Job } from '../outputs.ts';
 import type { Context } from '../program.ts';
 import { readOne } from '../read-one.ts';
+import { runInfo } from '../run-info.ts';
 import { caseOfSets } from '../run-one.ts';
 import { list, settingsOf, type Options, type Settings } from '../settings.ts';
 import { csvOptionsOf, targetsOf } from '../targets.ts';
@@ -101,5 +102,5 @@ function usageError({ code, reference, value, known }: WhatIfError, law: Law, su
 function jsonOf(job: Job, steps: readonly WhatIfStep[], origin: { readonly file: string; readonly row: number }): string {
   const { language }: Settings = job.settings;
   const told = steps.map(({ change, engine, case: subject }) => ({ change, assumptions: engine.positions, result: new Evaluator(engine, language).result(subject, origin) }));
-  return `${JSON.stringify({ format: FORMAT, run: runInfo(job), steps: told }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, run: runInfo(job.context, job.settings, job.inputs), steps: told }, null, 2)}\n`;
 }
