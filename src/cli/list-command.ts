@@ -12,12 +12,12 @@ import { Notices } from './notices.ts';
 import type { Context } from './program.ts';
 import { readLists, type List, type ListInfo, type ListReading } from './read-lists.ts';
 import { runInfo } from './run-info.ts';
-import { settingsOf, text, type Options, type Settings } from './settings.ts';
+import { settingsOf, text, type Options } from './settings.ts';
 import { csvOptionsOf } from './targets.ts';
 
 /** Options and outputs checked, before any file is read. */
 export async function readingOf(context: Context, files: readonly string[], options: Options): Promise<ListReading> {
-  listTargets(options, files);
+  listTargets(context, options, files);
   csvOptionsOf(options);
   const settings = await settingsOf(context, { ...options, failOn: undefined });
   return { context, settings, options, notices: new Notices(context, settings.quiet) };
@@ -84,5 +84,3 @@ export function underLaw({ context, settings }: ListReading, report: ListReport)
     data: { ...report.data, law: run.law, asOf: run.asOf, reading: run.reading, assumptions: run.assumptions },
   };
 }
-
-export type { Settings };

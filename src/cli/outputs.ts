@@ -15,6 +15,7 @@ import { runInfo } from './run-info.ts';
 import type { Options, Settings } from './settings.ts';
 import { shared, withKey, type Sharing } from './sharing.ts';
 import type { Target } from './targets.ts';
+import { filesTold } from './write-file.ts';
 
 /** What is to be written, and how. */
 export interface OutputPlan {
@@ -157,11 +158,7 @@ async function told(job: Job, counts: Counts, notices: Notices): Promise<void> {
   await notices.summary();
   if (!job.oneCase) await notices.counted(counts);
   if (job.sharing) await keyTold(job.context, job.sharing, notices);
-  await filesTold(job.context, job.rejects === undefined ? job.targets : [...job.targets, { format: 'csv', file: job.rejects }], notices);
-}
-
-export async function filesTold(context: Context, targets: readonly Target[], notices: Notices): Promise<void> {
-  for (const { file } of targets) if (file !== '-') await notices.say(cliWords[context.language].written(file));
+  await filesTold(job.context, job.rejects === undefined ? job.targets : [...job.targets, { file: job.rejects }], notices);
 }
 
 /** Where the key is, since whoever has it can tell who is who. */

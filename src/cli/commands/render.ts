@@ -5,12 +5,13 @@ import { embeddedCatalogue } from '../../laws/index.ts';
 import { DONE, UsageError } from '../exit.ts';
 import { openInputs } from '../inputs.ts';
 import { Notices } from '../notices.ts';
-import { filesTold, keyTold, writeResult } from '../outputs.ts';
+import { keyTold, writeResult } from '../outputs.ts';
 import type { Action } from '../program.ts';
 import { lawToTell, savedResult } from '../saved-result.ts';
 import { text } from '../settings.ts';
 import { sharingOf, withKey } from '../sharing.ts';
 import { csvOptionsOf, targetsOf } from '../targets.ts';
+import { filesTold } from '../write-file.ts';
 
 export const render: Action = async (context, [file = '-'], options) => {
   const targets = targetsOf(options, [file], context.terminal);

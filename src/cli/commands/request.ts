@@ -12,7 +12,6 @@ import { obstacles } from '../../report/request/notice.ts';
 import type { CaseResult, RejectedRow, Result } from '../../report/result.ts';
 import { codeMessage, Evaluator } from '../../run/evaluator.ts';
 import { onlyCase } from '../asked-case.ts';
-import { documentTargets, writeDocuments } from '../document-output.ts';
 import { DONE, UsageError } from '../exit.ts';
 import { openInputs, type Input } from '../inputs.ts';
 import { Notices } from '../notices.ts';
@@ -21,14 +20,16 @@ import { readOptionsOf } from '../read-options.ts';
 import { runInfo } from '../run-info.ts';
 import { contentOf, lawOfRun, otherLaw } from '../saved-result.ts';
 import { list, settingsOf, text, type Options, type Settings } from '../settings.ts';
+import { targetsOf } from '../targets.ts';
+import { filesTold, writeOutputs } from '../write-file.ts';
 
-const FORMATS = { text: ['txt'], docx: ['docx'], markdown: ['md', 'markdown'] } as const;
+const FORMATS = ['text', 'docx', 'markdown'] as const;
 
 export const request: Action = async (context, operands, options) => {
   const kind = oneOf(REQUEST_KINDS, text(options['kind']) ?? 'request', 'bad-kind');
   const signer = text(options['signedBy']);
   const filer = signer === undefined ? undefined : oneOf(FILERS, signer, 'bad-filer');
-  const targets = documentTargets(options, FORMATS, operands);
+  const targets = targetsOf(options, operands, context.terminal, FORMATS);
   const notices = new Notices(context, options['quiet'] === true);
   const input = await caseInput(context, operands, options, notices);
   const draft = draftRequest(input, { kind, anyway: options['anyway'] === true, ...(filer === undefined ? {} : { filer }) });
@@ -37,11 +38,13 @@ export const request: Action = async (context, operands, options) => {
     const account = accountOf(input.subject, input.result.run, terms);
     throw new UsageError('request-refused', { id: account.id, obstacles: obstacles({ account }).map((one) => `  - ${plain(one)}`).join('\n') });
   }
-  await writeDocuments(context, options['force'] === true, targets, {
+  const makers = {
     docx: () => requestDocx(draft, input.result.run.asOf),
     text: async () => (await import('../../report/docx/blocks-to-text.ts')).textOfBlocks(draft.blocks),
     markdown: async () => (await import('../../report/markdown/blocks-to-markdown.ts')).markdownOf(draft.blocks),
-  }, notices);
+  };
+  await writeOutputs(context, options['force'] === true, targets.map(({ format, file }) => ({ file, content: makers[format] })));
+  await filesTold(context, targets, notices);
   await notices.summary();
   await notices.say(cliWords[context.language].drafted(draft.places, draft.lacking.map((id) => terms.name(id))));
   return DONE;
