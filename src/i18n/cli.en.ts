@@ -17,7 +17,7 @@ export const en: CliWords = {
     'offences': { summary: 'look up offences in the catalogue', description: 'The catalogue of offences: names, articles before and after 2005, and what they are for the law.' },
     'map': { summary: 'see and correct which column is which fact', description: 'Shows which fact each column of a table is taken for, with samples and how many cells read. On a terminal it can be corrected, and -o saves the mapping for use with --map.' },
     'template': { summary: 'a blank sheet to fill in', description: 'Writes a blank sheet (.xlsx or .csv) with the headings, lists to choose from, notes with the question and the article, and an example row.' },
-    'schema': { summary: 'the schemas of the files', description: 'Writes the JSON Schema of a case, of the report, of a law or of a map; with --format tableschema, the Table Schema of a table of cases.' },
+    'schema': { summary: 'the schemas of the files', description: 'Writes the JSON Schema of what is read (case, law, map) or written (report, a line of NDJSON, a rejected row, a comparison); with --format tableschema, the Table Schema of the tables.' },
   },
   arguments: {
     result: 'a result saved with --format json, or - for standard input',
@@ -28,7 +28,7 @@ export const en: CliWords = {
     files: 'tables with cases, or - for standard input',
     table: 'table with cases, or - for standard input',
     template: 'file to write, .xlsx or .csv (the same as -o)',
-    schema: 'case, report, law or map',
+    schema: 'case, report, line, rejected, comparison, law or map',
   },
   options: {
     reading: 'reading of the law: working, strict or favourable',
@@ -279,7 +279,7 @@ export const en: CliWords = {
     'no-such-column': ({ column, known }) => `There is no column "${column}". There are: ${known}.`,
     'bad-template-format': ({ text }) => `${text}: the template is written as xlsx or csv.`,
     'bad-schema': ({ text, known }) => `There is no schema of "${text}". There are: ${known}.`,
-    'no-table-schema': ({ text }) => `Only cases have a Table Schema, not "${text}": amnistia schema case --format tableschema`,
+    'no-table-schema': ({ text, known }) => `There is no Table Schema of "${text}". There are: ${known}.`,
     'personal-column': ({ column }) => `--by ${column}: this tells people one by one and is not shown. Group by something else, such as court-name, stage or state.`,
     'law-without-term': ({ law }) => `The law ${law} sets no term to decide: there are no deadlines to count.`,
     'result-was-cut': ({ file }) => `${file} was cut down to be shared: facts are missing, or names are pseudonyms. Draft from the whole result or from the file of the case.`,

@@ -17,7 +17,7 @@ export const es: CliWords = {
     'offences': { summary: 'buscar delitos en el catálogo', description: 'El catálogo de delitos: nombres, artículos antes y después de 2005, y qué son para la ley.' },
     'map': { summary: 'ver y corregir qué columna es qué dato', description: 'Muestra para qué dato se toma cada columna de una tabla, con ejemplos y cuántas celdas se leen. En una terminal se puede corregir, y -o guarda la correspondencia para usarla con --map.' },
     'template': { summary: 'una hoja en blanco para llenar', description: 'Escribe una hoja en blanco (.xlsx o .csv) con los encabezados, listas para elegir, notas con la pregunta y el artículo, y una fila de ejemplo.' },
-    'schema': { summary: 'los esquemas de los archivos', description: 'Escribe el JSON Schema de un caso (case), del resultado (report), de una ley (law) o de una correspondencia (map); con --format tableschema, el Table Schema de una tabla de casos.' },
+    'schema': { summary: 'los esquemas de los archivos', description: 'Escribe el JSON Schema de lo que se lee (caso, ley, mapa) o se escribe (informe, línea de NDJSON, fila rechazada, comparación); con --format tableschema, el Table Schema de las tablas.' },
   },
   arguments: {
     result: 'un resultado guardado con --format json, o - para la entrada estándar',
@@ -28,7 +28,7 @@ export const es: CliWords = {
     files: 'tablas con casos, o - para la entrada estándar',
     table: 'tabla con casos, o - para la entrada estándar',
     template: 'archivo que se escribe, .xlsx o .csv (lo mismo que -o)',
-    schema: 'case (caso), report (informe), law (ley) o map (mapa)',
+    schema: 'caso (case), informe (report), línea (line), rechazada (rejected), comparación (comparison), ley (law) o mapa (map)',
   },
   options: {
     reading: 'lectura de la ley: working (de trabajo), strict (estricta) o favourable (favorable)',
@@ -176,8 +176,8 @@ export const es: CliWords = {
       ['amnistia plantilla -o plantilla.csv', 'solo texto'],
     ],
     'schema': [
-      ['amnistia esquema case', 'JSON Schema de un caso'],
-      ['amnistia esquema case --format tableschema', 'Table Schema de una tabla de casos'],
+      ['amnistia esquema caso', 'JSON Schema de un caso'],
+      ['amnistia esquema caso --format tableschema', 'Table Schema de una tabla de casos'],
     ],
   },
   parse: {
@@ -279,7 +279,7 @@ export const es: CliWords = {
     'no-such-column': ({ column, known }) => `No hay una columna «${column}». Hay: ${known}.`,
     'bad-template-format': ({ text }) => `${text}: la plantilla se escribe como xlsx o csv.`,
     'bad-schema': ({ text, known }) => `No hay esquema de «${text}». Hay: ${known}.`,
-    'no-table-schema': ({ text }) => `Solo los casos tienen Table Schema, no «${text}»: amnistia esquema case --format tableschema`,
+    'no-table-schema': ({ text, known }) => `No hay Table Schema de «${text}». Hay: ${known}.`,
     'personal-column': ({ column }) => `--by ${column}: ese dato distingue a cada persona y no se muestra. Agrupe por otro, como court-name, stage o state.`,
     'law-without-term': ({ law }) => `La ley ${law} no fija un plazo para decidir: no hay vencimientos que contar.`,
     'result-was-cut': ({ file }) => `${file} se recortó para compartirlo: le faltan datos, o los nombres son seudónimos. Redacte el escrito con el resultado completo o con el archivo del caso.`,
