@@ -31,7 +31,7 @@ async function keepAll() {
     const [headings = '', row = ''] = readFileSync(join(project, 'data/examples/ong-muestra.csv'), 'latin1').split(/\r?\n/u);
     writeFileSync(join(folder, 'one.csv'), `${headings}\r\n${row}\r\n`, 'latin1');
     writeFileSync(join(folder, 'one.xlsx'), await writeXlsx({ sheets: [{ name: 'Casos', rows: [headings.split(';'), row.split(';')] }] }));
-    const runs = [['check', 'one.csv'], ['check', 'one.xlsx'], ['batch', 'one.csv', '--format', 'csv'], ['batch', 'one.csv']];
+    const runs = [['check', 'one.csv', '--format', 'json', '-o', 'one.json', '--format', 'text'], ['check', 'one.xlsx'], ['batch', 'one.csv', '--format', 'csv'], ['batch', 'one.csv']];
     for (const args of runs) {
       const { status, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...args, '--lang', 'es'], { cwd: folder, encoding: 'utf8' });
       if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);

@@ -4,7 +4,6 @@ import { lawSentences } from '../report/lists/law-sentences.ts';
 import type { ListDocument } from '../report/lists/list-document.ts';
 import type { ListOptions } from '../report/lists/person-data.ts';
 import { NO_PAINT } from '../report/report-context.ts';
-import { RESULT_FORMAT, type RunInfo } from '../report/result.ts';
 import { lawLines } from '../report/text/law-text.ts';
 import { codeMessage } from '../run/evaluator.ts';
 import { DONE, DONE_WITH_FINDINGS } from './exit.ts';
@@ -12,12 +11,13 @@ import { listTargets, writeListReport, type ListReport } from './list-output.ts'
 import { Notices } from './notices.ts';
 import type { Context } from './program.ts';
 import { readLists, type List, type ListInfo, type ListReading } from './read-lists.ts';
-import { settingsOf, text, type Options, type Settings } from './settings.ts';
+import { runInfo } from './run-info.ts';
+import { settingsOf, text, type Options } from './settings.ts';
 import { csvOptionsOf } from './targets.ts';
 
 /** Options and outputs checked, before any file is read. */
 export async function readingOf(context: Context, files: readonly string[], options: Options): Promise<ListReading> {
-  listTargets(options, files);
+  listTargets(context, options, files);
   csvOptionsOf(options);
   const settings = await settingsOf(context, { ...options, failOn: undefined });
   return { context, settings, options, notices: new Notices(context, settings.quiet) };
@@ -66,11 +66,8 @@ async function rejectsOf(lists: readonly ListInfo[], { settings, options }: List
 
 /** The report with the law that it rests on, the day and the caution that it is no decision: always shown. */
 export function underLaw({ context, settings }: ListReading, report: ListReport): ListReport {
-  const { law, sha256 } = settings.loaded;
-  const run: RunInfo = {
-    format: RESULT_FORMAT, law: { id: law.id, sha256, status: law.status }, asOf: settings.asOf, reading: settings.reading,
-    assumptions: settings.engine.positions, tool: { name: 'amnistia', version: context.version }, inputs: [],
-  };
+  const { law } = settings.loaded;
+  const run = runInfo(context, settings, []);
   const about = { law, catalogue: settings.catalogue, language: context.language };
   const lines = lawLines(run, about, NO_PAINT);
   return {
@@ -87,5 +84,3 @@ export function underLaw({ context, settings }: ListReading, report: ListReport)
     data: { ...report.data, law: run.law, asOf: run.asOf, reading: run.reading, assumptions: run.assumptions },
   };
 }
-
-export type { Settings };

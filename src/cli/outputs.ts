@@ -1,8 +1,8 @@
 /** The outputs of a run: all of them appear when everything was written, or none does. */
 import { cliWords } from '../i18n/cli.ts';
-import type { CsvOptions } from '../report/csv.ts';
+import type { CsvOptions } from '../report/csv-options.ts';
 import type { ReportContext } from '../report/report-context.ts';
-import { RESULT_FORMAT, type Counts, type DuplicatePair, type Result, type RunInfo } from '../report/result.ts';
+import type { Counts, DuplicatePair, Result } from '../report/result.ts';
 import { plainLines } from '../report/text/plain.ts';
 import { collecting, jsonWriter, ndjsonWriter, textWriter, type Writer, type Written } from '../report/writers.ts';
 import { colourLevel, paintFor } from './colour.ts';
@@ -11,10 +11,11 @@ import type { Input } from './inputs.ts';
 import { Notices } from './notices.ts';
 import { openSink, type Sink } from './output.ts';
 import type { Context } from './program.ts';
-import { rejectsWriter } from './rejects.ts';
+import { runInfo } from './run-info.ts';
 import type { Options, Settings } from './settings.ts';
 import { shared, withKey, type Sharing } from './sharing.ts';
 import type { Target } from './targets.ts';
+import { filesTold } from './write-file.ts';
 
 /** What is to be written, and how. */
 export interface OutputPlan {
@@ -95,7 +96,7 @@ export async function writeAll(job: Job, work: (outputs: readonly Output[], noti
   const outputs = await openOutputs(job, report);
   const { counts } = await completed(outputs, async () => {
     const worked = await work(outputs, notices);
-    const run = runInfo(job);
+    const run = runInfo(job.context, job.settings, job.inputs);
     for (const output of outputs) await emit(output, await output.writer.end(run, worked.counts, worked.duplicates));
     return worked;
   });
@@ -147,7 +148,7 @@ async function collected(job: Job, work: (outputs: readonly Output[], notices: N
   });
   const nowhere: Sink = { write: () => Promise.resolve(), commit: () => Promise.resolve(), abandon: () => Promise.resolve() };
   const { counts, duplicates } = await work([{ target: { format: 'json', file: '-' }, writer, sink: nowhere, pending: '' }], notices);
-  await writer.end(runInfo(job), counts, duplicates);
+  await writer.end(runInfo(job.context, job.settings, job.inputs), counts, duplicates);
   const [result] = held;
   if (!result) throw new Error('nothing collected');
   return { result, counts };
@@ -157,11 +158,7 @@ async function told(job: Job, counts: Counts, notices: Notices): Promise<void> {
   await notices.summary();
   if (!job.oneCase) await notices.counted(counts);
   if (job.sharing) await keyTold(job.context, job.sharing, notices);
-  await filesTold(job.context, job.rejects === undefined ? job.targets : [...job.targets, { format: 'csv', file: job.rejects }], notices);
-}
-
-export async function filesTold(context: Context, targets: readonly Target[], notices: Notices): Promise<void> {
-  for (const { file } of targets) if (file !== '-') await notices.say(cliWords[context.language].written(file));
+  await filesTold(job.context, job.rejects === undefined ? job.targets : [...job.targets, { file: job.rejects }], notices);
 }
 
 /** Where the key is, since whoever has it can tell who is who. */
@@ -187,7 +184,7 @@ async function openOutputs(job: Job, report: ReportContext): Promise<Output[]> {
   };
   try {
     for (const target of job.targets) await add(target, await writerFor({ ...job, report }, target, job.inputs.length !== 1, job.oneCase));
-    if (job.rejects !== undefined) await add({ format: 'csv', file: job.rejects }, rejectsWriter(job.csv, job.inputs.length > 1));
+    if (job.rejects !== undefined) await add({ format: 'csv', file: job.rejects }, (await import('./rejects.ts')).rejectsWriter(job.csv, job.inputs.length > 1));
   } catch (error) {
     for (const { sink } of outputs) await sink.abandon();
     throw error;
@@ -220,22 +217,5 @@ function forTerminal(writer: Writer): Writer {
     case: (result) => plainLines(writer.case(result)),
     rejected: (row) => plainLines(writer.rejected(row)),
     end: async (...all) => plainly(await writer.end(...all)),
-  };
-}
-
-/** What the run rested on. */
-export function runInfo({ context, settings, inputs }: Job): RunInfo {
-  const { law, sha256 } = settings.loaded;
-  return {
-    format: RESULT_FORMAT,
-    law: { id: law.id, sha256, status: law.status },
-    asOf: settings.asOf,
-    reading: settings.reading,
-    assumptions: settings.engine.positions,
-    tool: { name: 'amnistia', version: context.version },
-    // Only the reports that show it need the hash of what was read.
-    get inputs() {
-      return inputs.map((input) => input.info());
-    },
   };
 }

@@ -1,6 +1,7 @@
 /** Rejected rows in the user's own columns with row, code and message: ready to mend and run again. */
 import { addedColumns, REJECT_COLUMNS, rejectCells } from '../intake/rejects.ts';
-import { csvLine, type CsvOptions } from '../report/csv.ts';
+import type { CsvOptions } from '../report/csv-options.ts';
+import { csvLine } from '../report/csv.ts';
 import type { RejectedRow } from '../report/result.ts';
 import type { Writer } from '../report/writers.ts';
 

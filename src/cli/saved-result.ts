@@ -1,11 +1,13 @@
-/** Saved results as inputs: told from lists of cases by what they hold, not by their names. */
+/** Saved results as inputs: one way to read them, and to find the law that puts them into words. */
+import { cliWords } from '../i18n/cli.ts';
 import type { Language } from '../i18n/language.ts';
-import { parseResult, ResultError } from '../report/result-schema.ts';
+import { LAW_IDS, embeddedLaw } from '../laws/index.ts';
 import { RESULT_FORMAT, type Result, type RunInfo } from '../report/result.ts';
+import { plain } from '../report/text/plain.ts';
 import type { LoadedLaw } from '../rules/law.ts';
-import { embeddedLaw } from '../laws/index.ts';
 import { UsageError } from './exit.ts';
 import { wholeInput, type Input } from './inputs.ts';
+import type { Notices } from './notices.ts';
 import { lawOf } from './settings.ts';
 
 /** What an input holds: a saved result, or something for the intake to read. */
@@ -15,13 +17,20 @@ export type Content =
   | { readonly kind: 'cases'; readonly input: Input };
 
 /**
- * Reads an input and tells what it is.
+ * Reads an input and tells what it is, by what it holds and not by its name.
  * @throws UsageError for a result that cannot be read: cut off, of another version, saved line by line
  */
 export async function contentOf(input: Input): Promise<Content> {
   const bytes = await wholeInput(input);
-  const result = resultIn(bytes, input.name);
-  return result ? { kind: 'result', result } : { kind: 'cases', input: again(input, bytes) };
+  const found = await look(bytes, input.name);
+  return found.result ? { kind: 'result', result: found.result } : { kind: 'cases', input: again(input, bytes) };
+}
+
+/** The result that an input holds. @throws UsageError as {@link contentOf}, and for what is no result */
+export async function savedResult(input: Input): Promise<Result> {
+  const { result, value } = await look(await wholeInput(input), input.name);
+  if (result) return result;
+  throw new UsageError(value === undefined ? 'result-not-json' : 'result-not-a-result', { file: input.name });
 }
 
 function again(input: Input, bytes: Uint8Array): Input {
@@ -33,39 +42,38 @@ function again(input: Input, bytes: Uint8Array): Input {
   };
 }
 
-function resultIn(bytes: Buffer, file: string): Result | undefined {
+/** @returns the result, or the value of JSON that is none; neither for what is no JSON */
+async function look(bytes: Buffer, file: string): Promise<{ readonly result?: Result; readonly value?: unknown }> {
   const head = bytes.subarray(0, 65_536).toString('utf8').replace(/^\ufeff/u, '').trimStart();
-  if (!head.startsWith('{')) return undefined;
-  const text = bytes.toString('utf8');
-  const value = parsed(text);
+  if (!head.startsWith('{')) return { value: parsed(bytes) };
+  const value = parsed(bytes);
   if (value === undefined) {
     if (isLine(parsed(head.slice(0, lineEnd(head))))) throw new UsageError('result-lines', { file });
     // Cut off or damaged: what is left still says that it was a result.
-    if (!/"format"\s*:\s*"amnistia-result\//u.test(head)) return undefined;
-  } else if (isLine(value)) {
-    throw new UsageError('result-lines', { file });
-  } else if (!/^amnistia-result\//u.test(formatOf(value))) {
-    return undefined;
+    if (/"format"\s*:\s*"amnistia-result\//u.test(head)) throw new UsageError('result-damaged', { file, place: '', found: 'JSON' });
+    return {};
   }
-  return read(text, file);
+  if (isLine(value)) throw new UsageError('result-lines', { file });
+  return /^amnistia-result\//u.test(formatOf(value)) ? { result: await checked(value, file) } : { value };
 }
 
-function read(text: string, file: string): Result {
+async function checked(value: unknown, file: string): Promise<Result> {
+  const { resultOf, ResultError } = await import('../report/result-schema.ts');
   try {
-    return parseResult(text);
+    return resultOf(value);
   } catch (error) {
     if (!(error instanceof ResultError)) throw error;
-    if (error.code === 'unknown-version') throw new UsageError('result-version', { file, found: error.found, known: RESULT_FORMAT });
-    // What a parser quotes may be anybody's data.
-    const found = error.code === 'not-json' ? (/(?:position|line) \d+(?: column \d+)?/u.exec(error.found)?.[0] ?? 'JSON') : error.found;
-    throw new UsageError('saved-result-damaged', { file, place: error.path, found });
+    const found = plain(error.found).slice(0, 200);
+    if (error.code === 'unknown-version') throw new UsageError('result-version', { file, found, known: RESULT_FORMAT });
+    throw new UsageError('result-damaged', { file, place: plain(error.path), found });
   }
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string | Buffer): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/u, '')) as unknown;
+    return JSON.parse(text.toString('utf8').replace(/^\ufeff/u, '')) as unknown;
   } catch {
+    // What a parser says of a text quotes it, and that may be anybody's data.
     return undefined;
   }
 }
@@ -89,4 +97,24 @@ function isLine(value: unknown): boolean {
 export async function lawOfRun(run: RunInfo, named: string | undefined, language: Language): Promise<LoadedLaw | undefined> {
   const candidates = [named === undefined ? undefined : await lawOf(named, language), await embeddedLaw(run.law.id)];
   return candidates.find((one) => one?.sha256 === run.law.sha256);
+}
+
+/**
+ * The law in whose words a result is told: the one that it was made with.
+ * Another, whose provisions could mean something else, only where the user
+ * named it, and then it is said.
+ */
+export async function lawToTell(file: string, { run }: Result, named: string | undefined, language: Language, notices: Notices): Promise<LoadedLaw> {
+  if (named === undefined && !LAW_IDS.includes(run.law.id)) throw otherLaw(file, run);
+  const loaded = await lawOf(named ?? run.law.id, language);
+  if (loaded.law.id === run.law.id && loaded.sha256 === run.law.sha256) return loaded;
+  const values = { file, law: plain(run.law.id), sha256: run.law.sha256.slice(0, 12), here: loaded.law.id, own: loaded.sha256.slice(0, 12) };
+  if (named === undefined) throw new UsageError('result-law-changed', values);
+  await notices.say(cliWords[language].otherLaw(values));
+  return loaded;
+}
+
+/** The error for a result whose law is not at hand. */
+export function otherLaw(file: string, { law }: RunInfo): UsageError {
+  return new UsageError('result-other-law', { file, law: plain(law.id), sha256: law.sha256.slice(0, 12) });
 }

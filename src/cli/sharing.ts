@@ -2,11 +2,10 @@
 import { unlink } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CASE_FACT_IDS } from '../case/facts.ts';
-import { nearest } from '../intake/text.ts';
 import type { DateGrain, PlaceGrain } from '../report/redact/shareable.ts';
-import { plain } from '../report/text/plain.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import type { Result } from '../report/result.ts';
+import { unknownCase } from './asked-case.ts';
 import { UsageError } from './exit.ts';
 import type { KeyFile } from './key-file.ts';
 import { list, text, type Options } from './settings.ts';
@@ -72,7 +71,7 @@ export async function withKey<T>(sharing: Sharing | null, work: () => Promise<T>
 
 /** The result as it may leave. Throws {@link UsageError} for a case or column that it does not have. */
 export async function shared(result: Result, sharing: Sharing, context: ReportContext): Promise<Result> {
-  const selected = sharing.cases.length === 0 ? result : await selectedFrom(result, sharing.cases);
+  const selected = sharing.cases.length === 0 ? result : await selectedFrom(result, sharing.cases, sharing.redact !== null);
   if (!sharing.redact) return sharing.columns.length === 0 ? selected : chosenFrom(selected, sharing.columns);
   const { keyFile, dates, places } = sharing.redact;
   const [{ redactResult }, { SHAREABLE_FACTS }] = await Promise.all([import('../report/redact/redact-result.ts'), import('../report/redact/shareable.ts')]);
@@ -80,10 +79,10 @@ export async function shared(result: Result, sharing: Sharing, context: ReportCo
   return redactResult({ ...context, result: selected }, { key: keyFile.key, dates, places, ...(columns === undefined ? {} : { columns }) });
 }
 
-async function selectedFrom(result: Result, ids: readonly string[]): Promise<Result> {
+async function selectedFrom(result: Result, ids: readonly string[], discreet: boolean): Promise<Result> {
   const { selectCases, unknownCases } = await import('../report/select-cases.ts');
   const [unknown] = unknownCases(result, ids);
-  if (unknown !== undefined) throw new UsageError('unknown-case', { id: unknown, suggestion: plain(nearest(unknown, result.cases.map((one) => one.id)) ?? ''), count: String(result.cases.length) });
+  if (unknown !== undefined) throw unknownCase(unknown, result.cases, discreet);
   return selectCases(result, ids);
 }
 

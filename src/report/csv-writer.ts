@@ -1,5 +1,6 @@
 /** CSV as a batch writes it: loaded only when it is asked for. */
-import { csvCells, csvHeader, csvLines, type CsvOptions } from './csv.ts';
+import type { CsvOptions } from './csv-options.ts';
+import { csvCells, csvHeader, csvLines } from './csv.ts';
 import { tableOf, type CaseResult } from './result.ts';
 import type { Writer } from './writers.ts';
 

@@ -3,20 +3,12 @@
  * that a spreadsheet would take for a formula are guarded.
  */
 import { stringify } from 'csv-stringify/sync';
+import type { CsvOptions } from './csv-options.ts';
 import { factOf } from './text/batch-text.ts';
 import type { CaseResult } from './result.ts';
 
 /** Headings of the columns that are added. */
 export const ADDED_COLUMNS = ['outcome', 'ground', 'provisions', 'turns_on', 'conditions', 'assumed', 'warnings'] as const;
-
-export interface CsvOptions {
-  readonly delimiter: string;
-  /** Whether a byte order mark tells a spreadsheet that the text is UTF-8. */
-  readonly bom: boolean;
-}
-
-/** What spreadsheets in Spanish open without asking. */
-export const CSV_DEFAULTS: CsvOptions = { delimiter: ';', bom: true };
 
 const FORMULA = /^[=+\-@\t\r]/u;
 

@@ -135,9 +135,15 @@ export function parseResult(json: string): Result {
   let value: unknown;
   try {
     value = JSON.parse(json.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new ResultError('not-json', '', error instanceof Error ? error.message : String(error));
+  } catch {
+    // The parser's own message quotes the text, and that may be anybody's data.
+    throw new ResultError('not-json', '', 'JSON');
   }
+  return resultOf(value);
+}
+
+/** The value of JSON as a result. Throws {@link ResultError}. */
+export function resultOf(value: unknown): Result {
   const format = (value as { run?: { format?: unknown } } | null)?.run?.format;
   if (typeof format !== 'string' || !format.startsWith('amnistia-result/')) throw new ResultError('not-a-result', 'run.format', shown(format));
   if (format !== RESULT_FORMAT) throw new ResultError('unknown-version', 'run.format', format);

@@ -29,20 +29,24 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
   change: CHANGE_KINDS, sure: ['yes', 'no'],
 };
 
-/** The names under which {@link SCHEMAS} can be asked for. */
-export const SCHEMAS: Readonly<Record<string, () => Schema>> = {
+/** JSON Schemas, by the names under which `schema` gives them. */
+export const JSON_SCHEMAS = {
   /** `--format json` of check and batch. */
-  result: resultJsonSchema,
+  report: resultJsonSchema,
   /** A line of `--format ndjson`. */
-  'result-line': caseJsonSchema,
+  line: caseJsonSchema,
   /** A rejected row, as the result's `rejected` has them. */
   rejected: rejectedJsonSchema,
   /** `compare A.json B.json --format json`. */
   comparison: comparisonJsonSchema,
+} as const satisfies Readonly<Record<string, () => Schema>>;
+
+/** Table Schemas, by the names under which `schema --format tableschema` gives them. */
+export const TABLE_SCHEMAS = {
   /** The columns that `--format csv` adds. */
-  'result-table': () => tableSchema(ADDED_COLUMNS.map((name) => field(name, CLOSED[name]))),
+  report: () => tableSchema(ADDED_COLUMNS.map((name) => field(name, CLOSED[name]))),
   /** The columns that `--rejects` adds. */
-  'rejects-table': () => tableSchema([{ name: 'row', type: 'integer', constraints: { minimum: 1 } }, field('code'), field('message')]),
+  rejected: () => tableSchema([{ name: 'row', type: 'integer', constraints: { minimum: 1 } }, field('code'), field('message')]),
   /** `compare A.json B.json --format csv`. */
-  'comparison-table': () => ({ ...tableSchema(COMPARISON_COLUMNS.map((name) => field(name, CLOSED[name]))), fieldsMatch: 'exact' }),
-};
+  comparison: () => ({ ...tableSchema(COMPARISON_COLUMNS.map((name) => field(name, CLOSED[name]))), fieldsMatch: 'exact' }),
+} as const satisfies Readonly<Record<string, () => Schema>>;

@@ -8,7 +8,7 @@ import { caseJsonSchema } from '../../src/case/schema.ts';
 import { factWords } from '../../src/i18n/facts.ts';
 import { compareResults } from '../../src/report/compare/compare-results.ts';
 import type { Result } from '../../src/report/result.ts';
-import { SCHEMAS, type Schema } from '../../src/report/schemas.ts';
+import { JSON_SCHEMAS, TABLE_SCHEMAS, type Schema } from '../../src/report/schemas.ts';
 import { resultJson } from '../../src/report/writers.ts';
 import { FORMS } from '../report/forms.ts';
 import { HOSTILE_FORM, HOSTILE_OPTIONS } from '../report/hostile.ts';
@@ -26,8 +26,8 @@ function closed(schema: unknown): unknown {
 }
 
 const validators = new Map<string, ValidateFunction>();
-function complaints(name: string, value: unknown): string {
-  const known = validators.get(name) ?? ajv.compile(closed(SCHEMAS[name]?.()) as Schema);
+function complaints(name: keyof typeof JSON_SCHEMAS, value: unknown): string {
+  const known = validators.get(name) ?? ajv.compile(closed(JSON_SCHEMAS[name]()) as Schema);
   validators.set(name, known);
   return known(value) ? '' : ajv.errorsText(known.errors);
 }
@@ -55,13 +55,13 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
   const table = (name: string): readonly Readonly<Record<string, string>>[] => parseCsv(outputs[name] ?? '', { columns: true, delimiter: ';' });
 
   it('the result', () => {
-    expect(complaints('result', json('a.json'))).toBe('');
+    expect(complaints('report', json('a.json'))).toBe('');
     expect((json('a.json') as Result).rejected.map((row) => complaints('rejected', row))).toEqual(['']);
   });
   it('each line of NDJSON', () => {
     const lines = (outputs['a.ndjson'] ?? '').trimEnd().split('\n');
     expect(lines.length).toBe((json('a.json') as Result).cases.length);
-    for (const line of lines) expect(complaints('result-line', JSON.parse(line))).toBe('');
+    for (const line of lines) expect(complaints('line', JSON.parse(line))).toBe('');
   });
   it('each case as it is saved', () => {
     const words = factWords[language].facts;
@@ -72,8 +72,8 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
     expect(complaints('comparison', json('c.json'))).toBe('');
   });
   it('the columns of the tables', () => {
-    for (const [file, name] of [['a.csv', 'result-table'], ['rejects.csv', 'rejects-table'], ['c.csv', 'comparison-table']] as const) {
-      const { fields } = SCHEMAS[name]?.() as { readonly fields: readonly { readonly name: string; readonly constraints?: { readonly enum?: readonly string[] } }[] };
+    for (const [file, name] of [['a.csv', 'report'], ['rejects.csv', 'rejected'], ['c.csv', 'comparison']] as const) {
+      const { fields } = TABLE_SCHEMAS[name]() as unknown as { readonly fields: readonly { readonly name: string; readonly constraints?: { readonly enum?: readonly string[] } }[] };
       const rows = table(file);
       expect(rows.length, file).toBeGreaterThan(0);
       for (const row of rows) {
@@ -87,22 +87,30 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
 });
 
 describe('a schema', () => {
+  it.each([
+    ...Object.entries(JSON_SCHEMAS).map(([name, make]) => [name, 'jsonschema', make] as const),
+    ...Object.entries(TABLE_SCHEMAS).map(([name, make]) => [name, 'tableschema', make] as const),
+  ])('of %s as %s is what the program gives', async (name, format, make) => {
+    const { stdout, status } = await amnistia(['schema', name, '--format', format]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(make())));
+  });
   it('refuses what is not as it says', () => {
     const result = JSON.parse(resultJson(sampleResult(FORMS))) as { cases: Record<string, unknown>[] };
     const [first] = result.cases;
     if (!first) throw new Error('no case');
     first['outcome'] = 'perhaps';
-    expect(complaints('result', result)).toContain('/cases/0/outcome');
+    expect(complaints('report', result)).toContain('/cases/0/outcome');
     delete first['outcome'];
-    expect(complaints('result', result)).toContain('must have required property');
+    expect(complaints('report', result)).toContain('must have required property');
   });
   it('holds for hostile text and for every reading', () => {
     const hostile = sampleResult([HOSTILE_FORM, ...FORMS], HOSTILE_OPTIONS);
     for (const reading of ['working', 'strict', 'favourable']) {
       const other = sampleResult([HOSTILE_FORM, ...FORMS].slice(1), { reading });
-      expect(complaints('result', JSON.parse(resultJson(other)))).toBe('');
+      expect(complaints('report', JSON.parse(resultJson(other)))).toBe('');
       expect(complaints('comparison', JSON.parse(JSON.stringify(compareResults(hostile, other))))).toBe('');
     }
-    expect(complaints('result', JSON.parse(resultJson(hostile)))).toBe('');
+    expect(complaints('report', JSON.parse(resultJson(hostile)))).toBe('');
   });
 });

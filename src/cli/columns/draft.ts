@@ -46,7 +46,7 @@ export class ColumnDraft {
       throw new UsageError('no-such-column', { column, known: this.table.headings.map((_, index) => this.label(index)).join(', ') });
     }
     const target = name === '' ? null : TARGETS.find((one) => one === name);
-    if (target === undefined) throw new UsageError('no-such-target', { fact: name, suggestion: nearest(name, TARGETS) ?? '', known: TARGETS.join(', ') });
+    if (target === undefined) throw new UsageError('unknown-fact', { fact: name, suggestion: nearest(name, TARGETS) ?? '', known: TARGETS.join(', ') });
     this.assign(place, target);
   }
 

@@ -5,8 +5,6 @@
 import { DONE, DONE_WITH_FINDINGS, UsageError } from '../exit.ts';
 import { openInputs } from '../inputs.ts';
 import type { Action } from '../program.ts';
-import { runBatch } from '../run-batch.ts';
-import { runOne } from '../run-one.ts';
 import { settingsOf, list, text } from '../settings.ts';
 import { sharingOf } from '../sharing.ts';
 import { csvOptionsOf, targetsOf } from '../targets.ts';
@@ -24,6 +22,7 @@ export const check: Action = async (context, operands, options) => {
   const inputs = await openInputs(operands, context.terminal);
   const sharing = await sharingOf(options, [...operands, ...targets.map((target) => target.file)]);
   const job = { context, settings, inputs, options, targets, csv, sharing, oneCase: true };
-  const done = operands.length === 0 ? await runOne(job, sets) : await runBatch(job);
+  // Facts given one by one need no reader of tables, and a table none of these.
+  const done = operands.length === 0 ? await (await import('../run-one.ts')).runOne(job, sets) : await (await import('../run-batch.ts')).runBatch(job);
   return done.counts.rejected > 0 || done.gateMet ? DONE_WITH_FINDINGS : DONE;
 };

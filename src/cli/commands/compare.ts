@@ -6,16 +6,16 @@ import type { Comparison } from '../../report/compare/comparison.ts';
 import type { ReportContext } from '../../report/report-context.ts';
 import type { Result } from '../../report/result.ts';
 import { DONE, DONE_WITH_FINDINGS, UsageError } from '../exit.ts';
-import { documentTargets, writeDocuments } from '../document-output.ts';
 import { openInputs } from '../inputs.ts';
 import { Notices } from '../notices.ts';
 import type { Action, Context } from '../program.ts';
 import { contentOf, lawOfRun, type Content } from '../saved-result.ts';
 import { lawOf, text, type Options } from '../settings.ts';
-import { csvOptionsOf } from '../targets.ts';
+import { csvOptionsOf, targetsOf } from '../targets.ts';
+import { filesTold, writeOutputs } from '../write-file.ts';
 
-/** Formats of a comparison of results, with the endings of their files. */
-const FORMATS = { text: ['txt'], json: ['json'], csv: ['csv'], markdown: ['md', 'markdown'] } as const;
+/** Formats of a comparison of results. */
+const FORMATS = ['text', 'json', 'csv', 'markdown'] as const;
 
 /** What `--fail-on` can look for between two results. */
 const GATES = {
@@ -45,7 +45,7 @@ async function results(context: Context, files: readonly string[], [before, afte
   const { language } = context;
   const gates = gatesOf(text(options['failOn']));
   const csv = csvOptionsOf(options);
-  const targets = documentTargets(options, FORMATS, files);
+  const targets = targetsOf(options, files, context.terminal, FORMATS);
   const notices = new Notices(context, options['quiet'] === true);
   const named = text(options['law']);
   const laws = [await lawOfRun(before.run, named, language), await lawOfRun(after.run, named, language)] as const;
@@ -55,7 +55,9 @@ async function results(context: Context, files: readonly string[], [before, afte
   const comparison = compareResults(before, after, reassessing({ run: before.run, law: laws[0] }, { run: after.run, law: laws[1] }, catalogue));
   if (rowsAsIds(before) || rowsAsIds(after)) await notices.say(cliWords[language].rowNumbersAsIds);
   const loaded = laws[1] ?? laws[0] ?? (await lawOf(undefined, language));
-  await writeDocuments(context, options['force'] === true, targets, makersOf(comparison, { law: loaded.law, catalogue, language }, csv), notices);
+  const makers = makersOf(comparison, { law: loaded.law, catalogue, language }, csv);
+  await writeOutputs(context, options['force'] === true, targets.map(({ format, file }) => ({ file, content: makers[format] })));
+  await filesTold(context, targets, notices);
   const met = gates.filter((gate) => GATES[gate](comparison) > 0);
   for (const gate of met) await notices.say(cliWords[language].gateMet(gate, GATES[gate](comparison)));
   return met.length > 0 ? DONE_WITH_FINDINGS : DONE;

@@ -49,7 +49,7 @@ async function merge(reading: ListReading, files: readonly string[], sheet: stri
   const table = () => mergedTable(list.headings(tables), list.rows(applied, tables), language);
   const { read, kept, mergedAway } = applied.counts;
   // The text report says it too; beside any other, it is told here.
-  if (!listTargets(options, files).some(({ format, file }) => format === 'text' && file === '-')) {
+  if (!listTargets(context, options, files).some(({ format, file }) => format === 'text' && file === '-')) {
     await notices.say(listWords[language].linkage.applied(read, kept, mergedAway));
     for (const problem of problemsOf(data, language, shown.several)) await notices.say(`  ! ${problem}`);
   }

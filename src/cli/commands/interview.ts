@@ -6,9 +6,10 @@ import { Evaluator } from '../../run/evaluator.ts';
 import { DONE, DONE_WITH_FINDINGS, INTERRUPTED } from '../exit.ts';
 import { deskOf, requireTerminal, screenOf } from '../interview/desk.ts';
 import { fulfilWith } from '../interview/files.ts';
-import { runInfo, type Job } from '../outputs.ts';
+import type { Job } from '../outputs.ts';
 import type { Context } from '../program.ts';
 import { readOne } from '../read-one.ts';
+import { runInfo } from '../run-info.ts';
 import { runCase } from '../run-one.ts';
 import { settingsOf, type Options } from '../settings.ts';
 import { sharingOf } from '../sharing.ts';
@@ -32,7 +33,7 @@ export async function interviewCommand(context: Context, file: string | undefine
     const outcomes = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0, [result.outcome]: 1 };
     const counts = { read: 1, evaluated: 1, rejected: 0, blank: 0, outcomes };
     const { law } = settings.loaded;
-    return { law, catalogue: settings.catalogue, language: settings.language, subject: result, result: { run: runInfo(job), counts, cases: [result], rejected: [] } };
+    return { law, catalogue: settings.catalogue, language: settings.language, subject: result, result: { run: runInfo(context, settings, job.inputs), counts, cases: [result], rejected: [] } };
   };
   const screen = await screenOf(context, options);
   try {

@@ -53,7 +53,7 @@ function twoFiles(files: readonly string[]): readonly string[] {
   const [a, b] = files;
   if (files.length !== 2 || a === undefined || b === undefined) throw new UsageError('two-lists-expected');
   if (a === '-' || b === '-') throw new UsageError('lists-not-stdin');
-  if (resolve(a) === resolve(b)) throw new UsageError('same-list-twice', { file: a });
+  if (resolve(a) === resolve(b)) throw new UsageError('same-file-twice', { file: a });
   return files;
 }
 

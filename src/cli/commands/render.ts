@@ -1,18 +1,27 @@
 /** `amnistia render`: every format from a saved result, without reading the cases again. */
 import { reworded } from '../../report/reword.ts';
-import { DONE } from '../exit.ts';
+import type { ReportContext } from '../../report/report-context.ts';
+import { embeddedCatalogue } from '../../laws/index.ts';
+import { DONE, UsageError } from '../exit.ts';
+import { openInputs } from '../inputs.ts';
 import { Notices } from '../notices.ts';
-import { filesTold, keyTold, writeResult } from '../outputs.ts';
+import { keyTold, writeResult } from '../outputs.ts';
 import type { Action } from '../program.ts';
-import { savedResult } from '../read-result.ts';
+import { lawToTell, savedResult } from '../saved-result.ts';
+import { text } from '../settings.ts';
 import { sharingOf, withKey } from '../sharing.ts';
 import { csvOptionsOf, targetsOf } from '../targets.ts';
+import { filesTold } from '../write-file.ts';
 
 export const render: Action = async (context, [file = '-'], options) => {
   const targets = targetsOf(options, [file], context.terminal);
   const csv = csvOptionsOf(options);
   const notices = new Notices(context, options['quiet'] === true);
-  const { result, report } = await savedResult(context, file, options, notices);
+  const [input] = await openInputs([file], context.terminal);
+  if (!input) throw new UsageError('no-input');
+  const result = await savedResult(input);
+  const { law } = await lawToTell(file, result, text(options['law']), context.language, notices);
+  const report: ReportContext = { law, catalogue: await embeddedCatalogue(), language: context.language };
   const sharing = await sharingOf(options, [file, ...targets.map((target) => target.file)]);
   await withKey(sharing, () => writeResult({ context, report, options, targets, csv, sharing }, reworded(result, context.language)));
   if (sharing) await keyTold(context, sharing, notices);

@@ -9,24 +9,27 @@ import { plain } from '../../report/text/plain.ts';
 import type { CaseReportInput } from '../../report/report-input.ts';
 import { draftRequest, requestDocx } from '../../report/request/render-request.ts';
 import { obstacles } from '../../report/request/notice.ts';
-import { RESULT_FORMAT, type CaseResult, type RejectedRow, type Result } from '../../report/result.ts';
+import type { CaseResult, RejectedRow, Result } from '../../report/result.ts';
 import { codeMessage, Evaluator } from '../../run/evaluator.ts';
-import { documentTargets, writeDocuments } from '../document-output.ts';
+import { onlyCase } from '../asked-case.ts';
 import { DONE, UsageError } from '../exit.ts';
 import { openInputs, type Input } from '../inputs.ts';
 import { Notices } from '../notices.ts';
 import type { Action, Context } from '../program.ts';
 import { readOptionsOf } from '../read-options.ts';
-import { contentOf, lawOfRun } from '../saved-result.ts';
+import { runInfo } from '../run-info.ts';
+import { contentOf, lawOfRun, otherLaw } from '../saved-result.ts';
 import { list, settingsOf, text, type Options, type Settings } from '../settings.ts';
+import { targetsOf } from '../targets.ts';
+import { filesTold, writeOutputs } from '../write-file.ts';
 
-const FORMATS = { text: ['txt'], docx: ['docx'], markdown: ['md', 'markdown'] } as const;
+const FORMATS = ['text', 'docx', 'markdown'] as const;
 
 export const request: Action = async (context, operands, options) => {
   const kind = oneOf(REQUEST_KINDS, text(options['kind']) ?? 'request', 'bad-kind');
   const signer = text(options['signedBy']);
   const filer = signer === undefined ? undefined : oneOf(FILERS, signer, 'bad-filer');
-  const targets = documentTargets(options, FORMATS, operands);
+  const targets = targetsOf(options, operands, context.terminal, FORMATS);
   const notices = new Notices(context, options['quiet'] === true);
   const input = await caseInput(context, operands, options, notices);
   const draft = draftRequest(input, { kind, anyway: options['anyway'] === true, ...(filer === undefined ? {} : { filer }) });
@@ -35,11 +38,13 @@ export const request: Action = async (context, operands, options) => {
     const account = accountOf(input.subject, input.result.run, terms);
     throw new UsageError('request-refused', { id: account.id, obstacles: obstacles({ account }).map((one) => `  - ${plain(one)}`).join('\n') });
   }
-  await writeDocuments(context, options['force'] === true, targets, {
+  const makers = {
     docx: () => requestDocx(draft, input.result.run.asOf),
     text: async () => (await import('../../report/docx/blocks-to-text.ts')).textOfBlocks(draft.blocks),
     markdown: async () => (await import('../../report/markdown/blocks-to-markdown.ts')).markdownOf(draft.blocks),
-  }, notices);
+  };
+  await writeOutputs(context, options['force'] === true, targets.map(({ format, file }) => ({ file, content: makers[format] })));
+  await filesTold(context, targets, notices);
   await notices.summary();
   await notices.say(cliWords[context.language].drafted(draft.places, draft.lacking.map((id) => terms.name(id))));
   return DONE;
@@ -61,16 +66,17 @@ async function caseInput(context: Context, operands: readonly string[], options:
   const { catalogue, language } = settings;
   if (content.kind === 'cases') {
     const result = await evaluated(content.input, settings, options, context, notices);
-    const subject = chosen(result.cases, id, input.name);
+    const subject = onlyCase(result.cases, id, input.name);
     notices.warned(subject);
     return { result, subject, law: settings.loaded.law, catalogue, language };
   }
   refuseSettings(input.name, options);
   const { run, cases } = content.result;
-  if ('shared' in run && run.shared !== undefined) throw new UsageError('result-was-cut', { file: input.name });
+  if (run.shared !== undefined) throw new UsageError('result-was-cut', { file: input.name });
   const loaded = await lawOfRun(run, text(options['law']), language);
-  if (!loaded) throw new UsageError('law-of-result', { file: input.name, law: run.law.id, sha256: run.law.sha256.slice(0, 12) });
-  return { result: content.result, subject: chosen(cases, id, input.name), law: loaded.law, catalogue, language };
+  // A court is not told in the words of another law than the one that was applied.
+  if (!loaded) throw otherLaw(input.name, run);
+  return { result: content.result, subject: onlyCase(cases, id, input.name), law: loaded.law, catalogue, language };
 }
 
 /** A saved result was made under its own settings; others would be ignored in silence. */
@@ -84,7 +90,7 @@ function refuseSettings(file: string, options: Options): void {
 }
 
 async function evaluated(input: Input, settings: Settings, options: Options, context: Context, notices: Notices): Promise<Result> {
-  const { language, loaded, asOf, reading, engine } = settings;
+  const { language, loaded, engine } = settings;
   const evaluator = new Evaluator(engine, language);
   const cases: CaseResult[] = [];
   const rejected: RejectedRow[] = [];
@@ -106,30 +112,9 @@ async function evaluated(input: Input, settings: Settings, options: Options, con
     }
   }
   return {
-    run: {
-      format: RESULT_FORMAT,
-      law: { id: loaded.law.id, sha256: loaded.sha256, status: loaded.law.status },
-      asOf, reading,
-      assumptions: engine.positions,
-      tool: { name: 'amnistia', version: context.version },
-      inputs: [input.info()],
-    },
+    run: runInfo(context, settings, [input]),
     counts: { read: cases.length + rejected.length + blank, evaluated: cases.length, rejected: rejected.length, blank, outcomes },
     cases,
     rejected,
   };
-}
-
-/** Most ids that an error lists. */
-const MOST_IDS = 12;
-
-function chosen(cases: readonly CaseResult[], id: string | undefined, file: string): CaseResult {
-  const ids = cases.map((one) => plain(one.id)).slice(0, MOST_IDS).join(', ') + (cases.length > MOST_IDS ? ', …' : '');
-  const found = id === undefined ? cases : cases.filter((one) => one.id === id);
-  const [only, ...others] = found;
-  if (cases.length === 0) throw new UsageError('no-case-in-file', { file });
-  if (!only) throw new UsageError('no-case-of-id', { file, id: id ?? '', ids });
-  if (others.length === 0) return only;
-  if (id === undefined) throw new UsageError('several-cases', { file, count: String(cases.length), ids });
-  throw new UsageError('case-id-twice', { file, id, rows: found.map(({ row }) => String(row)).join(', ') });
 }

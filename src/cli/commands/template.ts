@@ -5,13 +5,14 @@ import { articlesByFact } from '../../law/articles-by-fact.ts';
 import { DONE, UsageError } from '../exit.ts';
 import type { Action } from '../program.ts';
 import { lawOf, text } from '../settings.ts';
+import { checkShown } from '../targets.ts';
 import { writeFile } from '../write-file.ts';
 
 export const template: Action = async (context, [operand], options) => {
   const file = text(options['output']) ?? operand ?? '-';
   const format = text(options['format'])?.toLowerCase() ?? /\.([^./\\]+)$/u.exec(file)?.[1]?.toLowerCase() ?? 'csv';
   if (format !== 'xlsx' && format !== 'csv') throw new UsageError('bad-template-format', { text: format });
-  if (format === 'xlsx' && file === '-' && context.terminal.stdout.isTTY === true) throw new UsageError('template-to-terminal');
+  if (file === '-' && format === 'xlsx') checkShown(format, context.terminal);
   const { language } = context;
   const { law } = await lawOf(text(options['law']), language);
   const words = sheetWords[language].template;

@@ -8,13 +8,14 @@ import type { Law } from '../../rules/law.ts';
 import { Evaluator } from '../../run/evaluator.ts';
 import { DONE, UsageError } from '../exit.ts';
 import { deskOf, requireTerminal, screenOf, type Desk } from '../interview/desk.ts';
-import { openSink } from '../output.ts';
-import { runInfo, type Job } from '../outputs.ts';
+import type { Job } from '../outputs.ts';
 import type { Context } from '../program.ts';
 import { readOne } from '../read-one.ts';
+import { runInfo } from '../run-info.ts';
 import { caseOfSets } from '../run-one.ts';
 import { list, settingsOf, type Options, type Settings } from '../settings.ts';
 import { csvOptionsOf, targetsOf } from '../targets.ts';
+import { writeOutputs } from '../write-file.ts';
 
 /** Version of the JSON that is printed for scripts. */
 const FORMAT = 'amnistia-what-if/1';
@@ -28,9 +29,8 @@ export async function whatIfCommand(context: Context, operands: readonly string[
   const [file, ...others] = files;
   if (others.length > 0 || (file === undefined) === (sets.length === 0)) throw new UsageError('what-if-needs-case');
   if (wanted.length === 0) requireTerminal(context, options);
-  const [target, ...more] = targetsOf(options, files, context.terminal);
-  const other = [target, ...more].find((one) => one?.format !== 'text' && one?.format !== 'json');
-  if (!target || other || more.length > 0) throw new UsageError('what-if-format', { text: other?.format ?? 'text, json' });
+  const [target, ...more] = targetsOf(options, files, context.terminal, ['text', 'json']);
+  if (!target || more.length > 0) throw new UsageError('what-if-format');
   const settings = await settingsOf(context, options);
   const desk = deskOf(settings);
   const one = file === undefined ? undefined : await readOne(context, file, options, desk.intake);
@@ -38,14 +38,8 @@ export async function whatIfCommand(context: Context, operands: readonly string[
   const changes = wanted.length === 0 ? await walked(context, options, desk, subject, file ?? '') : changesOf(wanted);
   const steps = stepsOf(desk, subject, changes);
   const job: Job = { context, settings, inputs: one ? [one.input] : [], options, targets: [target], csv: csvOptionsOf(options), sharing: null, oneCase: true };
-  const sink = await openSink(target.file, settings.force, context.terminal);
-  try {
-    await sink.write(target.format === 'json' ? jsonOf(job, steps, { file: file ?? '--set', row: one?.row ?? 1 }) : `${whatIfText(steps, desk.wording, settings.loaded.law).join('\n')}\n`);
-    await sink.commit();
-  } catch (error) {
-    await sink.abandon();
-    throw error;
-  }
+  const content = () => (target.format === 'json' ? jsonOf(job, steps, { file: file ?? '--set', row: one?.row ?? 1 }) : `${whatIfText(steps, desk.wording, settings.loaded.law).join('\n')}\n`);
+  await writeOutputs(context, settings.force, [{ file: target.file, content }]);
   return DONE;
 }
 
@@ -101,5 +95,5 @@ function usageError({ code, reference, value, known }: WhatIfError, law: Law, su
 function jsonOf(job: Job, steps: readonly WhatIfStep[], origin: { readonly file: string; readonly row: number }): string {
   const { language }: Settings = job.settings;
   const told = steps.map(({ change, engine, case: subject }) => ({ change, assumptions: engine.positions, result: new Evaluator(engine, language).result(subject, origin) }));
-  return `${JSON.stringify({ format: FORMAT, run: runInfo(job), steps: told }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, run: runInfo(job.context, job.settings, job.inputs), steps: told }, null, 2)}\n`;
 }

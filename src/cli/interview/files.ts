@@ -11,10 +11,10 @@ import { guarded } from '../../report/csv.ts';
 import type { CaseReportInput } from '../../report/report-input.ts';
 import { UsageError } from '../exit.ts';
 import { readError } from '../inputs.ts';
-import { openSink } from '../output.ts';
 import type { Context } from '../program.ts';
 import { readOptionsOf } from '../read-options.ts';
 import type { Options } from '../settings.ts';
+import { writeOutputs } from '../write-file.ts';
 
 export interface FileOptions {
   readonly context: Context;
@@ -34,14 +34,7 @@ export function fulfilWith(files: FileOptions): Fulfil {
       if (wish === 'append') return await append(files, file, subject);
       const content = wish === 'save' ? `${JSON.stringify(caseToJson(subject), null, 2)}\n` : await documentOf(file, files.reportOf(subject));
       if (content === null) return { written: false, told: [words.unknownDocument(file)] };
-      const sink = await openSink(file, over, files.context.terminal);
-      try {
-        await sink.write(content);
-        await sink.commit();
-      } catch (error) {
-        await sink.abandon();
-        throw error;
-      }
+      await writeOutputs(files.context, over, [{ file, content: () => content }]);
       return { written: true, told: [words.saved(file), ...(wish === 'save' ? [words.toContinue(file)] : [])] };
     } catch (error) {
       return { written: false, ...(isExisting(error) ? { exists: true, told: [] } : { told: [told(error, files.context)] }) };

@@ -1,5 +1,6 @@
 /** A comparison as CSV: one row a case that changed, came or went; codes only. */
-import { csvLine, type CsvOptions } from '../csv.ts';
+import type { CsvOptions } from '../csv-options.ts';
+import { csvLine } from '../csv.ts';
 import type { Change, Comparison, Standing } from './comparison.ts';
 
 /** What a row tells: the outcome changed, only its reasons did, or the case is in one result only. */

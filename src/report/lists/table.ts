@@ -1,5 +1,6 @@
 /** A list's result as rows: codes only, the same in every language, for CSV, XLSX and scripts. */
-import { CSV_DEFAULTS, csvLines, type CsvOptions } from '../csv.ts';
+import { CSV_DEFAULTS, type CsvOptions } from '../csv-options.ts';
+import { csvLines } from '../csv.ts';
 
 export type Cell = string | number | null;
 

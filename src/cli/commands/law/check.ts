@@ -9,7 +9,7 @@ import { lawTextOf } from './files.ts';
 import { lawTargets, writeLawReport } from './report.ts';
 
 export const check: Action = async (context, operands, options) => {
-  const targets = lawTargets(options);
+  const targets = lawTargets(context, options, operands);
   const [file = ''] = operands;
   const findings = checkLawFile(await lawTextOf(file), file, await embeddedCatalogue());
   await writeLawReport(context, options, targets, (format, looks) => renderFindings(findings, file, format, lawWords[context.language], looks));

@@ -9,7 +9,7 @@ import { lawOf } from '../../settings.ts';
 import { lawTargets, writeLawReport } from './report.ts';
 
 export const diff: Action = async (context, operands, options) => {
-  const targets = lawTargets(options);
+  const targets = lawTargets(context, options, operands);
   const [before, after] = operands;
   const [a, b, catalogue] = await Promise.all([lawOf(before, context.language), lawOf(after, context.language), embeddedCatalogue()]);
   const found = diffLaws(a.law, b.law, catalogue);

@@ -15,7 +15,7 @@ import { list, settingsOf, text, type Settings } from '../../settings.ts';
 import { lawTargets, writeLawReport } from './report.ts';
 
 export const impact: Action = async (context, operands, options) => {
-  const targets = lawTargets(options);
+  const targets = lawTargets(context, options, operands);
   const vs = text(options['vs']);
   const asked = list(options['question']);
   const byQuestion = options['questions'] === true || asked.length > 0;

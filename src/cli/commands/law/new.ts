@@ -1,18 +1,17 @@
 /** `amnistia law new FROM TO`: a version of one's own, with the sheet of its cases. */
 import { resolve } from 'node:path';
 import { parseDay } from '../../../case/dates.ts';
-import { cliWords } from '../../../i18n/cli.ts';
 import { lawCliWords } from '../../../i18n/law-cli.ts';
 import { newVersionText } from '../../../law/new-version.ts';
 import { LAW_IDS } from '../../../laws/index.ts';
 import { embeddedCases } from '../../../laws/texts.ts';
 import { LawError } from '../../../rules/space.ts';
 import { DONE, UsageError } from '../../exit.ts';
-import { openSink } from '../../output.ts';
+import { Notices } from '../../notices.ts';
 import type { Action } from '../../program.ts';
 import { lawOf, text } from '../../settings.ts';
+import { filesTold, writeOutputs } from '../../write-file.ts';
 import { lawTextOf } from './files.ts';
-import { tell } from './report.ts';
 
 export const begin: Action = async (context, operands, options) => {
   const [from = '', to = ''] = operands;
@@ -28,18 +27,11 @@ export const begin: Action = async (context, operands, options) => {
   await lawOf(from, context.language);
   const law = begun(await lawTextOf(from), { id, ...(published === undefined ? {} : { published }), ...(inForceFrom === undefined ? {} : { inForceFrom }) }, id);
   const cases = await embeddedCases(from);
-  const outputs = [{ file, content: law }, ...(cases === undefined ? [] : [{ file: `${path}.cases.csv`, content: cases }])];
-  const sinks = [];
-  try {
-    for (const output of outputs) sinks.push({ ...output, sink: await openSink(output.file, options['force'] === true, context.terminal) });
-    for (const { sink, content } of sinks) await sink.write(content);
-    for (const { sink } of sinks) await sink.commit();
-  } catch (error) {
-    for (const { sink } of sinks) await sink.abandon();
-    throw error;
-  }
-  for (const output of outputs) await tell(context, options, cliWords[context.language].written(output.file));
-  await tell(context, options, words.begun(file, cases === undefined ? null : `${path}.cases.csv`));
+  const outputs = [{ file, content: () => law }, ...(cases === undefined ? [] : [{ file: `${path}.cases.csv`, content: () => cases }])];
+  await writeOutputs(context, options['force'] === true, outputs);
+  const notices = new Notices(context, options['quiet'] === true);
+  await filesTold(context, outputs, notices);
+  await notices.say(words.begun(file, cases === undefined ? null : `${path}.cases.csv`));
   return DONE;
 };
 

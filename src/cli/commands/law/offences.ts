@@ -8,14 +8,14 @@ import type { Action } from '../../program.ts';
 import { lawTargets, writeLawReport } from './report.ts';
 
 export const find: Action = async (context, operands, options) => {
-  const targets = lawTargets(options);
+  const targets = lawTargets(context, options, operands);
   const catalogue = await embeddedCatalogue();
   await writeLawReport(context, options, targets, (format, looks) => renderFoundOffences(catalogue, operands.join(' '), format, lawWords[context.language], looks));
   return DONE;
 };
 
 export const showOffence: Action = async (context, operands, options) => {
-  const targets = lawTargets(options);
+  const targets = lawTargets(context, options, operands);
   const catalogue = await embeddedCatalogue();
   const [id = ''] = operands;
   const ids = catalogue.offences.map((one) => one.id);

@@ -11,7 +11,7 @@ import { lawOf, text } from '../../settings.ts';
 import { lawTargets, writeLawReport } from './report.ts';
 
 export const show: Action = async (context, operands, options) => {
-  const targets = lawTargets(options);
+  const targets = lawTargets(context, options, operands);
   const loaded = await lawOf(text(options['law']), context.language);
   const asked = operands.join(' ');
   if (selectLaw(loaded.law, asked) === null) throw noSuchPart(loaded.law, asked, context.language);

@@ -13,7 +13,7 @@ import { readLawCases } from './read-cases.ts';
 import { lawTargets, writeLawReport } from './report.ts';
 
 export const test: Action = async (context, operands, options) => {
-  const targets = lawTargets(options);
+  const targets = lawTargets(context, options, operands);
   const [name = text(options['law']) ?? DEFAULT_LAW] = operands;
   const [{ law }, catalogue] = await Promise.all([lawOf(name, context.language), embeddedCatalogue()]);
   const sheet = text(options['cases']);
