@@ -284,7 +284,7 @@ export const es: FactWords = {
     },
     'rights-violation': {
       label: 'violación grave de derechos humanos',
-      question: '¿Se le imputa como violación grave de derechos humanos, crimen de lesa humanidad o crimen de guerra?',
+      question: '¿Se le imputa como violación grave de derechos humanos, delito de lesa humanidad o crimen de guerra?',
       help: 'Por ejemplo: torturas o desapariciones cometidas por funcionarios.',
       example: 'no',
       heading: 'Violación grave de derechos humanos',
@@ -350,7 +350,7 @@ export const es: FactWords = {
       measures: 'medidas cautelares',
       free: 'en libertad',
       abroad: 'en el exterior',
-      wanted: 'con orden de captura',
+      wanted: 'con orden de aprehensión',
       disappeared: 'paradero desconocido',
     },
     'request-by': {
@@ -382,7 +382,7 @@ export const es: FactWords = {
   truth: { yes: 'sí', no: 'no' },
   classes: {
     'grave-human-rights-violation': 'violación grave de derechos humanos',
-    'crime-against-humanity': 'crimen de lesa humanidad',
+    'crime-against-humanity': 'delito de lesa humanidad',
     'war-crime': 'crimen de guerra',
     'intentional-homicide': 'homicidio intencional',
     'unintended-homicide': 'homicidio culposo o preterintencional',

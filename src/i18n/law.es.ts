@@ -49,7 +49,7 @@ export const lawEs: LawWords = {
     'power-of-attorney': { yes: 'otorgó poder a un abogado de su confianza', no: 'no otorgó poder a un abogado' },
     ceased: { yes: 'la conducta cesó', no: 'la conducta no ha cesado' },
     'rights-violation': {
-      yes: 'el cargo se imputa como violación grave de derechos humanos, crimen de lesa humanidad o de guerra',
+      yes: 'el cargo se imputa como violación grave de derechos humanos, delito de lesa humanidad o crimen de guerra',
       no: 'el cargo no se imputa como violación grave de derechos humanos',
     },
     'underlying-excluded': {

@@ -26,7 +26,7 @@ export const es: SheetWords = {
   template: { reads: (articles, law) => `Lo lee: ${articles} (${law}).` },
   schema: {
     caseTitle: 'Un caso, como lo lee amnistia',
-    mapTitle: 'Correspondencia entre columnas y datos, como la guarda amnistia map',
+    mapTitle: 'Correspondencia entre columnas y datos, como la guarda amnistia columnas',
     lawTitle: 'Un archivo de ley, como los de data/laws',
   },
   progress: {
