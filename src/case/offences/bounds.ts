@@ -10,7 +10,9 @@ import type { Piece } from './separators.ts';
 export const LONGEST_CELL = 8_000;
 /** Characters between two separators; the longest name with its article has some 300. */
 export const LONGEST_PIECE = 2_000;
-const MOST_PIECES = 200;
+/** Charges of a cell: a determination takes longer with each that is not read. */
+export const MOST_CHARGES = 100;
+const MOST_PIECES = 250;
 const MOST_CITATIONS = 150;
 const MOST_WORDS = 1_000;
 

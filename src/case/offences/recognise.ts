@@ -7,7 +7,7 @@ import { formatArticle } from './articles.ts';
 import { indexOf, vocabularyOf } from './catalogue-index.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import type { Catalogue, Modifier, Offence } from './catalogue.ts';
-import { firstBeyond, LONGEST_CELL, LONGEST_PIECE, withinBounds } from './bounds.ts';
+import { firstBeyond, LONGEST_CELL, LONGEST_PIECE, MOST_CHARGES, withinBounds } from './bounds.ts';
 import { attach, joinNames } from './fragments.ts';
 import type { Fragment } from './fragments.ts';
 import { Identifier } from './identify.ts';
@@ -96,8 +96,9 @@ class CatalogueRecogniser implements Recogniser {
     const short = pieces.slice(0, firstBeyond(pieces));
     const readable = short.map((piece) => this.#fragment(composed, piece));
     const kept = readable.slice(0, withinBounds(readable));
-    const rest = pieces[kept.length];
-    const fragments = attach(joinNames(kept, this.#identifier), this.#identifier, conduct);
+    const all = attach(joinNames(kept, this.#identifier), this.#identifier, conduct);
+    const fragments = all.slice(0, MOST_CHARGES);
+    const rest = all[MOST_CHARGES] ?? pieces[kept.length];
     let withoutOffence = 0;
     const found = fragments.map((fragment, i) => {
       const read = this.#interpret(composed, shareManner(fragment, fragments[i + 1]), conduct, withoutOffence < MOST_SUGGESTED);
