@@ -69,6 +69,7 @@ export const en: CodeWords = {
   'column-dates-other': { message: (v) => `${v['file'] ?? ''}: the dates of column ${v['column'] ?? ''} fit only the other order of day and month`, remedy: 'Use --date-order mdy.' },
   'bad-value': { message: (v) => `"${v['found'] ?? ''}" is no value of "${v['fact'] ?? ''}"`, remedy: 'See amnistia schema case.' },
   'unknown-charge-fact': { message: (v) => `a charge has no fact "${v['fact'] ?? ''}"${v['suggestion'] ? ` (${v['suggestion']}?)` : ''}`, remedy: 'See amnistia schema case.' },
+  'too-many-charges': { message: (v) => `a case has more than ${v['limit'] ?? ''} charges`, remedy: 'Check that they are all of one person; leave out what is written twice.' },
   'file-too-large': { message: (v) => `the file is beyond the limit of ${v['limit'] ?? ''}`, remedy: 'Split it, or save it as CSV or NDJSON, which have no limit.' },
   'encoding-used': { message: (v) => `the text is in ${v['encoding'] ?? ''}`, remedy: 'If accents come out wrong, use --encoding.' },
   'no-columns': { message: (v) => `a ${v['format'] ?? ''} file has no columns to assign`, remedy: '' },

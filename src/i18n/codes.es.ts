@@ -69,6 +69,7 @@ export const es: CodeWords = {
   'column-dates-other': { message: (v) => `${v['file'] ?? ''}: las fechas de la columna ${v['column'] ?? ''} solo corresponden al otro orden de día y mes`, remedy: 'Use --date-order mdy.' },
   'bad-value': { message: (v) => `«${v['found'] ?? ''}» no sirve como valor de «${v['fact'] ?? ''}»`, remedy: 'Véase amnistia esquema case.' },
   'unknown-charge-fact': { message: (v) => `un cargo no tiene el dato «${v['fact'] ?? ''}»${v['suggestion'] ? ` (¿${v['suggestion']}?)` : ''}`, remedy: 'Véase amnistia esquema case.' },
+  'too-many-charges': { message: (v) => `un caso tiene más de ${v['limit'] ?? ''} cargos`, remedy: 'Revise que todos sean de una misma persona; quite los repetidos.' },
   'file-too-large': { message: (v) => `el archivo pasa del límite de ${v['limit'] ?? ''}`, remedy: 'Divídalo, o guárdelo como CSV o NDJSON, que no tienen límite.' },
   'encoding-used': { message: (v) => `el texto está en ${v['encoding'] ?? ''}`, remedy: 'Si las tildes salen mal, use --encoding.' },
   'no-columns': { message: (v) => `un archivo ${v['format'] ?? ''} no tiene columnas que asignar`, remedy: '' },

@@ -76,6 +76,7 @@ export const CODES = [
   'column-dates-other',
   'bad-value',
   'unknown-charge-fact',
+  'too-many-charges',
   'file-too-large',
   'encoding-used',
   'no-columns',

@@ -21,6 +21,8 @@ export const LIMITS = {
   ratio: 200,
   /** Parts of a spreadsheet's container. */
   entries: 5_000,
+  /** Charges of one case: each that is not read makes the determination longer. A cell of a table yields fewer. */
+  charges: 120,
   /** Rows above the headings in which they are looked for. */
   headerSearch: 60,
   /** Rows looked at before the first is read, for the order of dates. */

@@ -24,12 +24,18 @@ try {
     peak = Math.max(peak, process.memoryUsage().rss);
     if (done % 10_000 === 0) say(`${String(done)} inputs, ${(peak / 2 ** 20).toFixed(0)} MB`);
   });
-  for (const [reader, count] of Object.entries(counts)) say(`${reader.padEnd(12)} ${String(count).padStart(8)} inputs, slowest ${slowest[reader].toFixed(0)} ms`);
+  for (const [reader, count] of Object.entries(counts)) say(`${reader.padEnd(12)} ${String(count).padStart(8)} inputs, slowest ${slowest[reader].ms.toFixed(0)} ms of processor time (number ${String(slowest[reader].number)}, ${String(slowest[reader].input.length)} bytes)`);
   say(`${String(Object.values(counts).reduce((a, b) => a + b, 0))} inputs (seed ${seed}) in ${((performance.now() - started) / 1000).toFixed(0)} s, at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB; found: ${String(found.length)}`);
   const bound = 1024;
-  failed = found.length > 0 || process.resourceUsage().maxRSS / 1024 > bound || Object.values(slowest).some((ms) => ms > 20_000);
-  if (found.length > 0) {
+  const slow = Object.entries(slowest).filter(([, { ms }]) => ms > 5_000);
+  failed = found.length > 0 || process.resourceUsage().maxRSS / 1024 > bound || slow.length > 0;
+  if (failed) {
     mkdirSync(join(root, 'reports/fuzz'), { recursive: true });
+    for (const [reader, { input, number }] of slow) {
+      const file = join(root, 'reports/fuzz', `${reader}-${seed}-${String(number)}-slow`);
+      writeFileSync(file, input);
+      say(`${file}\ntook too long`);
+    }
     for (const one of found) {
       const file = join(root, 'reports/fuzz', `${one.reader}-${seed}-${String(one.number)}`);
       writeFileSync(file, one.input);

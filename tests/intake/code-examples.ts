@@ -73,6 +73,7 @@ export const CODE_EXAMPLES: Readonly<Record<Code, Example>> = {
   'json-not-a-case': { text: '[{"id": "C-1"}, 7]' },
   'unknown-fact': { text: '{"id": "C-1", "linked_event": "12"}' },
   'unknown-offence': { text: '{"id": "C-1", "charges": [{"offence": "terorismo"}]}' },
+  'too-many-charges': { file: '' },
   'unknown-charge-fact': { text: '{"id": "C-1", "charges": [{"text": "incendio", "grade": "attempted"}]}' },
   'bad-value': { text: '{"id": "C-1", "stage": {}}' },
   'file-empty': { text: ' \n' },

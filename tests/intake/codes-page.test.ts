@@ -54,6 +54,7 @@ function tableOf(example: Extract<Example, { under: string }>): string {
 const MADE: Partial<Record<Code, () => Promise<Told>>> = {
   'record-too-long': async () => toldBy(await readAll(`id;Militar\nA;${'x'.repeat(5_000_000)}`), engine),
   'cell-too-long': async () => toldBy(await readAll(`id;Militar\nA;${'x'.repeat(150_000)}\n`), engine),
+  'too-many-charges': async () => toldBy(await readAll(JSON.stringify([{ id: 'C-1', charges: Array.from({ length: 121 }, () => 'incendio') }])), engine),
   'file-too-large': async () => {
     const block = Buffer.alloc(64 * 1024 * 1024);
     block.write('PK\x03\x04', 'latin1');

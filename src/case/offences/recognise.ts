@@ -7,6 +7,7 @@ import { formatArticle } from './articles.ts';
 import { indexOf, vocabularyOf } from './catalogue-index.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import type { Catalogue, Modifier, Offence } from './catalogue.ts';
+import { firstBeyond, LONGEST_CELL, LONGEST_PIECE, MOST_CHARGES, withinBounds } from './bounds.ts';
 import { attach, joinNames } from './fragments.ts';
 import type { Fragment } from './fragments.ts';
 import { Identifier } from './identify.ts';
@@ -25,6 +26,7 @@ export type { ChargeWarning, ChargeWarningCode, RecognisedCell, RecognisedCharge
 
 const MEMO_SIZE = 4096;
 const LONGEST_KEPT = 2000;
+const LONGEST_SHOWN = 200;
 const SUGGESTIONS = 3;
 /** A cell with more unreadable pieces than this is no list of charges; the rest go without suggestions. */
 const MOST_SUGGESTED = 12;
@@ -76,7 +78,8 @@ class CatalogueRecogniser implements Recogniser {
 
   charge(text: string, conduct: DateSpan | null): RecognisedCharge {
     const composed = text.normalize('NFC');
-    return this.#interpret(composed, this.#fragment(composed, { start: 0, end: composed.length, before: 'start' }), conduct, true);
+    const fragment = composed.length > LONGEST_PIECE ? null : this.#fragment(composed, { start: 0, end: composed.length, before: 'start' });
+    return fragment && withinBounds([fragment]) === 1 ? this.#interpret(composed, fragment, conduct, true) : unread(composed);
   }
 
   charges(text: string, conduct: DateSpan | null): RecognisedCell {
@@ -88,14 +91,21 @@ class CatalogueRecogniser implements Recogniser {
     const state = stateOf(text);
     if (state !== 'charges') return { state, charges: [], warnings: [] };
     const composed = text.normalize('NFC');
-    const pieces = piecesOf(composed, this.#whole).map((piece) => this.#fragment(composed, piece));
-    const fragments = attach(joinNames(pieces, this.#identifier), this.#identifier, conduct);
-    let unread = 0;
+    // What stands just behind the bound still tells whether the mark before it separates.
+    const pieces = piecesOf(composed.slice(0, LONGEST_CELL + 200), this.#whole);
+    const short = pieces.slice(0, firstBeyond(pieces));
+    const readable = short.map((piece) => this.#fragment(composed, piece));
+    const kept = readable.slice(0, withinBounds(readable));
+    const all = attach(joinNames(kept, this.#identifier), this.#identifier, conduct);
+    const fragments = all.slice(0, MOST_CHARGES);
+    const rest = all[MOST_CHARGES] ?? pieces[kept.length];
+    let withoutOffence = 0;
     const found = fragments.map((fragment, i) => {
-      const read = this.#interpret(composed, shareManner(fragment, fragments[i + 1]), conduct, unread < MOST_SUGGESTED);
-      if (read.charge.offences === null) unread += 1;
+      const read = this.#interpret(composed, shareManner(fragment, fragments[i + 1]), conduct, withoutOffence < MOST_SUGGESTED);
+      if (read.charge.offences === null) withoutOffence += 1;
       return read;
     });
+    if (rest) found.push(unread(composed.slice(rest.start)));
     return { state, charges: found.map(({ charge }) => charge), warnings: found.flatMap(({ warnings }) => warnings) };
   }
 
@@ -166,6 +176,13 @@ function shareManner(fragment: Fragment, next: Fragment | undefined): Fragment {
   if (joints.length < 2 || !last?.modifier || first?.modifier) return fragment;
   const states = [...new Set(joints.flatMap((word) => (word.modifier ? [word.modifier.states] : [])))];
   return { ...fragment, byArticle: states, perhaps: true };
+}
+
+/** Text that is too long for a charge, or for a list of them: kept as it is, as a charge that nobody has read. */
+function unread(text: string): RecognisedCharge {
+  const written = trimmed(text);
+  const begins = written.length > LONGEST_SHOWN ? `${written.slice(0, LONGEST_SHOWN)}…` : written;
+  return { charge: { text: written, offences: null, facts: {} }, warnings: [{ code: 'charge-unrecognised', values: { text: begins, suggestions: '' } }] };
 }
 
 /** Without the blanks, marks and unpaired brackets around it. */

@@ -6,6 +6,7 @@ import { conductSpan, finish, newDraft, take, takeCharges, warn, type Draft } fr
 import { readCell } from '../cells/read-cell.ts';
 import { eventsOf, type IntakeContext } from '../context.ts';
 import { IntakeError } from '../error.ts';
+import { LIMITS } from '../limits.ts';
 import { BLANK, reading, type AnyFact, type Reading } from '../reading.ts';
 import { nearest, shown } from '../text.ts';
 
@@ -119,8 +120,17 @@ function readCharges(value: unknown, draft: Draft, context: IntakeContext): void
     const fact = Object.hasOwn(object, 'unknown') ? (strictFact('notes', object, context) as Fact<string>) : undefined;
     if (!fact || !('unknown' in fact)) throw wrong('charges', value);
     draft.charges = fact;
-  } else if (Array.isArray(value)) draft.charges = value.flatMap((charge: unknown) => readCharge(charge, draft, context));
+  } else if (Array.isArray(value)) draft.charges = readList(value, draft, context);
   else throw wrong('charges', value);
+}
+
+function readList(list: readonly unknown[], draft: Draft, context: IntakeContext): readonly Charge[] {
+  const charges: Charge[] = [];
+  for (const one of list) {
+    charges.push(...readCharge(one, draft, context));
+    if (charges.length > LIMITS.charges) throw new IntakeError('too-many-charges', { fact: 'charges', limit: String(LIMITS.charges) });
+  }
+  return charges;
 }
 
 function readCharge(value: unknown, draft: Draft, context: IntakeContext): readonly Charge[] {
