@@ -73,5 +73,5 @@ async function textOf(screen: Screen, message: string, more: { readonly lines: r
 
 /** The case's id as part of a file's name. */
 function fileName(id: string): string {
-  return id.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/^[-.]+|[-.]+$/gu, '').slice(0, 60);
+  return id.slice(0, 200).normalize('NFD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/^[-.]+|[-.]+$/gu, '').slice(0, 60);
 }

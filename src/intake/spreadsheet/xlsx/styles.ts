@@ -33,7 +33,8 @@ export async function readStyles(parts: Parts, part: string): Promise<readonly S
 
 /** What a format shows; quoted words, single characters and colours in it do not count. */
 export function shownBy(format: string): Shown {
-  const [positive = ''] = format.split(';');
+  // A spreadsheet's own formats have at most 255 characters.
+  const [positive = ''] = format.slice(0, 255).split(';');
   const plain = positive.replace(/"[^"]*"|[\\_*].|\[[^\]]*\]/gu, '').toLowerCase();
   // "General" and figures have none of these letters; hours and minutes alone are no date.
   if (/general|[0#?]/u.test(plain)) return 'number';
