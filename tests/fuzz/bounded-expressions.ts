@@ -24,6 +24,7 @@ export const BOUNDED: readonly (readonly [file: string, begins: string, why: str
   ['src/intake/table/headings.ts', '/[([]', 'the first 300 characters of a heading'],
   ['src/intake/table/read-table.ts', '/^(?:sub ?)?', 'a first cell of at most 40 characters'],
   ['src/law/select.ts', '/', 'an argument of the command line'],
+  ['src/cli/formats.ts', '/\\.([a-z', 'an argument of the command line'],
   ['src/lists/linkage/names.ts', '/', 'the first 500 characters of a name'],
   ['src/report/account/terms.ts', '/\\B', 'a number of our own'],
   ['src/report/docx/blocks.ts', '/\\[', 'pieces with a bound each'],
