@@ -1,5 +1,5 @@
 /** The commands, their options and their help, in the language of the run. */
-import type { Option } from 'commander';
+import type { Argument, Option } from 'commander';
 import { Command, CommanderError, Help, InvalidArgumentError } from 'commander';
 import { cliWords, type CliWords, type CommandName } from '../i18n/cli.ts';
 import type { Language } from '../i18n/language.ts';
@@ -27,12 +27,14 @@ export interface SubcommandWords {
   readonly examples: readonly (readonly [command: string, says: string])[];
 }
 
-/** Help with its headings in the language of the run. */
+/** Help in the language of the run: its headings, and the names of values in usage lines. */
 class WordedHelp extends Help {
   readonly #words: CliWords;
   constructor(words: CliWords) {
     super();
     this.#words = words;
+    // Beside the longest names there is still room for a few words.
+    this.minWidthToWrap = 20;
   }
   override formatHelp(command: Command, helper: Help): string {
     const { help } = this.#words;
@@ -43,10 +45,43 @@ class WordedHelp extends Help {
       .replace(/^Options:/mu, help.options)
       .replace(/^Commands:/mu, help.commands);
   }
+  override commandUsage(command: Command): string {
+    return this.#named(super.commandUsage(command));
+  }
+  override subcommandTerm(command: Command): string {
+    return this.#named(super.subcommandTerm(command).replace(' [options]', ''));
+  }
+  override argumentTerm(argument: Argument): string {
+    return this.#named(`<${super.argumentTerm(argument)}>`).slice(1, -1);
+  }
+  override optionTerm(option: Option): string {
+    return this.#named(super.optionTerm(option));
+  }
   override optionDescription(option: Option): string {
     return option.description;
   }
+  /** What a command is for comes first; what every command has, last. */
+  override visibleOptions(command: Command): Option[] {
+    const everywhere = (option: Option) => COMMON.includes(option.attributeName());
+    const options = super.visibleOptions(command);
+    return [...options.filter((option) => !everywhere(option)), ...options.filter(everywhere)];
+  }
+  #named(term: string): string {
+    const names: Readonly<Record<string, string>> = this.#words.help.values;
+    return term.replace(/(?<=[<[])[^<>[\].]+(?=(?:\.\.\.)?[>\]])/gu, (name) => (Object.hasOwn(names, name) ? (names[name] ?? name) : name));
+  }
 }
+
+/** Options that every command has. */
+const COMMON: readonly string[] = ['lang', 'color', 'debug', 'help', 'version'];
+
+/** Under which heading each command stands in the program's help. */
+const GROUPS: Readonly<Record<CommandName, keyof CliWords['help']['groups']>> = {
+  check: 'cases', batch: 'cases', render: 'cases', request: 'cases',
+  duplicates: 'lists', reconcile: 'lists', compare: 'lists', deadlines: 'lists', 'co-defendants': 'lists', 'equal-cases': 'lists',
+  law: 'law', offences: 'law',
+  map: 'sheets', template: 'sheets', schema: 'sheets',
+};
 
 /** Collects the values of an option that can be given several times. */
 export function collect(value: string, before: readonly string[] | undefined): readonly string[] {
@@ -144,7 +179,12 @@ export class Program {
     const command = this.#prepare(this.#root.command(name).alias(alias));
     // `check` is what is meant where no command is named.
     if (name !== 'check' && this.#argv && !this.#argv.includes(name) && !this.#argv.includes(alias)) withoutOptions(command);
+    command.exitOverride((error) => {
+      if (error.code !== 'commander.missingArgument') throw error;
+      throw new UsageError('argument-missing', { name: argument[1], example: words.examples[name][0]?.[0] ?? '' });
+    });
     command
+      .helpGroup(words.help.groups[GROUPS[name]])
       .summary(words.commands[name].summary)
       .description(words.commands[name].description)
       .argument(...argument)
@@ -161,6 +201,7 @@ export class Program {
   group(name: CommandName, alias: string): Command {
     const words = this.#words;
     const command = this.#prepare(this.#root.command(name).alias(alias))
+      .helpGroup(words.help.groups[GROUPS[name]])
       .summary(words.commands[name].summary)
       .description(words.commands[name].description)
       .helpCommand('help [command]', words.help.helpCommand)
@@ -238,7 +279,8 @@ export class Program {
       .option('--law <file>', words.law)
       .option('--no-input', words['no-input'])
       .option('--quiet', words.quiet)
-      .option('--force', words.force);
+      .option('--force', words.force)
+      .option('--encrypt-to <recipient>', words['encrypt-to'], collect);
   }
 
   /** Options on how inputs are read and outputs written. */
@@ -283,7 +325,6 @@ export function parseErrorText(error: CommanderError, words: CliWords): string {
   const texts: Readonly<Record<string, () => string>> = {
     'commander.unknownOption': () => words.parse.unknownOption(quoted),
     'commander.unknownCommand': () => words.parse.unknownCommand(quoted),
-    'commander.missingArgument': () => words.parse.missingArgument(quoted, words.examples.batch[0]?.[0] ?? ''),
     'commander.optionMissingArgument': () => words.parse.optionMissingArgument(quoted.split(/[ ,]/u).find((word) => word.startsWith('--')) ?? quoted),
     'commander.excessArguments': () => words.parse.excessArguments(quoted),
   };

@@ -9,7 +9,7 @@ export function registerLaw(program: Program, cli: CliWords): void {
   const output = (command: Command): Command =>
     command
       .option('--format <format>', words.options.format, collect)
-      .option('-o, --output <file>', words.options.output, collect)
+      .option('-o, --output <file>', cli.options.output, collect)
       .option('--force', cli.options.force)
       .option('--quiet', cli.options.quiet);
   const add = (group: Command, command: LawCommand, name: string, alias: string, operands: readonly string[], action: Action): Command =>
@@ -27,7 +27,7 @@ export function registerLaw(program: Program, cli: CliWords): void {
   add(law, 'test', 'test', 'probar', ['[file]'], async (...call) => (await import('./commands/law/test.ts')).test(...call)).option('--cases <file>', words.options.cases);
   add(law, 'diff', 'diff', 'diferencias', ['<a>', '<b>'], async (...call) => (await import('./commands/law/diff.ts')).diff(...call));
   add(law, 'impact', 'impact', 'efecto', ['<laws-and-cases...>'], async (...call) => (await import('./commands/law/impact.ts')).impact(...call))
-    .option('--reading <name>', words.options.reading, 'working')
+    .option('--reading <name>', cli.options.reading, 'working')
     .option('--vs <reading>', words.options.vs)
     .option('--questions', words.options.questions)
     .option('--question <id>', words.options.question, collect)

@@ -219,15 +219,18 @@ export interface CliWords {
     | 'table'
     | 'template'
     | 'schema',
-    
-     string>>;
+    string>>;
   readonly options: Readonly<Record<OptionName, string>>;
-  readonly help: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'default' | 'choices' | 'helpCommand', string>>;
+  readonly help: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'helpCommand', string>> & {
+    /** Headings of the commands. */
+    readonly groups: Readonly<Record<'cases' | 'lists' | 'law' | 'sheets', string>>;
+    /** Names of values in usage lines, where they are not the English ones. */
+    readonly values: Readonly<Record<string, string>>;
+  };
   readonly examples: Readonly<Record<CommandName | 'program', readonly (readonly [command: string, says: string])[]>>;
   readonly parse: {
     readonly unknownOption: (option: string) => string;
     readonly unknownCommand: (command: string) => string;
-    readonly missingArgument: (name: string, example: string) => string;
     readonly optionMissingArgument: (option: string) => string;
     readonly excessArguments: (command: string) => string;
     readonly invalidChoice: (option: string, value: string, choices: string) => string;

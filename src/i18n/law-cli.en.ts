@@ -67,7 +67,7 @@ export const lawCliEn: LawCliWords = {
         ['amnistia law impact cases.csv --reading strict --vs favourable', 'from the strict reading to the favourable one'],
         ['amnistia law impact cases.csv --questions', 'how many cases each question holds back'],
         ['amnistia law impact cases.csv --question Q1', 'one question alone'],
-        ['amnistia law impact cases.csv --reading strict --vs favourable --format html -o impact.html', 'with a picture'],
+        ['amnistia law impact cases.csv --reading strict --vs favourable -o impact.html', 'with a picture'],
       ],
     },
     find: {
@@ -88,14 +88,12 @@ export const lawCliEn: LawCliWords = {
   },
   options: {
     format: 'text, markdown, html or json (repeatable, each followed by its -o)',
-    output: 'write to this file instead of standard output (- is standard output)',
     published: "day of publication of the new version, as 2027-03-01 (default: the other one's)",
     'in-force': 'day from which it is in force (default: that of publication)',
     cases: "sheet of test cases, CSV or XLSX (default: the law's own)",
     vs: 'reading to compare with, as favourable',
     questions: 'how many cases each open question holds back',
     question: 'this question alone, as Q1 (repeatable)',
-    reading: 'reading of the law: working, strict or favourable',
   },
   parts: (articles, events, questions) => `an article (art ${articles}), an event (event ${events}), a question (${questions}), a rule by its id, or "articles", "events", "rules", "questions", "all"`,
   begun: (law, cases) =>

@@ -67,7 +67,7 @@ export const lawCliEs: LawCliWords = {
         ['amnistia ley efecto casos.csv --reading strict --vs favourable', 'de la lectura estricta a la favorable'],
         ['amnistia ley efecto casos.csv --questions', 'cuántos casos retiene cada cuestión'],
         ['amnistia ley efecto casos.csv --question Q1', 'una sola cuestión'],
-        ['amnistia ley efecto casos.csv --reading strict --vs favourable --format html -o efecto.html', 'con una gráfica'],
+        ['amnistia ley efecto casos.csv --reading strict --vs favourable -o efecto.html', 'con una gráfica'],
       ],
     },
     find: {
@@ -88,14 +88,12 @@ export const lawCliEs: LawCliWords = {
   },
   options: {
     format: 'text, markdown, html o json (repetible, cada uno seguido de su -o)',
-    output: 'escribir en este archivo y no en la salida estándar (- es la salida estándar)',
     published: 'día de publicación de la versión nueva, como 2027-03-01 (por defecto, el de la otra)',
     'in-force': 'día desde el que está en vigencia (por defecto, el de publicación)',
     cases: 'hoja de casos de prueba, CSV o XLSX (por defecto, la de la ley)',
     vs: 'lectura con la que se compara, como favourable',
     questions: 'cuántos casos retiene cada cuestión abierta',
     question: 'solo esta cuestión, como Q1 (repetible)',
-    reading: 'lectura de la ley: working (de trabajo), strict (estricta) o favourable (favorable)',
   },
   parts: (articles, events, questions) => `un artículo (art ${articles}), un hecho (evento ${events}), una cuestión (${questions}), una regla por su identificador, o «artículos», «hechos», «reglas», «cuestiones», «todo»`,
   begun: (law, cases) =>
