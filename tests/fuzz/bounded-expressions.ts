@@ -17,6 +17,7 @@ export const BOUNDED: readonly (readonly [file: string, begins: string, why: str
   ['src/intake/spreadsheet/workbook.ts', '/formatCode', 'at most 200 characters from each place'],
   ['src/cli/list-output.ts', '/\\n+$/u', 'a report of our own, which does not end in thousands of blank lines'],
   ['src/cli/program.ts', '/\\(Did you mean', 'an argument of the command line'],
+  ['src/cli/program.ts', '/(?<=', 'the usage line of our own help'],
   ['src/intake/cells/', '/', 'a cell of at most LIMITS.answer characters'],
   ['src/intake/dates/', '/', 'a cell of at most LIMITS.answer characters; most of them at most 120'],
   ['src/intake/spreadsheet/ods-content.ts', '/', 'tags that hold no other tag, each piece with its own bound'],
