@@ -1,6 +1,6 @@
 /** The commands, their options and their help, in the language of the run. */
 import type { Argument, Option } from 'commander';
-import { Command, CommanderError, Help, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import { cliWords, type CliWords, type CommandName } from '../i18n/cli.ts';
 import type { Language } from '../i18n/language.ts';
 import { UsageError } from './exit.ts';
@@ -332,4 +332,4 @@ export function parseErrorText(error: CommanderError, words: CliWords): string {
   return [text ?? error.message, suggestion === undefined ? '' : words.parse.suggestion(suggestion)].filter((part) => part !== '').join(' ');
 }
 
-export { CommanderError, InvalidArgumentError };
+export { CommanderError };

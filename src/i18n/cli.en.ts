@@ -61,7 +61,6 @@ export const en: CliWords = {
     'names': 'show names, cédulas and birth dates (off by default)',
     'calendar': 'also write a calendar file (.ics)',
     'overdue': 'exit with 1: overdue, if a term has run out',
-    'gone': 'exit with 1 if somebody is gone without a reason: gone',
     'by': 'group by a fact or by a column of the list (repeatable)',
     'duplicates': 'also tell possible duplicates',
     'row-ids': 'ids are row numbers: do not match persons by them',
@@ -186,7 +185,6 @@ export const en: CliWords = {
     unknownCommand: (command) => `There is no command "${command}".`,
     optionMissingArgument: (option) => `The option ${option} needs a value.`,
     excessArguments: (command) => `Too many arguments for "${command}".`,
-    invalidChoice: (option, value, choices) => `${option} cannot be "${value}". Use one of: ${choices}.`,
     suggestion: (name) => `Did you mean ${name}?`,
   },
   errors: {

@@ -61,7 +61,6 @@ export const es: CliWords = {
     'names': 'mostrar nombres, cédulas y fechas de nacimiento (por defecto, no)',
     'calendar': 'escribir además un calendario (.ics)',
     'overdue': 'terminar con 1: overdue, si venció algún plazo',
-    'gone': 'terminar con 1 si alguien ya no figura sin que conste por qué: gone',
     'by': 'agrupar por un dato o por una columna de la lista (repetible)',
     'duplicates': 'señalar además los posibles duplicados',
     'row-ids': 'los identificadores son números de fila: no vincular personas por ellos',
@@ -191,7 +190,6 @@ export const es: CliWords = {
     unknownCommand: (command) => `No existe la orden «${command}».`,
     optionMissingArgument: (option) => `La opción ${option} necesita un valor.`,
     excessArguments: (command) => `Sobran argumentos para «${command}».`,
-    invalidChoice: (option, value, choices) => `${option} no admite «${value}». Use uno de estos: ${choices}.`,
     suggestion: (name) => `¿Quiso decir ${name}?`,
   },
   errors: {

@@ -170,7 +170,6 @@ export type OptionName =
   | 'names'
   | 'calendar'
   | 'overdue'
-  | 'gone'
   | 'by'
   | 'duplicates'
   | 'row-ids'
@@ -233,7 +232,6 @@ export interface CliWords {
     readonly unknownCommand: (command: string) => string;
     readonly optionMissingArgument: (option: string) => string;
     readonly excessArguments: (command: string) => string;
-    readonly invalidChoice: (option: string, value: string, choices: string) => string;
     readonly suggestion: (name: string) => string;
   };
   readonly errors: Readonly<Record<UsageCode, (values: Values) => string>>;
