@@ -43,8 +43,12 @@ it.runIf(can('bash', '-c', 'ulimit -n 40'))('out of file handles: a message or a
   withList(5, (folder, list) => {
     const result = join(folder, 'result.csv');
     let [refused, done] = [0, 0];
-    for (const handles of [22, 26, 30, 36, 256]) {
-      const { status, stderr } = spawnSync('bash', ['-c', `ulimit -n ${String(handles)}; exec "$0" "$@"`, process.execPath, BIN, 'batch', list, '-o', result, '--format', 'csv', '--force', '--quiet', ...AS_OF], { encoding: 'utf8' });
+    const limited = (handles: number, ...args: readonly string[]) => spawnSync('bash', ['-c', `ulimit -c 0; ulimit -n ${String(handles)}; exec "$0" "$@"`, process.execPath, BIN, ...args], { encoding: 'utf8' });
+    // With fewer than this Node itself does not start.
+    let least = 16;
+    while (limited(least, '--version').status !== 0 && least < 60) least += 1;
+    for (const handles of [least, least + 1, least + 2, least + 4, 256]) {
+      const { status, stderr } = limited(handles, 'batch', list, '-o', result, '--format', 'csv', '--force', '--quiet', ...AS_OF);
       if (status === 0) done += 1;
       else {
         refused += 1;

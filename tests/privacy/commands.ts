@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COMMANDS } from '../../src/i18n/cli.ts';
 
+/** Somebody to whom outputs are encrypted; nobody has kept the key. */
+const RECIPIENT = 'age19u6yhc9ahy4exrn9p0dhqk39rqa0w23e5vq3sutjjsrd43h06aeqztv68g';
+
 /** Stands in every personal cell: wherever it turns up, a person was shown. */
 export const MARK = 'Zutana-Marcada';
 
@@ -24,19 +27,38 @@ export function writeLists(folder: string): void {
 /** Arguments of each command; one that has none here is given a list, whatever it makes of it. */
 const RUNS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   check: [['case.csv', '-o', 'check.json', '--format', 'json'], ['case.csv'], ['--set', 'conduct-date=2014-02-12', '--set', 'charges=incendio']],
-  batch: [['one.csv', 'two.csv', '-o', 'all.csv', '--rejects', 'rejects.csv'], ['one.csv', '--format', 'ndjson', '-o', 'one.ndjson', '--debug'], ['one.csv', '--format', 'text'], ['missing.csv', '--debug'], ['one.csv', '--format', 'nonsense']],
+  batch: [['one.csv', 'two.csv', '-o', 'all.csv', '--rejects', 'rejects.csv'], ['one.csv', '--format', 'ndjson', '-o', 'one.ndjson', '--debug'], ['one.csv', '--format', 'text'], ['missing.csv', '--debug'], ['one.csv', '--format', 'nonsense'], ['one.csv', '-o', 'saved.json'], ['one.csv', '-o', 'secret.json.age', '--format', 'json', '--encrypt-to', RECIPIENT]],
   duplicates: [['one.csv', '--format', 'csv', '-o', 'duplicates.csv']],
   reconcile: [['one.csv', 'two.csv', '--format', 'json', '-o', 'reconcile.json']],
   deadlines: [['one.csv', '--calendar', 'deadlines.ics', '-o', 'deadlines.csv']],
   compare: [['one.csv', 'two.csv', '--format', 'json', '-o', 'compare.json']],
   'co-defendants': [['one.csv', '-o', 'co-defendants.csv']],
   'equal-cases': [['one.csv', '-o', 'equal.csv']],
+  render: [['saved.json', '-o', 'page.html', '-o', 'book.xlsx'], ['saved.json', '--case', 'C-1', '-o', 'memo.docx'], ['saved.json', '--redact', '--key', 'our.key', '--new-key', '-o', 'shared.html'], ['saved.json', '--case', 'C-9', '--debug'], ['one.csv', '--debug']],
+  request: [['saved.json', '--case', 'C-1', '--anyway', '-o', 'request.docx'], ['case.csv', '--kind', 'complaint', '--anyway', '-o', 'complaint.md'], ['one.csv', '--case', 'C-9', '--debug']],
+  law: [['impact', 'one.csv', '--reading', 'strict', '--vs', 'favourable', '-o', 'impact.html'], ['impact', 'one.csv', '--questions', '--format', 'json', '-o', 'questions.json'], ['impact', 'missing.csv', '--questions', '--debug'], ['show'], ['check', 'one.csv', '--debug'], ['test']],
+  offences: [['find', 'incendio'], ['show', 'nonsense']],
+  map: [['one.csv', '-o', 'map.json'], ['one.csv'], ['one.csv', '--set', 'B=nonsense', '--debug']],
+  template: [['blank.xlsx']],
+  schema: [['case', '-o', 'case.schema.json']],
 };
+/** Commands that ask nothing, and those that write only what was named. */
+const NEVER_ASK = ['law', 'offences', 'template', 'schema'];
+const NEVER_OVERWRITE = ['offences'];
+const NO_FORCE_IN_LAW = ['show', 'check', 'test'];
 
 export const RUN_LIST: readonly (readonly string[])[] = [
   ['--version'], ['--help'], ['help', 'batch'], ['nonsense'],
-  ...COMMANDS.flatMap((command) => (RUNS[command] ?? [['one.csv']]).map((args) => [command, ...args, ...(args[0] === '--set' ? [] : ['--force', '--no-input'])])),
+  ...COMMANDS.flatMap((command) => (RUNS[command] ?? [['one.csv']]).map((args) => [command, ...args, ...(args[0] === '--set' ? [] : extras(command, args[0] ?? ''))])),
 ];
+
+function extras(command: string, first: string): readonly string[] {
+  const force = NEVER_OVERWRITE.includes(command) || (command === 'law' && NO_FORCE_IN_LAW.includes(first)) ? [] : ['--force'];
+  return NEVER_ASK.includes(command) ? force : [...force, '--no-input'];
+}
+
+/** Files that the runs write. */
+export const WRITTEN: readonly string[] = [...RUN_LIST.flatMap((args) => args.flatMap((arg, index) => (args[index - 1] === '-o' ? [arg] : []))), 'rejects.csv', 'deadlines.ics', 'our.key', 'blank.xlsx'].sort();
 
 export interface Places {
   readonly work: string;
