@@ -6,8 +6,6 @@ import type {
   Assumed,
   ChargeDetermination,
   Determination,
-  DutyState,
-  NextStepRef,
   SettlingSet,
   TraceStep,
   Turning,
@@ -15,8 +13,9 @@ import type {
 import { walk } from './condition.ts';
 import { TooLarge } from './diagram.ts';
 import type { CompiledLaw } from './compiled-law.ts';
+import { consequencesIn, type Consequences } from './consequences.ts';
 import { Exact, byUse } from './exact.ts';
-import { NO, UNKNOWN, YES, truthWord, type Truth } from './kleene.ts';
+import { UNKNOWN, truthWord, type Truth } from './kleene.ts';
 import type { Ground, Outcome, Provision } from './law.ts';
 import { variableName } from './names.ts';
 import { readBy } from './order.ts';
@@ -28,27 +27,17 @@ import { decidingProvisions, groundOf, outcomeOf, rollUp, verdictOf, type Charge
 /** The part of a determination that situations with one outcome key share; see `alike.ts`. */
 export type OutcomePart = Pick<Determination, 'outcome' | 'ground' | 'provisions' | 'turnsOn' | 'charges' | 'settledBy' | 'settledByComplete' | 'assumed'>;
 
-/**
- * What the law says of a situation under the given positions.
- * @param part the outcome of a situation with the same outcome key, where it was worked out before
- */
-export function determine(compiled: CompiledLaw, start: Situation, positions: Assumptions, part?: OutcomePart): Determination {
+/** What the law says of a situation under the given positions. */
+export function determine(compiled: CompiledLaw, start: Situation, positions: Assumptions): Determination {
   const presumed = compiled.presume(start);
-  const { situation } = presumed;
-  const { outcome, ground, provisions, turnsOn, charges, settledBy, settledByComplete, assumed } = part ?? outcomePart(compiled, start, positions, presumed);
-  const determination = {
-    outcome,
-    ground,
-    provisions,
-    turnsOn,
-    charges,
-    settledBy,
-    settledByComplete,
-    conditions: outcome === 'ineligible' ? [] : dutiesOf(compiled, situation),
-    assumed,
-    next: nextSteps(compiled, situation, outcome),
-    notes: compiled.law.notes_of_law.filter((note) => compiled.test(note.when)(situation, 0) === YES).map((note) => note.id),
-  };
+  const part = outcomePart(compiled, start, positions, presumed);
+  return determinationOf(compiled, start, positions, part, consequencesIn(compiled, presumed.situation, part.outcome));
+}
+
+/** The determination of a situation, from its parts: the outcome, and what follows. */
+export function determinationOf(compiled: CompiledLaw, start: Situation, positions: Assumptions, part: OutcomePart, { conditions, next, notes }: Consequences): Determination {
+  const { outcome, ground, provisions, turnsOn, charges, settledBy, settledByComplete, assumed } = part;
+  const determination = { outcome, ground, provisions, turnsOn, charges, settledBy, settledByComplete, conditions, assumed, next, notes };
   return withLazyTurnings(
     determination,
     () => caseTurningsOf(compiled, start, outcome, positions),
@@ -216,18 +205,6 @@ function usedIn(settledBy: readonly SettlingSet[]): readonly string[] {
   return byUse(use);
 }
 
-function dutiesOf(compiled: CompiledLaw, situation: Situation): readonly DutyState[] {
-  const duties: DutyState[] = [];
-  for (const duty of compiled.law.conditions) {
-    const asked = compiled.test(duty.when)(situation, 0);
-    if (asked === NO) continue;
-    const met = duty.met ? compiled.test(duty.met)(situation, 0) : NO;
-    const open = met === UNKNOWN || asked === UNKNOWN;
-    duties.push({ id: duty.id, article: duty.article, status: met === YES ? 'met' : open ? 'unknown' : 'pending' });
-  }
-  return duties;
-}
-
 /** The positions that the result leans on: those that matter once they are open again. */
 function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptions): readonly Assumed[] {
   let freed = start;
@@ -259,12 +236,6 @@ function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptio
 /** Whether a presumption rests on one of these questions. */
 function presumptionsRead(compiled: CompiledLaw, questions: ReadonlyMap<string, string>): boolean {
   return compiled.law.presumptions.some(({ if: premise }) => [...readBy(compiled.law, premise)].some((id) => questions.has(id)));
-}
-
-function nextSteps(compiled: CompiledLaw, situation: Situation, outcome: Outcome): readonly NextStepRef[] {
-  return compiled.law.next
-    .filter((step) => step.outcomes.includes(outcome) && compiled.test(step.when)(situation, 0) === YES)
-    .map((step) => ({ id: step.id, article: step.article, ...(step.days === undefined ? {} : { days: step.days }) }));
 }
 
 function unique(names: readonly string[]): readonly string[] {
