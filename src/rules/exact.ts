@@ -4,7 +4,7 @@
  */
 import type { CompiledLaw } from './compiled-law.ts';
 import type { SettlingSet } from './determination.ts';
-import { AND, TooLarge, Workshop, leaf, type Node, type Operation } from './diagram.ts';
+import { AND, NONE, TooLarge, Workshop, leaf, type Node, type Operation } from './diagram.ts';
 import { Drawing } from './draw.ts';
 import { NO, UNKNOWN, YES, type Truth } from './kleene.ts';
 import { valueNames, variableName } from './names.ts';
@@ -21,6 +21,7 @@ const NOTHING = 4;
 const ALIKE: Operation = {
   name: 'alike',
   on: (a, b) => (a === NOTHING ? b : b === NOTHING ? a : a === 0 || b === 0 ? 0 : a === 1 && b === 1 ? 1 : 2),
+  atOnce: (a, b) => (a === leaf(NOTHING) ? b : b === leaf(NOTHING) ? a : NONE),
 };
 
 /** Most open charges for which "mixed" is looked for: each multiplies the leaves. */
