@@ -20,7 +20,7 @@ import type { Ground, Outcome, Provision } from './law.ts';
 import { variableName } from './names.ts';
 import { readBy } from './order.ts';
 import type { Presumed } from './presume.ts';
-import { fullDomain, valuesIn, withDomain, type Assumptions, type Situation } from './situation.ts';
+import { fullDomain, hasSeveral, withDomain, type Assumptions, type Situation } from './situation.ts';
 import { caseTurningsOf, chargeTurningsOf } from './turn.ts';
 import { decidingProvisions, groundOf, outcomeOf, rollUp, verdictOf, type ChargeOutcome } from './verdict.ts';
 
@@ -126,16 +126,31 @@ function chargeDetermination(
   };
 }
 
+/** The steps made before, by provision: outcomes by the thousand are made of the same steps. */
+const stepsMemo = new WeakMap<Provision, Map<string, TraceStep>>();
+/** Most steps kept for one provision. */
+const MOST_STEPS = 1_000;
+
 function traceStep(compiled: CompiledLaw, situation: Situation, charge: number, provision: Provision, truth: Truth): TraceStep {
   const reads = readsOf(compiled, provision);
-  return {
-    provision: provision.id,
-    article: provision.article,
-    ...(provision.numeral === undefined ? {} : { numeral: provision.numeral }),
-    value: truthWord(truth),
-    reads,
-    open: truth === UNKNOWN ? reads.filter((id) => isOpen(compiled, situation, charge, id)) : [],
-  };
+  const open = truth === UNKNOWN ? reads.filter((id) => isOpen(compiled, situation, charge, id)) : [];
+  let steps = stepsMemo.get(provision);
+  if (!steps) stepsMemo.set(provision, (steps = new Map<string, TraceStep>()));
+  const key = `${String(truth)}${open.join()}`;
+  let step = steps.get(key);
+  if (!step) {
+    step = {
+      provision: provision.id,
+      article: provision.article,
+      ...(provision.numeral === undefined ? {} : { numeral: provision.numeral }),
+      value: truthWord(truth),
+      reads,
+      open,
+    };
+    if (steps.size >= MOST_STEPS) steps.clear();
+    steps.set(key, step);
+  }
+  return step;
 }
 
 const readsMemo = new WeakMap<Provision, readonly string[]>();
@@ -167,12 +182,12 @@ function isOpen(compiled: CompiledLaw, situation: Situation, charge: number, id:
   const inCase = compiled.space.caseIndex.get(id);
   if (inCase !== undefined) {
     const variable = compiled.space.caseVariables[inCase];
-    return variable !== undefined && valuesIn(variable, situation.caseDomains[inCase] ?? 0).length > 1;
+    return variable !== undefined && hasSeveral(variable, situation.caseDomains[inCase] ?? 0);
   }
   const inCharge = compiled.space.chargeIndex.get(id);
   const variable = inCharge === undefined ? undefined : compiled.space.chargeVariables[inCharge];
   const domain = situation.chargeDomains[charge]?.[inCharge ?? -1];
-  return variable !== undefined && domain !== undefined && valuesIn(variable, domain).length > 1;
+  return variable !== undefined && domain !== undefined && hasSeveral(variable, domain);
 }
 
 function openIn(compiled: CompiledLaw, situation: Situation, charge: number, truths: readonly Truth[]): readonly string[] {

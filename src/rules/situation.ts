@@ -62,6 +62,11 @@ export function valuesIn(variable: Variable, domain: Domain): readonly number[] 
   return values;
 }
 
+/** Whether a domain leaves more than one value. */
+export function hasSeveral(variable: Variable, domain: Domain): boolean {
+  return variable.kind === 'date' ? firstStretch(domain) < lastStretch(domain) : (domain & (domain - 1)) !== 0;
+}
+
 /** The domain that holds one value. */
 export function onlyValue(variable: Variable, value: number): Domain {
   return variable.kind === 'date' ? packStretches(value, value) : 1 << value;
