@@ -64,14 +64,16 @@ const engines = new WeakMap<CompiledLaw, Map<string, Engine>>();
  * What the law says of a case.
  * @throws RangeError for a day that is none; LawError for an unknown reading, question or position
  */
-export function evaluate(subject: Case, { law, asOf, reading = 'working', assumptions = {} }: EvaluateOptions): Determination {
-  const day = parseDay(asOf);
-  if (day === null) throw new RangeError(`not a day: ${asOf}`);
+export function evaluate(subject: Case, { law, asOf, reading = 'working', assumptions }: EvaluateOptions): Determination {
   let known = engines.get(law.compiled);
   if (!known) engines.set(law.compiled, (known = new Map<string, Engine>()));
-  const key = JSON.stringify([day, reading, assumptions]);
+  const key = assumptions === undefined ? `${asOf} ${reading}` : JSON.stringify([asOf, reading, assumptions]);
   let engine = known.get(key);
-  if (!engine) known.set(key, (engine = new Engine(law.compiled, { asOf: day, reading, assumptions })));
+  if (!engine) {
+    const day = parseDay(asOf);
+    if (day === null) throw new RangeError(`not a day: ${asOf}`);
+    known.set(key, (engine = new Engine(law.compiled, { asOf: day, reading, assumptions: assumptions ?? {} })));
+  }
   return engine.evaluate(subject).determination;
 }
 

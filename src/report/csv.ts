@@ -44,8 +44,8 @@ export function addedCells(result: CaseResult): readonly string[] {
   return [
     result.outcome,
     result.ground ?? '',
-    result.provisions.join('; '),
-    [...new Set(result.turnsOn.map(factOf))].join('; '),
+    joined(result.provisions),
+    factsJoined(result.turnsOn),
     result.conditions.filter((duty) => duty.status !== 'met').map((duty) => (duty.status === 'pending' ? duty.id : `${duty.id}?`)).join('; '),
     result.assumed.map(({ question, position }) => `${question}=${position}`).join('; '),
     result.warnings.map((warning) => (warning.column === '' ? warning.code : `${warning.column}: ${warning.code}`)).join('; '),
@@ -57,9 +57,37 @@ export function csvLine(cells: readonly (string | number)[], options: CsvOptions
   return csvLines([cells], options);
 }
 
-/** Records; many at once cost less than one by one. A line break of any system is quoted, not only the one that ends our records. */
+/** Cases with the same outcome share their lists, and so the cell that is made of one. */
+function remembered(make: (list: readonly string[]) => string): (list: readonly string[]) => string {
+  const cells = new WeakMap<readonly string[], string>();
+  return (list) => {
+    let cell = cells.get(list);
+    if (cell === undefined) cells.set(list, (cell = make(list)));
+    return cell;
+  };
+}
+
+const joined = remembered((list) => list.join('; '));
+const factsJoined = remembered((list) => [...new Set(list.map(factOf))].join('; '));
+
+/** Records, each with its line break. A line break of any system is quoted, not only the one that ends our records. */
 export function csvLines(rows: readonly (readonly (string | number)[])[], { delimiter }: CsvOptions): string {
-  if (rows.length === 0) return '';
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : guarded(cell))));
-  return stringify(cells, { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/u });
+  let text = '';
+  for (const row of rows) {
+    const cells = row.map((cell) => (typeof cell === 'number' ? cell : guarded(cell)));
+    const line = cells.join(delimiter);
+    // What needs no quotes is its cells between delimiters, and most records are that.
+    text += cells.length > 1 && isPlain(line, delimiter, cells.length) ? `${line}\r\n` : stringify([cells], { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/u });
+  }
+  return text;
+}
+
+const QUOTED = /["\r\n]/u;
+
+/** Whether a record of so many cells holds no quote, no line break and no delimiter of its own. */
+function isPlain(line: string, delimiter: string, cells: number): boolean {
+  if (QUOTED.test(line)) return false;
+  let found = 0;
+  for (let at = line.indexOf(delimiter); at >= 0; at = line.indexOf(delimiter, at + 1)) found += 1;
+  return found === cells - 1;
 }

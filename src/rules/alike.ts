@@ -14,29 +14,79 @@ import { readBy, targetOf, type Order } from './order.ts';
 import { firstStretch, lastStretch, type Domain, type Situation } from './situation.ts';
 import { stretchesIn, type Space, type Variable } from './space.ts';
 
-/** The key of a situation: equal keys, equal outcome, reasons and settling sets. */
-export type OutcomeKey = (situation: Situation) => string;
+/** Writes the key of a situation: equal keys, equal outcome, reasons and settling sets. The numbers stand until the next key is made. */
+export type OutcomeKey = (situation: Situation) => Int32Array;
 
 /** Makes the key for one law. */
 export function outcomeKeyOf(law: Law, space: Space, order: Order): OutcomeKey {
   const read = decisiveConditions(law, order);
-  const stated = statedIn(read).flatMap((id) => (space.stated.includes(id) ? [space.stated.indexOf(id)] : []));
+  const stated = new Set(statedIn(read).flatMap((id) => (space.stated.includes(id) ? [space.stated.indexOf(id)] : [])));
   const events = space.caseIndex.get('linked-event') ?? -1;
   const conduct = space.caseIndex.get('conduct-date') ?? -1;
   const addresses = space.caseVariables.flatMap((variable, address) => (order.decisive.has(variable.id) && address !== events && address !== conduct ? [address] : []));
   const classes = space.caseVariables.map((variable) => (variable.kind === 'choice' ? classesOf(variable, read) : null));
   const pair = pairKeyOf(law, space, read, events, conduct);
+  const charges = chargesNumber();
+  const statedAt = [...stated];
+  const key = new Int32Array(addresses.length + statedAt.length + 2);
   return (situation) => {
-    let key = `${situation.charges}:${pair(situation.caseDomains[events] ?? 0, situation.caseDomains[conduct] ?? 0)}`;
+    let at = 0;
+    key[at++] = charges(situation);
+    key[at++] = pair(situation.caseDomains[events] ?? 0, situation.caseDomains[conduct] ?? 0);
     for (const address of addresses) {
       const domain = situation.caseDomains[address] ?? 0;
-      key += `,${String(classes[address]?.get(domain) ?? domain)}`;
+      key[at++] = classes[address]?.get(domain) ?? domain;
     }
-    for (const index of stated) key += situation.stated[index] === true ? '+' : '-';
-    situation.chargeDomains.forEach((domains, charge) => {
-      key += `;${situation.open[charge] === true ? '?' : ''}${domains.join()}`;
-    });
+    for (const index of statedAt) key[at++] = situation.stated[index] === true ? 1 : 0;
     return key;
+  };
+}
+
+/** Writes all of a situation: equal keys, equal situations, the bounds apart unless they are asked for. */
+export function wholeKeyOf(space: Space): OutcomeKey {
+  const charges = chargesNumber();
+  const variables = space.caseVariables.length;
+  const key = new Int32Array(1 + 2 * variables + space.stated.length);
+  return (situation) => {
+    key[0] = charges(situation);
+    let at = 1;
+    for (let address = 0; address < variables; address += 1) {
+      key[at++] = situation.caseDomains[address] ?? 0;
+      key[at++] = situation.bounds[address] ?? 0;
+    }
+    for (const stated of situation.stated) key[at++] = stated ? 1 : 0;
+    return key;
+  };
+}
+
+/** Most numbers of which it is remembered what they stand for. Numbers are never given out twice. */
+const MOST_NUMBERED = 20_000;
+
+/** Gives each text a number of its own. */
+export function numbered(): (text: string) => number {
+  const numbers = new Map<string, number>();
+  let next = 0;
+  return (text) => {
+    let number = numbers.get(text);
+    if (number === undefined) {
+      if (numbers.size >= MOST_NUMBERED) numbers.clear();
+      numbers.set(text, (number = next++));
+    }
+    return number;
+  };
+}
+
+/** A number for what a situation says of the charges. */
+export function chargesNumber(): (situation: Situation) => number {
+  const number = numbered();
+  const known = new WeakMap<Situation['chargeDomains'], { readonly open: Situation['open']; readonly charges: Situation['charges']; readonly number: number }>();
+  return ({ chargeDomains, open, charges }) => {
+    const kept = known.get(chargeDomains);
+    if (kept?.open === open && kept.charges === charges) return kept.number;
+    const text = chargeDomains.map((domains, charge) => `${open[charge] === true ? '?' : ''}${domains.join()}`).join(';');
+    const made = { open, charges, number: number(`${charges}:${text}`) };
+    known.set(chargeDomains, made);
+    return made.number;
   };
 }
 
@@ -72,24 +122,30 @@ function classesOf(variable: Variable, conditions: readonly Condition[]): Readon
 }
 
 /** The link with an event and the day, where both are certain: only how the two stand to each other counts. */
-function pairKeyOf(law: Law, space: Space, conditions: readonly Condition[], events: number, conduct: number): (linked: Domain, day: Domain) => string {
+function pairKeyOf(law: Law, space: Space, conditions: readonly Condition[], events: number, conduct: number): (linked: Domain, day: Domain) => number {
   const parts = conditions.flatMap((condition) => [...walk(condition)]);
   const masks = parts.flatMap((part) => ('event' in part ? [eventMask(space, part.event)] : []));
   const periods = parts.flatMap((part) => ('date' in part && part.date === 'conduct-date' ? [stretchesIn(space, part.date, part)] : []));
   const windows = [windowStretches(space, law, 'certain'), windowStretches(space, law, 'possible')];
-  const memo = new Map<number, string>();
+  const memo = new Map<number, number>();
+  const number = numbered();
   const signature = (linked: Domain, stretch: number): string => {
     const event = 31 - Math.clz32(linked);
     const inside = (span: readonly [number, number] | null | undefined) => (span && stretch >= span[0] && stretch <= span[1] ? '1' : '0');
     return `${masks.map((mask) => (mask & linked ? '1' : '0')).join('')}.${periods.map(inside).join('')}.${windows.map((which) => inside(which[event])).join('')}`;
   };
   return (linked, day) => {
-    if (events < 0 || conduct < 0) return `${String(linked)},${String(day)}`;
-    const first = firstStretch(day);
-    if (linked === 0 || (linked & (linked - 1)) !== 0 || first !== lastStretch(day)) return `${String(linked)},${String(day)}`;
-    const key = first * 32 + (31 - Math.clz32(linked));
+    const key = linked * DAYS + day;
     let known = memo.get(key);
-    if (known === undefined) memo.set(key, (known = signature(linked, first)));
+    if (known === undefined) {
+      const first = firstStretch(day);
+      const certain = events >= 0 && conduct >= 0 && linked !== 0 && (linked & (linked - 1)) === 0 && first === lastStretch(day);
+      if (memo.size >= MOST_NUMBERED) memo.clear();
+      memo.set(key, (known = number(certain ? signature(linked, first) : `${String(linked)},${String(day)}`)));
+    }
     return known;
   };
 }
+
+/** More than any packed domain of a date. */
+const DAYS = 2 ** 21;

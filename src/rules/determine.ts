@@ -6,8 +6,6 @@ import type {
   Assumed,
   ChargeDetermination,
   Determination,
-  DutyState,
-  NextStepRef,
   SettlingSet,
   TraceStep,
   Turning,
@@ -15,40 +13,31 @@ import type {
 import { walk } from './condition.ts';
 import { TooLarge } from './diagram.ts';
 import type { CompiledLaw } from './compiled-law.ts';
+import { consequencesIn, type Consequences } from './consequences.ts';
 import { Exact, byUse } from './exact.ts';
-import { NO, UNKNOWN, YES, truthWord, type Truth } from './kleene.ts';
+import { UNKNOWN, truthWord, type Truth } from './kleene.ts';
 import type { Ground, Outcome, Provision } from './law.ts';
 import { variableName } from './names.ts';
 import { readBy } from './order.ts';
 import type { Presumed } from './presume.ts';
-import { fullDomain, valuesIn, withDomain, type Assumptions, type Situation } from './situation.ts';
+import { fullDomain, hasSeveral, withDomain, type Assumptions, type Situation } from './situation.ts';
 import { caseTurningsOf, chargeTurningsOf } from './turn.ts';
 import { decidingProvisions, groundOf, outcomeOf, rollUp, verdictOf, type ChargeOutcome } from './verdict.ts';
 
 /** The part of a determination that situations with one outcome key share; see `alike.ts`. */
 export type OutcomePart = Pick<Determination, 'outcome' | 'ground' | 'provisions' | 'turnsOn' | 'charges' | 'settledBy' | 'settledByComplete' | 'assumed'>;
 
-/**
- * What the law says of a situation under the given positions.
- * @param part the outcome of a situation with the same outcome key, where it was worked out before
- */
-export function determine(compiled: CompiledLaw, start: Situation, positions: Assumptions, part?: OutcomePart): Determination {
+/** What the law says of a situation under the given positions. */
+export function determine(compiled: CompiledLaw, start: Situation, positions: Assumptions): Determination {
   const presumed = compiled.presume(start);
-  const { situation } = presumed;
-  const { outcome, ground, provisions, turnsOn, charges, settledBy, settledByComplete, assumed } = part ?? outcomePart(compiled, start, positions, presumed);
-  const determination = {
-    outcome,
-    ground,
-    provisions,
-    turnsOn,
-    charges,
-    settledBy,
-    settledByComplete,
-    conditions: outcome === 'ineligible' ? [] : dutiesOf(compiled, situation),
-    assumed,
-    next: nextSteps(compiled, situation, outcome),
-    notes: compiled.law.notes_of_law.filter((note) => compiled.test(note.when)(situation, 0) === YES).map((note) => note.id),
-  };
+  const part = outcomePart(compiled, start, positions, presumed);
+  return determinationOf(compiled, start, positions, part, consequencesIn(compiled, presumed.situation, part.outcome));
+}
+
+/** The determination of a situation, from its parts: the outcome, and what follows. */
+export function determinationOf(compiled: CompiledLaw, start: Situation, positions: Assumptions, part: OutcomePart, { conditions, next, notes }: Consequences): Determination {
+  const { outcome, ground, provisions, turnsOn, charges, settledBy, settledByComplete, assumed } = part;
+  const determination = { outcome, ground, provisions, turnsOn, charges, settledBy, settledByComplete, conditions, assumed, next, notes };
   return withLazyTurnings(
     determination,
     () => caseTurningsOf(compiled, start, outcome, positions),
@@ -137,16 +126,31 @@ function chargeDetermination(
   };
 }
 
+/** The steps made before, by provision: outcomes by the thousand are made of the same steps. */
+const stepsMemo = new WeakMap<Provision, Map<string, TraceStep>>();
+/** Most steps kept for one provision. */
+const MOST_STEPS = 1_000;
+
 function traceStep(compiled: CompiledLaw, situation: Situation, charge: number, provision: Provision, truth: Truth): TraceStep {
   const reads = readsOf(compiled, provision);
-  return {
-    provision: provision.id,
-    article: provision.article,
-    ...(provision.numeral === undefined ? {} : { numeral: provision.numeral }),
-    value: truthWord(truth),
-    reads,
-    open: truth === UNKNOWN ? reads.filter((id) => isOpen(compiled, situation, charge, id)) : [],
-  };
+  const open = truth === UNKNOWN ? reads.filter((id) => isOpen(compiled, situation, charge, id)) : [];
+  let steps = stepsMemo.get(provision);
+  if (!steps) stepsMemo.set(provision, (steps = new Map<string, TraceStep>()));
+  const key = `${String(truth)}${open.join()}`;
+  let step = steps.get(key);
+  if (!step) {
+    step = {
+      provision: provision.id,
+      article: provision.article,
+      ...(provision.numeral === undefined ? {} : { numeral: provision.numeral }),
+      value: truthWord(truth),
+      reads,
+      open,
+    };
+    if (steps.size >= MOST_STEPS) steps.clear();
+    steps.set(key, step);
+  }
+  return step;
 }
 
 const readsMemo = new WeakMap<Provision, readonly string[]>();
@@ -178,12 +182,12 @@ function isOpen(compiled: CompiledLaw, situation: Situation, charge: number, id:
   const inCase = compiled.space.caseIndex.get(id);
   if (inCase !== undefined) {
     const variable = compiled.space.caseVariables[inCase];
-    return variable !== undefined && valuesIn(variable, situation.caseDomains[inCase] ?? 0).length > 1;
+    return variable !== undefined && hasSeveral(variable, situation.caseDomains[inCase] ?? 0);
   }
   const inCharge = compiled.space.chargeIndex.get(id);
   const variable = inCharge === undefined ? undefined : compiled.space.chargeVariables[inCharge];
   const domain = situation.chargeDomains[charge]?.[inCharge ?? -1];
-  return variable !== undefined && domain !== undefined && valuesIn(variable, domain).length > 1;
+  return variable !== undefined && domain !== undefined && hasSeveral(variable, domain);
 }
 
 function openIn(compiled: CompiledLaw, situation: Situation, charge: number, truths: readonly Truth[]): readonly string[] {
@@ -214,18 +218,6 @@ function usedIn(settledBy: readonly SettlingSet[]): readonly string[] {
     for (const name of names) use.set(name, (use.get(name) ?? 0) + 1 / names.length ** 2);
   }
   return byUse(use);
-}
-
-function dutiesOf(compiled: CompiledLaw, situation: Situation): readonly DutyState[] {
-  const duties: DutyState[] = [];
-  for (const duty of compiled.law.conditions) {
-    const asked = compiled.test(duty.when)(situation, 0);
-    if (asked === NO) continue;
-    const met = duty.met ? compiled.test(duty.met)(situation, 0) : NO;
-    const open = met === UNKNOWN || asked === UNKNOWN;
-    duties.push({ id: duty.id, article: duty.article, status: met === YES ? 'met' : open ? 'unknown' : 'pending' });
-  }
-  return duties;
 }
 
 /** The positions that the result leans on: those that matter once they are open again. */
@@ -259,12 +251,6 @@ function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptio
 /** Whether a presumption rests on one of these questions. */
 function presumptionsRead(compiled: CompiledLaw, questions: ReadonlyMap<string, string>): boolean {
   return compiled.law.presumptions.some(({ if: premise }) => [...readBy(compiled.law, premise)].some((id) => questions.has(id)));
-}
-
-function nextSteps(compiled: CompiledLaw, situation: Situation, outcome: Outcome): readonly NextStepRef[] {
-  return compiled.law.next
-    .filter((step) => step.outcomes.includes(outcome) && compiled.test(step.when)(situation, 0) === YES)
-    .map((step) => ({ id: step.id, article: step.article, ...(step.days === undefined ? {} : { days: step.days }) }));
 }
 
 function unique(names: readonly string[]): readonly string[] {

@@ -25,10 +25,17 @@ export function leafValue(node: Node): number {
 export interface Operation {
   readonly name: string;
   readonly on: (a: number, b: number) => number;
+  /** The result where it can be told without going down, {@link NONE} where it cannot. */
+  readonly atOnce?: (a: Node, b: Node) => Node;
 }
 
-export const AND: Operation = { name: 'and', on: (a, b) => a & b };
-export const OR: Operation = { name: 'or', on: (a, b) => a | b };
+/** No node. */
+export const NONE: Node = 0x7fffffff;
+
+const ZERO = leaf(0);
+
+export const AND: Operation = { name: 'and', on: (a, b) => a & b, atOnce: (a, b) => (a === ZERO || b === ZERO ? ZERO : a === b ? a : NONE) };
+export const OR: Operation = { name: 'or', on: (a, b) => a | b, atOnce: (a, b) => (a === ZERO || a === b ? b : b === ZERO ? a : NONE) };
 
 /** A case whose unknowns need more room than the bound allows. */
 export class TooLarge extends Error {}
@@ -41,10 +48,10 @@ export class Workshop {
   #limit = MOST_NODES;
   readonly #variables: number[] = [];
   readonly #children: (readonly Node[])[] = [];
-  /** The last node of each hash, and for each node the one before it with the same hash. */
-  readonly #unique = new Map<number, Node>();
-  readonly #before: Node[] = [];
-  readonly #memos = new Map<string, Map<number, Node>>();
+  /** The nodes by their hash; -1 where there is none. */
+  #unique = new Int32Array(256).fill(-1);
+  readonly #hashes: number[] = [];
+  readonly #memos = new Map<string, PairMemo>();
 
   /** Does work that may add at most so many nodes; beyond them {@link TooLarge} is thrown. */
   within<T>(nodes: number, work: () => T): T {
@@ -67,21 +74,35 @@ export class Workshop {
       if (child !== first) alike = false;
     }
     if (first !== undefined && alike) return first;
-    const last = this.#unique.get(hash);
-    for (let known = last; known !== undefined && known >= 0; known = this.#before[known]) {
-      if (this.#variables[known] === variable && sameNodes(this.#children[known] ?? [], children)) return known;
+    hash ^= hash >>> 15;
+    let slot = hash & (this.#unique.length - 1);
+    for (let known = this.#unique[slot] as Node; known >= 0; known = this.#unique[slot] as Node) {
+      if (this.#hashes[known] === hash && this.#variables[known] === variable && sameNodes(this.#children[known] ?? [], children)) return known;
+      slot = (slot + 1) & (this.#unique.length - 1);
     }
     if (this.#variables.length >= this.#limit) throw new TooLarge();
     const node = this.#variables.length;
     this.#variables.push(variable);
     this.#children.push(children);
-    this.#before.push(last ?? -1);
-    this.#unique.set(hash, node);
+    this.#hashes.push(hash);
+    this.#unique[slot] = node;
+    if (node * 2 > this.#unique.length) this.#rehash();
     return node;
   }
 
+  #rehash(): void {
+    const slots = new Int32Array(this.#unique.length * 4).fill(-1);
+    this.#hashes.forEach((hash, node) => {
+      let slot = hash & (slots.length - 1);
+      while ((slots[slot] as Node) >= 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = node;
+    });
+    this.#unique = slots;
+  }
+
+  /** The variable that a node asks for; of a leaf, more than any. */
   variableOf(node: Node): number {
-    return this.#variables[node] ?? Number.POSITIVE_INFINITY;
+    return node < 0 ? NONE : (this.#variables[node] as number);
   }
 
   childrenOf(node: Node): readonly Node[] {
@@ -92,25 +113,30 @@ export class Workshop {
   apply(operation: Operation, a: Node, b: Node): Node {
     if (isLeaf(a) && isLeaf(b)) return leaf(operation.on(leafValue(a), leafValue(b)));
     let memo = this.#memos.get(operation.name);
-    if (!memo) this.#memos.set(operation.name, (memo = new Map()));
+    if (!memo) this.#memos.set(operation.name, (memo = new PairMemo()));
     return this.#apply(operation, memo, a, b);
   }
 
-  #apply(operation: Operation, memo: Map<number, Node>, a: Node, b: Node): Node {
-    if (isLeaf(a) && isLeaf(b)) return leaf(operation.on(leafValue(a), leafValue(b)));
-    const key = (a + 0x1000000) * 0x2000000 + (b + 0x1000000);
-    const known = memo.get(key);
-    if (known !== undefined) return known;
-    const variable = Math.min(this.variableOf(a), this.variableOf(b));
-    const left = this.variableOf(a) === variable ? this.childrenOf(a) : null;
-    const right = this.variableOf(b) === variable ? this.childrenOf(b) : null;
-    const count = (left ?? right ?? []).length;
+  #apply(operation: Operation, memo: PairMemo, a: Node, b: Node): Node {
+    if (a < 0 && b < 0) return leaf(operation.on(leafValue(a), leafValue(b)));
+    const atOnce = operation.atOnce === undefined ? NONE : operation.atOnce(a, b);
+    if (atOnce !== NONE) return atOnce;
+    const known = memo.get(a, b);
+    if (known !== NONE) return known;
+    const ofA = a < 0 ? NONE : (this.#variables[a] as number);
+    const ofB = b < 0 ? NONE : (this.#variables[b] as number);
+    const variable = ofA < ofB ? ofA : ofB;
     const children: Node[] = [];
-    for (let value = 0; value < count; value++) {
-      children.push(this.#apply(operation, memo, left ? (left[value] as Node) : a, right ? (right[value] as Node) : b));
+    if (ofA === ofB) {
+      const [left, right] = [this.#children[a] as readonly Node[], this.#children[b] as readonly Node[]];
+      for (let value = 0; value < left.length; value++) children.push(this.#apply(operation, memo, left[value] as Node, right[value] as Node));
+    } else if (ofA < ofB) {
+      for (const child of this.#children[a] as readonly Node[]) children.push(this.#apply(operation, memo, child, b));
+    } else {
+      for (const child of this.#children[b] as readonly Node[]) children.push(this.#apply(operation, memo, a, child));
     }
     const node = this.node(variable, children);
-    memo.set(key, node);
+    memo.set(a, b, node);
     return node;
   }
 
@@ -154,4 +180,46 @@ function sameNodes(a: readonly Node[], b: readonly Node[]): boolean {
   if (a.length !== b.length) return false;
   for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
   return true;
+}
+
+/** The results of one operation by its two nodes. */
+class PairMemo {
+  /** Slots of three: both nodes and the result, {@link NONE} where a slot is free. */
+  #slots = new Int32Array(3 * 64).fill(NONE);
+  #mask = 63;
+  #size = 0;
+
+  /** The result for a pair, or {@link NONE}. */
+  get(a: Node, b: Node): Node {
+    return this.#slots[this.#slot(a, b) + 2] as Node;
+  }
+
+  set(a: Node, b: Node, result: Node): void {
+    if (this.#size * 2 > this.#mask) this.#grow();
+    const slot = this.#slot(a, b);
+    this.#slots[slot] = a;
+    this.#slots[slot + 1] = b;
+    this.#slots[slot + 2] = result;
+    this.#size += 1;
+  }
+
+  #slot(a: Node, b: Node): number {
+    const slots = this.#slots;
+    let hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
+    hash ^= hash >>> 15;
+    for (let at = hash & this.#mask; ; at = (at + 1) & this.#mask) {
+      const slot = at * 3;
+      if (slots[slot + 2] === NONE || (slots[slot] === a && slots[slot + 1] === b)) return slot;
+    }
+  }
+
+  #grow(): void {
+    const old = this.#slots;
+    this.#mask = (this.#mask + 1) * 4 - 1;
+    this.#slots = new Int32Array(3 * (this.#mask + 1)).fill(NONE);
+    for (let at = 0; at < old.length; at += 3) {
+      if (old[at + 2] === NONE) continue;
+      this.#slots.set(old.subarray(at, at + 3), this.#slot(old[at] as Node, old[at + 1] as Node));
+    }
+  }
 }

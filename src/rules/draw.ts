@@ -8,6 +8,7 @@ import { AND, OR, leaf, type Node, type Workshop } from './diagram.ts';
 import { eventMask, offenceMask, windowStretches } from './compile.ts';
 import { chargeKinds, type ChargeKind } from './charge-kinds.ts';
 import type { CompiledLaw } from './compiled-law.ts';
+import { NO, YES } from './kleene.ts';
 import type { Law } from './law.ts';
 import { targetOf, type Order } from './order.ts';
 import type { Bond } from './presume.ts';
@@ -146,7 +147,9 @@ export class Drawing {
     if (!byCharge) this.#memo.set(condition, (byCharge = new Map<number, Node>()));
     const known = byCharge.get(charge);
     if (known !== undefined) return known;
-    const node = this.#draw(condition, charge);
+    // What Kleene's logic settles already is a leaf, whatever it is made of.
+    const truth = this.#compiled.test(condition)(this.#situation, charge);
+    const node = truth === YES ? TRUE : truth === NO ? FALSE : this.#draw(condition, charge);
     byCharge.set(charge, node);
     return node;
   }

@@ -10,10 +10,12 @@ import type { Case } from '../case/case.ts';
 import type { Day } from '../case/dates.ts';
 import type { CompiledLaw } from './compiled-law.ts';
 import type { Determination } from './determination.ts';
-import { outcomeKeyOf, type OutcomeKey } from './alike.ts';
-import { determine, outcomePart, type OutcomePart } from './determine.ts';
+import { outcomeKeyOf, wholeKeyOf, type OutcomeKey } from './alike.ts';
+import { consequencesOf, type Consequences, type ConsequencesOf } from './consequences.ts';
+import { determinationOf, outcomePart, type OutcomePart } from './determine.ts';
+import { Kept } from './kept.ts';
 import type { Law } from './law.ts';
-import { situationKey, situationOf, type Assumptions, type Conflict, type Situation } from './situation.ts';
+import { situationMaker, type Assumptions, type Conflict, type Situation } from './situation.ts';
 import { LawError } from './space.ts';
 
 export interface EngineOptions {
@@ -48,51 +50,72 @@ export function positionsFor(law: Law, reading: string, assumptions: Assumptions
   return { ...named.positions, ...assumptions };
 }
 
-/** How many determinations are kept: lists of thousands share some hundreds of situations. */
-const MOST_KEPT = 20_000;
+/** How many outcomes are kept: lists of thousands share some hundreds. */
+const MOST_OUTCOMES = 20_000;
+/** How many determinations are kept whole, with what would turn them. */
+const MOST_WHOLE = 2_000;
+
+const NO_CONFLICTS: readonly Conflict[] = [];
+
+/** An outcome, and the determinations that it makes with what follows where no change of a fact is told. */
+interface Shared {
+  readonly part: OutcomePart;
+  readonly open: Map<Consequences, Determination>;
+}
 
 export class Engine {
   readonly compiled: CompiledLaw;
   readonly asOf: Day;
   readonly positions: Assumptions;
-  readonly #kept = new Map<string, Determination>();
-  readonly #parts = new Map<string, OutcomePart>();
+  readonly #situation: (subject: Case, conflicts?: Conflict[]) => Situation;
   readonly #outcomeKey: OutcomeKey;
+  readonly #wholeKey: OutcomeKey;
+  readonly #consequences: ConsequencesOf;
+  readonly #outcomes: Kept<Shared>;
+  readonly #whole: Kept<Determination>;
 
   constructor(compiled: CompiledLaw, options: EngineOptions) {
     this.compiled = compiled;
     this.asOf = options.asOf;
     this.positions = positionsFor(compiled.law, options.reading ?? 'working', options.assumptions ?? {});
+    this.#situation = situationMaker(compiled.space, this.asOf, this.positions);
     this.#outcomeKey = outcomeKeyOf(compiled.law, compiled.space, compiled.order);
+    this.#wholeKey = wholeKeyOf(compiled.space);
+    this.#consequences = consequencesOf(compiled);
+    this.#outcomes = new Kept(MOST_OUTCOMES);
+    this.#whole = new Kept(MOST_WHOLE);
   }
 
-  /** What the law says of a case. */
+  /** What the law says of a case. A list of charges that was given once must not be changed afterwards: it is read once. */
   evaluate(subject: Case): Evaluation {
-    const conflicts: Conflict[] = [];
-    const situation = situationOf(subject, this.compiled.space, this.asOf, this.positions, conflicts);
-    return { determination: this.determine(situation), conflicts };
+    const found: Conflict[] = [];
+    const determination = this.determine(this.#situation(subject, found));
+    return { determination, conflicts: found.length === 0 ? NO_CONFLICTS : found };
   }
 
   /** What the law says of a situation. */
   determine(situation: Situation): Determination {
-    const key = `${situationKey(situation)}|${situation.bounds.join()}`;
-    let determination = this.#kept.get(key);
-    if (!determination) {
-      determination = determine(this.compiled, situation, this.positions, this.#outcome(situation));
-      if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
-      this.#kept.set(key, determination);
+    const shared = this.#outcome(situation);
+    const follows = this.#consequences(situation, shared.part.outcome);
+    // No single change turns what is open: all that differs between two open cases is told by these two.
+    if (shared.part.outcome === 'undetermined') {
+      let open = shared.open.get(follows);
+      if (!open) shared.open.set(follows, (open = determinationOf(this.compiled, situation, this.positions, shared.part, follows)));
+      return open;
     }
-    return determination;
+    const key = this.#wholeKey(situation);
+    let whole = this.#whole.get(key);
+    if (!whole) this.#whole.set(key, (whole = determinationOf(this.compiled, situation, this.positions, shared.part, follows)));
+    return whole;
   }
 
-  #outcome(situation: Situation): OutcomePart {
+  #outcome(situation: Situation): Shared {
     const key = this.#outcomeKey(situation);
-    let part = this.#parts.get(key);
-    if (!part) {
-      part = outcomePart(this.compiled, situation, this.positions);
-      if (this.#parts.size >= MOST_KEPT) this.#parts.clear();
-      this.#parts.set(key, part);
+    let shared = this.#outcomes.get(key);
+    if (!shared) {
+      shared = { part: outcomePart(this.compiled, situation, this.positions), open: new Map() };
+      this.#outcomes.set(key, shared);
     }
-    return part;
+    return shared;
   }
 }

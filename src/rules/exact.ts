@@ -4,13 +4,14 @@
  */
 import type { CompiledLaw } from './compiled-law.ts';
 import type { SettlingSet } from './determination.ts';
-import { AND, TooLarge, Workshop, leaf, type Node, type Operation } from './diagram.ts';
+import { AND, NONE, TooLarge, Workshop, leaf, type Node, type Operation } from './diagram.ts';
 import { Drawing } from './draw.ts';
 import { NO, UNKNOWN, YES, type Truth } from './kleene.ts';
 import { valueNames, variableName } from './names.ts';
 import { targetOf } from './order.ts';
 import type { Presumed } from './presume.ts';
 import { BOUND, allAllowed, membersOf, settlingAnswers, settlingSets, sizeOf, type Field, type PlaceSet } from './settle.ts';
+import type { Variable } from './space.ts';
 import { verdictOf, type ChargeOutcome } from './verdict.ts';
 
 /** Leaves of a charge's diagram, as bits; a combination that cannot be has none. */
@@ -21,6 +22,7 @@ const NOTHING = 4;
 const ALIKE: Operation = {
   name: 'alike',
   on: (a, b) => (a === NOTHING ? b : b === NOTHING ? a : a === 0 || b === 0 ? 0 : a === 1 && b === 1 ? 1 : 2),
+  atOnce: (a, b) => (a === leaf(NOTHING) ? b : b === leaf(NOTHING) ? a : NONE),
 };
 
 /** Most open charges for which "mixed" is looked for: each multiplies the leaves. */
@@ -196,7 +198,7 @@ export class Exact {
     const answers: Record<string, readonly string[]> = {};
     for (const [place, positions] of settlingAnswers(this.#field, node, set, isTarget)) {
       const variable = this.#drawing.variableAt(place);
-      answers[this.#name(place)] = valueNames(this.#compiled.space, variable, this.#valuesMeant(place, positions));
+      answers[this.#name(place)] = namesOf(this.#compiled, variable, this.#valuesMeant(place, positions));
     }
     const facts: string[] = [];
     const questions: string[] = [];
@@ -233,4 +235,21 @@ export class Exact {
 /** Names, those of small and of many sets first. */
 export function byUse(use: ReadonlyMap<string, number>): readonly string[] {
   return [...use].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+}
+
+const namesMemo = new WeakMap<CompiledLaw, Map<string, readonly string[]>>();
+/** Most lists of names kept for one law. */
+const MOST_NAMES = 10_000;
+
+/** The names of values, the same list for the same values: settling sets by the thousand name the same ones. */
+function namesOf(compiled: CompiledLaw, variable: Variable, values: readonly number[]): readonly string[] {
+  let known = namesMemo.get(compiled);
+  if (!known) namesMemo.set(compiled, (known = new Map<string, readonly string[]>()));
+  const key = `${variable.id}:${values.join()}`;
+  let names = known.get(key);
+  if (!names) {
+    if (known.size >= MOST_NAMES) known.clear();
+    known.set(key, (names = valueNames(compiled.space, variable, values)));
+  }
+  return names;
 }

@@ -11,7 +11,7 @@
  * the values that the presumption allows; once it is named it is stated, and
  * what is stated prevails.
  */
-import { AND, OR, isLeaf, leaf, leafValue, type Node, type Operation, type Workshop } from './diagram.ts';
+import { AND, NONE, OR, isLeaf, leaf, leafValue, type Node, type Operation, type Workshop } from './diagram.ts';
 
 /** Places of variables as bits, since a case can have more than 31. */
 export type PlaceSet = bigint;
@@ -20,7 +20,11 @@ export type PlaceSet = bigint;
 export const MOST_SETS = 64;
 
 /** Keeps a leaf where the second diagram is 1; 0 stands for "cannot be". */
-export const BOUND: Operation = { name: 'bound', on: (value, allowed) => (allowed ? value : 0) };
+export const BOUND: Operation = {
+  name: 'bound',
+  on: (value, allowed) => (allowed ? value : 0),
+  atOnce: (value, allowed) => (value === leaf(0) || allowed === leaf(1) ? value : allowed === leaf(0) ? leaf(0) : NONE),
+};
 
 /** A diagram with what is special about its variables. */
 export interface Field {

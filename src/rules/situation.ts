@@ -62,6 +62,11 @@ export function valuesIn(variable: Variable, domain: Domain): readonly number[] 
   return values;
 }
 
+/** Whether a domain leaves more than one value. */
+export function hasSeveral(variable: Variable, domain: Domain): boolean {
+  return variable.kind === 'date' ? firstStretch(domain) < lastStretch(domain) : (domain & (domain - 1)) !== 0;
+}
+
 /** The domain that holds one value. */
 export function onlyValue(variable: Variable, value: number): Domain {
   return variable.kind === 'date' ? packStretches(value, value) : 1 << value;
@@ -94,13 +99,69 @@ export function situationOf(
   assumptions: Assumptions,
   conflicts?: Conflict[],
 ): Situation {
-  return {
-    caseDomains: space.caseVariables.map((variable) => caseDomain(variable, subject, space, asOf, assumptions, conflicts)),
-    bounds: space.caseVariables.map((variable) => (variable.kind === 'date' ? stretches(space.cuts.get(variable.id) ?? [], boundOf(variable, subject, asOf)) : fullDomain(variable))),
-    chargeDomains: chargeDomains(subject, space),
-    stated: space.stated.map((id) => isStated(subject, id)),
-    open: hasCharges(subject.charges) && subject.charges.length > 0 ? subject.charges.map((charge) => charge.offences === null) : [!hasCharges(subject.charges)],
-    charges: !hasCharges(subject.charges) ? 'unknown' : subject.charges.length === 0 ? 'none' : 'listed',
+  return situationMaker(space, asOf, assumptions)(subject, conflicts);
+}
+
+/** What makes the situations of many cases, as {@link situationOf} makes one: what does not depend on the case is made once. */
+export function situationMaker(space: Space, asOf: Day, assumptions: Assumptions): (subject: Case, conflicts?: Conflict[]) => Situation {
+  const full = space.caseVariables.map(fullDomain);
+  const start = space.caseVariables.map((variable, address) => {
+    const position = variable.kind === 'question' ? assumptions[variable.id] : undefined;
+    const index = position === undefined ? -1 : variable.values.indexOf(position);
+    return index < 0 ? (full[address] ?? 0) : 1 << index;
+  });
+  const listed = space.caseVariables.flatMap((variable, address) =>
+    variable.kind === 'question' || variable.kind === 'date' ? [] : [{ id: variable.id, address, masks: new Map(variable.values.map((value, index) => [value, 1 << index])) }],
+  );
+  const dates = space.caseVariables.flatMap((variable, address) => (variable.kind === 'date' ? [{ variable, address }] : []));
+  const chargesOf = chargeReader(space);
+  let bounds: readonly Domain[] = full;
+  return (subject, conflicts) => {
+    const facts = subject.facts as Readonly<Record<string, Fact<unknown> | undefined>>;
+    const caseDomains = start.slice();
+    for (const { id, address, masks } of listed) {
+      const fact = facts[id];
+      if (isUnknown(fact)) continue;
+      let mask = 0;
+      for (const value of fact.values as readonly string[]) mask |= masks.get(value) ?? 0;
+      if (mask === 0) conflicts?.push({ fact: id, code: 'event-not-in-law' });
+      else caseDomains[address] = mask;
+    }
+    // Most cases have the same bounds as the case before.
+    let own: Domain[] | null = null;
+    for (const { variable, address } of dates) {
+      caseDomains[address] = dateDomain(variable, facts[variable.id] as Fact<DateSpan> | undefined, subject, space, asOf, conflicts);
+      const bound = stretches(space.cuts.get(variable.id) ?? [], boundOf(variable, subject, asOf));
+      if (own === null && bound !== bounds[address]) own = bounds.slice();
+      if (own !== null) own[address] = bound;
+    }
+    if (own !== null) bounds = own;
+    const { charges, chargeDomains, open } = chargesOf(subject.charges);
+    return { caseDomains, bounds, chargeDomains, stated: space.stated.map((id) => isStated(subject, id)), open, charges };
+  };
+}
+
+type OfCharges = Pick<Situation, 'charges' | 'chargeDomains' | 'open'>;
+
+/** What a situation says of the charges; a list of charges that many cases share is read once. */
+function chargeReader(space: Space): (charges: Case['charges']) => OfCharges {
+  const memo = new WeakMap<readonly Charge[], OfCharges>();
+  // No charge: the conduct itself is looked at, and nothing is alleged beyond it.
+  const none: OfCharges = { charges: 'none', chargeDomains: [space.chargeVariables.map((variable) => (variable.kind === 'offence' ? 1 : fullDomain(variable)))], open: [false] };
+  const unknown: OfCharges = { charges: 'unknown', chargeDomains: [space.chargeVariables.map(fullDomain)], open: [true] };
+  return (charges) => {
+    if (!hasCharges(charges)) return unknown;
+    if (charges.length === 0) return none;
+    let read = memo.get(charges);
+    if (!read) {
+      read = {
+        charges: 'listed',
+        chargeDomains: charges.map((charge) => space.chargeVariables.map((variable) => chargeDomain(variable, charge, space))),
+        open: charges.map((charge) => charge.offences === null),
+      };
+      memo.set(charges, read);
+    }
+    return read;
   };
 }
 
@@ -108,30 +169,6 @@ function isStated(subject: Case, id: string): boolean {
   if (id === 'charges') return hasCharges(subject.charges);
   const fact = (subject.facts as Readonly<Record<string, Fact<unknown> | undefined>>)[id];
   return !isUnknown(fact);
-}
-
-function caseDomain(
-  variable: Variable,
-  subject: Case,
-  space: Space,
-  asOf: Day,
-  assumptions: Assumptions,
-  conflicts: Conflict[] | undefined,
-): Domain {
-  if (variable.kind === 'question') {
-    const position = assumptions[variable.id];
-    const index = position === undefined ? -1 : variable.values.indexOf(position);
-    return index < 0 ? fullDomain(variable) : 1 << index;
-  }
-  const fact = (subject.facts as Readonly<Record<string, Fact<unknown> | undefined>>)[variable.id];
-  if (variable.kind === 'date') return dateDomain(variable, fact as Fact<DateSpan> | undefined, subject, space, asOf, conflicts);
-  if (isUnknown(fact)) return fullDomain(variable);
-  const mask = maskOf(variable, fact.values as readonly string[]);
-  if (mask === 0) {
-    conflicts?.push({ fact: variable.id, code: 'event-not-in-law' });
-    return fullDomain(variable);
-  }
-  return mask;
 }
 
 function maskOf(variable: Variable, values: readonly string[]): number {
@@ -187,15 +224,6 @@ function least(a: Day | null, b: Day | null): Day | null {
 }
 function greatest(a: Day | null, b: Day | null): Day | null {
   return a === null || b === null ? null : Math.max(a, b);
-}
-
-function chargeDomains(subject: Case, space: Space): readonly (readonly Domain[])[] {
-  if (!hasCharges(subject.charges)) return [space.chargeVariables.map(fullDomain)];
-  if (subject.charges.length === 0) {
-    // No charge: the conduct itself is looked at, and nothing is alleged beyond it.
-    return [space.chargeVariables.map((variable) => (variable.kind === 'offence' ? 1 : fullDomain(variable)))];
-  }
-  return subject.charges.map((charge) => space.chargeVariables.map((variable) => chargeDomain(variable, charge, space)));
 }
 
 function chargeDomain(variable: Variable, charge: Charge, space: Space): Domain {

@@ -25,7 +25,7 @@ export function caseResult(
   saved: SavedFacts | (() => SavedFacts),
 ): CaseResult {
   let facts = typeof saved === 'function' ? undefined : saved;
-  const result: Omit<CaseResult, 'wouldChange' | 'caseTurnings'> = {
+  const result: CaseResult = {
     id: subject.id,
     file: origin.file,
     ...(origin.sheet === undefined ? {} : { sheet: origin.sheet }),
@@ -47,12 +47,14 @@ export function caseResult(
       return (facts ??= (saved as () => SavedFacts)());
     },
     ...(origin.cells === undefined ? {} : { cells: origin.cells }),
+    // Worked out only for the reports that show it.
+    get wouldChange() {
+      return determination.wouldChange;
+    },
   };
-  // Worked out only for the reports that show it.
-  return Object.defineProperties(result, {
-    caseTurnings: { enumerable: false, get: () => determination.caseTurnings },
-    wouldChange: { enumerable: true, get: () => determination.wouldChange },
-  }) as CaseResult;
+  // No single change turns what is open: there is nothing to tell of it.
+  if (determination.outcome === 'undetermined') return result;
+  return Object.defineProperty(result, 'caseTurnings', { enumerable: false, get: () => determination.caseTurnings });
 }
 
 function chargeResults(subject: Case, determination: Determination): readonly ChargeResult[] {

@@ -71,6 +71,7 @@ it('what is used for development has one that lets anyone use it there', () => {
   const notFree = others.filter(([path, { license }]) => !FREE.has(license ?? toldBy(path) ?? '')).map(([path, { license }]) => [path.slice(path.lastIndexOf('node_modules/') + 13), license] as const);
   expect(notFree.filter(([, license]) => license !== 'MPL-2.0')).toEqual([]);
   // Of those under MPL-2.0 the page says so.
+  const page = readFileSync(join(PROJECT, 'docs/dependencies.md'), 'utf8');
   for (const [name] of notFree) expect(page).toContain(`\`${name.replace(/^(lightningcss)-.*/u, '$1')}\``);
 });
 

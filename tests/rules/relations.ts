@@ -66,7 +66,7 @@ export function partsOnLearning(compiled: CompiledLaw, reading: Reading): readon
   const { subject, law } = reading;
   const before = determined(compiled, reading);
   const oracle = new Oracle(reading);
-  const asked = JSON.stringify(law.provisions);
+  const asked = JSON.stringify([law.provisions, law.presumptions.map(({ if: premise }) => premise)]);
   return oracle.variables.flatMap(({ id, charge, isQuestion, values }, address) => {
     if (isQuestion || id === 'offence' || values.length < 2 || asked.includes(`"stated":"${id}"`)) return [];
     if (charge >= 0 && listed(subject).length === 0) return [];

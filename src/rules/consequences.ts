@@ -1,0 +1,141 @@
+/**
+ * What follows from a case beside its outcome: what is still to be met, next
+ * steps and notes of law. Each of them reads a few facts, most of which no
+ * outcome depends on: cases that agree in those share what follows.
+ */
+import { chargesNumber, numbered } from './alike.ts';
+import type { CompiledLaw } from './compiled-law.ts';
+import { walk, type Condition } from './condition.ts';
+import type { Determination, DutyState, NextStepRef } from './determination.ts';
+import { Kept } from './kept.ts';
+import { NO, UNKNOWN, YES, type Truth } from './kleene.ts';
+import type { Outcome } from './law.ts';
+import { readBy, targetOf } from './order.ts';
+import type { Situation } from './situation.ts';
+
+/** The part of a determination that says what follows. */
+export type Consequences = Pick<Determination, 'conditions' | 'next' | 'notes'>;
+
+/** What follows in a situation (before anything is presumed of it) with an outcome. */
+export type ConsequencesOf = (situation: Situation, outcome: Outcome) => Consequences;
+
+const MOST_KEPT = 20_000;
+
+const ORDINAL: Readonly<Record<Outcome, number>> = { eligible: 0, ineligible: 1, undetermined: 2, mixed: 3 };
+
+/** Makes what tells the consequences under one law, keeping what was worked out before. */
+export function consequencesOf(compiled: CompiledLaw): ConsequencesOf {
+  const conditions = conditionsAsked(compiled);
+  const reads = conditions.map((condition) => closureOf(compiled, condition));
+  const isLight = reads.map((read) => ![...read.facts].some((id) => compiled.order.decisive.has(id) || compiled.space.chargeIndex.has(id)) && !read.charges);
+  const number = numbered();
+  const ask = (which: boolean) => truthsOf(compiled, conditions.filter((_, at) => isLight[at] === which), reads.filter((_, at) => isLight[at] === which), number);
+  const [light, heavy] = [ask(true), ask(false)];
+  const kept = new Kept<Consequences>(MOST_KEPT);
+  const key = new Int32Array(3);
+  return (situation, outcome) => {
+    const [lights, heavies] = [light(situation), heavy(situation)];
+    key[0] = lights.number;
+    key[1] = heavies.number;
+    key[2] = ORDINAL[outcome];
+    let found = kept.get(key);
+    if (!found) {
+      const [left, right] = [[...lights.truths], [...heavies.truths]];
+      const truths = new Map(conditions.map((condition, at) => [condition, (isLight[at] === true ? left : right).shift() ?? UNKNOWN]));
+      kept.set(key, (found = consequences(compiled, outcome, (condition) => truths.get(condition) ?? UNKNOWN)));
+    }
+    return found;
+  };
+}
+
+/** What follows, worked out for this situation alone. @param situation with what is presumed of it */
+export function consequencesIn(compiled: CompiledLaw, situation: Situation, outcome: Outcome): Consequences {
+  return consequences(compiled, outcome, (condition) => compiled.test(condition)(situation, 0));
+}
+
+function consequences({ law }: CompiledLaw, outcome: Outcome, truth: (condition: Condition) => Truth): Consequences {
+  const conditions: DutyState[] = [];
+  for (const duty of outcome === 'ineligible' ? [] : law.conditions) {
+    const asked = truth(duty.when);
+    if (asked === NO) continue;
+    const met = duty.met ? truth(duty.met) : NO;
+    const open = met === UNKNOWN || asked === UNKNOWN;
+    conditions.push({ id: duty.id, article: duty.article, status: met === YES ? 'met' : open ? 'unknown' : 'pending' });
+  }
+  const next: readonly NextStepRef[] = law.next
+    .filter((step) => step.outcomes.includes(outcome) && truth(step.when) === YES)
+    .map((step) => ({ id: step.id, article: step.article, ...(step.days === undefined ? {} : { days: step.days }) }));
+  return { conditions, next, notes: law.notes_of_law.filter((note) => truth(note.when) === YES).map((note) => note.id) };
+}
+
+function conditionsAsked({ law }: CompiledLaw): readonly Condition[] {
+  return [
+    ...law.conditions.flatMap((duty) => (duty.met ? [duty.when, duty.met] : [duty.when])),
+    ...law.next.map((step) => step.when),
+    ...law.notes_of_law.map((note) => note.when),
+  ];
+}
+
+/** All through which a condition can depend on a case, also through what is presumed. */
+interface Reads {
+  readonly facts: ReadonlySet<string>;
+  readonly stated: ReadonlySet<string>;
+  readonly charges: boolean;
+}
+
+function closureOf({ law, space }: CompiledLaw, condition: Condition): Reads {
+  const facts = new Set(readBy(law, condition));
+  const asked = new Set([condition]);
+  for (let size = -1; size !== facts.size; ) {
+    size = facts.size;
+    for (const { if: premise, then } of law.presumptions) {
+      if (!facts.has(targetOf(then) ?? '')) continue;
+      readBy(law, premise, facts);
+      asked.add(premise);
+    }
+  }
+  const parts = [...asked].flatMap((one) => [...withProvisions(law, one)]);
+  return {
+    facts,
+    stated: new Set(parts.flatMap((part) => ('stated' in part ? [part.stated] : []))),
+    charges: parts.some((part) => 'any-charge' in part) || [...facts].some((id) => id === 'offence' || space.chargeIndex.has(id)),
+  };
+}
+
+function* withProvisions(law: CompiledLaw['law'], condition: Condition): Generator<Condition> {
+  for (const part of walk(condition)) {
+    yield part;
+    if (!('provision' in part)) continue;
+    const provision = law.provisions.find((one) => one.id === part.provision);
+    if (provision) yield* withProvisions(law, provision.when);
+  }
+}
+
+interface Truths {
+  readonly number: number;
+  readonly truths: readonly Truth[];
+}
+
+/** The truths of some conditions, kept by what they can depend on. */
+function truthsOf(compiled: CompiledLaw, conditions: readonly Condition[], reads: readonly Reads[], number: (text: string) => number): (situation: Situation) => Truths {
+  const { space } = compiled;
+  const addresses = space.caseVariables.flatMap(({ id }, address) => (reads.some(({ facts }) => facts.has(id)) ? [address] : []));
+  const stated = space.stated.flatMap((id, index) => (reads.some((read) => read.stated.has(id)) ? [index] : []));
+  const charges = reads.some((read) => read.charges) ? chargesNumber() : () => 0;
+  const tests = conditions.map((condition) => compiled.test(condition));
+  const key = new Int32Array(1 + addresses.length + stated.length);
+  const kept = new Kept<Truths>(MOST_KEPT);
+  return (situation) => {
+    let at = 0;
+    key[at++] = charges(situation);
+    for (const address of addresses) key[at++] = situation.caseDomains[address] ?? 0;
+    for (const index of stated) key[at++] = situation.stated[index] === true ? 1 : 0;
+    let found = kept.get(key);
+    if (!found) {
+      const presumed = compiled.presume(situation).situation;
+      const truths = tests.map((test) => test(presumed, 0));
+      kept.set(key, (found = { number: number(truths.join('')), truths }));
+    }
+    return found;
+  };
+}
