@@ -74,7 +74,7 @@ export const es: CliWords = {
     password: 'pedir en la terminal una contraseña para el libro XLSX',
     'password-file': 'contraseña para el libro XLSX: la primera línea de este archivo',
     'compare-format': 'text, csv, markdown o json; para dos listas también xlsx o html (repetible, cada uno seguido de su -o)',
-    'compare-gate': 'terminar con 1: para dos listas gone, si alguien desapareció sin motivo; para dos resultados changed (algún cambio), outcome (otro resultado), added (agregados) o removed (quitados)',
+    'compare-gate': 'terminar con 1: para dos listas gone, si alguien ya no figura sin que conste por qué; para dos resultados changed (algún cambio), outcome (otro resultado), added (agregados) o removed (quitados)',
     kind: 'escrito: request (solicitud), appeal (apelación), complaint (reclamo) o special-case (caso especial)',
     anyway: 'redactarlo aunque la ley no ampare el caso',
     'one-case': 'el caso con este identificador, si el archivo contiene varios',
