@@ -50,7 +50,7 @@ async function look(bytes: Buffer, file: string): Promise<{ readonly result?: Re
   if (value === undefined) {
     if (isLine(parsed(head.slice(0, lineEnd(head))))) throw new UsageError('result-lines', { file });
     // Cut off or damaged: what is left still says that it was a result.
-    if (/"format"\s{0,9}:\s{0,9}"amnistia-result\//u.test(head)) throw new UsageError('result-damaged', { file, place: '', found: 'JSON' });
+    if (/"format"\s{0,9}:\s{0,9}"amnistia-result\//u.test(head)) throw new UsageError('result-damaged', { file, place: '', found: '' });
     return {};
   }
   if (isLine(value)) throw new UsageError('result-lines', { file });
