@@ -35,7 +35,7 @@ const JOBS = [
   { name: 'amnistia, CSV to NDJSON with the full trace', out: 'ndjson', upTo: 100_000, args: (list, out) => [BIN, 'batch', list, '--format', 'ndjson', '-o', out, '--as-of', '2026-11-23', '--quiet', '--force'] },
   { name: 'plain loop: csv-parse and if/else, two-valued', out: 'loop', peer: true, args: (list, out) => [here('peers/plain-loop.mjs'), list, out] },
   { name: 'json-rules-engine 7.3.1, two-valued', out: 'jre', peer: true, slow: true, args: (list, out) => [here('peers/json-rules-engine.mjs'), list, out] },
-  { name: 'ZEN 0.54.0, two-valued', out: 'zen', peer: true, slow: true, args: (list, out) => [here('peers/zen.mjs'), list, out] },
+  { name: 'ZEN 0.52.1, two-valued', out: 'zen', peer: true, slow: true, args: (list, out) => [here('peers/zen.mjs'), list, out] },
 ];
 
 const lines = [];

@@ -6,7 +6,7 @@ import { amnistia, filesIn } from '../program/run.ts';
 import { AS_OF, started, withList } from './lists.ts';
 
 /** `AMNISTIA_KILLS=400 npm run faults` for many more. */
-const KILLS = Number(process.env['AMNISTIA_KILLS'] ?? 25);
+const KILLS = Number(process.env['AMNISTIA_KILLS'] ?? 15);
 const OLD = 'an older result\n';
 
 it(`${String(KILLS)} runs killed with SIGKILL, at moments over their whole length`, { timeout: 60_000 + KILLS * 4_000 }, () =>

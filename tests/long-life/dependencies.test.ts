@@ -16,6 +16,7 @@ interface Locked {
   readonly devOptional?: boolean;
   readonly hasInstallScript?: boolean;
   readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const own = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as Package;
@@ -73,6 +74,12 @@ it('what is used for development has one that lets anyone use it there', () => {
   // Of those under MPL-2.0 the page says so.
   const page = readFileSync(join(PROJECT, 'docs/dependencies.md'), 'utf8');
   for (const [name] of notFree) expect(page).toContain(`\`${name.replace(/^(lightningcss)-.*/u, '$1')}\``);
+});
+
+it('the lockfile names the packages of every system, so that npm ci works on each', () => {
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !Object.hasOwn(packages, `node_modules/${name}`) && !Object.hasOwn(packages, `${path}/node_modules/${name}`)));
+  expect(missing).toEqual([]);
 });
 
 it('none of them runs a script when it is installed', () => {
