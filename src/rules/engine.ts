@@ -51,7 +51,7 @@ export function positionsFor(law: Law, reading: string, assumptions: Assumptions
 }
 
 /** How many outcomes are kept: lists of thousands share some hundreds. */
-const MOST_OUTCOMES = 20_000;
+const MOST_OUTCOMES = 6_000;
 /** How many determinations are kept whole, with what would turn them. */
 const MOST_WHOLE = 2_000;
 
