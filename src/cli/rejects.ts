@@ -2,6 +2,7 @@
 import { addedColumns, REJECT_COLUMNS, rejectCells } from '../intake/rejects.ts';
 import type { CsvOptions } from '../report/csv-options.ts';
 import { csvLine } from '../report/csv.ts';
+import { placesOf } from '../report/joined-headings.ts';
 import type { RejectedRow } from '../report/result.ts';
 import type { Writer } from '../report/writers.ts';
 
@@ -47,15 +48,4 @@ export function rejectsWriter(options: CsvOptions, severalFiles: boolean): Rejec
       return (options.bom ? '\ufeff' : '') + csvLine([...headings, ...added], options) + lines.join('');
     },
   };
-}
-
-/** Where the columns of a table stand among all; a heading that stands twice in it is two columns. */
-function placesOf(own: readonly string[], all: string[]): readonly number[] {
-  const taken = new Set<number>();
-  return own.map((heading) => {
-    let at = all.findIndex((other, index) => other === heading && !taken.has(index));
-    if (at < 0) at = all.push(heading) - 1;
-    taken.add(at);
-    return at;
-  });
 }

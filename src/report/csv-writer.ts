@@ -1,6 +1,7 @@
 /** CSV as a batch writes it: loaded only when it is asked for. */
 import type { CsvOptions } from './csv-options.ts';
 import { csvCells, csvHeader, csvLines } from './csv.ts';
+import { placesOf } from './joined-headings.ts';
 import { tableOf, type CaseResult } from './result.ts';
 import type { Writer } from './writers.ts';
 
@@ -58,15 +59,4 @@ export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
     rejected: () => '',
     end: () => flush() + (started ? '' : csvHeader(headings, options)) + csvLines(kept.map((result) => csvCells(result, headings.length, cellsOf(result))), options),
   };
-}
-
-/** Where each of a table's columns stands among all headings; new ones are added. */
-function placesOf(own: readonly string[], headings: string[]): readonly number[] {
-  const taken = new Set<number>();
-  return own.map((heading) => {
-    let at = headings.findIndex((known, index) => known === heading && !taken.has(index));
-    if (at < 0) at = headings.push(heading) - 1;
-    taken.add(at);
-    return at;
-  });
 }
