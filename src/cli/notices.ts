@@ -4,10 +4,8 @@ import { codeWords } from '../i18n/codes.ts';
 import type { CaseResult, Counts, RejectedRow } from '../report/result.ts';
 import { plain } from '../report/text/plain.ts';
 import type { Context } from './program.ts';
+import { Remarks, type Remark } from './remarks.ts';
 import { write } from './streams.ts';
-
-/** Most places that are named for one code. */
-const MOST_PLACES = 8;
 
 export class Notices {
   readonly #context: Context;
@@ -15,8 +13,7 @@ export class Notices {
   readonly #discreet: boolean;
   readonly #words: CliWords;
   #clear: () => void = () => undefined;
-  readonly #files = new Set<string>();
-  readonly #byCode = new Map<string, { count: number; example: string; places: { file: string; place: string }[] }>();
+  readonly #remarks = new Remarks();
 
   /** @param discreet codes and rows only: what is redacted in the outputs is not told here either */
   constructor(context: Context, quiet: boolean, discreet = false) {
@@ -56,23 +53,24 @@ export class Notices {
     this.#note(code, message, file, row, column);
   }
 
+  /** Takes over what another thread would have told of its rows. */
+  take(remarks: ReadonlyMap<string, Remark>): void {
+    this.#remarks.take(remarks);
+  }
+
   #note(code: string, example: string, file: string, row: number, column: string): void {
-    this.#files.add(file);
-    const known = this.#byCode.get(code) ?? { count: 0, example, places: [] };
-    known.count++;
-    if (known.places.length < MOST_PLACES) known.places.push({ file, place: this.#words.place(row, this.#discreet ? '' : column) });
-    this.#byCode.set(code, known);
+    this.#remarks.add(code, example, file, () => this.#words.place(row, this.#discreet ? '' : column));
   }
 
   /** All warnings grouped: the count by code first, then where. */
   async summary(): Promise<void> {
-    if (this.#byCode.size === 0) return;
+    if (this.#remarks.size === 0) return;
     const remedies = codeWords[this.#context.language] as Readonly<Record<string, { readonly remedy: string } | undefined>>;
-    const codes = [...this.#byCode].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1));
+    const codes = this.#remarks.sorted();
     await this.say(this.#words.warningsHeading(codes.reduce((sum, [, { count }]) => sum + count, 0)));
     for (const [code, { count, example, places }] of codes) {
       const more = count > places.length ? ', …' : '';
-      await this.say(`${String(count).padStart(7)}  ${code}  (${places.map(({ file, place }) => (this.#files.size > 1 ? `${file}, ${place}` : place)).join('; ')}${more})`);
+      await this.say(`${String(count).padStart(7)}  ${code}  (${places.map(({ file, place }) => (this.#remarks.ofSeveralFiles ? `${file}, ${place}` : place)).join('; ')}${more})`);
       if (this.#discreet) continue;
       const remedy = remedies[code]?.remedy ?? '';
       await this.say(`         ${this.#words.forExample} ${example}${remedy === '' ? '' : `${/[.?!]$/u.test(example) ? '' : '.'} ${remedy}`}`);

@@ -1,10 +1,13 @@
 /** One pass over the inputs: read, evaluate, write; and the count that shows that nothing was lost. */
-import { readCases, type Mapping, type ReadOptions } from '../intake/index.ts';
+import { readCases, readInBlocks, type ReadItem, type ReadOptions } from '../intake/index.ts';
 import { intakeContext } from '../laws/intake-context.ts';
 import type { Counts, RejectedRow } from '../report/result.ts';
 import type { Outcome } from '../rules/law.ts';
 import { Evaluator, codeMessage } from '../run/evaluator.ts';
 import { UnbalancedError, UsageError } from './exit.ts';
+import { lanesFor } from './lanes/lanes-for.ts';
+import type { LaneDone } from './lanes/lane.ts';
+import { rejectedRow, resultOf, tableHead } from './items.ts';
 import type { Notices } from './notices.ts';
 import { tellWhenInterrupted } from './interruption.ts';
 import { emit, writeAll, type Done, type Job, type Output, type Worked } from './outputs.ts';
@@ -16,7 +19,7 @@ export function runBatch(job: Job): Promise<Done> {
 }
 
 async function pass(job: Job, outputs: readonly Output[], notices: Notices): Promise<Worked> {
-  const { settings } = job;
+  const { settings, inputs } = job;
   const { language } = settings;
   const evaluator = new Evaluator(settings.engine, language);
   const intake = intakeContext(settings.loaded.law, settings.catalogue);
@@ -31,44 +34,66 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
     onBytes: (file, bytes) => { progress.read(file, bytes); },
     onRecords: (_file, records) => { read += records; },
   };
-  for await (const items of readCases(job.inputs, readOptions, intake)) {
-    await progress.add(items.reduce((sum, { kind }) => sum + (kind === 'case' || kind === 'rejected' || kind === 'blank' ? 1 : 0), 0));
-    for (const item of items) {
-      switch (item.kind) {
-        case 'case': {
-          evaluated++;
-          if (job.oneCase && evaluated > 1) throw new UsageError('one-case-expected', { file: item.file, count: '2+' });
-          const result = evaluator.result(item.case, { file: item.file, ...sheetOf(item), row: item.row, cells: item.cells });
-          outcomes[result.outcome]++;
-          notices.warned(result);
-          duplicates?.add({ case: item.case, file: item.file, row: item.row });
-          for (const output of outputs) await emit(output, output.writer.case(result));
-          break;
-        }
-        case 'rejected': {
-          rejected++;
-          const { file, row, column, code, original } = item;
-          const told: RejectedRow = { file, ...sheetOf(item), row, column, code, message: codeMessage(language, code, item.values), values: item.values, original };
-          notices.rejected(told);
-          for (const output of outputs) await emit(output, output.writer.rejected(told));
-          break;
-        }
-        case 'blank':
-          blank++;
-          break;
-        case 'table':
-          for (const output of outputs) await emit(output, output.writer.table(item.file, item.headings, { ...sheetOf(item), ...(item.headings.length === 0 ? {} : { facts: factsOf(item.headings, item.mapping) }) }));
-          break;
-        case 'notice':
-          await notices.found(item.code, codeMessage(language, item.code, item.values));
+  const take = async (item: ReadItem): Promise<void> => {
+    switch (item.kind) {
+      case 'case': {
+        evaluated++;
+        if (job.oneCase && evaluated > 1) throw new UsageError('one-case-expected', { file: item.file, count: '2+' });
+        const result = resultOf(item, evaluator);
+        outcomes[result.outcome]++;
+        notices.warned(result);
+        duplicates?.add({ case: item.case, file: item.file, row: item.row });
+        for (const output of outputs) await emit(output, output.writer.case(result));
+        break;
       }
+      case 'rejected':
+        await reject(rejectedRow(item, language));
+        break;
+      case 'blank':
+        blank++;
+        break;
+      case 'table':
+        for (const output of outputs) await emit(output, tableHead(output.writer, item));
+        break;
+      case 'notice':
+        await notices.found(item.code, codeMessage(language, item.code, item.values));
     }
+  };
+  const reject = async (told: RejectedRow): Promise<void> => {
+    rejected++;
+    notices.rejected(told);
+    for (const output of outputs) await emit(output, output.writer.rejected(told));
+  };
+  const takeOver = async (lane: LaneDone): Promise<void> => {
+    evaluated += lane.evaluated;
+    blank += lane.blank;
+    for (const outcome of Object.keys(outcomes) as Outcome[]) outcomes[outcome] += lane.outcomes[outcome];
+    notices.take(lane.remarks);
+    for (const row of lane.rejected) await reject(row);
+    for (const item of lane.notices) await take(item);
+    for (const [index, text] of lane.texts.entries()) {
+      const output = outputs[index];
+      if (!output || text.length === 0) continue;
+      await emit(output, output.writer.flush?.() ?? '');
+      await emit(output, text);
+    }
+  };
+  const lanes = await lanesFor(job, intake);
+  const [only] = inputs;
+  try {
+    for await (const step of lanes && only ? readInBlocks(only, readOptions, intake, lanes) : readCases(inputs, readOptions, intake)) {
+      await progress.add('trace' in step ? step.trace.records : step.reduce((sum, { kind }) => sum + (kind === 'case' || kind === 'rejected' || kind === 'blank' ? 1 : 0), 0));
+      if ('trace' in step) await takeOver(step);
+      else for (const item of step) await take(item);
+    }
+  } finally {
+    await lanes?.close();
   }
   progress.clear();
   done();
   if (job.oneCase && evaluated === 0) {
     await notices.summary();
-    throw new UsageError('no-case-in-file', { file: job.inputs[0]?.name ?? '-' });
+    throw new UsageError('no-case-in-file', { file: inputs[0]?.name ?? '-' });
   }
   const counts = balanced({ read, evaluated, rejected, blank, outcomes });
   const found = duplicates?.find(language);
@@ -83,16 +108,6 @@ export function balanced(counts: Counts): Counts {
   const told = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
   if (read !== evaluated + rejected + blank || told !== evaluated) throw new UnbalancedError();
   return counts;
-}
-
-/** The sheet, where the input is a workbook. */
-function sheetOf({ sheet }: { readonly sheet?: string }): { readonly sheet?: string } {
-  return sheet === undefined ? {} : { sheet };
-}
-
-/** The fact that each column was read as. */
-function factsOf(headings: readonly string[], { columns }: Mapping): readonly (string | null)[] {
-  return headings.map((_, place) => columns[place]?.fact ?? null);
 }
 
 function progressOf({ context, settings, inputs, targets }: Job): Progress {

@@ -25,8 +25,11 @@ function keptFor(file) {
   }
 }
 
-/** @param onCompiled told of each file with its script: the build keeps what V8 made */
-function start(onCompiled) {
+/**
+ * @param onCompiled told of each file with its script: the build keeps what V8 made
+ * @param main the file that the program, or a thread of it, begins with
+ */
+function start(onCompiled, main = 'main.cjs') {
   const modules = new Map();
   const load = (file) => {
     const known = modules.get(file);
@@ -40,7 +43,7 @@ function start(onCompiled) {
     script.runInThisContext()(module.exports, requireFrom, module, file, folder);
     return module.exports;
   };
-  load(join(__dirname, 'main.cjs'));
+  load(join(__dirname, main));
 }
 
 module.exports = { compile, start };

@@ -107,6 +107,7 @@ export const USAGE_CODES = [
   'bad-day',
   'bad-input-format',
   'bad-header-row',
+  'bad-threads',
   'bad-input-delimiter',
   'bad-map-set',
   'map-unsettled',
@@ -172,6 +173,7 @@ export type OptionName =
   | 'overdue'
   | 'by'
   | 'duplicates'
+  | 'threads'
   | 'row-ids'
   | 'debug'
   | 'case-id'

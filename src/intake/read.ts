@@ -6,6 +6,7 @@ import type { IntakeContext } from './context.ts';
 import { csvGrid } from './csv.ts';
 import { IntakeError } from './error.ts';
 import { jsonKind, readJson, readNdjson } from './json/stream.ts';
+import type { Done, Hands } from './table/read-blocks.ts';
 import { openTable, type OpenTable, type TableOrigin } from './table/read-table.ts';
 import type { Format, ReadItem, ReadOptions, Source } from './types.ts';
 
@@ -17,16 +18,7 @@ import type { Format, ReadItem, ReadOptions, Source } from './types.ts';
  */
 export async function* readCases(sources: readonly Source[], options: ReadOptions, context: IntakeContext): AsyncGenerator<readonly ReadItem[]> {
   const counter = { tables: 0 };
-  for (const source of sources) {
-    try {
-      yield* readSource(source, options, context, counter);
-    } catch (error) {
-      if (error instanceof IntakeError && error.file === undefined) {
-        throw new IntakeError(error.code, error.values, { file: source.name, ...(error.row === undefined ? {} : { row: error.row }) });
-      }
-      throw error;
-    }
-  }
+  for (const source of sources) yield* placed(source, readSource(source, options, context, counter));
 }
 
 interface Counter {
@@ -39,7 +31,33 @@ function prefixOf(counter: Counter): string {
   return counter.tables === 1 ? '' : `t${String(counter.tables)}-`;
 }
 
-async function* readSource(source: Source, options: ReadOptions, context: IntakeContext, counter: Counter): AsyncGenerator<readonly ReadItem[]> {
+/**
+ * Reads one source as {@link readCases} does; the rows of a text table in
+ * blocks, of which other hands may make something that comes in its place.
+ */
+export async function* readInBlocks<D extends Done>(source: Source, options: ReadOptions, context: IntakeContext, hands: Hands<D>): AsyncGenerator<readonly ReadItem[] | D> {
+  yield* placed(source, readSource(source, options, context, { tables: 0 }, (table) => table.inBlocks(hands)));
+}
+
+/** The same items; an error that names no file names this one. */
+async function* placed<T>(source: Source, items: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* items;
+  } catch (error) {
+    if (error instanceof IntakeError && error.file === undefined) {
+      throw new IntakeError(error.code, error.values, { file: source.name, ...(error.row === undefined ? {} : { row: error.row }) });
+    }
+    throw error;
+  }
+}
+
+async function* readSource<D = never>(
+  source: Source,
+  options: ReadOptions,
+  context: IntakeContext,
+  counter: Counter,
+  rowsOf: (table: OpenTable) => AsyncIterable<readonly ReadItem[] | D> = (table) => table.items(),
+): AsyncGenerator<readonly ReadItem[] | D> {
   const file = source.name;
   const opened = await open(source, options);
   if (opened.kind === 'workbook') {
@@ -56,7 +74,7 @@ async function* readSource(source: Source, options: ReadOptions, context: Intake
   } else {
     const table = await openTable(await csvGrid(text, state, options), { file, idPrefix: prefixOf(counter) }, options, context);
     told = state.encoding;
-    yield* table.items();
+    yield* rowsOf(table);
   }
   if (state.encoding !== told && state.encoding !== 'utf-8') yield [{ kind: 'notice', file, code: 'encoding-used', values: { encoding: state.encoding } }];
 }

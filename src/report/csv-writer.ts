@@ -57,6 +57,7 @@ export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
       return waiting.length < ROWS_AT_ONCE ? '' : flush();
     },
     rejected: () => '',
+    flush,
     end: () => flush() + (started ? '' : csvHeader(headings, options)) + csvLines(kept.map((result) => csvCells(result, headings.length, cellsOf(result))), options),
   };
 }

@@ -4,6 +4,9 @@
  */
 import type { DateOrder } from '../dates/single.ts';
 
+/** Values that can only be day-month, and that can only be month-day. */
+export type OrderCounts = readonly [dmy: number, mdy: number];
+
 export class DateOrderWatch {
   #dmy = 0;
   #mdy = 0;
@@ -16,6 +19,17 @@ export class DateOrderWatch {
     if (order === 'dmy') this.#dmy += 1;
     else this.#mdy += 1;
     return first;
+  }
+
+  /** How many values told each order so far. */
+  get counts(): OrderCounts {
+    return [this.#dmy, this.#mdy];
+  }
+
+  /** Takes over values that were seen elsewhere. */
+  take([dmy, mdy]: OrderCounts): void {
+    this.#dmy += dmy;
+    this.#mdy += mdy;
   }
 
   /** Ends the look ahead: the counts begin anew, and what they showed stays. */

@@ -15,6 +15,27 @@ export class IdSet {
     return true;
   }
 
+  /** Whether one of these hashes is among those that were met. */
+  hasSome(hashes: Float64Array): boolean {
+    return hashes.some((hash) => isIn(this.#slots, hash));
+  }
+
+  /** Takes over ids that were met elsewhere. */
+  take(hashes: Float64Array): void {
+    for (const hash of hashes) {
+      if (this.#size * 2 >= this.#slots.length) this.#grow();
+      if (insert(this.#slots, hash)) this.#size += 1;
+    }
+  }
+
+  /** The hashes of the ids that were met, all of them forgotten. */
+  drain(): Float64Array {
+    const hashes = this.#slots.filter((hash) => hash !== 0);
+    this.#slots.fill(0);
+    this.#size = 0;
+    return hashes;
+  }
+
   #grow(): void {
     const larger = new Float64Array(this.#slots.length * 2);
     for (const hash of this.#slots) if (hash !== 0) insert(larger, hash);
@@ -33,6 +54,15 @@ function insert(slots: Float64Array, hash: number): boolean {
     }
     at = at + 1 === slots.length ? 0 : at + 1;
   }
+}
+
+function isIn(slots: Float64Array, hash: number): boolean {
+  let at = hash % slots.length;
+  for (let there = slots[at]; there !== 0; there = slots[at]) {
+    if (there === hash) return true;
+    at = at + 1 === slots.length ? 0 : at + 1;
+  }
+  return false;
 }
 
 /** cyrb53, never 0. */

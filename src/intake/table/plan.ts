@@ -8,7 +8,7 @@ import type { DateOrder } from '../dates/single.ts';
 import { BLANK, type Reading } from '../reading.ts';
 import { detached, shown, unguarded } from '../text.ts';
 import type { Target } from '../types.ts';
-import { DateOrderWatch } from './date-order.ts';
+import { DateOrderWatch, type OrderCounts } from './date-order.ts';
 import { IdSet } from './id-set.ts';
 import { columnName } from './mapping.ts';
 
@@ -36,6 +36,20 @@ export interface PlanOptions {
   readonly idPrefix: string;
 }
 
+/**
+ * What rows that were read on their own left behind for those that come after
+ * them, and what shows whether they were read as they would have been in their
+ * place: by themselves rows depend on the rows before only through these.
+ */
+export interface RowsTrace {
+  /** Hashes of their ids: one that was met before is worth a warning. */
+  readonly ids: Float64Array;
+  /** What their dates told of the order of day and month, for each column of dates. */
+  readonly orders: readonly OrderCounts[];
+  /** Whether the order was in doubt at some time, so that a date may have been left unread. */
+  readonly doubted: boolean;
+}
+
 /** Reads the rows of one table. */
 export class TablePlan {
   readonly #options: PlanOptions;
@@ -46,6 +60,8 @@ export class TablePlan {
   readonly #chargesRead = new Map<string, ChargesRead>();
   readonly #headingOf: ReadonlyMap<CaseFactId, string>;
   readonly #shape: Draft['facts'];
+  readonly #watches: readonly DateOrderWatch[];
+  #doubted = false;
   readonly #columnOf = (id: CaseFactId): string => this.#headingOf.get(id) ?? id;
 
   constructor(options: PlanOptions) {
@@ -61,6 +77,7 @@ export class TablePlan {
         memo: OWN_TEXT.has(target) ? null : new Map(),
       }];
     });
+    this.#watches = this.#columns.flatMap(({ watch }) => (watch ? [watch] : []));
     this.#shape = Object.fromEntries(this.#columns.map((column) => [column.id, BLANK.fact]));
     const charges = options.targets.indexOf('charges');
     this.#charges = charges < 0 ? null : { index: charges, heading: shown(options.headings[charges] ?? '', 60) || 'charges' };
@@ -76,6 +93,45 @@ export class TablePlan {
       column.memo?.clear();
       column.watch.settle();
     }
+  }
+
+  /** What the columns of dates have told so far. */
+  get orders(): readonly OrderCounts[] {
+    return this.#watches.map((watch) => watch.counts);
+  }
+
+  /** Begins as another plan of this table stands. */
+  beginWith(orders: readonly OrderCounts[]): void {
+    this.#watches.forEach((watch, index) => {
+      const told = orders[index];
+      if (told) watch.take(told);
+      watch.settle();
+    });
+  }
+
+  /** Reads rows on their own: what was met before them is not looked at. */
+  apart(read: () => void): RowsTrace {
+    this.#ids.drain();
+    const before = this.orders;
+    this.#doubted = this.#inDoubt();
+    read();
+    const orders = this.orders.map(([dmy, mdy], index): OrderCounts => [dmy - (before[index]?.[0] ?? 0), mdy - (before[index]?.[1] ?? 0)]);
+    return { ids: this.#ids.drain(), orders, doubted: this.#doubted || this.#inDoubt() };
+  }
+
+  /** Whether rows that were read on their own would have been read alike as the next ones here. */
+  agrees({ ids, doubted }: RowsTrace): boolean {
+    return !doubted && !this.#inDoubt() && !this.#ids.hasSome(ids);
+  }
+
+  /** Takes rows that were read on their own for the next ones. */
+  passOver({ ids, orders }: RowsTrace): void {
+    this.#ids.take(ids);
+    this.#watches.forEach((watch, index) => { watch.take(orders[index] ?? [0, 0]); });
+  }
+
+  #inDoubt(): boolean {
+    return this.#watches.some((watch) => watch.doubtful(this.#options.dateOrder));
   }
 
   /** The case of one row. @param missing whether the row ends before the headings do */
@@ -105,7 +161,9 @@ export class TablePlan {
       if (ready.order !== undefined) column.watch?.see(ready.order);
       return ready;
     }
-    const options: CellOptions = { dateOrder: this.#options.dateOrder, orderDoubtful: column.watch?.doubtful(this.#options.dateOrder) };
+    const orderDoubtful = column.watch?.doubtful(this.#options.dateOrder);
+    if (orderDoubtful === true) this.#doubted = true;
+    const options: CellOptions = { dateOrder: this.#options.dateOrder, orderDoubtful };
     const kept = column.memo ? detached(cell) : cell;
     const read = readCell(column.id, kept, this.#options.context, options);
     if (read.order !== undefined && column.watch?.see(read.order) === true) column.memo?.clear();

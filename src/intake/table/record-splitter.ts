@@ -33,6 +33,29 @@ export class RecordSplitter {
     this.#width = width;
   }
 
+  /** Number of the next record, as a spreadsheet would show it. */
+  get row(): number {
+    return this.#row;
+  }
+
+  /** Whether everything so far was complete records: what comes next is read as if nothing had come before it. */
+  get clean(): boolean {
+    return this.#rest === '' && this.#doubtful === 0;
+  }
+
+  /** Takes back the text of a record that is not complete yet, where what went before it was sound. */
+  takeBack(): string {
+    if (this.#doubtful > 0) return '';
+    const rest = this.#rest;
+    this.#rest = '';
+    return rest;
+  }
+
+  /** Goes on after records that were read elsewhere. */
+  passOver(records: number): void {
+    this.#row += records;
+  }
+
   /** The records that are complete with this text; with `last`, all of them. */
   push(text: string, last: boolean): RawRow[] {
     const rows: RawRow[] = [];

@@ -1,0 +1,58 @@
+/** Remarks on rows, grouped by what is remarked: how often, one sentence for all, and the first places. */
+
+/** Most places that are named for one code. */
+const MOST_PLACES = 8;
+
+/** What was remarked under one code. */
+export interface Remark {
+  readonly count: number;
+  readonly example: string;
+  readonly places: readonly { readonly file: string; readonly place: string }[];
+}
+
+export class Remarks {
+  readonly #byCode = new Map<string, { count: number; readonly example: string; readonly places: { file: string; place: string }[] }>();
+
+  readonly #files = new Set<string>();
+
+  /** Whether they are on rows of more than one file. */
+  get ofSeveralFiles(): boolean {
+    return this.#files.size > 1;
+  }
+
+  get size(): number {
+    return this.#byCode.size;
+  }
+
+  /** @param place asked for only if it will be named */
+  add(code: string, example: string, file: string, place: () => string): void {
+    this.#files.add(file);
+    let known = this.#byCode.get(code);
+    if (!known) this.#byCode.set(code, (known = { count: 0, example, places: [] }));
+    known.count += 1;
+    if (known.places.length < MOST_PLACES) known.places.push({ file, place: place() });
+  }
+
+  /** Takes over remarks on the rows that follow. */
+  take(remarks: ReadonlyMap<string, Remark>): void {
+    for (const [code, { count, example, places }] of remarks) {
+      let known = this.#byCode.get(code);
+      if (!known) this.#byCode.set(code, (known = { count: 0, example, places: [] }));
+      known.count += count;
+      for (const { file } of places) this.#files.add(file);
+      known.places.push(...places.slice(0, MOST_PLACES - known.places.length));
+    }
+  }
+
+  /** What was remarked so far, most often first. */
+  sorted(): readonly (readonly [code: string, remark: Remark])[] {
+    return [...this.#byCode].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1));
+  }
+
+  /** What was remarked, all of it forgotten. */
+  drain(): ReadonlyMap<string, Remark> {
+    const all = new Map(this.#byCode);
+    this.#byCode.clear();
+    return all;
+  }
+}
