@@ -3,8 +3,8 @@ import type { TextRest } from './grid.ts';
 
 /** Characters of a block: some thousand rows. */
 const BLOCK = 256 * 1024;
-/** Characters after which a block ends wherever it stands. */
-const LONGEST = 16 * BLOCK;
+/** So many times that, and a block ends wherever it stands. */
+const LONGEST = 16;
 
 export interface CutBlock {
   readonly text: string;
@@ -13,16 +13,19 @@ export interface CutBlock {
   readonly last: boolean;
 }
 
-/** The blocks of what is left of a text, the record that was begun before it included. */
-export async function* cutBlocks({ pieces, splitter, dialect }: TextRest): AsyncGenerator<CutBlock> {
+/**
+ * The blocks of what is left of a text, the record that was begun before it included.
+ * @param size characters of a block, at the least
+ */
+export async function* cutBlocks({ pieces, splitter, dialect }: TextRest, size = BLOCK): AsyncGenerator<CutBlock> {
   let parts = [splitter.takeBack()];
   let length = parts[0]?.length ?? 0;
   for await (const piece of pieces) {
     parts.push(piece);
     length += piece.length;
-    if (length < BLOCK) continue;
+    if (length < size) continue;
     const text = parts.join('');
-    const cut = endOfRecords(text, dialect.newline, length >= LONGEST);
+    const cut = endOfRecords(text, dialect.newline, length >= LONGEST * size);
     if (cut.end === 0) {
       parts = [text];
       continue;

@@ -23,6 +23,8 @@ export interface Done {
 export interface Hands<D extends Done> {
   /** How many blocks may be under way. */
   readonly most: number;
+  /** Characters of a block, at the least; what pays unless told. */
+  readonly size?: number;
   /** Told of the table before its first block. */
   open(table: TableSpec): void;
   /** Reads a block; null where that came to nothing. */
@@ -57,7 +59,7 @@ export async function* readBlocks<D extends Done>(rest: TextRest, reading: RowRe
       yield* inPlace(block, rest, reading);
     }
   }
-  for await (const { text, records, last } of cutBlocks(rest)) {
+  for await (const { text, records, last } of cutBlocks(rest, hands.size)) {
     const block: Block = { text, firstRow: given.reduce((row, { guessed }) => row + guessed, splitter.row), last };
     given.push(handed(block, records, failed < PATIENCE ? hands.give(block) : Promise.resolve(null)));
     for (let first = given[0]; first && (first.ready || last || given.length > hands.most); first = given[0]) {
