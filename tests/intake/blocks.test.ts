@@ -130,6 +130,34 @@ describe('a table read in blocks', () => {
   });
 });
 
+describe('a block that reaches beyond itself', () => {
+  const calm = (from: number, count: number): readonly string[] => Array.from({ length: count }, (_, index) => `C-${String(from + index)};28/07/2024;;no;terrorismo;`);
+  /** The reader after the first has met nothing of what the first has. */
+  const alternating: Habits = { size: 250, most: 2, turns: [{ reader: 0, wait: 0, fails: false }, { reader: 1, wait: 0, fails: false }, { reader: 2, wait: 0, fails: false }] };
+  /** Some are read with the sample: with these it still tells nothing. */
+  const silent = Array.from({ length: 12 }, (_, index) => `N-${String(index)};;;no;resistencia a la autoridad;`);
+  const lines = (count: number, row: (number: number) => string): readonly string[] => Array.from({ length: count }, (_, index) => row(index));
+  const cases: readonly (readonly [what: string, rows: readonly string[]])[] = [
+    // By themselves they could not tell the order of day and month; the rows before them can.
+    ['dates that would be in doubt', ['X;07/28/2024;;no;terrorismo;', ...lines(15, (number) => `X-${String(number)};05/06/2024;;no;terrorismo;`)]],
+    ['a quote that is never closed', ['X;28/07/2024;;no;terrorismo;"sin cerrar']],
+    ['a quote closed in another block', [`X;28/07/2024;;no;terrorismo;"${'línea\n'.repeat(200)}"`]],
+    ['a quote that breaks', ['X;"28/07/2024" y más;;no;terrorismo;']],
+    ['quotes that are no quotes, so that rows are counted wrong', lines(8, (number) => `X-${String(number)};28/07/2024;;no;terrorismo;${number % 2 === 0 ? 'una "cita' : 'otra" cita'}`)],
+    ['a quote that is no quote, so that a block ends in a cell', ['X;28/07/2024;;no;terrorismo;una " sola', ...lines(12, (number) => `X-${String(number)};28/07/2024;;no;terrorismo;"dos\nlíneas de ${'x'.repeat(number * 9)}\nmás"`)]],
+  ];
+  for (const [what, rows] of cases) {
+    it(`is read in its place: ${what}`, async () => {
+      // Wherever a block happens to end.
+      for (let before = 6; before < 20; before += 1) {
+        const text = `${HEADINGS}\n${SAMPLE}\n${[...silent, ...calm(0, before), ...rows, ...calm(100, 20)].join('\n')}\n`;
+        const { items } = await inBlocks(text, new SomeHands(alternating));
+        expect(items.filter(isRow)).toEqual((await readAll(text, {}, CHUNK)).filter(isRow));
+      }
+    });
+  }
+});
+
 describe('the blocks of a text', () => {
   const cut = async (text: string, size: number): Promise<{ readonly text: string; readonly records: number; readonly last: boolean }[]> => {
     async function* pieces(): AsyncGenerator<string> {
