@@ -14,70 +14,48 @@ import { walk } from './condition.ts';
 import { TooLarge } from './diagram.ts';
 import type { CompiledLaw } from './compiled-law.ts';
 import { consequencesIn, type Consequences } from './consequences.ts';
-import { Exact, byUse } from './exact.ts';
 import { UNKNOWN, truthWord, type Truth } from './kleene.ts';
 import type { Ground, Outcome, Provision } from './law.ts';
 import { variableName } from './names.ts';
 import { readBy } from './order.ts';
 import type { Presumed } from './presume.ts';
+import { scrutinise, sharedOrAlone } from './scrutiny.ts';
 import { fullDomain, hasSeveral, withDomain, type Assumptions, type Situation } from './situation.ts';
 import { caseTurningsOf, chargeTurningsOf } from './turn.ts';
 import { decidingProvisions, groundOf, outcomeOf, rollUp, verdictOf, type ChargeOutcome } from './verdict.ts';
+import { Workroom } from './workroom.ts';
 
 /** The part of a determination that situations with one outcome key share; see `alike.ts`. */
-export type OutcomePart = Pick<Determination, 'outcome' | 'ground' | 'provisions' | 'turnsOn' | 'charges' | 'settledBy' | 'settledByComplete' | 'assumed'>;
+export interface OutcomePart extends Pick<Determination, 'outcome' | 'ground' | 'provisions' | 'turnsOn' | 'charges' | 'settledByComplete' | 'assumed'> {
+  /** Most reports do not show what would settle a case: it is told when asked for. */
+  readonly settledBy: () => readonly SettlingSet[];
+}
 
 /** What the law says of a situation under the given positions. */
 export function determine(compiled: CompiledLaw, start: Situation, positions: Assumptions): Determination {
+  const room = new Workroom(compiled);
   const presumed = compiled.presume(start);
-  const part = outcomePart(compiled, start, positions, presumed);
-  return determinationOf(compiled, start, positions, part, consequencesIn(compiled, presumed.situation, part.outcome));
+  const part = outcomePart(compiled, start, positions, room, presumed);
+  return determinationOf(compiled, start, positions, part, consequencesIn(compiled, presumed.situation, part.outcome), room);
 }
 
 /** The determination of a situation, from its parts: the outcome, and what follows. */
-export function determinationOf(compiled: CompiledLaw, start: Situation, positions: Assumptions, part: OutcomePart, { conditions, next, notes }: Consequences): Determination {
+export function determinationOf(compiled: CompiledLaw, start: Situation, positions: Assumptions, part: OutcomePart, { conditions, next, notes }: Consequences, room: Workroom): Determination {
   const { outcome, ground, provisions, turnsOn, charges, settledBy, settledByComplete, assumed } = part;
-  const determination = { outcome, ground, provisions, turnsOn, charges, settledBy, settledByComplete, conditions, assumed, next, notes };
+  const told = { outcome, ground, provisions, turnsOn, charges, get settledBy() { return settledBy(); }, settledByComplete, conditions, assumed, next, notes };
   return withLazyTurnings(
-    determination,
-    () => caseTurningsOf(compiled, start, outcome, positions),
-    () => chargeTurningsOf(compiled, start, outcome),
+    told,
+    () => caseTurningsOf(compiled, start, outcome, positions, room),
+    () => chargeTurningsOf(compiled, start, outcome, room),
   );
 }
 
 /** The outcome with its reasons, and what would settle it. */
-export function outcomePart(compiled: CompiledLaw, start: Situation, positions: Assumptions, presumed: Presumed = compiled.presume(start)): OutcomePart {
+export function outcomePart(compiled: CompiledLaw, start: Situation, positions: Assumptions, room: Workroom, presumed: Presumed = compiled.presume(start)): OutcomePart {
   const { situation } = presumed;
   const verdicts = situation.chargeDomains.map((_, charge) => verdictOf(compiled, situation, charge));
-  const truths = verdicts.map((verdict) => [...verdict.truths]);
-  const outcomes: ChargeOutcome[] = verdicts.map((verdict) => verdict.outcome);
-  const turnsOn: (readonly string[])[] = outcomes.map(() => []);
-  let settledBy: readonly SettlingSet[] = [];
-  let complete = true;
-  if (outcomes.includes('undetermined')) {
-    try {
-      const exact = new Exact(compiled, presumed);
-      outcomes.forEach((outcome, charge) => {
-        if (outcome !== 'undetermined') return;
-        outcomes[charge] = exact.outcome(charge);
-        compiled.provisions.forEach((_, index) => {
-          const row = truths[charge];
-          if (row?.[index] === UNKNOWN) row[index] = exact.truth(index, charge);
-        });
-      });
-      if (outcomes.includes('undetermined')) ({ sets: settledBy, complete } = exact.settledBy(outcomes));
-      outcomes.forEach((outcome, charge) => {
-        // A single charge turns on what the case turns on.
-        if (outcome === 'undetermined') turnsOn[charge] = outcomes.length === 1 ? usedIn(settledBy) : exact.turnsOn(charge);
-      });
-    } catch (error) {
-      if (!(error instanceof TooLarge)) throw error;
-      complete = false;
-      outcomes.forEach((outcome, charge) => {
-        if (outcome === 'undetermined') turnsOn[charge] = openIn(compiled, situation, charge, truths[charge] ?? []);
-      });
-    }
-  }
+  const { outcomes, truths, settles, settledBy, settledByComplete, ...looked } = scrutinise(compiled, presumed, verdicts, room);
+  const turnsOn = looked.turnsOn.map((names, charge) => names ?? openIn(compiled, situation, charge, truths[charge] ?? []));
   const charges = outcomes.map((outcome, charge) =>
     chargeDetermination(compiled, situation, charge, outcome, truths[charge] ?? [], turnsOn[charge] ?? []),
   );
@@ -86,11 +64,11 @@ export function outcomePart(compiled: CompiledLaw, start: Situation, positions: 
     outcome,
     ground: sharedGround(outcome, charges),
     provisions: unique(charges.flatMap((charge) => charge.provisions)),
-    turnsOn: outcome === 'undetermined' ? caseTurnsOn(settledBy, charges) : [],
+    turnsOn: outcome === 'undetermined' ? unique([...settles, ...turnsOn.flat()]) : [],
     charges,
     settledBy,
-    settledByComplete: complete,
-    assumed: assumedIn(compiled, start, positions),
+    settledByComplete,
+    assumed: assumedIn(compiled, start, positions, room),
   };
 }
 
@@ -206,22 +184,8 @@ function sharedGround(outcome: Outcome, charges: readonly ChargeDetermination[])
   return charges.every((charge) => charge.ground === first) ? first : null;
 }
 
-function caseTurnsOn(settledBy: readonly SettlingSet[], charges: readonly ChargeDetermination[]): readonly string[] {
-  return unique([...usedIn(settledBy), ...charges.flatMap((charge) => charge.turnsOn)]);
-}
-
-/** Names of the facts and questions in settling sets, most useful first. */
-function usedIn(settledBy: readonly SettlingSet[]): readonly string[] {
-  const use = new Map<string, number>();
-  for (const set of settledBy) {
-    const names = [...set.facts, ...set.questions];
-    for (const name of names) use.set(name, (use.get(name) ?? 0) + 1 / names.length ** 2);
-  }
-  return byUse(use);
-}
-
 /** The positions that the result leans on: those that matter once they are open again. */
-function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptions): readonly Assumed[] {
+function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptions, room: Workroom): readonly Assumed[] {
   let freed = start;
   const assumed = new Map<string, string>();
   compiled.space.caseVariables.forEach((variable, address) => {
@@ -240,7 +204,7 @@ function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptio
   });
   if (!open && !presumptionsRead(compiled, assumed)) return [];
   try {
-    const support = new Exact(compiled, presumed).support();
+    const support = sharedOrAlone(compiled, presumed, room, (exact) => exact.support());
     return [...assumed].filter(([question]) => support.has(question)).map(([question, position]) => ({ question, position }));
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;

@@ -17,6 +17,7 @@ import { Kept } from './kept.ts';
 import type { Law } from './law.ts';
 import { situationMaker, type Assumptions, type Conflict, type Situation } from './situation.ts';
 import { LawError } from './space.ts';
+import { Workroom } from './workroom.ts';
 
 export interface EngineOptions {
   /** The day on which the cases are looked at; nothing lies after it. */
@@ -71,6 +72,7 @@ export class Engine {
   readonly #outcomeKey: OutcomeKey;
   readonly #wholeKey: OutcomeKey;
   readonly #consequences: ConsequencesOf;
+  readonly #room: Workroom;
   readonly #outcomes: Kept<Shared>;
   readonly #whole: Kept<Determination>;
 
@@ -82,6 +84,7 @@ export class Engine {
     this.#outcomeKey = outcomeKeyOf(compiled.law, compiled.space, compiled.order);
     this.#wholeKey = wholeKeyOf(compiled.space);
     this.#consequences = consequencesOf(compiled);
+    this.#room = new Workroom(compiled);
     this.#outcomes = new Kept(MOST_OUTCOMES);
     this.#whole = new Kept(MOST_WHOLE);
   }
@@ -100,12 +103,12 @@ export class Engine {
     // No single change turns what is open: all that differs between two open cases is told by these two.
     if (shared.part.outcome === 'undetermined') {
       let open = shared.open.get(follows);
-      if (!open) shared.open.set(follows, (open = determinationOf(this.compiled, situation, this.positions, shared.part, follows)));
+      if (!open) shared.open.set(follows, (open = determinationOf(this.compiled, situation, this.positions, shared.part, follows, this.#room)));
       return open;
     }
     const key = this.#wholeKey(situation);
     let whole = this.#whole.get(key);
-    if (!whole) this.#whole.set(key, (whole = determinationOf(this.compiled, situation, this.positions, shared.part, follows)));
+    if (!whole) this.#whole.set(key, (whole = determinationOf(this.compiled, situation, this.positions, shared.part, follows, this.#room)));
     return whole;
   }
 
@@ -113,7 +116,7 @@ export class Engine {
     const key = this.#outcomeKey(situation);
     let shared = this.#outcomes.get(key);
     if (!shared) {
-      shared = { part: outcomePart(this.compiled, situation, this.positions), open: new Map() };
+      shared = { part: outcomePart(this.compiled, situation, this.positions, this.#room), open: new Map() };
       this.#outcomes.set(key, shared);
     }
     return shared;
