@@ -6,14 +6,12 @@ import type {
   Assumed,
   ChargeDetermination,
   Determination,
-  SettlingSet,
   TraceStep,
-  Turning,
 } from './determination.ts';
 import { walk } from './condition.ts';
 import { TooLarge } from './diagram.ts';
 import type { CompiledLaw } from './compiled-law.ts';
-import { consequencesIn, type Consequences } from './consequences.ts';
+import { consequencesIn } from './consequences.ts';
 import { UNKNOWN, truthWord, type Truth } from './kleene.ts';
 import type { Ground, Outcome, Provision } from './law.ts';
 import { variableName } from './names.ts';
@@ -21,33 +19,17 @@ import { readBy } from './order.ts';
 import type { Presumed } from './presume.ts';
 import { scrutinise, sharedOrAlone } from './scrutiny.ts';
 import { fullDomain, hasSeveral, withDomain, type Assumptions, type Situation } from './situation.ts';
-import { caseTurningsOf, chargeTurningsOf } from './turn.ts';
+import { Told, type OutcomePart } from './told.ts';
+import { once, turningsUnder } from './turn.ts';
 import { decidingProvisions, groundOf, outcomeOf, rollUp, verdictOf, type ChargeOutcome } from './verdict.ts';
 import { Workroom } from './workroom.ts';
-
-/** The part of a determination that situations with one outcome key share; see `alike.ts`. */
-export interface OutcomePart extends Pick<Determination, 'outcome' | 'ground' | 'provisions' | 'turnsOn' | 'charges' | 'settledByComplete' | 'assumed'> {
-  /** Most reports do not show what would settle a case: it is told when asked for. */
-  readonly settledBy: () => readonly SettlingSet[];
-}
 
 /** What the law says of a situation under the given positions. */
 export function determine(compiled: CompiledLaw, start: Situation, positions: Assumptions): Determination {
   const room = new Workroom(compiled);
   const presumed = compiled.presume(start);
   const part = outcomePart(compiled, start, positions, room, presumed);
-  return determinationOf(compiled, start, positions, part, consequencesIn(compiled, presumed.situation, part.outcome), room);
-}
-
-/** The determination of a situation, from its parts: the outcome, and what follows. */
-export function determinationOf(compiled: CompiledLaw, start: Situation, positions: Assumptions, part: OutcomePart, { conditions, next, notes }: Consequences, room: Workroom): Determination {
-  const { outcome, ground, provisions, turnsOn, charges, settledBy, settledByComplete, assumed } = part;
-  const told = { outcome, ground, provisions, turnsOn, charges, get settledBy() { return settledBy(); }, settledByComplete, conditions, assumed, next, notes };
-  return withLazyTurnings(
-    told,
-    () => caseTurningsOf(compiled, start, outcome, positions, room),
-    () => chargeTurningsOf(compiled, start, outcome, room),
-  );
+  return new Told(part, consequencesIn(compiled, presumed.situation, part.outcome), start, once(turningsUnder(compiled, positions, room)));
 }
 
 /** The outcome with its reasons, and what would settle it. */
@@ -70,21 +52,6 @@ export function outcomePart(compiled: CompiledLaw, start: Situation, positions: 
     settledByComplete,
     assumed: assumedIn(compiled, start, positions, room),
   };
-}
-
-/** What would turn a settled outcome takes longer than the outcome and few reports show it: it is worked out when asked for. */
-function withLazyTurnings(
-  determination: Omit<Determination, 'wouldChange' | 'caseTurnings'>,
-  ofCase: () => readonly Turning[],
-  ofCharges: () => readonly Turning[],
-): Determination {
-  let cases: readonly Turning[] | undefined;
-  let all: readonly Turning[] | undefined;
-  const caseTurnings = () => (cases ??= ofCase());
-  return Object.defineProperties(determination, {
-    caseTurnings: { enumerable: false, get: caseTurnings },
-    wouldChange: { enumerable: true, get: () => (all ??= [...caseTurnings(), ...ofCharges()]) },
-  }) as Determination;
 }
 
 function chargeDetermination(

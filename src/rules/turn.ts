@@ -9,10 +9,27 @@ import { sharedOrAlone } from './scrutiny.ts';
 import { fullDomain, onlyValue, valuesIn, withDomain, type Assumptions, type Domain, type Situation } from './situation.ts';
 import type { Variable } from './space.ts';
 import { rollUp, verdictOf } from './verdict.ts';
+import type { Turnings, TurningsOf } from './told.ts';
 import type { Workroom } from './workroom.ts';
 
+/** What tells what would turn outcomes under these positions. */
+export function turningsUnder(compiled: CompiledLaw, positions: Assumptions, room: Workroom): TurningsOf {
+  return (situation, outcome) => {
+    let ofCase: readonly Turning[] | undefined;
+    let all: readonly Turning[] | undefined;
+    const cases = () => (ofCase ??= caseTurningsOf(compiled, situation, outcome, positions, room));
+    return { ofCase: cases, all: () => (all ??= [...cases(), ...chargeTurningsOf(compiled, situation, outcome, room)]) };
+  };
+}
+
+/** The same for one situation: what was told once is kept. */
+export function once(turningsOf: TurningsOf): TurningsOf {
+  let turnings: Turnings | undefined;
+  return (situation, outcome) => (turnings ??= turningsOf(situation, outcome));
+}
+
 /** The single changes of the case's own facts and positions that turn the outcome; none for one that is still open. */
-export function caseTurningsOf(compiled: CompiledLaw, situation: Situation, outcome: Outcome, positions: Assumptions, room: Workroom): readonly Turning[] {
+function caseTurningsOf(compiled: CompiledLaw, situation: Situation, outcome: Outcome, positions: Assumptions, room: Workroom): readonly Turning[] {
   if (outcome === 'undetermined') return [];
   return compiled.space.caseVariables.flatMap((variable, address) => {
     if (!compiled.order.decisive.has(variable.id)) return [];
@@ -23,7 +40,7 @@ export function caseTurningsOf(compiled: CompiledLaw, situation: Situation, outc
 }
 
 /** The single changes of one charge that turn the outcome of the case. */
-export function chargeTurningsOf(compiled: CompiledLaw, situation: Situation, outcome: Outcome, room: Workroom): readonly Turning[] {
+function chargeTurningsOf(compiled: CompiledLaw, situation: Situation, outcome: Outcome, room: Workroom): readonly Turning[] {
   if (outcome === 'undetermined' || situation.charges !== 'listed') return [];
   return situation.chargeDomains.flatMap((_, charge) =>
     compiled.space.chargeVariables.flatMap((variable, address) => turningsBy(compiled, situation, outcome, variable, charge, address, room)),
