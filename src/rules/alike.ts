@@ -20,15 +20,14 @@ export type OutcomeKey = (situation: Situation) => Int32Array;
 /** Makes the key for one law. */
 export function outcomeKeyOf(law: Law, space: Space, order: Order): OutcomeKey {
   const read = decisiveConditions(law, order);
-  const stated = new Set(statedIn(read).flatMap((id) => (space.stated.includes(id) ? [space.stated.indexOf(id)] : [])));
+  const stated = statedAt(space, read);
   const events = space.caseIndex.get('linked-event') ?? -1;
   const conduct = space.caseIndex.get('conduct-date') ?? -1;
   const addresses = space.caseVariables.flatMap((variable, address) => (order.decisive.has(variable.id) && address !== events && address !== conduct ? [address] : []));
   const classes = space.caseVariables.map((variable) => (variable.kind === 'choice' ? classesOf(variable, read) : null));
   const pair = pairKeyOf(law, space, read, events, conduct);
   const charges = chargesNumber();
-  const statedAt = [...stated];
-  const key = new Int32Array(addresses.length + statedAt.length + 2);
+  const key = new Int32Array(addresses.length + stated.length + 2);
   return (situation) => {
     let at = 0;
     key[at++] = charges(situation);
@@ -37,26 +36,32 @@ export function outcomeKeyOf(law: Law, space: Space, order: Order): OutcomeKey {
       const domain = situation.caseDomains[address] ?? 0;
       key[at++] = classes[address]?.get(domain) ?? domain;
     }
-    for (const index of statedAt) key[at++] = situation.stated[index] === true ? 1 : 0;
+    for (const index of stated) key[at++] = situation.stated[index] === true ? 1 : 0;
     return key;
   };
 }
 
-/** Writes all of a situation: equal keys, equal situations, the bounds apart unless they are asked for. */
-export function wholeKeyOf(space: Space): OutcomeKey {
+/** Writes what the changes that would turn an outcome can depend on: equal keys, equal changes. */
+export function turningKeyOf(law: Law, space: Space, order: Order): OutcomeKey {
   const charges = chargesNumber();
-  const variables = space.caseVariables.length;
-  const key = new Int32Array(1 + 2 * variables + space.stated.length);
+  const addresses = space.caseVariables.flatMap(({ id }, address) => (order.decisive.has(id) ? [address] : []));
+  const dates = addresses.filter((address) => space.caseVariables[address]?.kind === 'date');
+  const stated = statedAt(space, decisiveConditions(law, order));
+  const key = new Int32Array(1 + addresses.length + dates.length + stated.length);
   return (situation) => {
     key[0] = charges(situation);
     let at = 1;
-    for (let address = 0; address < variables; address += 1) {
-      key[at++] = situation.caseDomains[address] ?? 0;
-      key[at++] = situation.bounds[address] ?? 0;
-    }
-    for (const stated of situation.stated) key[at++] = stated ? 1 : 0;
+    for (const address of addresses) key[at++] = situation.caseDomains[address] ?? 0;
+    for (const address of dates) key[at++] = situation.bounds[address] ?? 0;
+    for (const index of stated) key[at++] = situation.stated[index] === true ? 1 : 0;
     return key;
   };
+}
+
+/** Where it stands, among what is stated, of what these conditions ask it. */
+function statedAt(space: Space, conditions: readonly Condition[]): readonly number[] {
+  const asked = new Set(statedIn(conditions));
+  return space.stated.flatMap((id, index) => (asked.has(id) ? [index] : []));
 }
 
 /** Most numbers of which it is remembered what they stand for. Numbers are never given out twice. */

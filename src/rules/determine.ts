@@ -6,78 +6,38 @@ import type {
   Assumed,
   ChargeDetermination,
   Determination,
-  SettlingSet,
   TraceStep,
-  Turning,
 } from './determination.ts';
 import { walk } from './condition.ts';
 import { TooLarge } from './diagram.ts';
 import type { CompiledLaw } from './compiled-law.ts';
-import { consequencesIn, type Consequences } from './consequences.ts';
-import { Exact, byUse } from './exact.ts';
+import { consequencesIn } from './consequences.ts';
 import { UNKNOWN, truthWord, type Truth } from './kleene.ts';
 import type { Ground, Outcome, Provision } from './law.ts';
 import { variableName } from './names.ts';
 import { readBy } from './order.ts';
 import type { Presumed } from './presume.ts';
+import { scrutinise, sharedOrAlone } from './scrutiny.ts';
 import { fullDomain, hasSeveral, withDomain, type Assumptions, type Situation } from './situation.ts';
-import { caseTurningsOf, chargeTurningsOf } from './turn.ts';
+import { Told, type OutcomePart } from './told.ts';
+import { once, turningsUnder } from './turn.ts';
 import { decidingProvisions, groundOf, outcomeOf, rollUp, verdictOf, type ChargeOutcome } from './verdict.ts';
-
-/** The part of a determination that situations with one outcome key share; see `alike.ts`. */
-export type OutcomePart = Pick<Determination, 'outcome' | 'ground' | 'provisions' | 'turnsOn' | 'charges' | 'settledBy' | 'settledByComplete' | 'assumed'>;
+import { Workroom } from './workroom.ts';
 
 /** What the law says of a situation under the given positions. */
 export function determine(compiled: CompiledLaw, start: Situation, positions: Assumptions): Determination {
+  const room = new Workroom(compiled);
   const presumed = compiled.presume(start);
-  const part = outcomePart(compiled, start, positions, presumed);
-  return determinationOf(compiled, start, positions, part, consequencesIn(compiled, presumed.situation, part.outcome));
-}
-
-/** The determination of a situation, from its parts: the outcome, and what follows. */
-export function determinationOf(compiled: CompiledLaw, start: Situation, positions: Assumptions, part: OutcomePart, { conditions, next, notes }: Consequences): Determination {
-  const { outcome, ground, provisions, turnsOn, charges, settledBy, settledByComplete, assumed } = part;
-  const determination = { outcome, ground, provisions, turnsOn, charges, settledBy, settledByComplete, conditions, assumed, next, notes };
-  return withLazyTurnings(
-    determination,
-    () => caseTurningsOf(compiled, start, outcome, positions),
-    () => chargeTurningsOf(compiled, start, outcome),
-  );
+  const part = outcomePart(compiled, start, positions, room, presumed);
+  return new Told(part, consequencesIn(compiled, presumed.situation, part.outcome), start, once(turningsUnder(compiled, positions, room)));
 }
 
 /** The outcome with its reasons, and what would settle it. */
-export function outcomePart(compiled: CompiledLaw, start: Situation, positions: Assumptions, presumed: Presumed = compiled.presume(start)): OutcomePart {
+export function outcomePart(compiled: CompiledLaw, start: Situation, positions: Assumptions, room: Workroom, presumed: Presumed = compiled.presume(start)): OutcomePart {
   const { situation } = presumed;
   const verdicts = situation.chargeDomains.map((_, charge) => verdictOf(compiled, situation, charge));
-  const truths = verdicts.map((verdict) => [...verdict.truths]);
-  const outcomes: ChargeOutcome[] = verdicts.map((verdict) => verdict.outcome);
-  const turnsOn: (readonly string[])[] = outcomes.map(() => []);
-  let settledBy: readonly SettlingSet[] = [];
-  let complete = true;
-  if (outcomes.includes('undetermined')) {
-    try {
-      const exact = new Exact(compiled, presumed);
-      outcomes.forEach((outcome, charge) => {
-        if (outcome !== 'undetermined') return;
-        outcomes[charge] = exact.outcome(charge);
-        compiled.provisions.forEach((_, index) => {
-          const row = truths[charge];
-          if (row?.[index] === UNKNOWN) row[index] = exact.truth(index, charge);
-        });
-      });
-      if (outcomes.includes('undetermined')) ({ sets: settledBy, complete } = exact.settledBy(outcomes));
-      outcomes.forEach((outcome, charge) => {
-        // A single charge turns on what the case turns on.
-        if (outcome === 'undetermined') turnsOn[charge] = outcomes.length === 1 ? usedIn(settledBy) : exact.turnsOn(charge);
-      });
-    } catch (error) {
-      if (!(error instanceof TooLarge)) throw error;
-      complete = false;
-      outcomes.forEach((outcome, charge) => {
-        if (outcome === 'undetermined') turnsOn[charge] = openIn(compiled, situation, charge, truths[charge] ?? []);
-      });
-    }
-  }
+  const { outcomes, truths, settles, settledBy, settledByComplete, ...looked } = scrutinise(compiled, presumed, verdicts, room);
+  const turnsOn = looked.turnsOn.map((names, charge) => names ?? openIn(compiled, situation, charge, truths[charge] ?? []));
   const charges = outcomes.map((outcome, charge) =>
     chargeDetermination(compiled, situation, charge, outcome, truths[charge] ?? [], turnsOn[charge] ?? []),
   );
@@ -86,27 +46,12 @@ export function outcomePart(compiled: CompiledLaw, start: Situation, positions: 
     outcome,
     ground: sharedGround(outcome, charges),
     provisions: unique(charges.flatMap((charge) => charge.provisions)),
-    turnsOn: outcome === 'undetermined' ? caseTurnsOn(settledBy, charges) : [],
+    turnsOn: outcome === 'undetermined' ? unique([...settles, ...turnsOn.flat()]) : [],
     charges,
     settledBy,
-    settledByComplete: complete,
-    assumed: assumedIn(compiled, start, positions),
+    settledByComplete,
+    assumed: assumedIn(compiled, start, positions, room),
   };
-}
-
-/** What would turn a settled outcome takes longer than the outcome and few reports show it: it is worked out when asked for. */
-function withLazyTurnings(
-  determination: Omit<Determination, 'wouldChange' | 'caseTurnings'>,
-  ofCase: () => readonly Turning[],
-  ofCharges: () => readonly Turning[],
-): Determination {
-  let cases: readonly Turning[] | undefined;
-  let all: readonly Turning[] | undefined;
-  const caseTurnings = () => (cases ??= ofCase());
-  return Object.defineProperties(determination, {
-    caseTurnings: { enumerable: false, get: caseTurnings },
-    wouldChange: { enumerable: true, get: () => (all ??= [...caseTurnings(), ...ofCharges()]) },
-  }) as Determination;
 }
 
 function chargeDetermination(
@@ -206,22 +151,8 @@ function sharedGround(outcome: Outcome, charges: readonly ChargeDetermination[])
   return charges.every((charge) => charge.ground === first) ? first : null;
 }
 
-function caseTurnsOn(settledBy: readonly SettlingSet[], charges: readonly ChargeDetermination[]): readonly string[] {
-  return unique([...usedIn(settledBy), ...charges.flatMap((charge) => charge.turnsOn)]);
-}
-
-/** Names of the facts and questions in settling sets, most useful first. */
-function usedIn(settledBy: readonly SettlingSet[]): readonly string[] {
-  const use = new Map<string, number>();
-  for (const set of settledBy) {
-    const names = [...set.facts, ...set.questions];
-    for (const name of names) use.set(name, (use.get(name) ?? 0) + 1 / names.length ** 2);
-  }
-  return byUse(use);
-}
-
 /** The positions that the result leans on: those that matter once they are open again. */
-function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptions): readonly Assumed[] {
+function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptions, room: Workroom): readonly Assumed[] {
   let freed = start;
   const assumed = new Map<string, string>();
   compiled.space.caseVariables.forEach((variable, address) => {
@@ -240,7 +171,7 @@ function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptio
   });
   if (!open && !presumptionsRead(compiled, assumed)) return [];
   try {
-    const support = new Exact(compiled, presumed).support();
+    const support = sharedOrAlone(compiled, presumed, room, (exact) => exact.support());
     return [...assumed].filter(([question]) => support.has(question)).map(([question, position]) => ({ question, position }));
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;

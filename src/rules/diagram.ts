@@ -43,25 +43,87 @@ export class TooLarge extends Error {}
 /** The bound: nodes of one workshop. A real case takes some hundreds. */
 export const MOST_NODES = 200_000;
 
-/** Makes and combines diagrams over one fixed order of variables. */
+/**
+ * Makes and combines diagrams over one fixed order of variables.
+ *
+ * A workshop can serve one situation or many. Nodes say nothing but which
+ * variable is asked and what follows from the first, second … of its values,
+ * so what was made for one situation stands for another as well; only bounds
+ * could tell. A bound on the nodes that are there would depend on what was
+ * made before. In a workshop for many, work therefore also spends what it
+ * could at most have added to an empty one: the sizes of all diagrams that it
+ * asked for, there before or not.
+ */
 export class Workshop {
-  #limit = MOST_NODES;
+  readonly #forMany: boolean;
+  #limit: number;
+  #spent = 0;
+  #mostSpent = Infinity;
   readonly #variables: number[] = [];
   readonly #children: (readonly Node[])[] = [];
   /** The nodes by their hash; -1 where there is none. */
   #unique = new Int32Array(256).fill(-1);
   readonly #hashes: number[] = [];
   readonly #memos = new Map<string, PairMemo>();
+  /** Sizes of diagrams by their topmost node; 0 where nobody asked yet. */
+  readonly #sizes: number[] = [];
+  readonly #marks: number[] = [];
+  #mark = 0;
 
-  /** Does work that may add at most so many nodes; beyond them {@link TooLarge} is thrown. */
+  /** @param forMany whether it serves one situation after the other: then each one's work is bounded by {@link within} */
+  constructor({ forMany = false } = {}) {
+    this.#forMany = forMany;
+    this.#limit = forMany ? Infinity : MOST_NODES;
+  }
+
+  /** How many nodes there are. */
+  get size(): number {
+    return this.#variables.length;
+  }
+
+  /** Does work that may add at most so many nodes (or, for many, spend so many); beyond them {@link TooLarge} is thrown. */
   within<T>(nodes: number, work: () => T): T {
-    const limit = this.#limit;
+    const [limit, mostSpent] = [this.#limit, this.#mostSpent];
     this.#limit = Math.min(limit, this.#variables.length + nodes);
+    this.#mostSpent = Math.min(mostSpent, this.#spent + nodes);
     try {
       return work();
     } finally {
       this.#limit = limit;
+      this.#mostSpent = mostSpent;
     }
+  }
+
+  /** What was spent so far. */
+  get spent(): number {
+    return this.#spent;
+  }
+
+  /** Says what work spends that is not done again: what was spent when it was done. @param from what was spent before it */
+  spend(nodes: number, from = this.#spent): void {
+    if (!this.#forMany) return;
+    this.#spent = from + nodes;
+    if (this.#spent > this.#mostSpent) throw new TooLarge();
+  }
+
+  /** How many nodes a diagram has. */
+  sizeOf(node: Node): number {
+    if (node < 0) return 0;
+    const known = this.#sizes[node] as number;
+    if (known > 0) return known;
+    const mark = (this.#mark += 1);
+    const rest = [node];
+    this.#marks[node] = mark;
+    let size = 0;
+    for (let at = rest.pop(); at !== undefined; at = rest.pop()) {
+      size += 1;
+      for (const child of this.#children[at] as readonly Node[]) {
+        if (child < 0 || this.#marks[child] === mark) continue;
+        this.#marks[child] = mark;
+        rest.push(child);
+      }
+    }
+    return (this.#sizes[node] = size);
   }
 
   /** The node that asks for a variable and goes on by its value; its only child, if all are the same. */
@@ -85,6 +147,10 @@ export class Workshop {
     this.#variables.push(variable);
     this.#children.push(children);
     this.#hashes.push(hash);
+    if (this.#forMany) {
+      this.#sizes.push(0);
+      this.#marks.push(0);
+    }
     this.#unique[slot] = node;
     if (node * 2 > this.#unique.length) this.#rehash();
     return node;
@@ -114,7 +180,9 @@ export class Workshop {
     if (isLeaf(a) && isLeaf(b)) return leaf(operation.on(leafValue(a), leafValue(b)));
     let memo = this.#memos.get(operation.name);
     if (!memo) this.#memos.set(operation.name, (memo = new PairMemo()));
-    return this.#apply(operation, memo, a, b);
+    const node = this.#apply(operation, memo, a, b);
+    if (this.#forMany) this.spend(this.sizeOf(node));
+    return node;
   }
 
   #apply(operation: Operation, memo: PairMemo, a: Node, b: Node): Node {

@@ -8,9 +8,10 @@ import { AND, OR, leaf, type Node, type Workshop } from './diagram.ts';
 import { eventMask, offenceMask, windowStretches } from './compile.ts';
 import { chargeKinds, type ChargeKind } from './charge-kinds.ts';
 import type { CompiledLaw } from './compiled-law.ts';
-import { NO, YES } from './kleene.ts';
+import { NO, UNKNOWN, YES } from './kleene.ts';
 import type { Law } from './law.ts';
 import { targetOf, type Order } from './order.ts';
+import type { Workroom } from './workroom.ts';
 import type { Bond } from './presume.ts';
 import { valuesIn, type Situation } from './situation.ts';
 import { conditionsOf, offenceTest, stretchesIn, type Space, type Variable } from './space.ts';
@@ -41,11 +42,14 @@ export class Drawing {
   readonly #space: Space;
   readonly #order: Order;
   readonly #situation: Situation;
+  readonly #room: Workroom | undefined;
   readonly #memo = new Map<Condition, Map<number, Node>>();
   readonly #kinds = new Map<number, readonly ChargeKind[] | null>();
   readonly #groups = new Map<number, readonly (readonly number[])[]>();
 
-  constructor(compiled: CompiledLaw, situation: Situation, workshop: Workshop) {
+  /** @param room the workroom whose workshop it is, where it serves many situations */
+  constructor(compiled: CompiledLaw, situation: Situation, workshop: Workshop, room?: Workroom) {
+    this.#room = room;
     this.#compiled = compiled;
     this.#law = compiled.law;
     this.#space = compiled.space;
@@ -143,6 +147,30 @@ export class Drawing {
 
   /** 1 where the condition holds for the charge, 0 where it does not. */
   draw(condition: Condition, charge: number): Node {
+    return this.#room ? this.#drawIn(this.#room, condition, charge) : this.#drawHere(condition, charge);
+  }
+
+  /** Draws for many: what drawing spends may not depend on what was drawn before. */
+  #drawIn(room: Workroom, condition: Condition, charge: number): Node {
+    const truth = this.#compiled.test(condition)(this.#situation, charge);
+    if (truth !== UNKNOWN) return truth === YES ? TRUE : FALSE;
+    const kept = room.drawingsOf(condition);
+    if (!kept) return this.#draw(condition, charge);
+    const { workshop } = this;
+    const known = kept.get(this.#situation, charge);
+    if (known) {
+      workshop.spend(known.spent);
+      return known.node;
+    }
+    const before = workshop.spent;
+    const node = this.#draw(condition, charge);
+    // Drawing others may have used the key.
+    kept.get(this.#situation, charge);
+    kept.set({ node, spent: workshop.spent - before });
+    return node;
+  }
+
+  #drawHere(condition: Condition, charge: number): Node {
     let byCharge = this.#memo.get(condition);
     if (!byCharge) this.#memo.set(condition, (byCharge = new Map<number, Node>()));
     const known = byCharge.get(charge);
@@ -201,6 +229,7 @@ export class Drawing {
     if (address === undefined) return FALSE;
     const variable = (inCase === undefined ? this.#space.chargeVariables : this.#space.caseVariables)[address] as Variable;
     const kinds = inCase === undefined ? this.kindsOf(charge) : null;
+    this.workshop.spend(1);
     if (kinds) {
       return this.workshop.node(
         this.offencePlace(charge),

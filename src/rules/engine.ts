@@ -10,13 +10,17 @@ import type { Case } from '../case/case.ts';
 import type { Day } from '../case/dates.ts';
 import type { CompiledLaw } from './compiled-law.ts';
 import type { Determination } from './determination.ts';
-import { outcomeKeyOf, wholeKeyOf, type OutcomeKey } from './alike.ts';
-import { consequencesOf, type Consequences, type ConsequencesOf } from './consequences.ts';
-import { determinationOf, outcomePart, type OutcomePart } from './determine.ts';
+import { outcomeKeyOf, turningKeyOf, type OutcomeKey } from './alike.ts';
+import { consequencesOf, type ConsequencesOf } from './consequences.ts';
+import { outcomePart } from './determine.ts';
 import { Kept } from './kept.ts';
 import type { Law } from './law.ts';
-import { situationMaker, type Assumptions, type Conflict, type Situation } from './situation.ts';
+import type { Assumptions, Conflict, Situation } from './situation.ts';
+import { situationMaker } from './situation-maker.ts';
 import { LawError } from './space.ts';
+import { Told, type OutcomePart, type Turnings, type TurningsOf } from './told.ts';
+import { turningsUnder } from './turn.ts';
+import { Workroom } from './workroom.ts';
 
 export interface EngineOptions {
   /** The day on which the cases are looked at; nothing lies after it. */
@@ -52,16 +56,10 @@ export function positionsFor(law: Law, reading: string, assumptions: Assumptions
 
 /** How many outcomes are kept: lists of thousands share some hundreds. */
 const MOST_OUTCOMES = 6_000;
-/** How many determinations are kept whole, with what would turn them. */
-const MOST_WHOLE = 2_000;
+/** For how many situations it is kept what would turn them. */
+const MOST_TURNINGS = 2_000;
 
 const NO_CONFLICTS: readonly Conflict[] = [];
-
-/** An outcome, and the determinations that it makes with what follows where no change of a fact is told. */
-interface Shared {
-  readonly part: OutcomePart;
-  readonly open: Map<Consequences, Determination>;
-}
 
 export class Engine {
   readonly compiled: CompiledLaw;
@@ -69,10 +67,10 @@ export class Engine {
   readonly positions: Assumptions;
   readonly #situation: (subject: Case, conflicts?: Conflict[]) => Situation;
   readonly #outcomeKey: OutcomeKey;
-  readonly #wholeKey: OutcomeKey;
   readonly #consequences: ConsequencesOf;
-  readonly #outcomes: Kept<Shared>;
-  readonly #whole: Kept<Determination>;
+  readonly #room: Workroom;
+  readonly #outcomes = new Kept<OutcomePart>(MOST_OUTCOMES);
+  readonly #turningsOf: TurningsOf;
 
   constructor(compiled: CompiledLaw, options: EngineOptions) {
     this.compiled = compiled;
@@ -80,10 +78,9 @@ export class Engine {
     this.positions = positionsFor(compiled.law, options.reading ?? 'working', options.assumptions ?? {});
     this.#situation = situationMaker(compiled.space, this.asOf, this.positions);
     this.#outcomeKey = outcomeKeyOf(compiled.law, compiled.space, compiled.order);
-    this.#wholeKey = wholeKeyOf(compiled.space);
     this.#consequences = consequencesOf(compiled);
-    this.#outcomes = new Kept(MOST_OUTCOMES);
-    this.#whole = new Kept(MOST_WHOLE);
+    this.#room = new Workroom(compiled);
+    this.#turningsOf = this.#keptTurnings();
   }
 
   /** What the law says of a case. A list of charges that was given once must not be changed afterwards: it is read once. */
@@ -93,29 +90,29 @@ export class Engine {
     return { determination, conflicts: found.length === 0 ? NO_CONFLICTS : found };
   }
 
-  /** What the law says of a situation. */
-  determine(situation: Situation): Determination {
-    const shared = this.#outcome(situation);
-    const follows = this.#consequences(situation, shared.part.outcome);
-    // No single change turns what is open: all that differs between two open cases is told by these two.
-    if (shared.part.outcome === 'undetermined') {
-      let open = shared.open.get(follows);
-      if (!open) shared.open.set(follows, (open = determinationOf(this.compiled, situation, this.positions, shared.part, follows)));
-      return open;
-    }
-    const key = this.#wholeKey(situation);
-    let whole = this.#whole.get(key);
-    if (!whole) this.#whole.set(key, (whole = determinationOf(this.compiled, situation, this.positions, shared.part, follows)));
-    return whole;
+  #keptTurnings(): TurningsOf {
+    const { law, space, order } = this.compiled;
+    const keyOf = turningKeyOf(law, space, order);
+    const kept = new Kept<Turnings>(MOST_TURNINGS);
+    const turningsOf = turningsUnder(this.compiled, this.positions, this.#room);
+    return (situation, outcome) => {
+      const key = keyOf(situation);
+      let turnings = kept.get(key);
+      if (!turnings) kept.set(key, (turnings = turningsOf(situation, outcome)));
+      return turnings;
+    };
   }
 
-  #outcome(situation: Situation): Shared {
+  /** What the law says of a situation. */
+  determine(situation: Situation): Determination {
+    const part = this.#outcome(situation);
+    return new Told(part, this.#consequences(situation, part.outcome), situation, this.#turningsOf);
+  }
+
+  #outcome(situation: Situation): OutcomePart {
     const key = this.#outcomeKey(situation);
-    let shared = this.#outcomes.get(key);
-    if (!shared) {
-      shared = { part: outcomePart(this.compiled, situation, this.positions), open: new Map() };
-      this.#outcomes.set(key, shared);
-    }
-    return shared;
+    let part = this.#outcomes.get(key);
+    if (!part) this.#outcomes.set(key, (part = outcomePart(this.compiled, situation, this.positions, this.#room)));
+    return part;
   }
 }

@@ -10,9 +10,10 @@ import { NO, UNKNOWN, YES, type Truth } from './kleene.ts';
 import { valueNames, variableName } from './names.ts';
 import { targetOf } from './order.ts';
 import type { Presumed } from './presume.ts';
-import { BOUND, allAllowed, membersOf, settlingAnswers, settlingSets, sizeOf, type Field, type PlaceSet } from './settle.ts';
+import { BOUND, Field, allAllowed, membersOf, settlingAnswers, settlingSets, sizeOf, type PlaceSet, type Target } from './settle.ts';
 import type { Variable } from './space.ts';
 import { verdictOf, type ChargeOutcome } from './verdict.ts';
+import type { Workroom } from './workroom.ts';
 
 /** Leaves of a charge's diagram, as bits; a combination that cannot be has none. */
 const ELIGIBLE = 1;
@@ -30,15 +31,29 @@ export const MOST_JOINED = 6;
 /** "Mixed" is the rarest answer: it may not cost more than the others. */
 const MOST_NODES_FOR_MIXED = 15_000;
 
-/** A diagram, and the leaves that mean the outcome and nothing else. */
-interface Target {
+/** Leaves that mean one value and nothing else. */
+function only(value: number): Target {
+  return { name: `is:${String(value)}`, isMet: (one) => one === value };
+}
+const IS_ELIGIBLE = only(ELIGIBLE);
+const IS_INELIGIBLE = only(INELIGIBLE);
+const IS_ALIKE = only(1);
+
+/** A diagram, and the leaves that mean the outcome. */
+interface Goal {
   readonly outcome: SettlingSet['outcome'];
   readonly node: Node;
-  readonly isTarget: (value: number) => boolean;
+  readonly target: Target;
+}
+
+/** A smallest set that settles the case one way. */
+export interface Settling extends Goal {
+  readonly set: PlaceSet;
 }
 
 export interface SettledBy {
-  readonly sets: readonly SettlingSet[];
+  /** Small ones first. */
+  readonly sets: readonly Settling[];
   readonly complete: boolean;
 }
 
@@ -47,7 +62,8 @@ export class Exact {
   readonly #compiled: CompiledLaw;
   readonly #presumed: Presumed;
   readonly #drawing: Drawing;
-  readonly #workshop = new Workshop();
+  readonly #workshop: Workshop;
+  readonly #room: Workroom | undefined;
   readonly #field: Field;
   /** 1 where the unknowns keep every presumption. */
   readonly #together: Node;
@@ -55,10 +71,13 @@ export class Exact {
   readonly #always: Node;
   readonly #charges = new Map<number, Node>();
 
-  constructor(compiled: CompiledLaw, presumed: Presumed) {
+  /** @param room where what is made is shared with other situations: by itself it then says only what surely fits */
+  constructor(compiled: CompiledLaw, presumed: Presumed, room?: Workroom) {
     this.#compiled = compiled;
     this.#presumed = presumed;
-    this.#drawing = new Drawing(compiled, presumed.situation, this.#workshop);
+    this.#room = room;
+    this.#workshop = room?.workshop ?? new Workshop();
+    this.#drawing = new Drawing(compiled, presumed.situation, this.#workshop, room);
     const byPlace = new Map<number, Node[]>();
     const always: Node[] = [];
     for (const bond of presumed.bonds) {
@@ -73,7 +92,7 @@ export class Exact {
     const allowed = new Map([...byPlace].map(([place, nodes]) => [place, allAllowed(this.#workshop, nodes)]));
     this.#always = allAllowed(this.#workshop, always);
     this.#together = allAllowed(this.#workshop, [this.#always, ...allowed.values()]);
-    this.#field = { workshop: this.#workshop, allowed };
+    this.#field = room?.fieldOf(allowed) ?? new Field(this.#workshop, allowed);
   }
 
   #charge(charge: number): Node {
@@ -109,8 +128,8 @@ export class Exact {
   /** Names of the facts and questions in the smallest sets that settle one charge. */
   turnsOn(charge: number): readonly string[] {
     const use = new Map<string, number>();
-    for (const target of [ELIGIBLE, INELIGIBLE]) {
-      for (const set of settlingSets(this.#field, this.#charge(charge), (value) => value === target).sets) {
+    for (const target of [IS_ELIGIBLE, IS_INELIGIBLE]) {
+      for (const set of settlingSets(this.#field, this.#charge(charge), target).sets) {
         for (const place of membersOf(set)) {
           use.set(this.#name(place), (use.get(this.#name(place)) ?? 0) + 1 / sizeOf(set) ** 2);
         }
@@ -124,7 +143,7 @@ export class Exact {
     const names = new Set<string>();
     this.#presumed.situation.chargeDomains.forEach((_, charge) => {
       const node = this.#workshop.apply(BOUND, this.#charge(charge), this.#together);
-      for (const place of this.#workshop.support(node)) names.add(this.#name(place));
+      for (const place of this.#room?.supportOf(node) ?? this.#workshop.support(node)) names.add(this.#name(place));
     });
     return names;
   }
@@ -137,23 +156,22 @@ export class Exact {
     const canMove = outcomes.map((outcome, charge) => outcome === 'undetermined' || this.#restsOnPresumption(charge));
     const open = outcomes.flatMap((_, charge) => (canMove[charge] ? [charge] : []));
     const settled = outcomes.filter((_, charge) => !canMove[charge]);
-    const sets: SettlingSet[] = [];
+    const sets: Settling[] = [];
     let complete = true;
-    const add = ({ outcome, node, isTarget }: Target): void => {
-      const found = settlingSets(this.#field, node, isTarget);
+    const add = (goal: Goal): void => {
+      const found = settlingSets(this.#field, goal.node, goal.target);
       complete &&= found.complete;
-      for (const set of found.sets) sets.push(this.#describe(outcome, node, set, isTarget));
+      for (const set of found.sets) sets.push({ ...goal, set });
     };
     try {
-      for (const target of this.#alike(open, settled)) add(target);
+      for (const goal of this.#alike(open, settled)) add(goal);
       if (open.length > MOST_JOINED) complete = false;
       else if (outcomes.length > 1) this.#workshop.within(MOST_NODES_FOR_MIXED, () => { add(this.#mixed(open, settled)); });
     } catch (error) {
-      if (!(error instanceof TooLarge)) throw error;
+      if (this.#room || !(error instanceof TooLarge)) throw error;
       complete = false;
     }
-    const size = (set: SettlingSet) => set.facts.length + set.questions.length;
-    return { sets: sets.sort((a, b) => size(a) - size(b)), complete };
+    return { sets: sets.sort((a, b) => sizeOf(a.set) - sizeOf(b.set)), complete };
   }
 
   /** Whether a charge is settled only as long as nobody states what is presumed otherwise. */
@@ -163,12 +181,12 @@ export class Exact {
   }
 
   /** One diagram whose leaf carries the outcome of each open charge, two bits a charge. */
-  #mixed(open: readonly number[], settled: readonly ChargeOutcome[]): Target {
+  #mixed(open: readonly number[], settled: readonly ChargeOutcome[]): Goal {
     const node = open.reduce((joined, charge, position) => {
       const shift: Operation = { name: `join:${String(position)}`, on: (all, one) => all | (one << (2 * position)) };
       return this.#workshop.apply(shift, joined, this.#charge(charge));
     }, leaf(0));
-    const isTarget = (value: number): boolean => {
+    const isMet = (value: number): boolean => {
       const kinds = new Set<ChargeOutcome>(settled);
       for (let position = 0; position < open.length; position++) {
         const bits = (value >> (2 * position)) & 3;
@@ -177,11 +195,11 @@ export class Exact {
       }
       return kinds.size > 1;
     };
-    return { outcome: 'mixed', node, isTarget };
+    return { outcome: 'mixed', node, target: { name: `mixed:${String(open.length)}:${[...new Set(settled)].sort().join()}`, isMet } };
   }
 
   /** All charges covered, or none. */
-  #alike(open: readonly number[], settled: readonly ChargeOutcome[]): readonly Target[] {
+  #alike(open: readonly number[], settled: readonly ChargeOutcome[]): readonly Goal[] {
     return ([['eligible', ELIGIBLE], ['ineligible', INELIGIBLE]] as const)
       .filter(([outcome]) => settled.every((one) => one === outcome))
       .map(([outcome, bit]) => ({
@@ -190,22 +208,33 @@ export class Exact {
           const same = this.#workshop.map(`is:${outcome}`, this.#charge(charge), (value) => (value === 0 ? 0 : value === bit ? 1 : 2));
           return this.#workshop.apply(ALIKE, joined, same);
         }, leaf(NOTHING)),
-        isTarget: (value: number) => value === 1,
+        target: IS_ALIKE,
       }));
   }
 
-  #describe(outcome: SettlingSet['outcome'], node: Node, set: PlaceSet, isTarget: (value: number) => boolean): SettlingSet {
-    const answers: Record<string, readonly string[]> = {};
-    for (const [place, positions] of settlingAnswers(this.#field, node, set, isTarget)) {
-      const variable = this.#drawing.variableAt(place);
-      answers[this.#name(place)] = namesOf(this.#compiled, variable, this.#valuesMeant(place, positions));
-    }
+  /** The facts of a settling set, then its questions. */
+  namesIn({ set }: Settling): readonly string[] {
+    const { facts, questions } = this.#membersOf(set);
+    return [...facts, ...questions];
+  }
+
+  #membersOf(set: PlaceSet): Pick<SettlingSet, 'facts' | 'questions'> {
     const facts: string[] = [];
     const questions: string[] = [];
     for (const place of membersOf(set)) {
       (this.#drawing.variableAt(place).kind === 'question' ? questions : facts).push(this.#name(place));
     }
-    return { facts, questions, outcome, answers };
+    return { facts, questions };
+  }
+
+  /** A settling set as results tell it. */
+  told({ outcome, node, set, target }: Settling): SettlingSet {
+    const answers: Record<string, readonly string[]> = {};
+    for (const [place, positions] of settlingAnswers(this.#field, node, set, target)) {
+      const variable = this.#drawing.variableAt(place);
+      answers[this.#name(place)] = namesOf(this.#compiled, variable, this.#valuesMeant(place, positions));
+    }
+    return { ...this.#membersOf(set), outcome, answers };
   }
 
   /**

@@ -26,11 +26,76 @@ export const BOUND: Operation = {
   atOnce: (value, allowed) => (value === leaf(0) || allowed === leaf(1) ? value : allowed === leaf(0) ? leaf(0) : NONE),
 };
 
-/** A diagram with what is special about its variables. */
-export interface Field {
+/** Leaves that mean one thing and nothing else. */
+export interface Target {
+  /** The same for targets that ask for the same leaves. */
+  readonly name: string;
+  readonly isMet: (value: number) => boolean;
+}
+
+/** What is known of a node: what is left of it by and without its variable. */
+interface Step {
+  readonly place: number;
+  /** What is left for each answer, once the variable is named. */
+  readonly named: readonly Node[];
+  /** What is left while it is open. */
+  readonly open: Node;
+  /** What was spent on finding it. */
+  readonly spent: number;
+}
+
+/** What was found for one target. */
+interface Found {
+  readonly sets: Map<Node, readonly PlaceSet[]>;
+  /** Nodes at which the bound cut some sets off. */
+  readonly cut: Set<Node>;
+  readonly reach: Map<Node, boolean>;
+  readonly whole: Map<Node, SettlingSets & { readonly spent: number }>;
+}
+
+/** A workshop with what is special about its variables, and what was found with them. */
+export class Field {
   readonly workshop: Workshop;
-  /** For a fact that presumptions can set: 1 where its value is allowed while it is not stated. */
-  readonly allowed: ReadonlyMap<number, Node>;
+  readonly #allowed: ReadonlyMap<number, Node>;
+  readonly #steps = new Map<Node, Step>();
+  readonly #found = new Map<string, Found>();
+
+  /** @param allowed for a fact that presumptions can set: 1 where its value is allowed while it is not stated */
+  constructor(workshop: Workshop, allowed: ReadonlyMap<number, Node>) {
+    this.workshop = workshop;
+    this.#allowed = allowed;
+  }
+
+  /** What was found for a target. */
+  foundFor({ name }: Target): Found {
+    let found = this.#found.get(name);
+    if (!found) this.#found.set(name, (found = { sets: new Map(), cut: new Set(), reach: new Map(), whole: new Map() }));
+    return found;
+  }
+
+  stepAt(at: Node): Step {
+    const known = this.#steps.get(at);
+    if (known) return known;
+    const { workshop } = this;
+    const before = workshop.spent;
+    let open = leaf(0);
+    for (const child of new Set(this.#allowedChildren(at))) open = workshop.apply(OR, open, child);
+    const step = { place: workshop.variableOf(at), named: workshop.childrenOf(at), open, spent: workshop.spent - before };
+    this.#steps.set(at, step);
+    return step;
+  }
+
+  /** The branches of a node, each only where the variable's value is allowed while it is open. */
+  #allowedChildren(at: Node): readonly Node[] {
+    const { workshop } = this;
+    const place = workshop.variableOf(at);
+    const children = workshop.childrenOf(at);
+    const allowed = this.#allowed.get(place);
+    if (allowed === undefined) return children;
+    if (workshop.variableOf(allowed) !== place) return children.map((child) => workshop.apply(BOUND, child, allowed));
+    const bounds = workshop.childrenOf(allowed);
+    return children.map((child, value) => workshop.apply(BOUND, child, bounds[value] ?? leaf(1)));
+  }
 }
 
 export interface SettlingSets {
@@ -39,70 +104,58 @@ export interface SettlingSets {
   readonly complete: boolean;
 }
 
-/**
- * All smallest sets of variables with which some answer settles the target.
- * @param isTarget whether a leaf's value is the target and nothing else
- */
-export function settlingSets(field: Field, node: Node, isTarget: (value: number) => boolean): SettlingSets {
+/** All smallest sets of variables with which some answer settles the target. */
+export function settlingSets(field: Field, node: Node, target: Target): SettlingSets {
   const { workshop } = field;
-  const memo = new Map<Node, readonly PlaceSet[]>();
-  const reach = new Map<Node, boolean>();
+  const found = field.foundFor(target);
+  const before = workshop.spent;
+  let whole = found.whole.get(node);
+  if (!whole) {
+    const sets = settle(field, found, target, node);
+    found.whole.set(node, (whole = { sets, ...costOf(field, found, node) }));
+  }
+  workshop.spend(whole.spent, before);
+  return whole;
+}
+
+function settle(field: Field, found: Found, target: Target, at: Node): readonly PlaceSet[] {
+  if (isLeaf(at)) return target.isMet(leafValue(at)) ? EMPTY_SET : NO_SETS;
+  const known = found.sets.get(at);
+  if (known) return known;
+  // Joining branches only widens leaves: without a target leaf nothing settles below.
+  if (!field.workshop.someLeaf(at, target.isMet, found.reach)) return NO_SETS;
+  const { place, named, open } = field.stepAt(at);
+  const bit = 1n << BigInt(place);
+  const sets = [...settle(field, found, target, open)];
+  // What settles without the variable settles with it: only new sets count.
+  for (const child of new Set(named)) for (const set of settle(field, found, target, child)) sets.push(set | bit);
+  let smallest = smallestOf(sets);
+  if (smallest.length > MOST_SETS) {
+    smallest = smallest.slice(0, MOST_SETS);
+    found.cut.add(at);
+  }
+  found.sets.set(at, smallest);
+  return smallest;
+}
+
+const EMPTY_SET: readonly PlaceSet[] = [0n];
+const NO_SETS: readonly PlaceSet[] = [];
+
+/** What finding the sets of a diagram spends where nothing was found before, and whether any were cut off. */
+function costOf(field: Field, { sets, cut }: Found, node: Node): { readonly spent: number; readonly complete: boolean } {
+  let spent = 0;
   let complete = true;
-  const settle = (at: Node): readonly PlaceSet[] => {
-    if (isLeaf(at)) return isTarget(leafValue(at)) ? [0n] : [];
-    const known = memo.get(at);
-    if (known) return known;
-    // Joining branches only widens leaves: without a target leaf nothing settles below.
-    if (!workshop.someLeaf(at, isTarget, reach)) return [];
-    const { place, named, open } = stepAt(field, at);
-    const bit = 1n << BigInt(place);
-    const sets = [...settle(open)];
-    // What settles without the variable settles with it: only new sets count.
-    for (const child of new Set(named)) for (const set of settle(child)) sets.push(set | bit);
-    let smallest = smallestOf(sets);
-    if (smallest.length > MOST_SETS) {
-      smallest = smallest.slice(0, MOST_SETS);
-      complete = false;
-    }
-    memo.set(at, smallest);
-    return smallest;
-  };
-  return { sets: settle(node), complete };
-}
-
-interface Step {
-  readonly place: number;
-  /** What is left for each answer, once the variable is named. */
-  readonly named: readonly Node[];
-  /** What is left while it is open. */
-  readonly open: Node;
-}
-
-function stepAt(field: Field, at: Node): Step {
-  const { workshop } = field;
-  return {
-    place: workshop.variableOf(at),
-    named: workshop.childrenOf(at),
-    open: join(workshop, allowedChildren(field, at)),
-  };
-}
-
-function join(workshop: Workshop, nodes: readonly Node[]): Node {
-  let joined = leaf(0);
-  for (const node of new Set(nodes)) joined = workshop.apply(OR, joined, node);
-  return joined;
-}
-
-/** The branches of a node, each only where the variable's value is allowed while it is open. */
-function allowedChildren(field: Field, at: Node): readonly Node[] {
-  const { workshop } = field;
-  const place = workshop.variableOf(at);
-  const children = workshop.childrenOf(at);
-  const allowed = field.allowed.get(place);
-  if (allowed === undefined) return children;
-  if (workshop.variableOf(allowed) !== place) return children.map((child) => workshop.apply(BOUND, child, allowed));
-  const bounds = workshop.childrenOf(allowed);
-  return children.map((child, value) => workshop.apply(BOUND, child, bounds[value] ?? leaf(1)));
+  const seen = new Set<Node>();
+  const rest = [node];
+  for (let at = rest.pop(); at !== undefined; at = rest.pop()) {
+    if (isLeaf(at) || seen.has(at) || !sets.has(at)) continue;
+    seen.add(at);
+    const step = field.stepAt(at);
+    spent += step.spent;
+    if (cut.has(at)) complete = false;
+    rest.push(step.open, ...step.named);
+  }
+  return { spent, complete };
 }
 
 /** The sets that contain no other one, small ones first. */
@@ -132,19 +185,17 @@ export function membersOf(set: PlaceSet): readonly number[] {
  * For a settling set, the positions (in each variable's list of values) that
  * occur in an answer which settles the target.
  */
-export function settlingAnswers(
-  field: Field,
-  node: Node,
-  set: PlaceSet,
-  isTarget: (value: number) => boolean,
-): ReadonlyMap<number, ReadonlySet<number>> {
+export function settlingAnswers(field: Field, node: Node, set: PlaceSet, target: Target): ReadonlyMap<number, ReadonlySet<number>> {
+  const { workshop } = field;
+  const { reach } = field.foundFor(target);
   const answers = new Map<number, Set<number>>();
   const memo = new Map<Node, boolean>();
   const reaches = (at: Node): boolean => {
-    if (isLeaf(at)) return isTarget(leafValue(at));
+    if (isLeaf(at)) return target.isMet(leafValue(at));
     const known = memo.get(at);
     if (known !== undefined) return known;
-    const { place, named, open } = stepAt(field, at);
+    if (!workshop.someLeaf(at, target.isMet, reach)) return false;
+    const { place, named, open } = field.stepAt(at);
     let any = false;
     if (((set >> BigInt(place)) & 1n) === 0n) any = reaches(open);
     else {

@@ -99,69 +99,48 @@ export function situationOf(
   assumptions: Assumptions,
   conflicts?: Conflict[],
 ): Situation {
-  return situationMaker(space, asOf, assumptions)(subject, conflicts);
+  const facts = subject.facts as Facts;
+  const bounds = space.caseVariables.map(fullDomain);
+  const caseDomains = startOf(space, assumptions);
+  space.caseVariables.forEach((variable, address) => {
+    const fact = facts[variable.id];
+    if (variable.kind === 'question' || variable.kind === 'date' || isUnknown(fact)) return;
+    const mask = maskOf(variable, fact.values as readonly string[]);
+    if (mask === 0) conflicts?.push({ fact: variable.id, code: 'event-not-in-law' });
+    else caseDomains[address] = mask;
+  });
+  space.caseVariables.forEach((variable, address) => {
+    if (variable.kind !== 'date') return;
+    caseDomains[address] = dateDomain(variable, facts[variable.id] as Fact<DateSpan> | undefined, subject, space, asOf, conflicts);
+    bounds[address] = stretches(space.cuts.get(variable.id) ?? [], boundOf(variable, subject, asOf));
+  });
+  return { caseDomains, bounds, stated: space.stated.map((id) => isStated(subject, id)), ...chargesIn(subject.charges, space) };
 }
 
-/** What makes the situations of many cases, as {@link situationOf} makes one: what does not depend on the case is made once. */
-export function situationMaker(space: Space, asOf: Day, assumptions: Assumptions): (subject: Case, conflicts?: Conflict[]) => Situation {
-  const full = space.caseVariables.map(fullDomain);
-  const start = space.caseVariables.map((variable, address) => {
+type Facts = Readonly<Record<string, Fact<unknown> | undefined>>;
+
+/** Every value of each variable of the case, of a question the position that is taken. */
+export function startOf(space: Space, assumptions: Assumptions): Domain[] {
+  return space.caseVariables.map((variable) => {
     const position = variable.kind === 'question' ? assumptions[variable.id] : undefined;
     const index = position === undefined ? -1 : variable.values.indexOf(position);
-    return index < 0 ? (full[address] ?? 0) : 1 << index;
+    return index < 0 ? fullDomain(variable) : 1 << index;
   });
-  const listed = space.caseVariables.flatMap((variable, address) =>
-    variable.kind === 'question' || variable.kind === 'date' ? [] : [{ id: variable.id, address, masks: new Map(variable.values.map((value, index) => [value, 1 << index])) }],
-  );
-  const dates = space.caseVariables.flatMap((variable, address) => (variable.kind === 'date' ? [{ variable, address }] : []));
-  const chargesOf = chargeReader(space);
-  let bounds: readonly Domain[] = full;
-  return (subject, conflicts) => {
-    const facts = subject.facts as Readonly<Record<string, Fact<unknown> | undefined>>;
-    const caseDomains = start.slice();
-    for (const { id, address, masks } of listed) {
-      const fact = facts[id];
-      if (isUnknown(fact)) continue;
-      let mask = 0;
-      for (const value of fact.values as readonly string[]) mask |= masks.get(value) ?? 0;
-      if (mask === 0) conflicts?.push({ fact: id, code: 'event-not-in-law' });
-      else caseDomains[address] = mask;
-    }
-    // Most cases have the same bounds as the case before.
-    let own: Domain[] | null = null;
-    for (const { variable, address } of dates) {
-      caseDomains[address] = dateDomain(variable, facts[variable.id] as Fact<DateSpan> | undefined, subject, space, asOf, conflicts);
-      const bound = stretches(space.cuts.get(variable.id) ?? [], boundOf(variable, subject, asOf));
-      if (own === null && bound !== bounds[address]) own = bounds.slice();
-      if (own !== null) own[address] = bound;
-    }
-    if (own !== null) bounds = own;
-    const { charges, chargeDomains, open } = chargesOf(subject.charges);
-    return { caseDomains, bounds, chargeDomains, stated: space.stated.map((id) => isStated(subject, id)), open, charges };
-  };
 }
 
-type OfCharges = Pick<Situation, 'charges' | 'chargeDomains' | 'open'>;
+/** What a situation says of the charges. */
+export type OfCharges = Pick<Situation, 'charges' | 'chargeDomains' | 'open'>;
 
-/** What a situation says of the charges; a list of charges that many cases share is read once. */
-function chargeReader(space: Space): (charges: Case['charges']) => OfCharges {
-  const memo = new WeakMap<readonly Charge[], OfCharges>();
+export function chargesIn(charges: Case['charges'], space: Space): OfCharges {
+  if (!hasCharges(charges)) return { charges: 'unknown', chargeDomains: [space.chargeVariables.map(fullDomain)], open: [true] };
   // No charge: the conduct itself is looked at, and nothing is alleged beyond it.
-  const none: OfCharges = { charges: 'none', chargeDomains: [space.chargeVariables.map((variable) => (variable.kind === 'offence' ? 1 : fullDomain(variable)))], open: [false] };
-  const unknown: OfCharges = { charges: 'unknown', chargeDomains: [space.chargeVariables.map(fullDomain)], open: [true] };
-  return (charges) => {
-    if (!hasCharges(charges)) return unknown;
-    if (charges.length === 0) return none;
-    let read = memo.get(charges);
-    if (!read) {
-      read = {
-        charges: 'listed',
-        chargeDomains: charges.map((charge) => space.chargeVariables.map((variable) => chargeDomain(variable, charge, space))),
-        open: charges.map((charge) => charge.offences === null),
-      };
-      memo.set(charges, read);
-    }
-    return read;
+  if (charges.length === 0) {
+    return { charges: 'none', chargeDomains: [space.chargeVariables.map((variable) => (variable.kind === 'offence' ? 1 : fullDomain(variable)))], open: [false] };
+  }
+  return {
+    charges: 'listed',
+    chargeDomains: charges.map((charge) => space.chargeVariables.map((variable) => chargeDomain(variable, charge, space))),
+    open: charges.map((charge) => charge.offences === null),
   };
 }
 

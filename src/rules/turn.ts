@@ -3,29 +3,47 @@ import type { Turning } from './determination.ts';
 import type { CompiledLaw } from './compiled-law.ts';
 import { TooLarge, Workshop } from './diagram.ts';
 import { Drawing } from './draw.ts';
-import { Exact } from './exact.ts';
 import type { Outcome } from './law.ts';
 import { valueNames, variableName } from './names.ts';
+import { sharedOrAlone } from './scrutiny.ts';
 import { fullDomain, onlyValue, valuesIn, withDomain, type Assumptions, type Domain, type Situation } from './situation.ts';
 import type { Variable } from './space.ts';
 import { rollUp, verdictOf } from './verdict.ts';
+import type { Turnings, TurningsOf } from './told.ts';
+import type { Workroom } from './workroom.ts';
+
+/** What tells what would turn outcomes under these positions. */
+export function turningsUnder(compiled: CompiledLaw, positions: Assumptions, room: Workroom): TurningsOf {
+  return (situation, outcome) => {
+    let ofCase: readonly Turning[] | undefined;
+    let all: readonly Turning[] | undefined;
+    const cases = () => (ofCase ??= caseTurningsOf(compiled, situation, outcome, positions, room));
+    return { ofCase: cases, all: () => (all ??= [...cases(), ...chargeTurningsOf(compiled, situation, outcome, room)]) };
+  };
+}
+
+/** The same for one situation: what was told once is kept. */
+export function once(turningsOf: TurningsOf): TurningsOf {
+  let turnings: Turnings | undefined;
+  return (situation, outcome) => (turnings ??= turningsOf(situation, outcome));
+}
 
 /** The single changes of the case's own facts and positions that turn the outcome; none for one that is still open. */
-export function caseTurningsOf(compiled: CompiledLaw, situation: Situation, outcome: Outcome, positions: Assumptions): readonly Turning[] {
+function caseTurningsOf(compiled: CompiledLaw, situation: Situation, outcome: Outcome, positions: Assumptions, room: Workroom): readonly Turning[] {
   if (outcome === 'undetermined') return [];
   return compiled.space.caseVariables.flatMap((variable, address) => {
     if (!compiled.order.decisive.has(variable.id)) return [];
     // An open question is open: only a position that was taken can be changed.
     if (variable.kind === 'question' && positions[variable.id] === undefined) return [];
-    return turningsBy(compiled, situation, outcome, variable, -1, address);
+    return turningsBy(compiled, situation, outcome, variable, -1, address, room);
   });
 }
 
 /** The single changes of one charge that turn the outcome of the case. */
-export function chargeTurningsOf(compiled: CompiledLaw, situation: Situation, outcome: Outcome): readonly Turning[] {
+function chargeTurningsOf(compiled: CompiledLaw, situation: Situation, outcome: Outcome, room: Workroom): readonly Turning[] {
   if (outcome === 'undetermined' || situation.charges !== 'listed') return [];
   return situation.chargeDomains.flatMap((_, charge) =>
-    compiled.space.chargeVariables.flatMap((variable, address) => turningsBy(compiled, situation, outcome, variable, charge, address)),
+    compiled.space.chargeVariables.flatMap((variable, address) => turningsBy(compiled, situation, outcome, variable, charge, address, room)),
   );
 }
 
@@ -38,20 +56,22 @@ function groupsOf(compiled: CompiledLaw, situation: Situation, variable: Variabl
 }
 
 /** The outcome of a situation: exact, or Kleene's where exactness needs too much room. */
-function outcomeIn(compiled: CompiledLaw, situation: Situation): Outcome {
+function outcomeIn(compiled: CompiledLaw, situation: Situation, room: Workroom): Outcome {
   const presumed = compiled.presume(situation);
   const outcomes = presumed.situation.chargeDomains.map((_, charge) => verdictOf(compiled, presumed.situation, charge).outcome);
   if (!outcomes.includes('undetermined')) return rollUp(outcomes);
   try {
-    const exact = new Exact(compiled, presumed);
-    for (let charge = 0; charge < outcomes.length; charge++) {
-      if (outcomes[charge] !== 'undetermined') continue;
-      const settled = exact.outcome(charge);
-      // One open charge leaves the case open.
-      if (settled === 'undetermined') return settled;
-      outcomes[charge] = settled;
-    }
-    return rollUp(outcomes);
+    return sharedOrAlone(compiled, presumed, room, (exact) => {
+      const settled = [...outcomes];
+      for (let charge = 0; charge < settled.length; charge++) {
+        if (settled[charge] !== 'undetermined') continue;
+        const outcome = exact.outcome(charge);
+        // One open charge leaves the case open.
+        if (outcome === 'undetermined') return outcome;
+        settled[charge] = outcome;
+      }
+      return rollUp(settled);
+    });
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
     return rollUp(outcomes);
@@ -65,6 +85,7 @@ function turningsBy(
   variable: Variable,
   charge: number,
   address: number,
+  room: Workroom,
 ): Turning[] {
   const domain: Domain = (charge < 0 ? situation.caseDomains : (situation.chargeDomains[charge] ?? []))[address] ?? 0;
   const current = valuesIn(variable, domain);
@@ -75,7 +96,7 @@ function turningsBy(
     const others = group.filter((value) => possible.includes(value) && !current.includes(value));
     const [example] = others;
     if (example === undefined) continue;
-    const turned = outcomeIn(compiled, withDomain(situation, charge, address, onlyValue(variable, example)));
+    const turned = outcomeIn(compiled, withDomain(situation, charge, address, onlyValue(variable, example)), room);
     if (turned !== outcome) byOutcome.set(turned, [...(byOutcome.get(turned) ?? []), ...others]);
   }
   const name = variableName(situation, variable, charge);

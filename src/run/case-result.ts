@@ -35,7 +35,9 @@ export function caseResult(
     provisions: determination.provisions,
     turnsOn: determination.turnsOn,
     charges: chargeResults(subject, determination),
-    settledBy: determination.settledBy,
+    get settledBy() {
+      return determination.settledBy;
+    },
     settledByComplete: determination.settledByComplete,
     conditions: determination.conditions,
     assumed: determination.assumed,

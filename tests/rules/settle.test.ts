@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Workshop } from '../../src/rules/diagram.ts';
-import { membersOf, settlingAnswers, settlingSets, smallestOf, type Field } from '../../src/rules/settle.ts';
+import { Field, membersOf, settlingAnswers, settlingSets, smallestOf } from '../../src/rules/settle.ts';
 import { TABLE_SIZES, indexOf, inputs, tableOf, tables } from './truth-table.ts';
 import { runs } from './runs.ts';
 
 const TARGET = 1;
-const isTarget = (value: number) => value === TARGET;
+const target = { name: 'target', isMet: (value: number) => value === TARGET };
 const subsets = Array.from({ length: 1 << TABLE_SIZES.length }, (_, bits) => TABLE_SIZES.flatMap((_size, variable) => ((bits >> variable) & 1 ? [variable] : [])));
 
 /**
@@ -36,14 +36,14 @@ function smallest(settles: (set: readonly number[]) => boolean): readonly string
 
 function agrees(table: readonly number[], allowed: (input: readonly number[]) => boolean, field: Field): void {
   const node = tableOf(field.workshop, table);
-  const { sets, complete } = settlingSets(field, node, isTarget);
+  const { sets, complete } = settlingSets(field, node, target);
   expect(complete).toBe(true);
   expect(sets.map((set) => membersOf(set).join()).sort()).toEqual(smallest((set) => settling(table, set, allowed).length > 0));
   for (const set of sets) {
     const members = membersOf(set);
     const answers = settling(table, members, allowed);
     for (const variable of members) {
-      expect([...(settlingAnswers(field, node, set, isTarget).get(variable) ?? [])].sort()).toEqual([...new Set(answers.map((input) => input[variable] ?? 0))].sort());
+      expect([...(settlingAnswers(field, node, set, target).get(variable) ?? [])].sort()).toEqual([...new Set(answers.map((input) => input[variable] ?? 0))].sort());
     }
   }
 }
@@ -53,7 +53,7 @@ const outcomes = tables.map((table) => table.map((value) => (value === 0 ? 1 : v
 
 describe('sets that settle, against all sets', () => {
   it('of functions', () => {
-    fc.assert(fc.property(outcomes, (table) => { agrees(table, () => true, { workshop: new Workshop(), allowed: new Map() }); }), runs(300));
+    fc.assert(fc.property(outcomes, (table) => { agrees(table, () => true, new Field(new Workshop(), new Map())); }), runs(300));
   });
 
   it('of functions with a variable that others bound while it is not named', () => {
@@ -62,7 +62,7 @@ describe('sets that settle, against all sets', () => {
       const workshop = new Workshop();
       const allowed = (input: readonly number[]) => input[variable] !== value || input[0] === then;
       const bond = tableOf(workshop, inputs.map((input) => (allowed(input) ? 1 : 0)));
-      agrees(table, allowed, { workshop, allowed: new Map([[0, bond]]) });
+      agrees(table, allowed, new Field(workshop, new Map([[0, bond]])));
     }), runs(300));
   });
 

@@ -1,0 +1,76 @@
+/**
+ * Determinations as plain data, of which what few reports show is worked out
+ * when it is asked for: what would settle the case, and what would turn it.
+ *
+ * Batches make one for every case, and lists of thousands share their parts: it
+ * must cost next to nothing. Properties of its own that share their getters do;
+ * getters written into each object would cost four times as much and eight
+ * times the memory.
+ */
+import type { Assumed, ChargeDetermination, Determination, DutyState, NextStepRef, SettlingSet, Turning } from './determination.ts';
+import type { Consequences } from './consequences.ts';
+import type { Ground, Outcome } from './law.ts';
+import type { Situation } from './situation.ts';
+
+/** The part of a determination that situations with one outcome key share; see `alike.ts`. */
+export interface OutcomePart extends Pick<Determination, 'outcome' | 'ground' | 'provisions' | 'turnsOn' | 'charges' | 'settledByComplete' | 'assumed'> {
+  readonly settledBy: () => readonly SettlingSet[];
+}
+
+/** What would turn a settled outcome, worked out when it is asked for. */
+export interface Turnings {
+  readonly ofCase: () => readonly Turning[];
+  readonly all: () => readonly Turning[];
+}
+
+/** Tells what would turn the outcome of a situation. */
+export type TurningsOf = (situation: Situation, outcome: Outcome) => Turnings;
+
+export class Told implements Determination {
+  // Declared only: the properties stand in the order in which they are given below.
+  declare readonly outcome: Outcome;
+  declare readonly ground: Ground | null;
+  declare readonly provisions: readonly string[];
+  declare readonly turnsOn: readonly string[];
+  declare readonly charges: readonly ChargeDetermination[];
+  declare readonly settledBy: readonly SettlingSet[];
+  declare readonly settledByComplete: boolean;
+  declare readonly conditions: readonly DutyState[];
+  declare readonly assumed: readonly Assumed[];
+  declare readonly next: readonly NextStepRef[];
+  declare readonly notes: readonly string[];
+  declare readonly wouldChange: readonly Turning[];
+  readonly #part: OutcomePart;
+  readonly #situation: Situation;
+  readonly #turningsOf: TurningsOf;
+
+  static readonly #settledBy = { enumerable: true, get(this: Told) { return this.#part.settledBy(); } };
+  static readonly #wouldChange = { enumerable: true, get(this: Told) { return this.#turnings.all(); } };
+
+  /** @param situation before anything is presumed of it */
+  constructor(part: OutcomePart, { conditions, next, notes }: Consequences, situation: Situation, turningsOf: TurningsOf) {
+    this.#part = part;
+    this.#situation = situation;
+    this.#turningsOf = turningsOf;
+    this.outcome = part.outcome;
+    this.ground = part.ground;
+    this.provisions = part.provisions;
+    this.turnsOn = part.turnsOn;
+    this.charges = part.charges;
+    Object.defineProperty(this, 'settledBy', Told.#settledBy);
+    this.settledByComplete = part.settledByComplete;
+    this.conditions = conditions;
+    this.assumed = part.assumed;
+    this.next = next;
+    this.notes = notes;
+    Object.defineProperty(this, 'wouldChange', Told.#wouldChange);
+  }
+
+  get #turnings(): Turnings {
+    return this.#turningsOf(this.#situation, this.outcome);
+  }
+
+  get caseTurnings(): readonly Turning[] {
+    return this.#turnings.ofCase();
+  }
+}
