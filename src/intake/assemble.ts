@@ -8,17 +8,35 @@ import { HIDDEN } from './cells/read-cell.ts';
 import type { ChargesRead } from './context.ts';
 import type { AnyFact, Reading } from './reading.ts';
 
-/** The facts of a case while its cells are read. */
+/** What one cell says beside its own fact, and the column that says so. */
+type Besides = readonly [CaseFactId, AnyFact, string];
+
+/**
+ * What a case takes over from one cell: its reading under the heading of its
+ * column. All that can be worked out of the words alone is, since a column
+ * keeps it for the rows with the same words.
+ */
+export interface CellTaken {
+  readonly fact: AnyFact;
+  readonly order: NonNullable<Reading['order']> | null;
+  readonly also: readonly Besides[] | null;
+  readonly warnings: readonly Warning[] | null;
+  /** All the days that a known date leaves possible. */
+  readonly span: DateSpan | null;
+}
+
+/** The facts of a case while its cells are read. Its lists may be those of other cases: they are never changed. */
 export interface Draft {
   readonly facts: Partial<Record<CaseFactId, AnyFact>>;
   /** What cells say beside their own fact. */
-  also: (readonly [CaseFactId, AnyFact, string])[] | null;
-  warnings: Warning[] | null;
+  also: readonly Besides[] | null;
+  warnings: readonly Warning[] | null;
   charges: readonly Charge[] | ReturnType<typeof unknown>;
 }
 
 const UNASKED = unknown('unasked');
 const NO_WARNINGS: readonly Warning[] = [];
+const UNKNOWN_BLANK = unknown('blank');
 
 /** @param shape the facts that will be set, so that every case of a table has the same layout in memory */
 export function newDraft(shape: Draft['facts'] = {}): Draft {
@@ -26,20 +44,59 @@ export function newDraft(shape: Draft['facts'] = {}): Draft {
 }
 
 export function warn(draft: Draft, warning: Warning): void {
-  (draft.warnings ??= []).push(warning);
+  draft.warnings = joined(draft.warnings, [warning]);
+}
+
+function joined<T>(list: readonly T[] | null, more: readonly T[] | null): readonly T[] | null {
+  return list === null ? more : more === null ? list : [...list, ...more];
+}
+
+/** What a case takes over from the reading of a cell in a column. */
+export function cellTaken(id: CaseFactId, read: Reading, column: string): CellTaken {
+  return {
+    fact: read.fact,
+    order: read.order ?? null,
+    also: read.also.length === 0 ? null : read.also.map(([other, fact]) => [other, fact, column]),
+    warnings: warningsOf(read.warnings, column),
+    span: definitionOf(id).kind === 'date' ? spanOf(read.fact) : null,
+  };
+}
+
+function warningsOf(remarks: ChargesRead['warnings'], column: string): readonly Warning[] | null {
+  return remarks.length === 0 ? null : remarks.map(({ code, values }) => ({ column, code, values }));
 }
 
 /** Takes over what was read from one cell. */
-export function take(draft: Draft, id: CaseFactId, read: Reading, column: string): void {
-  draft.facts[id] = read.fact;
-  if (read.also.length > 0) for (const [other, fact] of read.also) (draft.also ??= []).push([other, fact, column]);
-  if (read.warnings.length > 0) for (const { code, values } of read.warnings) warn(draft, { column, code, values });
+export function take(draft: Draft, id: CaseFactId, cell: CellTaken): void {
+  draft.facts[id] = cell.fact;
+  takeBesides(draft, cell);
 }
 
-/** Takes over what the recogniser says of the charges. */
-export function takeCharges(draft: Draft, read: ChargesRead, cell: string, column: string): void {
-  draft.charges = read.state === 'charges' ? read.charges : read.state === 'none' ? [] : read.state === 'blank' ? unknown('blank') : unknown('stated-unknown', cell);
-  for (const { code, values } of read.warnings) warn(draft, { column, code, values });
+/** The same without the fact of the cell's own. */
+export function takeBesides(draft: Draft, { also, warnings }: CellTaken): void {
+  if (also !== null) draft.also = joined(draft.also, also);
+  if (warnings !== null) draft.warnings = joined(draft.warnings, warnings);
+}
+
+/** What a case takes over from the charges of a cell. */
+export interface ChargesTaken {
+  readonly charges: Draft['charges'];
+  readonly warnings: readonly Warning[] | null;
+}
+
+/** What a case takes over from what the recogniser says of a cell. */
+export function chargesTaken(read: ChargesRead, cell: string, column: string): ChargesTaken {
+  const { state } = read;
+  return {
+    charges: state === 'charges' ? read.charges : state === 'none' ? [] : state === 'blank' ? UNKNOWN_BLANK : unknown('stated-unknown', cell),
+    warnings: warningsOf(read.warnings, column),
+  };
+}
+
+/** Takes over the charges. */
+export function takeCharges(draft: Draft, { charges, warnings }: ChargesTaken): void {
+  draft.charges = charges;
+  if (warnings !== null) draft.warnings = joined(draft.warnings, warnings);
 }
 
 /** The days on which the conduct can have happened, for reading article numbers. */
@@ -55,11 +112,13 @@ export function conductSpan(draft: Draft): DateSpan | null {
  * The case. A column of its own goes before what another column says beside
  * its own fact; where both are known and differ, nobody knows.
  * @param columnOf the heading under which a fact was read
+ * @param ordered whether {@link ORDERED_DATES} are known to be in order
  */
-export function finish(id: string, draft: Draft, columnOf: (id: CaseFactId) => string): Case {
+export function finish(id: string, draft: Draft, columnOf: (id: CaseFactId) => string, ordered = false): Case {
   if (draft.also) settleSideFacts(draft, draft.also);
   if (draft.facts.stage === undefined) stageFromCourt(draft, columnOf);
-  contradictions(draft, columnOf);
+  if (!ordered) datesOutOfOrder(draft, columnOf);
+  abroadAndHeld(draft, columnOf);
   return { id, facts: draft.facts as CaseFacts, charges: draft.charges, warnings: draft.warnings ?? NO_WARNINGS };
 }
 
@@ -91,8 +150,8 @@ function stageFromCourt(draft: Draft, columnOf: (id: CaseFactId) => string): voi
   warn(draft, { column: columnOf('court'), code: 'stage-from-court', values: { text, values: meaning.values.join(', ') } });
 }
 
-/** Pairs of which the first cannot be later than the second; the fact given up if it is. */
-const ORDERED_DATES: readonly (readonly [CaseFactId, CaseFactId, CaseFactId, 'conduct-after-arrest' | 'dates-out-of-order'])[] = [
+/** Pairs of dates of which the first cannot be later than the second; the fact given up if it is. */
+export const ORDERED_DATES: readonly (readonly [CaseFactId, CaseFactId, CaseFactId, 'conduct-after-arrest' | 'dates-out-of-order'])[] = [
   ['conduct-date', 'arrest-date', 'conduct-date', 'conduct-after-arrest'],
   ['birth-date', 'arrest-date', 'birth-date', 'dates-out-of-order'],
   ['arrest-date', 'release-date', 'release-date', 'dates-out-of-order'],
@@ -100,17 +159,26 @@ const ORDERED_DATES: readonly (readonly [CaseFactId, CaseFactId, CaseFactId, 'co
   ['decision-date', 'notification-date', 'notification-date', 'dates-out-of-order'],
 ];
 
-function contradictions(draft: Draft, columnOf: (id: CaseFactId) => string): void {
+/** Whether the first of two dates is certainly later than the second. */
+export function outOfOrder(earlier: DateSpan | null, later: DateSpan | null): boolean {
+  return earlier !== null && later !== null && earlier.from !== null && later.to !== null && earlier.from > later.to;
+}
+
+function datesOutOfOrder(draft: Draft, columnOf: (id: CaseFactId) => string): void {
   for (const [first, second, given, code] of ORDERED_DATES) {
     const earlier = spanOf(draft.facts[first]);
     const later = earlier && spanOf(draft.facts[second]);
-    if (!earlier || !later || earlier.from === null || later.to === null || earlier.from <= later.to) continue;
+    if (!earlier || !later || !outOfOrder(earlier, later)) continue;
     const text = draft.facts[given]?.text ?? formatSpan(given === first ? earlier : later);
     draft.facts[given] = unknown('contradicted', text);
     const told = (id: CaseFactId, words: string) => (definitionOf(id).personal === true ? HIDDEN : words);
     const values = { text: told(given, text), first: told(first, formatSpan(earlier)), second: told(second, formatSpan(later)), fact: first, other: second };
     warn(draft, { column: columnOf(given), code, values });
   }
+}
+
+/** Who is held in the country is not abroad. */
+function abroadAndHeld(draft: Draft, columnOf: (id: CaseFactId) => string): void {
   const custody = draft.facts.custody;
   const abroad = draft.facts.abroad;
   if (!isUnknown(custody) && !isUnknown(abroad) && custody.values.length === 1 && abroad.values.length === 1 && abroad.values[0] === 'yes' && (custody.values[0] === 'prison' || custody.values[0] === 'house-arrest')) {

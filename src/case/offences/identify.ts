@@ -2,10 +2,11 @@
  * Which offences a fragment means: its words, narrowed by the article or the
  * statute beside them. Where words and number disagree, both stay possible.
  */
-import type { DateSpan } from '../dates.ts';
+import type { DateSpan, Day } from '../dates.ts';
 import { formatArticle } from './articles.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import type { Offence } from './catalogue.ts';
+import type { DaysConsulted } from './dated.ts';
 import { NameIndex } from './names.ts';
 import { ArticleIndex, boundsOf, sameIds, union } from './numbering.ts';
 import type { Holders } from './numbering.ts';
@@ -26,10 +27,13 @@ export class Identifier {
   readonly names: NameIndex;
   readonly articles: ArticleIndex;
   readonly #byId: ReadonlyMap<string, Offence>;
+  readonly #consulted: DaysConsulted;
 
-  constructor(byId: ReadonlyMap<string, Offence>, index: CatalogueIndex) {
+  /** @param consulted told with which days conduct is compared */
+  constructor(byId: ReadonlyMap<string, Offence>, index: CatalogueIndex, consulted: DaysConsulted) {
+    this.#consulted = consulted;
     this.names = new NameIndex(index.names);
-    this.articles = new ArticleIndex(index.articles);
+    this.articles = new ArticleIndex(index.articles, consulted);
     this.#byId = byId;
   }
 
@@ -44,13 +48,19 @@ export class Identifier {
 
   /** A statute that ended before the conduct began does not apply to it; a later one may, if milder. */
   #possibleOn(ids: readonly string[], conduct: DateSpan | null): readonly string[] {
+    if (ids.length < 2) return ids;
+    const ended = ids.flatMap((id) => this.#endOf(id) ?? []);
+    this.#consulted.note(ended.map((end) => end + 1));
     const start = conduct?.from ?? null;
-    if (start === null) return ids;
-    const possible = ids.filter((id) => {
-      const ends = (this.#byId.get(id)?.numberings ?? []).map((numbering) => boundsOf(numbering).to);
-      return ends.length === 0 || ends.some((end) => end === null || end >= start);
-    });
+    if (start === null || ended.length === 0) return ids;
+    const possible = ids.filter((id) => (this.#endOf(id) ?? start) >= start);
     return possible.length === 0 ? ids : possible;
+  }
+
+  /** The last day on which the offence stood in a statute; null where it still does. */
+  #endOf(id: string): Day | null {
+    const ends = (this.#byId.get(id)?.numberings ?? []).map((numbering) => boundsOf(numbering).to);
+    return ends.reduce((last, end) => (last === null || end === null ? null : Math.max(last, end)), ends.length === 0 ? null : -Infinity);
   }
 
   #narrow(ids: readonly string[], reading: Reading, citations: readonly Citation[], conduct: DateSpan | null): Identification {

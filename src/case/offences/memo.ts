@@ -1,25 +1,30 @@
-/** Results kept for texts that come again, as they do in a spreadsheet of thousands; never more than `size`. */
+/**
+ * Results kept for texts that come again, as they do in a spreadsheet of
+ * thousands; never more than `size`. What was not asked for while half of that
+ * was kept anew is forgotten: an answer that is kept costs one look.
+ */
 export class Memo<V> {
-  readonly #kept = new Map<string, V>();
-  readonly #size: number;
+  #young = new Map<string, V>();
+  #old = new Map<string, V>();
+  readonly #half: number;
 
   constructor(size: number) {
-    this.#size = size;
+    this.#half = Math.max(1, Math.floor(size / 2));
   }
 
-  get(key: string, make: () => V): V {
-    const kept = this.#kept.get(key);
-    if (kept !== undefined) {
-      this.#kept.delete(key);
-      this.#kept.set(key, kept);
-      return kept;
+  get(key: string): V | undefined {
+    const young = this.#young.get(key);
+    if (young !== undefined) return young;
+    const old = this.#old.get(key);
+    if (old !== undefined) this.set(key, old);
+    return old;
+  }
+
+  set(key: string, value: V): void {
+    if (this.#young.size >= this.#half) {
+      this.#old = this.#young;
+      this.#young = new Map();
     }
-    const made = make();
-    if (this.#kept.size >= this.#size) {
-      const oldest = this.#kept.keys().next();
-      if (!oldest.done) this.#kept.delete(oldest.value);
-    }
-    this.#kept.set(key, made);
-    return made;
+    this.#young.set(key, value);
   }
 }

@@ -12,6 +12,7 @@ import type { DateSpan, Day } from '../dates.ts';
 import { articleOf, canMean } from './articles.ts';
 import type { Article } from './articles.ts';
 import type { Numbering, Offence } from './catalogue.ts';
+import type { DaysConsulted } from './dated.ts';
 import type { Citation, Reading } from './reading.ts';
 
 /** An article of an offence, while that numbering was in force. */
@@ -80,16 +81,14 @@ export class ArticleIndex {
   readonly #byNumber: ArticleList['byNumber'];
   readonly #changes: ArticleList['changes'];
   readonly #periods: ArticleList['periods'];
+  readonly #consulted: DaysConsulted;
 
-  constructor({ byNumber, changes, periods }: ArticleList) {
+  /** @param consulted told with which days conduct is compared */
+  constructor({ byNumber, changes, periods }: ArticleList, consulted: DaysConsulted) {
+    this.#consulted = consulted;
     this.#byNumber = byNumber;
     this.#changes = changes;
     this.#periods = periods;
-  }
-
-  /** The days on which the reading of a number changes, over all statutes, in order. */
-  changes(): readonly Day[] {
-    return [...new Set(Object.values(this.#changes).flat())].sort((a, b) => a - b);
   }
 
   /** The offences that a citation can mean, if the conduct falls in `conduct` (null: any day). */
@@ -133,7 +132,9 @@ export class ArticleIndex {
   /** One day of every stretch of the span in which the statute is in force under one numbering. */
   #segments(statute: string, span: DateSpan): Day[] {
     const changes = this.#changes[statute] ?? [];
-    const first = span.from ?? (changes[0] ?? span.to ?? 0) - 1;
+    this.#consulted.note(changes);
+    // Where nothing bounds the span from below, any day before the first change stands for those before it.
+    const first = span.from ?? Math.min((changes[0] ?? 0) - 1, span.to ?? Infinity);
     const days = [first, ...changes.filter((day) => day > first && (span.to === null || day <= span.to))];
     const periods = this.#periods[statute] ?? [];
     return days.filter(

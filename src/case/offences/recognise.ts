@@ -8,6 +8,7 @@ import { indexOf, vocabularyOf } from './catalogue-index.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import type { Catalogue, Modifier, Offence } from './catalogue.ts';
 import { firstBeyond, LONGEST_CELL, LONGEST_PIECE, MOST_CHARGES, withinBounds } from './bounds.ts';
+import { DaysConsulted, liesIn, type Stretch } from './dated.ts';
 import { attach, joinNames } from './fragments.ts';
 import type { Fragment } from './fragments.ts';
 import { Identifier } from './identify.ts';
@@ -26,6 +27,8 @@ export type { ChargeWarning, ChargeWarningCode, RecognisedCell, RecognisedCharge
 
 const MEMO_SIZE = 4096;
 const LONGEST_KEPT = 2000;
+/** Readings kept of one text, for conduct of different days. */
+const MOST_STRETCHES = 64;
 const LONGEST_SHOWN = 200;
 const SUGGESTIONS = 3;
 /** A cell with more unreadable pieces than this is no list of charges; the rest go without suggestions. */
@@ -40,6 +43,12 @@ export function compileCatalogue(catalogue: Catalogue, index: CatalogueIndex = i
   return new CatalogueRecogniser(catalogue, index);
 }
 
+/** The reading of a text, and the conduct for which it holds; null for any. */
+interface KeptReading {
+  readonly stretch: Stretch | null;
+  readonly cell: RecognisedCell;
+}
+
 class CatalogueRecogniser implements Recogniser {
   readonly #byId: ReadonlyMap<string, Offence>;
   readonly #read: (text: string) => Reading;
@@ -49,8 +58,8 @@ class CatalogueRecogniser implements Recogniser {
   readonly #catalogue: Catalogue;
   readonly #whole: WholeNames;
   readonly #byArticle = new Map<string, Modifier[]>();
-  readonly #cells = new Memo<RecognisedCell>(MEMO_SIZE);
-  readonly #changes: readonly number[];
+  readonly #cells = new Memo<KeptReading[]>(MEMO_SIZE);
+  readonly #consulted = new DaysConsulted();
 
   constructor(catalogue: Catalogue, index: CatalogueIndex) {
     for (const modifier of catalogue.modifiers) {
@@ -61,9 +70,8 @@ class CatalogueRecogniser implements Recogniser {
     this.#byId = new Map(catalogue.offences.map((offence) => [offence.id, offence]));
     const vocabulary = vocabularyOf(catalogue, index);
     this.#read = (text) => readFragment(text, vocabulary);
-    this.#identifier = new Identifier(this.#byId, index);
+    this.#identifier = new Identifier(this.#byId, index, this.#consulted);
     this.#catalogue = catalogue;
-    this.#changes = this.#identifier.articles.changes();
     this.#whole = new WholeNames(index.whole);
   }
 
@@ -84,7 +92,19 @@ class CatalogueRecogniser implements Recogniser {
 
   charges(text: string, conduct: DateSpan | null): RecognisedCell {
     if (text.length > LONGEST_KEPT) return this.#cell(text, conduct);
-    return this.#cells.get(`${this.#stretch(conduct)} ${text}`, () => this.#cell(text, conduct));
+    const kept = this.#cells.get(text);
+    for (let at = 0; kept && at < kept.length; at += 1) {
+      const reading = kept[at];
+      if (reading && liesIn(conduct, reading.stretch)) return reading.cell;
+    }
+    // What is kept must not hold a whole block of the file by one cell of it.
+    const own = ` ${text}`.slice(1);
+    this.#consulted.clear();
+    const cell = this.#cell(own, conduct);
+    const reading = { stretch: this.#consulted.likeOf(conduct), cell };
+    if (kept && kept.length < MOST_STRETCHES) kept.push(reading);
+    else this.#cells.set(own, [reading]);
+    return cell;
   }
 
   #cell(text: string, conduct: DateSpan | null): RecognisedCell {
@@ -154,13 +174,6 @@ class CatalogueRecogniser implements Recogniser {
       },
       warnings,
     };
-  }
-
-  /** Spans of the conduct between the same changes of numbering read every text alike. */
-  #stretch(conduct: DateSpan | null): string {
-    const { from = null, to = null } = conduct ?? {};
-    const before = (day: number) => String(this.#changes.filter((change) => change <= day).length);
-    return `${from === null ? '-' : before(from)}/${to === null ? '-' : before(to)}`;
   }
 }
 

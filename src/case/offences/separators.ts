@@ -102,31 +102,33 @@ function protection(plain: string, whole: WholeNames | null): (position: number)
 
 const SMALL = '(?:de|del|la|el|los|las|al|y|e|a|en)';
 const IS_SMALL = new RegExp(`^${SMALL}$`);
+/** What may stand between two words of a name. */
+const GAP = new RegExp(`(?:[ ,]{1,3}${SMALL}){0,3}[ ,]{1,3}`, 'y');
+const LETTER_BEFORE = /\p{L}$/u;
+const LETTER_AFTER = /^\p{L}/u;
 
-/** Patterns of names by their first word, the longest first: plain data, so that it can be made beforehand. */
-export type NamePatterns = Readonly<Record<string, readonly string[]>>;
+/** The words of names without the small ones, by their first, the longest first: plain data, so that it can be made beforehand. */
+export type NamePatterns = Readonly<Record<string, readonly (readonly string[])[]>>;
 
 /** The patterns of names, with whatever blanks, commas and small words between their words. */
 export function namePatterns(names: readonly string[]): NamePatterns {
-  const byFirstWord: Record<string, string[]> = {};
+  const byFirstWord: Record<string, (readonly string[])[]> = {};
   const lists = names.map((name) => fold(name).split(/[^\p{L}\d]+/u).filter((word) => word !== '' && !IS_SMALL.test(word)));
   for (const words of lists.sort((a, b) => b.length - a.length)) {
     const [first] = words;
     if (first === undefined) continue;
-    const pattern = words.join(`(?:[ ,]{1,3}${SMALL}){0,3}[ ,]{1,3}`);
     const patterns = (byFirstWord[first] ??= []);
-    if (!patterns.includes(pattern)) patterns.push(pattern);
+    if (!patterns.some((pattern) => pattern.join(' ') === words.join(' '))) patterns.push(words);
   }
   return byFirstWord;
 }
 
 /**
- * Finds names. Only those whose first word stands in a text are looked for, so
- * that no large expression has to be compiled for one cell.
+ * Finds names, word by word: one expression for all of them would take longer
+ * to compile than thousands of cells to read.
  */
 export class WholeNames {
   readonly #byFirstWord: NamePatterns;
-  readonly #expressions = new Map<string, RegExp>();
 
   constructor(patterns: NamePatterns) {
     this.#byFirstWord = patterns;
@@ -138,9 +140,11 @@ export class WholeNames {
     for (const word of new Set(plain.split(/[^\p{L}\d]+/u))) {
       const patterns = Object.hasOwn(this.#byFirstWord, word) ? this.#byFirstWord[word] : undefined;
       if (!patterns) continue;
-      let expression = this.#expressions.get(word);
-      if (!expression) this.#expressions.set(word, (expression = new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'gu')));
-      for (const match of plain.matchAll(expression)) found.push([match.index, match.index + match[0].length]);
+      for (let start = plain.indexOf(word); start >= 0; ) {
+        const end = LETTER_BEFORE.test(plain.slice(Math.max(0, start - 2), start)) ? -1 : firstEnd(plain, start, patterns);
+        if (end >= 0) found.push([start, end]);
+        start = plain.indexOf(word, end >= 0 ? end : start + 1);
+      }
     }
     found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
     let end = -1;
@@ -150,4 +154,27 @@ export class WholeNames {
       return true;
     });
   }
+}
+
+/** Where the first of the patterns that stands at a place ends, or -1. */
+function firstEnd(plain: string, start: number, patterns: readonly (readonly string[])[]): number {
+  for (const words of patterns) {
+    const end = endOf(plain, start, words);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+function endOf(plain: string, start: number, words: readonly string[]): number {
+  let at = start;
+  for (const [index, word] of words.entries()) {
+    if (index > 0) {
+      GAP.lastIndex = at;
+      if (!GAP.test(plain)) return -1;
+      at = GAP.lastIndex;
+    }
+    if (!plain.startsWith(word, at)) return -1;
+    at += word.length;
+  }
+  return LETTER_AFTER.test(plain.slice(at, at + 2)) ? -1 : at;
 }

@@ -31,10 +31,15 @@ const UNTIL = /^(?:hasta|a mas tardar|no despues del?|until|not later than|no la
 const SINCE = /^(?:desde|a partir del?|since|from) (?:el )?/u;
 const JOINT = / (?:al?|hasta(?: el)?|to|until|through|y|and|e|o|u|or) (?:(?:el|los|the) )?/u;
 
+/** Figures as most lists have them: nothing in them is folded, cut off or hedged. */
+const FIGURES = /^\d{1,2}\/\d{1,2}\/\d{4}$/u;
+
 /** Reads a date or a lapse; `order` is that of day and month in figures. */
 export function readDate(text: string, order: DateOrder = 'dmy'): DateReading {
   const own = /^[\d.-]+$/u.test(text) ? parseSpan(text) : null;
   if (own && plausible(own)) return { spans: [own], codes: [], worded: false };
+  const figures = FIGURES.test(text) ? readSingle(text, order) : null;
+  if (figures) return ofSingle(figures, false);
   const folded = fold(text).replace(WEEKDAYS, '').replace(/[\s.,;]+$/u, '');
   if (folded.length > 120) return { problem: 'date-unreadable' };
   if (UNKNOWN.test(folded)) return { unknown: true };

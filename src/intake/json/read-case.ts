@@ -2,7 +2,7 @@
 import { unknown, type Case, type Charge, type ChargeFacts, type Fact, type UnknownReason, type Warning } from '../../case/case.ts';
 import { CASE_FACT_IDS, CHARGE_FACT_IDS, definitionOf, isCaseFactId, isChargeFactId, valuesOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
 import { parseSpan } from '../../case/dates.ts';
-import { conductSpan, finish, newDraft, take, takeCharges, warn, type Draft } from '../assemble.ts';
+import { cellTaken, chargesTaken, conductSpan, finish, newDraft, take, takeCharges, warn, type Draft } from '../assemble.ts';
 import { readCell } from '../cells/read-cell.ts';
 import { eventsOf, type IntakeContext } from '../context.ts';
 import { IntakeError } from '../error.ts';
@@ -35,7 +35,7 @@ function read(value: unknown, context: IntakeContext, id: string): Case {
   if (!object) throw new IntakeError('json-not-a-case', { found: typeName(value) });
   const draft = newDraft();
   for (const key of Object.keys(object)) {
-    if (isCaseFactId(key)) take(draft, key, readValue(key, object[key], context), key);
+    if (isCaseFactId(key)) take(draft, key, cellTaken(key, readValue(key, object[key], context), key));
     else if (!OTHER_KEYS.some((other) => other === key)) throw unknownKey(key, [...OTHER_KEYS, ...CASE_FACT_IDS], 'unknown-fact');
   }
   addTexts(draft.facts, object.texts);
@@ -115,7 +115,7 @@ function readCharges(value: unknown, draft: Draft, context: IntakeContext): void
   const conduct = conductSpan(draft);
   const object = asObject(value);
   if (value === null || value === undefined) draft.charges = unknown('blank');
-  else if (typeof value === 'string') takeCharges(draft, context.charges.charges(value, conduct), value, 'charges');
+  else if (typeof value === 'string') takeCharges(draft, chargesTaken(context.charges.charges(value, conduct), value, 'charges'));
   else if (object) {
     const fact = Object.hasOwn(object, 'unknown') ? (strictFact('notes', object, context) as Fact<string>) : undefined;
     if (!fact || !('unknown' in fact)) throw wrong('charges', value);

@@ -1,11 +1,13 @@
 /** How the rows of one table become cases: a reader for each column, with what it read before. */
 import type { Case } from '../../case/case.ts';
+import type { DateSpan } from '../../case/dates.ts';
 import { definitionOf, type CaseFactId } from '../../case/facts.ts';
 import { readCell, type CellOptions } from '../cells/read-cell.ts';
-import { conductSpan, finish, newDraft, take, takeCharges, warn, type Draft } from '../assemble.ts';
+import { atAGlance } from '../cells/at-a-glance.ts';
+import { cellTaken, chargesTaken, finish, newDraft, ORDERED_DATES, outOfOrder, takeBesides, takeCharges, warn, type CellTaken, type ChargesTaken, type Draft } from '../assemble.ts';
 import type { ChargesRead, IntakeContext } from '../context.ts';
 import type { DateOrder } from '../dates/single.ts';
-import { BLANK, type Reading } from '../reading.ts';
+import { BLANK } from '../reading.ts';
 import { detached, shown, unguarded } from '../text.ts';
 import type { Target } from '../types.ts';
 import { DateOrderWatch, type OrderCounts } from './date-order.ts';
@@ -14,6 +16,8 @@ import { columnName } from './mapping.ts';
 
 /** How many readings a column remembers: the same words come again and again. */
 const REMEMBERED = 4_096;
+/** The same for dates: those of some forty years. */
+const REMEMBERED_DATES = 16_384;
 
 /** Texts that are different in every row. */
 const OWN_TEXT: ReadonlySet<Target> = new Set<Target>(['name', 'id-number', 'file-number', 'notes', 'co-defendants', 'health']);
@@ -24,8 +28,15 @@ interface FactColumn {
   readonly heading: string;
   readonly watch: DateOrderWatch | null;
   /** Null for what hardly ever comes again. */
-  readonly memo: Map<string, Reading> | null;
+  readonly memo: Map<string, CellTaken> | null;
+  readonly remembered: number;
+  /** The words of the row before, which are often those of the next. */
+  last: string;
+  lastTaken: CellTaken;
 }
+
+/** What every column takes from an empty cell. */
+const EMPTY = cellTaken('notes', BLANK, '');
 
 export interface PlanOptions {
   readonly headings: readonly string[];
@@ -57,11 +68,20 @@ export class TablePlan {
   readonly #charges: { readonly index: number; readonly heading: string } | null;
   readonly #id: number;
   readonly #ids = new IdSet();
-  readonly #chargesRead = new Map<string, ChargesRead>();
+  readonly #idHeading: string;
+  readonly #chargesTaken = new WeakMap<ChargesRead, { readonly cell: string; readonly taken: ChargesTaken }>();
   readonly #headingOf: ReadonlyMap<CaseFactId, string>;
   readonly #shape: Draft['facts'];
   readonly #watches: readonly DateOrderWatch[];
   #doubted = false;
+  /** What each column takes from the row that is being read. */
+  readonly #row: CellTaken[];
+  /** Positions of the columns whose dates follow upon each other. */
+  readonly #ordered: readonly (readonly [earlier: number, later: number])[];
+  /** Whether no two columns are for one fact, the later of which would go before the earlier. */
+  readonly #distinct: boolean;
+  readonly #conduct: number;
+  readonly #arrest: number;
   readonly #columnOf = (id: CaseFactId): string => this.#headingOf.get(id) ?? id;
 
   constructor(options: PlanOptions) {
@@ -75,6 +95,9 @@ export class TablePlan {
         heading: shown(options.headings[index] ?? '', 60) || target,
         watch: kind === 'date' ? new DateOrderWatch() : null,
         memo: OWN_TEXT.has(target) ? null : new Map(),
+        remembered: kind === 'date' ? REMEMBERED_DATES : REMEMBERED,
+        last: '',
+        lastTaken: EMPTY,
       }];
     });
     this.#watches = this.#columns.flatMap(({ watch }) => (watch ? [watch] : []));
@@ -82,6 +105,13 @@ export class TablePlan {
     const charges = options.targets.indexOf('charges');
     this.#charges = charges < 0 ? null : { index: charges, heading: shown(options.headings[charges] ?? '', 60) || 'charges' };
     this.#id = options.targets.indexOf('id');
+    this.#idHeading = shown(options.headings[this.#id] ?? '', 60);
+    const placeOf = (id: CaseFactId): number => this.#columns.findLastIndex((column) => column.id === id);
+    this.#row = this.#columns.map(() => EMPTY);
+    this.#ordered = ORDERED_DATES.map(([earlier, later]) => [placeOf(earlier), placeOf(later)] as const).filter(([earlier, later]) => earlier >= 0 && later >= 0);
+    this.#distinct = new Set(this.#columns.map((column) => column.id)).size === this.#columns.length;
+    this.#conduct = placeOf('conduct-date');
+    this.#arrest = placeOf('arrest-date');
     this.#headingOf = new Map(this.#columns.map((column) => [column.id, column.heading]));
   }
 
@@ -90,7 +120,7 @@ export class TablePlan {
     for (const column of this.#columns) {
       if (!column.watch) continue;
       for (const cells of rows) this.#read(column, cells[column.index] ?? '');
-      column.memo?.clear();
+      forget(column);
       column.watch.settle();
     }
   }
@@ -137,12 +167,21 @@ export class TablePlan {
   /** The case of one row. @param missing whether the row ends before the headings do */
   caseOf(row: number, cells: readonly string[], missing: boolean, suspect: boolean): Case {
     const draft = newDraft(this.#shape);
-    for (const column of this.#columns) take(draft, column.id, this.#read(column, cells[column.index] ?? ''), column.heading);
+    const columns = this.#columns;
+    for (let place = 0; place < columns.length; place += 1) {
+      const column = columns[place];
+      if (!column) continue;
+      const taken = this.#read(column, cells[column.index] ?? '');
+      this.#row[place] = taken;
+      if (taken === EMPTY && this.#distinct) continue;
+      draft.facts[column.id] = taken.fact;
+      takeBesides(draft, taken);
+    }
     if (this.#charges) this.#takeCharges(draft, cells[this.#charges.index] ?? '', this.#charges.heading);
     const { headings } = this.#options;
     if (missing) warn(draft, { column: shown(headings[cells.length] ?? '', 60), code: 'missing-cell', values: { cells: String(cells.length), expected: String(headings.length) } });
     if (suspect) warn(draft, { column: '', code: 'row-inside-cell', values: {} });
-    return finish(this.#identify(row, cells, draft), draft, this.#columnOf);
+    return finish(this.#identify(row, cells, draft), draft, this.#columnOf, this.#isOrdered(draft));
   }
 
   /** Columns of dates whose figures fit only the order that is not used, or both. */
@@ -155,42 +194,73 @@ export class TablePlan {
     });
   }
 
-  #read(column: FactColumn, cell: string): Reading {
-    const ready = column.memo?.get(cell);
-    if (ready) {
-      if (ready.order !== undefined) column.watch?.see(ready.order);
-      return ready;
+  #read(column: FactColumn, cell: string): CellTaken {
+    if (cell === '') return EMPTY;
+    const { memo } = column;
+    if (memo === null) {
+      const fact = atAGlance(column.id, cell);
+      return fact ? { fact, order: null, also: null, warnings: null, span: null } : cellTaken(column.id, readCell(column.id, cell, this.#options.context, {}), column.heading);
     }
+    if (cell !== column.last) {
+      const ready = memo.get(cell);
+      if (!ready) return this.#readAnew(column, memo, cell);
+      column.last = cell;
+      column.lastTaken = ready;
+    }
+    const taken = column.lastTaken;
+    if (taken.order !== null) column.watch?.see(taken.order);
+    return taken;
+  }
+
+  #readAnew(column: FactColumn, memo: Map<string, CellTaken>, cell: string): CellTaken {
     const orderDoubtful = column.watch?.doubtful(this.#options.dateOrder);
     if (orderDoubtful === true) this.#doubted = true;
     const options: CellOptions = { dateOrder: this.#options.dateOrder, orderDoubtful };
-    const kept = column.memo ? detached(cell) : cell;
-    const read = readCell(column.id, kept, this.#options.context, options);
-    if (read.order !== undefined && column.watch?.see(read.order) === true) column.memo?.clear();
-    if (column.memo) {
-      if (column.memo.size >= REMEMBERED) column.memo.clear();
-      column.memo.set(kept, read);
-    }
-    return read;
+    const kept = detached(cell);
+    const taken = cellTaken(column.id, readCell(column.id, kept, this.#options.context, options), column.heading);
+    if (taken.order !== null && column.watch?.see(taken.order) === true) forget(column);
+    if (memo.size >= column.remembered) memo.clear();
+    memo.set(kept, taken);
+    return taken;
   }
 
   #takeCharges(draft: Draft, cell: string, heading: string): void {
-    const conduct = conductSpan(draft);
-    const key = conduct === null ? `||${cell}` : `${String(conduct.from)}|${String(conduct.to)}|${cell}`;
-    let read = this.#chargesRead.get(key);
-    if (!read) {
-      if (this.#chargesRead.size >= REMEMBERED) this.#chargesRead.clear();
-      read = this.#options.context.charges.charges(unguarded(detached(cell)), conduct);
-      this.#chargesRead.set(detached(key), read);
+    const read = this.#options.context.charges.charges(unguarded(cell), this.#conductSpan());
+    let known = this.#chargesTaken.get(read);
+    // A cell that says that nothing is known of the charges is told as it was written.
+    if (known?.cell !== cell) {
+      const kept = detached(cell);
+      known = { cell: kept, taken: chargesTaken(read, kept, heading) };
+      this.#chargesTaken.set(read, known);
     }
-    takeCharges(draft, read, cell, heading);
+    takeCharges(draft, known.taken);
+  }
+
+  /** What {@link conductSpan} says, of the row that is being read. */
+  #conductSpan(): DateSpan | null {
+    const conduct = this.#row[this.#conduct]?.span;
+    if (conduct) return conduct;
+    const arrest = this.#row[this.#arrest]?.span;
+    return arrest ? { from: null, to: arrest.to } : null;
+  }
+
+  /** Whether the row's dates are certainly as they follow upon each other. */
+  #isOrdered({ also }: Draft): boolean {
+    for (const [earlier, later] of this.#ordered) if (outOfOrder(this.#row[earlier]?.span ?? null, this.#row[later]?.span ?? null)) return false;
+    return also === null || !also.some(([id]) => definitionOf(id).kind === 'date');
   }
 
   #identify(row: number, cells: readonly string[], draft: Draft): string {
     const own = this.#id < 0 ? '' : unguarded((cells[this.#id] ?? '').trim());
     if (own === '') return `${this.#options.idPrefix}row-${String(row)}`;
-    const heading = shown(this.#options.headings[this.#id] ?? '', 60);
-    if (!this.#ids.add(own)) warn(draft, { column: heading, code: 'duplicate-id', values: { text: shown(own, 40) } });
+    if (!this.#ids.add(own)) warn(draft, { column: this.#idHeading, code: 'duplicate-id', values: { text: shown(own, 40) } });
     return own;
   }
+}
+
+/** What was read in one order of day and month is read anew in the other. */
+function forget(column: FactColumn): void {
+  column.memo?.clear();
+  column.last = '';
+  column.lastTaken = EMPTY;
 }

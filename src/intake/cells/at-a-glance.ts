@@ -1,0 +1,33 @@
+/**
+ * What most cells of a person's own are: a name, a number, a remark. Such a
+ * text is told by a few of its characters, and the long way of `readCell`
+ * is left to those that could be something else.
+ */
+import { known } from '../../case/case.ts';
+import { definitionOf, type CaseFactId } from '../../case/facts.ts';
+import { LIMITS } from '../limits.ts';
+import type { AnyFact } from '../reading.ts';
+import { maySayUnknown } from './unknown.ts';
+
+/** An identity number as it is kept, and with its points. */
+const NUMBER = /^[VE]-(?:[1-9]\d{5,7}|0?[1-9]\d?\.\d{3}\.\d{3})$/u;
+
+/** The fact that `readCell` finds in a cell, saying nothing else of it; null where the cell has to be looked at closer. */
+export function atAGlance(id: CaseFactId, cell: string): AnyFact | null {
+  if (id === 'id-number') return NUMBER.test(cell) ? known(cell.charCodeAt(cell.length - 4) === POINT ? `${cell.slice(0, 2)}${cell.slice(cell.charCodeAt(2) === ZERO ? 3 : 2).replaceAll('.', '')}` : cell) : null;
+  return isText(id, cell) ? known(cell) : null;
+}
+
+const POINT = 46;
+const ZERO = 48;
+
+/** Whether a cell of text says itself and nothing else: no blank at its ends, no mark before it, no word for what is unknown. */
+function isText(id: CaseFactId, cell: string): boolean {
+  const { length } = cell;
+  if (length < 2 || length > LIMITS.answer || id === 'court-name' || definitionOf(id).kind !== 'text') return false;
+  return isAlphanumeric(cell.charCodeAt(0)) && isAlphanumeric(cell.charCodeAt(length - 1)) && !maySayUnknown(cell) && !cell.includes('\ufffd');
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+}
