@@ -14,18 +14,27 @@ import { readBy, targetOf, type Order } from './order.ts';
 import { firstStretch, lastStretch, type Domain, type Situation } from './situation.ts';
 import { stretchesIn, type Space, type Variable } from './space.ts';
 
-/** Writes the key of a situation: equal keys, equal outcome, reasons and settling sets. The numbers stand until the next key is made. */
+/** Writes the key of a situation. The numbers stand until the next key is made. */
 export type OutcomeKey = (situation: Situation) => Int32Array;
 
-/** Makes the key for one law. */
+/** Makes the key of outcomes under one law: equal keys, equal outcome and reasons. */
 export function outcomeKeyOf(law: Law, space: Space, order: Order): OutcomeKey {
+  return keyOf(law, space, order, matrixText);
+}
+
+/** Makes the key of what would settle outcomes under one law, with the answers that do: equal keys, equal settling sets. */
+export function settlingKeyOf(law: Law, space: Space, order: Order): OutcomeKey {
+  return keyOf(law, space, order, certainText);
+}
+
+function keyOf(law: Law, space: Space, order: Order, pairText: PairText): OutcomeKey {
   const read = decisiveConditions(law, order);
   const stated = statedAt(space, read);
   const events = space.caseIndex.get('linked-event') ?? -1;
   const conduct = space.caseIndex.get('conduct-date') ?? -1;
   const addresses = space.caseVariables.flatMap((variable, address) => (order.decisive.has(variable.id) && address !== events && address !== conduct ? [address] : []));
   const classes = space.caseVariables.map((variable) => (variable.kind === 'choice' ? classesOf(variable, read) : null));
-  const pair = pairKeyOf(law, space, read, events, conduct);
+  const pair = pairKeyOf(cellsOf(law, space, read), events >= 0 && conduct >= 0 ? pairText : rawText);
   const charges = chargesNumber();
   const key = new Int32Array(addresses.length + stated.length + 2);
   return (situation) => {
@@ -126,27 +135,67 @@ function classesOf(variable: Variable, conditions: readonly Condition[]): Readon
   return classes;
 }
 
-/** The link with an event and the day, where both are certain: only how the two stand to each other counts. */
-function pairKeyOf(law: Law, space: Space, conditions: readonly Condition[], events: number, conduct: number): (linked: Domain, day: Domain) => number {
+/** How an event and a stretch of days stand to each other, and each to the conditions. */
+type Cell = (event: number, stretch: number) => string;
+
+/** What an outcome can depend on in the links and the days that are possible, as a text. */
+type PairText = (cell: Cell, linked: Domain, day: Domain) => string;
+
+const rawText: PairText = (_, linked, day) => `${String(linked)},${String(day)}`;
+
+/** Where both are certain, only how the two stand to each other counts. */
+const certainText: PairText = (cell, linked, day) => {
+  const first = firstStretch(day);
+  const certain = linked !== 0 && (linked & (linked - 1)) === 0 && first === lastStretch(day);
+  return certain ? cell(31 - Math.clz32(linked), first) : rawText(cell, linked, day);
+};
+
+/**
+ * The possible links by the possible stretches, those that are alike once: it
+ * counts only whether there are several, since a presumption can leave one
+ * of several, and what has several values is open.
+ */
+const matrixText: PairText = (cell, linked, day) => {
+  const events: number[] = [];
+  for (let event = 0; event < 31; event += 1) if ((linked & (1 << event)) !== 0) events.push(event);
+  const columns = new Map<string, { readonly cells: readonly string[]; several: boolean }>();
+  for (let stretch = firstStretch(day); stretch <= lastStretch(day); stretch += 1) {
+    const cells = events.map((event) => cell(event, stretch));
+    const known = columns.get(cells.join());
+    if (known) known.several = true;
+    else columns.set(cells.join(), { cells, several: false });
+  }
+  const sorted = [...columns].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, column]) => column);
+  const rows = new Map<string, boolean>();
+  events.forEach((_, row) => {
+    const text = sorted.map(({ cells }) => cells[row]).join();
+    rows.set(text, rows.has(text));
+  });
+  const told = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([text, several]) => `${text}${several ? '+' : ''}`);
+  return `${sorted.map(({ several }) => (several ? '+' : '.')).join('')}${told.join(';')}`;
+};
+
+function cellsOf(law: Law, space: Space, conditions: readonly Condition[]): Cell {
   const parts = conditions.flatMap((condition) => [...walk(condition)]);
   const masks = parts.flatMap((part) => ('event' in part ? [eventMask(space, part.event)] : []));
   const periods = parts.flatMap((part) => ('date' in part && part.date === 'conduct-date' ? [stretchesIn(space, part.date, part)] : []));
   const windows = [windowStretches(space, law, 'certain'), windowStretches(space, law, 'possible')];
+  return (event, stretch) => {
+    const inside = (span: readonly [number, number] | null | undefined) => (span && stretch >= span[0] && stretch <= span[1] ? '1' : '0');
+    return `${masks.map((mask) => (mask & (1 << event) ? '1' : '0')).join('')}.${periods.map(inside).join('')}.${windows.map((which) => inside(which[event])).join('')}`;
+  };
+}
+
+/** Numbers for the texts of links and days. */
+function pairKeyOf(cell: Cell, text: PairText): (linked: Domain, day: Domain) => number {
   const memo = new Map<number, number>();
   const number = numbered();
-  const signature = (linked: Domain, stretch: number): string => {
-    const event = 31 - Math.clz32(linked);
-    const inside = (span: readonly [number, number] | null | undefined) => (span && stretch >= span[0] && stretch <= span[1] ? '1' : '0');
-    return `${masks.map((mask) => (mask & linked ? '1' : '0')).join('')}.${periods.map(inside).join('')}.${windows.map((which) => inside(which[event])).join('')}`;
-  };
   return (linked, day) => {
     const key = linked * DAYS + day;
     let known = memo.get(key);
     if (known === undefined) {
-      const first = firstStretch(day);
-      const certain = events >= 0 && conduct >= 0 && linked !== 0 && (linked & (linked - 1)) === 0 && first === lastStretch(day);
       if (memo.size >= MOST_NUMBERED) memo.clear();
-      memo.set(key, (known = number(certain ? signature(linked, first) : `${String(linked)},${String(day)}`)));
+      memo.set(key, (known = number(text(cell, linked, day))));
     }
     return known;
   };

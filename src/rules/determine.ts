@@ -6,6 +6,7 @@ import type {
   Assumed,
   ChargeDetermination,
   Determination,
+  SettlingSet,
   TraceStep,
 } from './determination.ts';
 import { walk } from './condition.ts';
@@ -17,7 +18,7 @@ import type { Ground, Outcome, Provision } from './law.ts';
 import { variableName } from './names.ts';
 import { readBy } from './order.ts';
 import type { Presumed } from './presume.ts';
-import { scrutinise, sharedOrAlone } from './scrutiny.ts';
+import { scrutinise, settledByIn, sharedOrAlone } from './scrutiny.ts';
 import { fullDomain, hasSeveral, withDomain, type Assumptions, type Situation } from './situation.ts';
 import { Told, type OutcomePart } from './told.ts';
 import { once, turningsUnder } from './turn.ts';
@@ -28,30 +29,54 @@ import { Workroom } from './workroom.ts';
 export function determine(compiled: CompiledLaw, start: Situation, positions: Assumptions): Determination {
   const room = new Workroom(compiled);
   const presumed = compiled.presume(start);
-  const part = outcomePart(compiled, start, positions, room, presumed);
-  return new Told(part, consequencesIn(compiled, presumed.situation, part.outcome), start, once(turningsUnder(compiled, positions, room)));
+  const { part } = outcomePart(compiled, start, positions, room, presumed);
+  let settledBy: readonly SettlingSet[] | undefined;
+  return new Told(part, consequencesIn(compiled, presumed.situation, part.outcome), start, {
+    settledBy: () => (settledBy ??= settledByIn(compiled, start, room)),
+    turnings: once(turningsUnder(compiled, positions, room)),
+  });
 }
 
-/** The outcome with its reasons, and what would settle it. */
-export function outcomePart(compiled: CompiledLaw, start: Situation, positions: Assumptions, room: Workroom, presumed: Presumed = compiled.presume(start)): OutcomePart {
+/** An outcome, and whether it is one for all situations that share its key; see `alike.ts`. */
+export interface FoundOutcome {
+  readonly part: OutcomePart;
+  readonly isExample: boolean;
+}
+
+/** The outcome with its reasons. */
+export function outcomePart(compiled: CompiledLaw, start: Situation, positions: Assumptions, room: Workroom, presumed: Presumed = compiled.presume(start)): FoundOutcome {
   const { situation } = presumed;
   const verdicts = situation.chargeDomains.map((_, charge) => verdictOf(compiled, situation, charge));
-  const { outcomes, truths, settles, settledBy, settledByComplete, ...looked } = scrutinise(compiled, presumed, verdicts, room);
+  const { looked, fits } = scrutinise(compiled, presumed, verdicts, room);
+  const { outcomes, settles, settledByComplete } = looked;
+  const truths = verdicts.map((verdict, charge) => looked.truths[charge] ?? verdict.truths);
   const turnsOn = looked.turnsOn.map((names, charge) => names ?? openIn(compiled, situation, charge, truths[charge] ?? []));
-  const charges = outcomes.map((outcome, charge) =>
-    chargeDetermination(compiled, situation, charge, outcome, truths[charge] ?? [], turnsOn[charge] ?? []),
+  const told = outcomes.map((outcome, charge) =>
+    chargeDetermination(compiled, situation, charge, outcome, truths[charge] ?? [], turnsOn[charge] ?? [], room),
   );
+  const assumed = assumedIn(compiled, start, positions, room);
   const outcome = rollUp(outcomes);
-  return {
-    outcome,
-    ground: sharedGround(outcome, charges),
-    provisions: unique(charges.flatMap((charge) => charge.provisions)),
-    turnsOn: outcome === 'undetermined' ? unique([...settles, ...turnsOn.flat()]) : [],
-    charges,
-    settledBy,
-    settledByComplete,
-    assumed: assumedIn(compiled, start, positions, room),
-  };
+  const turns = outcome === 'undetermined' ? unique([...settles, ...turnsOn.flat()]) : [];
+  const key = `${told.map(({ number }) => number).join()};${turns.join()};${String(settledByComplete)};${assumed.value.map(({ question }) => question).join()}`;
+  const part = room.same(key, () => {
+    const charges = told.map(({ charge }) => charge);
+    return {
+      outcome,
+      ground: sharedGround(outcome, charges),
+      provisions: unique(charges.flatMap((charge) => charge.provisions)),
+      turnsOn: turns,
+      charges,
+      settledByComplete,
+      assumed: assumed.value,
+    };
+  });
+  return { part, isExample: fits && assumed.fits };
+}
+
+/** A charge's determination, and a number that stands for it until the workroom is cleared. */
+interface NumberedCharge {
+  readonly charge: ChargeDetermination;
+  readonly number: number;
 }
 
 function chargeDetermination(
@@ -61,30 +86,44 @@ function chargeDetermination(
   outcome: ChargeOutcome,
   truths: readonly Truth[],
   turnsOn: readonly string[],
-): ChargeDetermination {
-  return {
-    outcome,
-    ground: outcome === 'ineligible' ? groundOf(compiled, truths) : null,
-    provisions: decidingProvisions(compiled, outcome, truths),
-    turnsOn,
-    trace: compiled.provisions.map(({ provision }, index) => traceStep(compiled, situation, charge, provision, truths[index] ?? UNKNOWN)),
-  };
+  room: Workroom,
+): NumberedCharge {
+  const steps = compiled.provisions.map(({ provision }, index) => traceStep(compiled, situation, charge, provision, truths[index] ?? UNKNOWN));
+  return room.same(`${outcome};${steps.map(({ number }) => number).join()};${turnsOn.join()}`, () => ({
+    number: (lastNumber += 1),
+    charge: {
+      outcome,
+      ground: outcome === 'ineligible' ? groundOf(compiled, truths) : null,
+      provisions: decidingProvisions(compiled, outcome, truths),
+      turnsOn,
+      trace: steps.map(({ step }) => step),
+    },
+  }));
 }
 
+/** A step, and a number that stands for it. */
+interface NumberedStep {
+  readonly step: TraceStep;
+  readonly number: number;
+}
+
+/** Numbers are never given out twice. */
+let lastNumber = 0;
+
 /** The steps made before, by provision: outcomes by the thousand are made of the same steps. */
-const stepsMemo = new WeakMap<Provision, Map<string, TraceStep>>();
+const stepsMemo = new WeakMap<Provision, Map<string, NumberedStep>>();
 /** Most steps kept for one provision. */
 const MOST_STEPS = 1_000;
 
-function traceStep(compiled: CompiledLaw, situation: Situation, charge: number, provision: Provision, truth: Truth): TraceStep {
+function traceStep(compiled: CompiledLaw, situation: Situation, charge: number, provision: Provision, truth: Truth): NumberedStep {
   const reads = readsOf(compiled, provision);
   const open = truth === UNKNOWN ? reads.filter((id) => isOpen(compiled, situation, charge, id)) : [];
   let steps = stepsMemo.get(provision);
-  if (!steps) stepsMemo.set(provision, (steps = new Map<string, TraceStep>()));
+  if (!steps) stepsMemo.set(provision, (steps = new Map<string, NumberedStep>()));
   const key = `${String(truth)}${open.join()}`;
-  let step = steps.get(key);
-  if (!step) {
-    step = {
+  let numbered = steps.get(key);
+  if (!numbered) {
+    const step: TraceStep = {
       provision: provision.id,
       article: provision.article,
       ...(provision.numeral === undefined ? {} : { numeral: provision.numeral }),
@@ -93,9 +132,9 @@ function traceStep(compiled: CompiledLaw, situation: Situation, charge: number, 
       open,
     };
     if (steps.size >= MOST_STEPS) steps.clear();
-    steps.set(key, step);
+    steps.set(key, (numbered = { step, number: (lastNumber += 1) }));
   }
-  return step;
+  return numbered;
 }
 
 const readsMemo = new WeakMap<Provision, readonly string[]>();
@@ -151,8 +190,10 @@ function sharedGround(outcome: Outcome, charges: readonly ChargeDetermination[])
   return charges.every((charge) => charge.ground === first) ? first : null;
 }
 
+const NOTHING_ASSUMED = { value: [] as readonly Assumed[], fits: true };
+
 /** The positions that the result leans on: those that matter once they are open again. */
-function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptions, room: Workroom): readonly Assumed[] {
+function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptions, room: Workroom): { readonly value: readonly Assumed[]; readonly fits: boolean } {
   let freed = start;
   const assumed = new Map<string, string>();
   compiled.space.caseVariables.forEach((variable, address) => {
@@ -161,7 +202,7 @@ function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptio
     assumed.set(variable.id, position);
     freed = withDomain(freed, -1, address, fullDomain(variable));
   });
-  if (assumed.size === 0) return [];
+  if (assumed.size === 0) return NOTHING_ASSUMED;
   const presumed: Presumed = compiled.presume(freed);
   // A position counts only if some provision that reads it is left open without it.
   const open = presumed.situation.chargeDomains.some((_, charge) => {
@@ -169,13 +210,13 @@ function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptio
     if (outcomeOf(compiled, truths) !== 'undetermined') return false;
     return compiled.provisions.some(({ provision }, index) => truths[index] === UNKNOWN && readsOf(compiled, provision).some((id) => assumed.has(id)));
   });
-  if (!open && !presumptionsRead(compiled, assumed)) return [];
+  if (!open && !presumptionsRead(compiled, assumed)) return NOTHING_ASSUMED;
   try {
-    const support = sharedOrAlone(compiled, presumed, room, (exact) => exact.support());
-    return [...assumed].filter(([question]) => support.has(question)).map(([question, position]) => ({ question, position }));
+    const { value: support, fits } = sharedOrAlone(compiled, presumed, room, (exact) => exact.support());
+    return { value: [...assumed].filter(([question]) => support.has(question)).map(([question, position]) => ({ question, position })), fits };
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
-    return [...assumed].map(([question, position]) => ({ question, position }));
+    return { value: [...assumed].map(([question, position]) => ({ question, position })), fits: false };
   }
 }
 

@@ -59,16 +59,23 @@ export class Workshop {
   #limit: number;
   #spent = 0;
   #mostSpent = Infinity;
-  readonly #variables: number[] = [];
-  readonly #children: (readonly Node[])[] = [];
+  #size = 0;
+  /** By node: its variable, its hash, and where its children begin; the next one's begin where they end. */
+  #variables = new Int32Array(64);
+  #hashes = new Int32Array(64);
+  #begins = new Int32Array(65);
+  #children = new Int32Array(256);
   /** The nodes by their hash; -1 where there is none. */
   #unique = new Int32Array(256).fill(-1);
-  readonly #hashes: number[] = [];
   readonly #memos = new Map<string, PairMemo>();
-  /** Sizes of diagrams by their topmost node; 0 where nobody asked yet. */
-  readonly #sizes: number[] = [];
-  readonly #marks: number[] = [];
+  /** By node: what its leaves hold together, plus 1, the size of its diagram, and when it was last walked over; 0 where nobody asked yet. */
+  #possible = new Int32Array(64);
+  #sizes = new Int32Array(64);
+  #marks = new Int32Array(64);
   #mark = 0;
+  /** Children of the nodes that are being made. */
+  #making = new Int32Array(256);
+  #made = 0;
 
   /** @param forMany whether it serves one situation after the other: then each one's work is bounded by {@link within} */
   constructor({ forMany = false } = {}) {
@@ -78,13 +85,13 @@ export class Workshop {
 
   /** How many nodes there are. */
   get size(): number {
-    return this.#variables.length;
+    return this.#size;
   }
 
   /** Does work that may add at most so many nodes (or, for many, spend so many); beyond them {@link TooLarge} is thrown. */
   within<T>(nodes: number, work: () => T): T {
     const [limit, mostSpent] = [this.#limit, this.#mostSpent];
-    this.#limit = Math.min(limit, this.#variables.length + nodes);
+    this.#limit = Math.min(limit, this.#size + nodes);
     this.#mostSpent = Math.min(mostSpent, this.#spent + nodes);
     try {
       return work();
@@ -117,7 +124,9 @@ export class Workshop {
     let size = 0;
     for (let at = rest.pop(); at !== undefined; at = rest.pop()) {
       size += 1;
-      for (const child of this.#children[at] as readonly Node[]) {
+      const end = this.#begins[at + 1] as number;
+      for (let index = this.#begins[at] as number; index < end; index += 1) {
+        const child = this.#children[index] as Node;
         if (child < 0 || this.#marks[child] === mark) continue;
         this.#marks[child] = mark;
         rest.push(child);
@@ -128,41 +137,79 @@ export class Workshop {
 
   /** The node that asks for a variable and goes on by its value; its only child, if all are the same. */
   node(variable: number, children: readonly Node[]): Node {
-    const first = children[0];
+    const from = this.#take(children.length);
+    this.#making.set(children, from);
+    const node = this.nodeOf(variable, from);
+    this.#made = from;
+    return node;
+  }
+
+  /** The node with the children that were made from there on. */
+  nodeOf(variable: number, from: number): Node {
+    const making = this.#making;
+    const count = this.#made - from;
+    const first = making[from] as Node;
     let hash = variable;
-    let alike = true;
-    for (const child of children) {
+    let alike = count > 0;
+    for (let at = from; at < this.#made; at += 1) {
+      const child = making[at] as Node;
       hash = (Math.imul(hash, 31) + child) | 0;
       if (child !== first) alike = false;
     }
-    if (first !== undefined && alike) return first;
+    if (alike) return first;
     hash ^= hash >>> 15;
-    let slot = hash & (this.#unique.length - 1);
+    const mask = this.#unique.length - 1;
+    let slot = hash & mask;
     for (let known = this.#unique[slot] as Node; known >= 0; known = this.#unique[slot] as Node) {
-      if (this.#hashes[known] === hash && this.#variables[known] === variable && sameNodes(this.#children[known] ?? [], children)) return known;
-      slot = (slot + 1) & (this.#unique.length - 1);
+      if (this.#hashes[known] === hash && this.#variables[known] === variable && this.#hasChildren(known, from, count)) return known;
+      slot = (slot + 1) & mask;
     }
-    if (this.#variables.length >= this.#limit) throw new TooLarge();
-    const node = this.#variables.length;
-    this.#variables.push(variable);
-    this.#children.push(children);
-    this.#hashes.push(hash);
-    if (this.#forMany) {
-      this.#sizes.push(0);
-      this.#marks.push(0);
-    }
+    if (this.#size >= this.#limit) throw new TooLarge();
+    const node = this.#size;
+    if (node === this.#variables.length) this.#growNodes();
+    const begin = this.#begins[node] as number;
+    while (begin + count > this.#children.length) this.#children = grown(this.#children);
+    for (let at = 0; at < count; at += 1) this.#children[begin + at] = making[from + at] as Node;
+    this.#begins[node + 1] = begin + count;
+    this.#variables[node] = variable;
+    this.#hashes[node] = hash;
+    this.#size = node + 1;
     this.#unique[slot] = node;
     if (node * 2 > this.#unique.length) this.#rehash();
     return node;
   }
 
+  #hasChildren(node: Node, from: number, count: number): boolean {
+    const begin = this.#begins[node] as number;
+    if ((this.#begins[node + 1] as number) - begin !== count) return false;
+    for (let at = 0; at < count; at += 1) if (this.#children[begin + at] !== this.#making[from + at]) return false;
+    return true;
+  }
+
+  /** Room for so many children; where it begins. */
+  #take(count: number): number {
+    const from = this.#made;
+    this.#made += count;
+    while (this.#made > this.#making.length) this.#making = grown(this.#making);
+    return from;
+  }
+
+  #growNodes(): void {
+    this.#variables = grown(this.#variables);
+    this.#hashes = grown(this.#hashes);
+    this.#begins = grown(this.#begins);
+    this.#possible = grown(this.#possible);
+    this.#sizes = grown(this.#sizes);
+    this.#marks = grown(this.#marks);
+  }
+
   #rehash(): void {
     const slots = new Int32Array(this.#unique.length * 4).fill(-1);
-    this.#hashes.forEach((hash, node) => {
-      let slot = hash & (slots.length - 1);
+    for (let node = 0; node < this.#size; node += 1) {
+      let slot = (this.#hashes[node] as number) & (slots.length - 1);
       while ((slots[slot] as Node) >= 0) slot = (slot + 1) & (slots.length - 1);
       slots[slot] = node;
-    });
+    }
     this.#unique = slots;
   }
 
@@ -172,7 +219,7 @@ export class Workshop {
   }
 
   childrenOf(node: Node): readonly Node[] {
-    return this.#children[node] ?? [];
+    return node < 0 ? [] : [...this.#children.subarray(this.#begins[node], this.#begins[node + 1])];
   }
 
   /** The diagram whose leaves are the operation on the leaves of both. */
@@ -180,6 +227,7 @@ export class Workshop {
     if (isLeaf(a) && isLeaf(b)) return leaf(operation.on(leafValue(a), leafValue(b)));
     let memo = this.#memos.get(operation.name);
     if (!memo) this.#memos.set(operation.name, (memo = new PairMemo()));
+    this.#made = 0;
     const node = this.#apply(operation, memo, a, b);
     if (this.#forMany) this.spend(this.sizeOf(node));
     return node;
@@ -193,17 +241,16 @@ export class Workshop {
     if (known !== NONE) return known;
     const ofA = a < 0 ? NONE : (this.#variables[a] as number);
     const ofB = b < 0 ? NONE : (this.#variables[b] as number);
-    const variable = ofA < ofB ? ofA : ofB;
-    const children: Node[] = [];
-    if (ofA === ofB) {
-      const [left, right] = [this.#children[a] as readonly Node[], this.#children[b] as readonly Node[]];
-      for (let value = 0; value < left.length; value++) children.push(this.#apply(operation, memo, left[value] as Node, right[value] as Node));
-    } else if (ofA < ofB) {
-      for (const child of this.#children[a] as readonly Node[]) children.push(this.#apply(operation, memo, child, b));
-    } else {
-      for (const child of this.#children[b] as readonly Node[]) children.push(this.#apply(operation, memo, a, child));
+    // A node that asks for another variable stays as it is in each branch.
+    const [left, right] = [ofA <= ofB ? (this.#begins[a] as number) : -1, ofB <= ofA ? (this.#begins[b] as number) : -1];
+    const count = left >= 0 ? (this.#begins[a + 1] as number) - left : (this.#begins[b + 1] as number) - right;
+    const from = this.#take(count);
+    for (let value = 0; value < count; value += 1) {
+      const child = this.#apply(operation, memo, left < 0 ? a : (this.#children[left + value] as Node), right < 0 ? b : (this.#children[right + value] as Node));
+      this.#making[from + value] = child;
     }
-    const node = this.node(variable, children);
+    const node = this.nodeOf(ofA < ofB ? ofA : ofB, from);
+    this.#made = from;
     memo.set(a, b, node);
     return node;
   }
@@ -218,7 +265,8 @@ export class Workshop {
     if (isLeaf(node) || seen.has(node)) return found;
     seen.add(node);
     found.add(this.variableOf(node));
-    for (const child of this.childrenOf(node)) this.support(child, found, seen);
+    const end = this.#begins[node + 1] as number;
+    for (let at = this.#begins[node] as number; at < end; at += 1) this.support(this.#children[at] as Node, found, seen);
     return found;
   }
 
@@ -227,27 +275,31 @@ export class Workshop {
     if (isLeaf(node)) return has(leafValue(node));
     const known = memo.get(node);
     if (known !== undefined) return known;
-    const some = this.childrenOf(node).some((child) => this.someLeaf(child, has, memo));
+    let some = false;
+    const end = this.#begins[node + 1] as number;
+    for (let at = this.#begins[node] as number; at < end && !some; at += 1) some = this.someLeaf(this.#children[at] as Node, has, memo);
     memo.set(node, some);
     return some;
   }
 
   /** All values of the diagram's leaves, joined bit by bit. */
-  possible(node: Node, memo = new Map<Node, number>()): number {
-    if (isLeaf(node)) return leafValue(node);
-    const known = memo.get(node);
-    if (known !== undefined) return known;
+  possible(node: Node): number {
+    if (node < 0) return leafValue(node);
+    const known = this.#possible[node] as number;
+    if (known > 0) return known - 1;
     let joined = 0;
-    for (const child of this.childrenOf(node)) joined |= this.possible(child, memo);
-    memo.set(node, joined);
+    const end = this.#begins[node + 1] as number;
+    for (let at = this.#begins[node] as number; at < end; at += 1) joined |= this.possible(this.#children[at] as Node);
+    this.#possible[node] = joined + 1;
     return joined;
   }
 }
 
-function sameNodes(a: readonly Node[], b: readonly Node[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
-  return true;
+/** The same numbers in twice the room. */
+function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }
 
 /** The results of one operation by its two nodes. */

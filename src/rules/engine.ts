@@ -9,8 +9,8 @@
 import type { Case } from '../case/case.ts';
 import type { Day } from '../case/dates.ts';
 import type { CompiledLaw } from './compiled-law.ts';
-import type { Determination } from './determination.ts';
-import { outcomeKeyOf, turningKeyOf, type OutcomeKey } from './alike.ts';
+import type { Determination, SettlingSet } from './determination.ts';
+import { outcomeKeyOf, settlingKeyOf, turningKeyOf, type OutcomeKey } from './alike.ts';
 import { consequencesOf, type ConsequencesOf } from './consequences.ts';
 import { outcomePart } from './determine.ts';
 import { Kept } from './kept.ts';
@@ -18,7 +18,8 @@ import type { Law } from './law.ts';
 import type { Assumptions, Conflict, Situation } from './situation.ts';
 import { situationMaker } from './situation-maker.ts';
 import { LawError } from './space.ts';
-import { Told, type OutcomePart, type Turnings, type TurningsOf } from './told.ts';
+import { settledByIn } from './scrutiny.ts';
+import { Told, type Later, type OutcomePart, type Turnings } from './told.ts';
 import { turningsUnder } from './turn.ts';
 import { Workroom } from './workroom.ts';
 
@@ -56,10 +57,11 @@ export function positionsFor(law: Law, reading: string, assumptions: Assumptions
 
 /** How many outcomes are kept: lists of thousands share some hundreds. */
 const MOST_OUTCOMES = 6_000;
-/** For how many situations it is kept what would turn them. */
-const MOST_TURNINGS = 2_000;
+/** For how many situations it is kept what was asked of them: what would turn them, or settle them. */
+const MOST_ASKED = 2_000;
 
 const NO_CONFLICTS: readonly Conflict[] = [];
+const NOTHING_SETTLES: readonly SettlingSet[] = [];
 
 export class Engine {
   readonly compiled: CompiledLaw;
@@ -70,7 +72,10 @@ export class Engine {
   readonly #consequences: ConsequencesOf;
   readonly #room: Workroom;
   readonly #outcomes = new Kept<OutcomePart>(MOST_OUTCOMES);
-  readonly #turningsOf: TurningsOf;
+  /** Outcomes that stand for their own situation alone. */
+  readonly #single = new Kept<OutcomePart>(MOST_ASKED);
+  readonly #settlingKey: OutcomeKey;
+  readonly #later: Later;
 
   constructor(compiled: CompiledLaw, options: EngineOptions) {
     this.compiled = compiled;
@@ -80,7 +85,8 @@ export class Engine {
     this.#outcomeKey = outcomeKeyOf(compiled.law, compiled.space, compiled.order);
     this.#consequences = consequencesOf(compiled);
     this.#room = new Workroom(compiled);
-    this.#turningsOf = this.#keptTurnings();
+    this.#settlingKey = settlingKeyOf(compiled.law, compiled.space, compiled.order);
+    this.#later = this.#laterTold();
   }
 
   /** What the law says of a case. A list of charges that was given once must not be changed afterwards: it is read once. */
@@ -90,29 +96,46 @@ export class Engine {
     return { determination, conflicts: found.length === 0 ? NO_CONFLICTS : found };
   }
 
-  #keptTurnings(): TurningsOf {
+  /** What few reports show, kept for the situations that it was asked of. */
+  #laterTold(): Later {
     const { law, space, order } = this.compiled;
-    const keyOf = turningKeyOf(law, space, order);
-    const kept = new Kept<Turnings>(MOST_TURNINGS);
+    const turningKey = turningKeyOf(law, space, order);
+    const turnings = new Kept<Turnings>(MOST_ASKED);
     const turningsOf = turningsUnder(this.compiled, this.positions, this.#room);
-    return (situation, outcome) => {
-      const key = keyOf(situation);
-      let turnings = kept.get(key);
-      if (!turnings) kept.set(key, (turnings = turningsOf(situation, outcome)));
-      return turnings;
+    const settled = new Kept<readonly SettlingSet[]>(MOST_ASKED);
+    return {
+      settledBy: (situation, outcome) => {
+        if (outcome !== 'undetermined') return NOTHING_SETTLES;
+        return keptOr(settled, this.#settlingKey(situation), () => settledByIn(this.compiled, situation, this.#room));
+      },
+      turnings: (situation, outcome) => keptOr(turnings, turningKey(situation), () => turningsOf(situation, outcome)),
     };
   }
 
   /** What the law says of a situation. */
   determine(situation: Situation): Determination {
     const part = this.#outcome(situation);
-    return new Told(part, this.#consequences(situation, part.outcome), situation, this.#turningsOf);
+    return new Told(part, this.#consequences(situation, part.outcome), situation, this.#later);
   }
 
   #outcome(situation: Situation): OutcomePart {
     const key = this.#outcomeKey(situation);
-    let part = this.#outcomes.get(key);
-    if (!part) this.#outcomes.set(key, (part = outcomePart(this.compiled, situation, this.positions, this.#room)));
+    const known = this.#outcomes.get(key) ?? (this.#single.size > 0 ? this.#single.get(this.#settlingKey(situation)) : undefined);
+    if (known) return known;
+    const { part, isExample } = outcomePart(this.compiled, situation, this.positions, this.#room);
+    if (isExample) this.#outcomes.set(key, part);
+    // What may not fit could turn out another way where more than this differs.
+    else this.#single.set(this.#settlingKey(situation), part);
     return part;
   }
+}
+
+function keptOr<T>(kept: Kept<T>, key: Int32Array, make: () => T): T {
+  let value = kept.get(key);
+  if (value === undefined) {
+    // What is made may use the numbers of the key for another one.
+    const own = key.slice();
+    kept.set(own, (value = make()));
+  }
+  return value;
 }

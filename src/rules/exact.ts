@@ -70,6 +70,7 @@ export class Exact {
   /** Presumptions that cannot wait until their fact is left out; see {@link Field}. */
   readonly #always: Node;
   readonly #charges = new Map<number, Node>();
+  readonly #provisions = new Map<number, readonly Node[]>();
 
   /** @param room where what is made is shared with other situations: by itself it then says only what surely fits */
   constructor(compiled: CompiledLaw, presumed: Presumed, room?: Workroom) {
@@ -95,12 +96,35 @@ export class Exact {
     this.#field = room?.fieldOf(allowed) ?? new Field(this.#workshop, allowed);
   }
 
+  /** The diagrams of the provisions for one charge. */
+  #provisionsOf(charge: number): readonly Node[] {
+    let drawn = this.#provisions.get(charge);
+    if (!drawn) this.#provisions.set(charge, (drawn = this.#compiled.provisions.map(({ provision }) => this.#drawing.draw(provision.when, charge))));
+    return drawn;
+  }
+
+  /**
+   * What the provisions and presumptions leave of the charges that Kleene's
+   * logic leaves open: situations with equal signatures in one workshop have
+   * equal outcomes, turn on the same and are settled by the same sets.
+   */
+  signature(): string {
+    const { situation } = this.#presumed;
+    let text = `${situation.charges}${String(this.#field.number)},${String(this.#always)}`;
+    situation.chargeDomains.forEach((_, charge) => {
+      const { outcome } = verdictOf(this.#compiled, situation, charge);
+      text += `;${outcome === 'undetermined' ? this.#provisionsOf(charge).join() : outcome}`;
+    });
+    return text;
+  }
+
   #charge(charge: number): Node {
     const known = this.#charges.get(charge);
     if (known !== undefined) return known;
     let covered = leaf(1);
-    for (const { provision } of this.#compiled.provisions) {
-      const holds = this.#drawing.draw(provision.when, charge);
+    const drawn = this.#provisionsOf(charge);
+    for (const [index, { provision }] of this.#compiled.provisions.entries()) {
+      const holds = drawn[index] ?? leaf(0);
       const clear = provision.role === 'requirement' ? holds : this.#workshop.map('not', holds, (value) => 1 - value);
       covered = this.#workshop.apply(AND, covered, clear);
     }
@@ -118,9 +142,9 @@ export class Exact {
 
   /** The meet of all completions for one provision and charge. */
   truth(provision: number, charge: number): Truth {
-    const when = this.#compiled.provisions[provision]?.provision.when;
-    if (!when) return UNKNOWN;
-    const values = this.#workshop.map('truth', this.#drawing.draw(when, charge), (value) => (value ? 2 : 1));
+    const holds = this.#provisionsOf(charge)[provision];
+    if (holds === undefined) return UNKNOWN;
+    const values = this.#workshop.map('truth', holds, (value) => (value ? 2 : 1));
     const possible = this.#workshop.possible(this.#workshop.apply(BOUND, values, this.#together));
     return possible === 2 ? YES : possible === 1 ? NO : UNKNOWN;
   }

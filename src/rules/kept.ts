@@ -19,6 +19,11 @@ export class Kept<T> {
     this.#values = new Array<T | undefined>(64).fill(undefined);
   }
 
+  /** How many values are kept now. */
+  get size(): number {
+    return this.#size;
+  }
+
   /** What is kept under a key. All keys have the same length. */
   get(key: Int32Array): T | undefined {
     return this.#values[this.#slot(key)];

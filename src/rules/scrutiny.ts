@@ -8,47 +8,82 @@ import { MOST_NODES, TooLarge } from './diagram.ts';
 import { Exact, byUse, type Settling } from './exact.ts';
 import { UNKNOWN, type Truth } from './kleene.ts';
 import type { Presumed } from './presume.ts';
-import type { ChargeOutcome, Verdict } from './verdict.ts';
+import type { Situation } from './situation.ts';
+import { verdictOf, type ChargeOutcome, type Verdict } from './verdict.ts';
 import type { Workroom } from './workroom.ts';
 
-export interface Scrutiny {
+/** What was found of the charges; situations of which the provisions leave the same share it. */
+export interface Looked {
   readonly outcomes: readonly ChargeOutcome[];
-  readonly truths: readonly (readonly Truth[])[];
+  /** The truths of the provisions for each charge; null where Kleene's logic settles it. */
+  readonly truths: readonly (readonly Truth[] | null)[];
   /** What each charge turns on; null where it is too large to tell. */
   readonly turnsOn: readonly (readonly string[] | null)[];
-  /** What stands in the sets that settle the case. */
+  /** What stands in the sets that settle the case, most useful first. */
   readonly settles: readonly string[];
-  readonly settledBy: () => readonly SettlingSet[];
   readonly settledByComplete: boolean;
 }
 
+export interface Scrutiny {
+  readonly looked: Looked;
+  /** Whether it surely fits; what might not is no example for other situations. */
+  readonly fits: boolean;
+}
+
 const NOTHING: readonly string[] = [];
-const NO_SETS: readonly SettlingSet[] = [];
 
 /** Looks at a situation exactly where Kleene's logic leaves it open. */
 export function scrutinise(compiled: CompiledLaw, presumed: Presumed, verdicts: readonly Verdict[], room: Workroom): Scrutiny {
   const look = new Look(compiled, verdicts);
-  if (!look.outcomes.includes('undetermined')) return look.scrutiny(() => NO_SETS);
-  const shared = sharing(compiled, presumed, room, (exact) => { look.at(exact); });
-  if (shared) {
-    const { outcomes } = look;
-    // Told from the beginning when it is asked for: until then nothing of it is kept.
-    return look.scrutiny(() => sharing(compiled, presumed, room, (exact) => told(exact, exact.settledBy(outcomes).sets))?.value ?? NO_SETS);
-  }
-  const alone = new Look(compiled, verdicts);
-  let settledBy = NO_SETS;
+  if (!look.isOpen) return { looked: look.looked(), fits: true };
+  const shared = sharing(compiled, presumed, room, (exact) => {
+    const key = exact.signature();
+    const before = room.workshop.spent;
+    const known = room.looks.get(key);
+    if (known) {
+      room.workshop.spend(known.spent);
+      return known.looked;
+    }
+    look.at(exact);
+    const looked = look.looked();
+    room.looks.set(key, { looked, spent: room.workshop.spent - before });
+    return looked;
+  });
+  if (shared) return { looked: shared.value, fits: true };
+  return { looked: lookAlone(compiled, presumed, verdicts).looked(), fits: false };
+}
+
+/** What would settle a situation of which nothing is presumed yet. */
+export function settledByIn(compiled: CompiledLaw, start: Situation, room: Workroom): readonly SettlingSet[] {
+  const presumed = compiled.presume(start);
+  const verdicts = presumed.situation.chargeDomains.map((_, charge) => verdictOf(compiled, presumed.situation, charge));
+  const look = new Look(compiled, verdicts);
+  if (!look.isOpen) return [];
+  const shared = sharing(compiled, presumed, room, (exact) => {
+    look.at(exact);
+    return look.told(exact);
+  });
+  if (shared) return shared.value;
+  let told: readonly SettlingSet[] = [];
+  lookAlone(compiled, presumed, verdicts, (alone, exact) => { told = alone.told(exact); });
+  return told;
+}
+
+/** Looks at a situation in a workshop of its own; what does not fit there either is given up. */
+function lookAlone(compiled: CompiledLaw, presumed: Presumed, verdicts: readonly Verdict[], onSets: (look: Look, exact: Exact) => void = () => undefined): Look {
+  const look = new Look(compiled, verdicts);
   try {
     const exact = new Exact(compiled, presumed);
-    alone.at(exact, (sets) => { settledBy = told(exact, sets); });
+    look.at(exact, () => { onSets(look, exact); });
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
-    alone.giveUp();
+    look.giveUp();
   }
-  return alone.scrutiny(() => settledBy);
+  return look;
 }
 
 /** Does work in a workroom; undefined where it might not fit: then the situation is looked at by itself, so that what was seen before makes no difference. */
-export function sharing<T>(compiled: CompiledLaw, presumed: Presumed, room: Workroom, work: (exact: Exact) => T): { readonly value: T } | undefined {
+function sharing<T>(compiled: CompiledLaw, presumed: Presumed, room: Workroom, work: (exact: Exact) => T): { readonly value: T } | undefined {
   room.begin();
   try {
     return { value: room.workshop.within(MOST_NODES, () => work(new Exact(compiled, presumed, room))) };
@@ -59,44 +94,48 @@ export function sharing<T>(compiled: CompiledLaw, presumed: Presumed, room: Work
 }
 
 /** Does work where it surely fits, or else by itself. @throws TooLarge where it does not fit there either */
-export function sharedOrAlone<T>(compiled: CompiledLaw, presumed: Presumed, room: Workroom, work: (exact: Exact) => T): T {
+export function sharedOrAlone<T>(compiled: CompiledLaw, presumed: Presumed, room: Workroom, work: (exact: Exact) => T): { readonly value: T; readonly fits: boolean } {
   const shared = sharing(compiled, presumed, room, work);
-  return shared ? shared.value : work(new Exact(compiled, presumed));
-}
-
-function told(exact: Exact, sets: readonly Settling[]): readonly SettlingSet[] {
-  return sets.map((set) => exact.told(set));
+  return shared ? { value: shared.value, fits: true } : { value: work(new Exact(compiled, presumed)), fits: false };
 }
 
 /** What one look has found so far. */
 class Look {
   readonly #compiled: CompiledLaw;
-  readonly outcomes: ChargeOutcome[];
-  readonly #truths: Truth[][];
+  readonly #outcomes: ChargeOutcome[];
+  readonly #truths: (Truth[] | null)[];
   readonly #turnsOn: (readonly string[] | null)[];
+  #sets: readonly Settling[] = [];
   #settles = NOTHING;
   #complete = true;
 
   constructor(compiled: CompiledLaw, verdicts: readonly Verdict[]) {
     this.#compiled = compiled;
-    this.outcomes = verdicts.map((verdict) => verdict.outcome);
-    this.#truths = verdicts.map((verdict) => [...verdict.truths]);
+    this.#outcomes = verdicts.map((verdict) => verdict.outcome);
+    this.#truths = verdicts.map((verdict) => (verdict.outcome === 'undetermined' ? [...verdict.truths] : null));
     this.#turnsOn = verdicts.map(() => NOTHING);
   }
 
-  at(exact: Exact, onSets: (sets: readonly Settling[]) => void = () => undefined): void {
-    const { outcomes } = this;
+  /** Whether something is open. */
+  get isOpen(): boolean {
+    return this.#outcomes.includes('undetermined');
+  }
+
+  /** @param onSets is called as soon as it is known what would settle the case */
+  at(exact: Exact, onSets: () => void = () => undefined): void {
+    const outcomes = this.#outcomes;
     outcomes.forEach((outcome, charge) => {
-      if (outcome !== 'undetermined') return;
+      const row = this.#truths[charge];
+      if (outcome !== 'undetermined' || !row) return;
       outcomes[charge] = exact.outcome(charge);
-      const row = this.#truths[charge] ?? [];
       this.#compiled.provisions.forEach((_, index) => { if (row[index] === UNKNOWN) row[index] = exact.truth(index, charge); });
     });
-    if (!outcomes.includes('undetermined')) return;
+    if (!this.isOpen) return;
     const { sets, complete } = exact.settledBy(outcomes);
     this.#complete = complete;
+    this.#sets = sets;
     this.#settles = usedIn(sets.map((set) => exact.namesIn(set)));
-    onSets(sets);
+    onSets();
     outcomes.forEach((outcome, charge) => {
       // A single charge turns on what the case turns on.
       if (outcome === 'undetermined') this.#turnsOn[charge] = outcomes.length === 1 ? this.#settles : exact.turnsOn(charge);
@@ -105,11 +144,15 @@ class Look {
 
   giveUp(): void {
     this.#complete = false;
-    this.outcomes.forEach((outcome, charge) => { if (outcome === 'undetermined') this.#turnsOn[charge] = null; });
+    this.#outcomes.forEach((outcome, charge) => { if (outcome === 'undetermined') this.#turnsOn[charge] = null; });
   }
 
-  scrutiny(settledBy: () => readonly SettlingSet[]): Scrutiny {
-    return { outcomes: this.outcomes, truths: this.#truths, turnsOn: this.#turnsOn, settles: this.#settles, settledBy, settledByComplete: this.#complete };
+  told(exact: Exact): readonly SettlingSet[] {
+    return this.#sets.map((set) => exact.told(set));
+  }
+
+  looked(): Looked {
+    return { outcomes: this.#outcomes, truths: this.#truths, turnsOn: this.#turnsOn, settles: this.#settles, settledByComplete: this.#complete };
   }
 }
 

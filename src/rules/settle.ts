@@ -60,8 +60,12 @@ export class Field {
   readonly #steps = new Map<Node, Step>();
   readonly #found = new Map<string, Found>();
 
+  /** Tells it from the other fields of its workshop. */
+  readonly number: number;
+
   /** @param allowed for a fact that presumptions can set: 1 where its value is allowed while it is not stated */
-  constructor(workshop: Workshop, allowed: ReadonlyMap<number, Node>) {
+  constructor(workshop: Workshop, allowed: ReadonlyMap<number, Node>, number = 0) {
+    this.number = number;
     this.workshop = workshop;
     this.#allowed = allowed;
   }

@@ -13,9 +13,7 @@ import type { Ground, Outcome } from './law.ts';
 import type { Situation } from './situation.ts';
 
 /** The part of a determination that situations with one outcome key share; see `alike.ts`. */
-export interface OutcomePart extends Pick<Determination, 'outcome' | 'ground' | 'provisions' | 'turnsOn' | 'charges' | 'settledByComplete' | 'assumed'> {
-  readonly settledBy: () => readonly SettlingSet[];
-}
+export type OutcomePart = Pick<Determination, 'outcome' | 'ground' | 'provisions' | 'turnsOn' | 'charges' | 'settledByComplete' | 'assumed'>;
 
 /** What would turn a settled outcome, worked out when it is asked for. */
 export interface Turnings {
@@ -25,6 +23,12 @@ export interface Turnings {
 
 /** Tells what would turn the outcome of a situation. */
 export type TurningsOf = (situation: Situation, outcome: Outcome) => Turnings;
+
+/** Tells of a situation, before anything is presumed of it, what few reports show. */
+export interface Later {
+  readonly settledBy: (situation: Situation, outcome: Outcome) => readonly SettlingSet[];
+  readonly turnings: TurningsOf;
+}
 
 export class Told implements Determination {
   // Declared only: the properties stand in the order in which they are given below.
@@ -40,37 +44,39 @@ export class Told implements Determination {
   declare readonly next: readonly NextStepRef[];
   declare readonly notes: readonly string[];
   declare readonly wouldChange: readonly Turning[];
-  readonly #part: OutcomePart;
   readonly #situation: Situation;
-  readonly #turningsOf: TurningsOf;
-
-  static readonly #settledBy = { enumerable: true, get(this: Told) { return this.#part.settledBy(); } };
-  static readonly #wouldChange = { enumerable: true, get(this: Told) { return this.#turnings.all(); } };
+  readonly #later: Later;
 
   /** @param situation before anything is presumed of it */
-  constructor(part: OutcomePart, { conditions, next, notes }: Consequences, situation: Situation, turningsOf: TurningsOf) {
-    this.#part = part;
+  constructor(part: OutcomePart, { conditions, next, notes }: Consequences, situation: Situation, later: Later) {
     this.#situation = situation;
-    this.#turningsOf = turningsOf;
+    this.#later = later;
     this.outcome = part.outcome;
     this.ground = part.ground;
     this.provisions = part.provisions;
     this.turnsOn = part.turnsOn;
     this.charges = part.charges;
-    Object.defineProperty(this, 'settledBy', Told.#settledBy);
+    Object.defineProperty(this, 'settledBy', SETTLED_BY);
     this.settledByComplete = part.settledByComplete;
     this.conditions = conditions;
     this.assumed = part.assumed;
     this.next = next;
     this.notes = notes;
-    Object.defineProperty(this, 'wouldChange', Told.#wouldChange);
+    Object.defineProperty(this, 'wouldChange', WOULD_CHANGE);
   }
 
-  get #turnings(): Turnings {
-    return this.#turningsOf(this.#situation, this.outcome);
+  static settledByOf(told: Told): readonly SettlingSet[] {
+    return told.#later.settledBy(told.#situation, told.outcome);
+  }
+
+  static turningsOf(told: Told): Turnings {
+    return told.#later.turnings(told.#situation, told.outcome);
   }
 
   get caseTurnings(): readonly Turning[] {
-    return this.#turnings.ofCase();
+    return Told.turningsOf(this).ofCase();
   }
 }
+
+const SETTLED_BY = { enumerable: true, get(this: Told) { return Told.settledByOf(this); } };
+const WOULD_CHANGE = { enumerable: true, get(this: Told) { return Told.turningsOf(this).all(); } };

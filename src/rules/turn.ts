@@ -71,7 +71,7 @@ function outcomeIn(compiled: CompiledLaw, situation: Situation, room: Workroom):
         settled[charge] = outcome;
       }
       return rollUp(settled);
-    });
+    }).value;
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
     return rollUp(outcomes);

@@ -35,10 +35,11 @@ const MOST_ASKED = 1_500_000;
 
 describe('a case of which little is known', () => {
   let asked = 0;
-  const node = Workshop.prototype.node;
+  // All nodes are asked for here.
+  const node = Workshop.prototype.nodeOf;
   beforeEach(() => {
     asked = 0;
-    vi.spyOn(Workshop.prototype, 'node').mockImplementation(function (this: Workshop, ...of: Parameters<typeof node>) {
+    vi.spyOn(Workshop.prototype, 'nodeOf').mockImplementation(function (this: Workshop, ...of: Parameters<typeof node>) {
       asked++;
       return node.apply(this, of);
     });
