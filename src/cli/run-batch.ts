@@ -38,7 +38,7 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
         case 'case': {
           evaluated++;
           if (job.oneCase && evaluated > 1) throw new UsageError('one-case-expected', { file: item.file, count: '2+' });
-          const result = evaluator.result(item.case, { file: item.file, ...sheetOf(item), row: item.row, cells: item.cells });
+          const result = evaluator.row(item);
           outcomes[result.outcome]++;
           notices.warned(result);
           duplicates?.add({ case: item.case, file: item.file, row: item.row });
