@@ -1,16 +1,11 @@
 /** What a run makes of the items that are read. */
 import type { Language } from '../i18n/language.ts';
 import type { Mapping, ReadItem } from '../intake/index.ts';
-import type { CaseResult, RejectedRow } from '../report/result.ts';
+import type { RejectedRow } from '../report/result.ts';
 import type { Writer } from '../report/writers.ts';
-import { codeMessage, type Evaluator } from '../run/evaluator.ts';
+import { codeMessage } from '../run/evaluator.ts';
 
 type Item<K extends ReadItem['kind']> = Extract<ReadItem, { readonly kind: K }>;
-
-/** The result of a case. */
-export function resultOf(item: Item<'case'>, evaluator: Evaluator): CaseResult {
-  return evaluator.result(item.case, { file: item.file, ...sheetOf(item), row: item.row, cells: item.cells });
-}
 
 /** A row that could not be read, with the sentence that says why. */
 export function rejectedRow(item: Item<'rejected'>, language: Language): RejectedRow {

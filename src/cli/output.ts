@@ -81,6 +81,7 @@ async function openPlain(target: string, force: boolean, terminal: Terminal): Pr
     throw writeFault(error, target);
   }
   unfinished.add(temporary);
+  const encoded = encoder();
   const guarded = async (work: () => Promise<unknown>): Promise<void> => {
     try {
       await work();
@@ -89,7 +90,7 @@ async function openPlain(target: string, force: boolean, terminal: Terminal): Pr
     }
   };
   return {
-    write: (data) => guarded(() => (typeof data === 'string' ? handle.writeFile(data, 'utf8') : handle.writeFile(data))),
+    write: (data) => guarded(() => (typeof data === 'string' ? handle.writeFile(encoded(data)) : handle.writeFile(data))),
     commit: () =>
       guarded(async () => {
         await handle.sync();
@@ -104,6 +105,20 @@ async function openPlain(target: string, force: boolean, terminal: Terminal): Pr
       await unlink(temporary).catch(() => undefined);
       unfinished.delete(temporary);
     },
+  };
+}
+
+/** Bytes that are kept for what is written piece by piece; a whole document gets its own. */
+const MOST_KEPT = 1024 * 1024;
+
+/** Texts as UTF-8, each in the memory of the one before: the bytes stand until the next is encoded, and a sink is given one after the other. */
+function encoder(): (text: string) => Uint8Array {
+  let memory = Buffer.alloc(0);
+  return (text) => {
+    const most = 3 * text.length;
+    if (most > MOST_KEPT) return Buffer.from(text, 'utf8');
+    if (memory.length < most) memory = Buffer.allocUnsafeSlow(most);
+    return memory.subarray(0, memory.write(text, 'utf8'));
   };
 }
 

@@ -7,7 +7,7 @@ import { Evaluator, codeMessage } from '../run/evaluator.ts';
 import { UnbalancedError, UsageError } from './exit.ts';
 import { lanesFor } from './lanes/lanes-for.ts';
 import type { LaneDone } from './lanes/lane.ts';
-import { rejectedRow, resultOf, tableHead } from './items.ts';
+import { rejectedRow, tableHead } from './items.ts';
 import type { Notices } from './notices.ts';
 import { tellWhenInterrupted } from './interruption.ts';
 import { emit, writeAll, type Done, type Job, type Output, type Worked } from './outputs.ts';
@@ -39,7 +39,7 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
       case 'case': {
         evaluated++;
         if (job.oneCase && evaluated > 1) throw new UsageError('one-case-expected', { file: item.file, count: '2+' });
-        const result = resultOf(item, evaluator);
+        const result = evaluator.row(item);
         outcomes[result.outcome]++;
         notices.warned(result);
         duplicates?.add({ case: item.case, file: item.file, row: item.row });

@@ -57,7 +57,7 @@ export interface Detected {
 export type ReadItem =
   /** Comes once for each table, before its rows. */
   | { readonly kind: 'table'; readonly file: string; readonly sheet?: string; readonly headings: readonly string[]; readonly mapping: Mapping; readonly detected: Detected }
-  | { readonly kind: 'case'; readonly file: string; readonly sheet?: string; readonly row: number; readonly cells: readonly string[]; readonly case: Case }
+  | { readonly kind: 'case'; readonly file: string; readonly sheet?: string; readonly row: number; readonly cells: readonly string[]; /** The row as it stood, where a delimiter between its cells is all that there is beside them. */ readonly line?: string; readonly case: Case }
   | {
       readonly kind: 'rejected';
       readonly file: string;

@@ -1,6 +1,6 @@
 /** CSV as a batch writes it: loaded only when it is asked for. */
 import type { CsvOptions } from './csv-options.ts';
-import { csvCells, csvHeader, csvLines } from './csv.ts';
+import { csvHeader, csvRecords } from './csv.ts';
 import { placesOf } from './joined-headings.ts';
 import { tableOf, type CaseResult } from './result.ts';
 import type { Writer } from './writers.ts';
@@ -8,8 +8,8 @@ import type { Writer } from './writers.ts';
 /** The column of cases that come from no table. */
 const ID_COLUMN = 'id';
 
-/** Rows that are made into text at once. */
-const ROWS_AT_ONCE = 200;
+/** Characters that are handed on at once. */
+const PIECE = 64 * 1024;
 
 /**
  * The input's columns, then what was found. One table is written row by row;
@@ -20,12 +20,13 @@ export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
   const headings: string[] = [];
   const places = new Map<string, readonly number[]>();
   const kept: CaseResult[] = [];
-  let waiting: (readonly string[])[] = [];
+  const record = csvRecords(options);
+  let waiting = '';
   let started = false;
   const bare = new Set<string>();
   const flush = (): string => {
-    const text = csvLines(waiting, options);
-    waiting = [];
+    const text = waiting;
+    waiting = '';
     return text;
   };
   const own = (result: CaseResult): readonly string[] => (bare.has(tableOf(result)) ? [result.id] : (result.cells ?? []));
@@ -53,11 +54,11 @@ export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
         kept.push(result);
         return '';
       }
-      waiting.push(csvCells(result, headings.length, own(result)));
-      return waiting.length < ROWS_AT_ONCE ? '' : flush();
+      waiting += record(result, headings.length, own(result));
+      return waiting.length < PIECE ? '' : flush();
     },
     rejected: () => '',
     flush,
-    end: () => flush() + (started ? '' : csvHeader(headings, options)) + csvLines(kept.map((result) => csvCells(result, headings.length, cellsOf(result))), options),
+    end: () => flush() + (started ? '' : csvHeader(headings, options)) + kept.map((result) => record(result, headings.length, cellsOf(result))).join(''),
   };
 }

@@ -2,19 +2,24 @@
  * CSV: the input's own columns in their order, then what was found. Cells
  * that a spreadsheet would take for a formula are guarded.
  */
-import { stringify } from 'csv-stringify/sync';
 import type { CsvOptions } from './csv-options.ts';
 import { factOf } from './text/batch-text.ts';
-import type { CaseResult } from './result.ts';
+import type { CaseResult, WarningResult } from './result.ts';
 
 /** Headings of the columns that are added. */
 export const ADDED_COLUMNS = ['outcome', 'ground', 'provisions', 'turns_on', 'conditions', 'assumed', 'warnings'] as const;
 
-const FORMULA = /^[=+\-@\t\r]/u;
+/** 1 for each character that begins a formula. */
+const FORMULA = new Uint8Array(128);
+for (const mark of '=+-@\t\r') FORMULA[mark.charCodeAt(0)] = 1;
+
+function isFormula(cell: string): boolean {
+  return FORMULA[cell.charCodeAt(0)] === 1;
+}
 
 /** A cell that no spreadsheet takes for a formula (OWASP: a leading apostrophe). */
 export function guarded(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell;
+  return isFormula(cell) ? `'${cell}` : cell;
 }
 
 /** The heading row. */
@@ -28,10 +33,12 @@ export function csvHeader(headings: readonly string[], options: CsvOptions): str
  * @param own the input's cells in the order of those columns
  */
 export function csvCells(result: CaseResult, width: number, own: readonly string[] = result.cells ?? []): readonly string[] {
-  const cells: string[] = [];
-  for (let index = 0; index < width; index += 1) cells.push(own[index] ?? '');
-  cells.push(...addedCells(result));
-  return cells;
+  return [...padded(own, width), ...addedCells(result)];
+}
+
+/** So many cells: those of a row that ends early are empty. */
+function padded(own: readonly string[], width: number): readonly string[] {
+  return own.length === width ? own : Array.from({ length: width }, (_, index) => own[index] ?? '');
 }
 
 /** The row of one case. */
@@ -41,15 +48,26 @@ export function csvRow(result: CaseResult, width: number, options: CsvOptions): 
 
 /** The cells of {@link ADDED_COLUMNS}; codes, the same in every language. */
 export function addedCells(result: CaseResult): readonly string[] {
+  return [...foundCells(result), warningCell(result.warnings)];
+}
+
+/** What stands between the members of a list in a cell. */
+const BETWEEN = '; ';
+
+/** The added cells but the last, which is of the row and not of its outcome. */
+function foundCells(result: CaseResult): readonly string[] {
   return [
     result.outcome,
     result.ground ?? '',
     joined(result.provisions),
     factsJoined(result.turnsOn),
-    result.conditions.filter((duty) => duty.status !== 'met').map((duty) => (duty.status === 'pending' ? duty.id : `${duty.id}?`)).join('; '),
-    result.assumed.map(({ question, position }) => `${question}=${position}`).join('; '),
-    result.warnings.map((warning) => (warning.column === '' ? warning.code : `${warning.column}: ${warning.code}`)).join('; '),
+    result.conditions.filter((duty) => duty.status !== 'met').map((duty) => (duty.status === 'pending' ? duty.id : `${duty.id}?`)).join(BETWEEN),
+    result.assumed.map(({ question, position }) => `${question}=${position}`).join(BETWEEN),
   ];
+}
+
+function warningCell(warnings: readonly WarningResult[]): string {
+  return warnings.map((warning) => (warning.column === '' ? warning.code : `${warning.column}: ${warning.code}`)).join(BETWEEN);
 }
 
 /** One record; texts are guarded, numbers are numbers. */
@@ -67,27 +85,92 @@ function remembered(make: (list: readonly string[]) => string): (list: readonly 
   };
 }
 
-const joined = remembered((list) => list.join('; '));
-const factsJoined = remembered((list) => [...new Set(list.map(factOf))].join('; '));
+const joined = remembered((list) => list.join(BETWEEN));
+const factsJoined = remembered((list) => [...new Set(list.map(factOf))].join(BETWEEN));
 
 /** Records, each with its line break. A line break of any system is quoted, not only the one that ends our records. */
 export function csvLines(rows: readonly (readonly (string | number)[])[], { delimiter }: CsvOptions): string {
   let text = '';
-  for (const row of rows) {
-    const cells = row.map((cell) => (typeof cell === 'number' ? cell : guarded(cell)));
-    const line = cells.join(delimiter);
-    // What needs no quotes is its cells between delimiters, and most records are that.
-    text += cells.length > 1 && isPlain(line, delimiter, cells.length) ? `${line}\r\n` : stringify([cells], { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/u });
+  for (const row of rows) text += `${recordOf(row, delimiter)}\r\n`;
+  return text;
+}
+
+function recordOf(cells: readonly (string | number)[], delimiter: string): string {
+  let text = '';
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index] ?? '';
+    text += (index === 0 ? '' : delimiter) + quoted(typeof cell === 'number' ? String(cell) : guarded(cell), delimiter);
   }
   return text;
 }
 
-const QUOTED = /["\r\n]/u;
+/** The cell as it stands in a record (RFC 4180): in quotes if it holds a quote, a line break or a delimiter. */
+function quoted(cell: string, delimiter: string): string {
+  if (cell === '' || !(hasQuoteOrBreak(cell) || cell.includes(delimiter))) return cell;
+  return `"${cell.replaceAll('"', '""')}"`;
+}
 
-/** Whether a record of so many cells holds no quote, no line break and no delimiter of its own. */
-function isPlain(line: string, delimiter: string, cells: number): boolean {
-  if (QUOTED.test(line)) return false;
-  let found = 0;
-  for (let at = line.indexOf(delimiter); at >= 0; at = line.indexOf(delimiter, at + 1)) found += 1;
-  return found === cells - 1;
+function hasQuoteOrBreak(text: string): boolean {
+  return text.includes('"') || text.includes('\n') || text.includes('\r');
+}
+
+/** Writes the record of a case, with its line break. `own`: see {@link csvCells}. */
+export type CsvRecord = (result: CaseResult, width: number, own: readonly string[]) => string;
+
+/**
+ * The records of many cases, each as {@link csvRow} writes it. Cases with the
+ * same outcome share what is written of it, and a row that came from a text as
+ * it would be written goes through as it stood.
+ */
+export function csvRecords({ delimiter }: CsvOptions): CsvRecord {
+  const found = new WeakMap<CaseResult['conditions'], WeakMap<CaseResult['provisions'], Found>>();
+  const warned = new WeakMap<WarningResult, string>();
+  const foundOf = (result: CaseResult): string => {
+    const { outcome, ground, provisions, turnsOn, conditions, assumed } = result;
+    let under = found.get(conditions);
+    if (!under) found.set(conditions, (under = new WeakMap()));
+    const known = under.get(provisions);
+    if (known?.outcome === outcome && known.ground === ground && known.turnsOn === turnsOn && known.assumed === assumed) return known.text;
+    const text = delimiter + recordOf(foundCells(result), delimiter) + delimiter;
+    under.set(provisions, { outcome, ground, turnsOn, assumed, text });
+    return text;
+  };
+  const warningOf = (warning: WarningResult): string => {
+    let text = warned.get(warning);
+    if (text === undefined) warned.set(warning, (text = warningCell([warning])));
+    return text;
+  };
+  return (result, width, own) => {
+    const { line, warnings } = result;
+    // The line is that of the cells as they were read, not of others put in their place.
+    const before = line !== undefined && own === result.cells && own.length === width && isAsWritten(line, own, delimiter) ? line : recordOf(padded(own, width), delimiter);
+    let told = '';
+    for (let index = 0; index < warnings.length; index += 1) {
+      const warning = warnings[index];
+      if (warning) told += (index === 0 ? '' : BETWEEN) + warningOf(warning);
+    }
+    return `${before}${foundOf(result)}${quoted(guarded(told), delimiter)}\r\n`;
+  };
+}
+
+interface Found extends Pick<CaseResult, 'outcome' | 'ground' | 'turnsOn' | 'assumed'> {
+  /** The cells but the last, with a delimiter on each side. */
+  readonly text: string;
+}
+
+/**
+ * Whether a line is what would be written of the cells that it was cut into,
+ * with nothing in it to quote or to guard. It was cut wherever its delimiter
+ * stood: if that is ours, no cell holds one.
+ */
+function isAsWritten(line: string, cells: readonly string[], delimiter: string): boolean {
+  if (delimiter.length !== 1 || cells.length < 2 || hasQuoteOrBreak(line)) return false;
+  const between = delimiter.charCodeAt(0);
+  let end = -1;
+  for (const cell of cells) {
+    if (end >= 0 && line.charCodeAt(end) !== between) return false;
+    if (isFormula(cell)) return false;
+    end += cell.length + 1;
+  }
+  return end === line.length;
 }

@@ -102,6 +102,15 @@ export interface CaseResult {
   readonly facts: Readonly<Record<string, unknown>>;
   /** The input row's own cells, in the order of {@link Result.columns}. */
   readonly cells?: readonly string[];
+  /** The row as it stood in a text, where a delimiter between {@link cells} is all that there is beside them; no part of the JSON. */
+  readonly line?: string;
+  /** The result as plain data, where it is one that works out only what it is asked for. */
+  toJSON?(): CaseResult;
+}
+
+/** A result as plain data, to be kept. */
+export function plainResult(result: CaseResult): CaseResult {
+  return result.toJSON?.() ?? result;
 }
 
 export interface RejectedRow {

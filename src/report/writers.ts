@@ -3,7 +3,7 @@
  * it first. A writer gets each case once and says what to write.
  */
 import type { ReportContext, Paint } from './report-context.ts';
-import type { CaseResult, Counts, DuplicatePair, RejectedRow, Result, RunInfo, TableColumns } from './result.ts';
+import { plainResult, type CaseResult, type Counts, type DuplicatePair, type RejectedRow, type Result, type RunInfo, type TableColumns } from './result.ts';
 
 /** Text, or the bytes of a binary format. */
 export type Written = string | Uint8Array;
@@ -56,7 +56,7 @@ export function collecting(render: (result: Result) => Written | Promise<Written
       return '';
     },
     case(result) {
-      cases.push(result);
+      cases.push(plainResult(result));
       return '';
     },
     rejected(row) {

@@ -1,5 +1,6 @@
 /** From a case and its determination to the case's place in the result. */
 import { hasCharges, type Case } from '../case/case.ts';
+import { caseToJson } from '../intake/index.ts';
 import type { Determination, TraceStep } from '../rules/determination.ts';
 import type { CaseResult, CaseTraceStep, ChargeResult, WarningResult } from '../report/result.ts';
 
@@ -9,6 +10,93 @@ export interface Origin {
   readonly sheet?: string;
   readonly row: number;
   readonly cells?: readonly string[];
+  /** See {@link CaseResult.line}. */
+  readonly line?: string;
+}
+
+/**
+ * The place of one row among many: it works out only what it is asked for,
+ * since a table tells little of each. What is kept or spread is its
+ * {@link RowResult.toJSON}.
+ */
+export class RowResult implements CaseResult {
+  readonly id: string;
+  readonly warnings: readonly WarningResult[];
+  readonly #subject: Case;
+  readonly #determination: Determination;
+  readonly #origin: Origin;
+
+  constructor(subject: Case, determination: Determination, origin: Origin, warnings: readonly WarningResult[]) {
+    this.id = subject.id;
+    this.warnings = warnings;
+    this.#subject = subject;
+    this.#determination = determination;
+    this.#origin = origin;
+  }
+
+  get file(): string {
+    return this.#origin.file;
+  }
+  get sheet(): string {
+    // Left out where there is none: see `Origin`.
+    return this.#origin.sheet as string;
+  }
+  get row(): number {
+    return this.#origin.row;
+  }
+  get cells(): readonly string[] {
+    return this.#origin.cells as readonly string[];
+  }
+  get line(): string {
+    return this.#origin.line as string;
+  }
+  get outcome(): CaseResult['outcome'] {
+    return this.#determination.outcome;
+  }
+  get ground(): CaseResult['ground'] {
+    return this.#determination.ground;
+  }
+  get provisions(): CaseResult['provisions'] {
+    return this.#determination.provisions;
+  }
+  get turnsOn(): CaseResult['turnsOn'] {
+    return this.#determination.turnsOn;
+  }
+  get charges(): CaseResult['charges'] {
+    return chargeResults(this.#subject, this.#determination);
+  }
+  get settledBy(): CaseResult['settledBy'] {
+    return this.#determination.settledBy;
+  }
+  get settledByComplete(): boolean {
+    return this.#determination.settledByComplete;
+  }
+  get wouldChange(): CaseResult['wouldChange'] {
+    return this.#determination.wouldChange;
+  }
+  get conditions(): CaseResult['conditions'] {
+    return this.#determination.conditions;
+  }
+  get assumed(): CaseResult['assumed'] {
+    return this.#determination.assumed;
+  }
+  get next(): CaseResult['next'] {
+    return this.#determination.next;
+  }
+  get notes(): CaseResult['notes'] {
+    return this.#determination.notes;
+  }
+  get trace(): CaseResult['trace'] {
+    return caseTrace(this.#determination);
+  }
+  get facts(): SavedFacts {
+    return caseToJson(this.#subject);
+  }
+
+  /** The same as plain data, every property its own. */
+  toJSON(): CaseResult {
+    return caseResult(this.#subject, this.#determination, this.#origin, this.warnings, () => caseToJson(this.#subject));
+  }
 }
 
 type SavedFacts = Readonly<Record<string, unknown>>;

@@ -1,17 +1,21 @@
 /** Cases in, their place in the result out: the engine with the words for its warnings. */
-import type { Case } from '../case/case.ts';
+import type { Case, Warning } from '../case/case.ts';
 import { codeWords, type Code } from '../i18n/codes.ts';
 import { factWords } from '../i18n/facts.ts';
 import type { Language } from '../i18n/language.ts';
-import { caseToJson } from '../intake/index.ts';
+import { caseToJson, type ReadItem } from '../intake/index.ts';
 import type { CaseResult, WarningResult } from '../report/result.ts';
 import type { Engine } from '../rules/engine.ts';
+import type { Conflict } from '../rules/situation.ts';
 import { isCaseFactId } from '../case/facts.ts';
-import { caseResult, type Origin } from './case-result.ts';
+import { caseResult, RowResult, type Origin } from './case-result.ts';
+
+const NO_WARNINGS: readonly WarningResult[] = [];
 
 export class Evaluator {
   readonly engine: Engine;
   readonly #language: Language;
+  readonly #toldBefore = new WeakMap<Warning, WarningResult>();
 
   constructor(engine: Engine, language: Language) {
     this.engine = engine;
@@ -21,13 +25,31 @@ export class Evaluator {
   /** The determination of a case, with the warnings of its reading and its own. */
   result(subject: Case, origin: Origin): CaseResult {
     const { determination, conflicts } = this.engine.evaluate(subject);
-    const warnings: WarningResult[] = subject.warnings.map((warning) => this.#worded(warning.column, warning.code, warning.values));
+    return caseResult(subject, determination, origin, this.#warnings(subject, conflicts), () => caseToJson(subject));
+  }
+
+  /** The same of one of many rows. */
+  row(item: Extract<ReadItem, { readonly kind: 'case' }>): RowResult {
+    const { determination, conflicts } = this.engine.evaluate(item.case);
+    return new RowResult(item.case, determination, item, this.#warnings(item.case, conflicts));
+  }
+
+  #warnings({ warnings: found }: Case, conflicts: readonly Conflict[]): readonly WarningResult[] {
+    if (found.length === 0 && conflicts.length === 0) return NO_WARNINGS;
+    const warnings = found.map((warning) => this.#told(warning));
     for (const conflict of conflicts) {
       if (warnings.some((warning) => warning.code === conflict.code)) continue;
       const label = isCaseFactId(conflict.fact) ? factWords[this.#language].facts[conflict.fact].label : conflict.fact;
       warnings.push(this.#worded(label, conflict.code, { fact: conflict.fact, asOf: '' }));
     }
-    return caseResult(subject, determination, origin, warnings, () => caseToJson(subject));
+    return warnings;
+  }
+
+  /** Rows with the same words share their warnings. */
+  #told(warning: Warning): WarningResult {
+    let told = this.#toldBefore.get(warning);
+    if (!told) this.#toldBefore.set(warning, (told = this.#worded(warning.column, warning.code, warning.values)));
+    return told;
   }
 
   #worded(column: string, code: string, values: Readonly<Record<string, string>>): WarningResult {

@@ -14,7 +14,7 @@ import { Engine } from '../../rules/engine.ts';
 import type { Law, Outcome } from '../../rules/law.ts';
 import type { Assumptions } from '../../rules/situation.ts';
 import { Evaluator } from '../../run/evaluator.ts';
-import { rejectedRow, resultOf } from '../items.ts';
+import { rejectedRow } from '../items.ts';
 import { Remarks, type Remark } from '../remarks.ts';
 
 /** Formats in which the text of a case depends on no other case. */
@@ -87,7 +87,7 @@ export class Lane {
     const take = (item: ReadItem): void => {
       if (item.kind === 'case') {
         evaluated += 1;
-        const result = resultOf(item, this.#evaluator);
+        const result = this.#evaluator.row(item);
         outcomes[result.outcome] += 1;
         for (const { code, message, column } of result.warnings) this.#remarks.add(code, message, result.file, () => words.place(result.row, column));
         this.#writers.forEach((writer, index) => { put(index, writer.case(result)); });

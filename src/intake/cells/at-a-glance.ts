@@ -12,20 +12,29 @@ import { maySayUnknown } from './unknown.ts';
 /** An identity number as it is kept, and with its points. */
 const NUMBER = /^[VE]-(?:[1-9]\d{5,7}|0?[1-9]\d?\.\d{3}\.\d{3})$/u;
 
-/** The fact that `readCell` finds in a cell, saying nothing else of it; null where the cell has to be looked at closer. */
-export function atAGlance(id: CaseFactId, cell: string): AnyFact | null {
-  if (id === 'id-number') return NUMBER.test(cell) ? known(cell.charCodeAt(cell.length - 4) === POINT ? `${cell.slice(0, 2)}${cell.slice(cell.charCodeAt(2) === ZERO ? 3 : 2).replaceAll('.', '')}` : cell) : null;
-  return isText(id, cell) ? known(cell) : null;
+/** Gives the fact that `readCell` finds in a cell, saying nothing else of it; null where the cell has to be looked at closer. */
+export type Glance = (cell: string) => AnyFact | null;
+
+/** How the cells of a fact are looked at; null where a glance is not enough. */
+export function glanceAt(id: CaseFactId): Glance | null {
+  if (id === 'id-number') return numberIn;
+  return id !== 'court-name' && definitionOf(id).kind === 'text' ? textIn : null;
 }
 
 const POINT = 46;
 const ZERO = 48;
 
-/** Whether a cell of text says itself and nothing else: no blank at its ends, no mark before it, no word for what is unknown. */
-function isText(id: CaseFactId, cell: string): boolean {
+function numberIn(cell: string): AnyFact | null {
+  if (!NUMBER.test(cell)) return null;
+  if (cell.charCodeAt(cell.length - 4) !== POINT) return known(cell);
+  return known(`${cell.slice(0, 2)}${cell.slice(cell.charCodeAt(2) === ZERO ? 3 : 2).replaceAll('.', '')}`);
+}
+
+/** A text that says itself and nothing else: no blank at its ends, no mark before it, no word for what is unknown. */
+function textIn(cell: string): AnyFact | null {
   const { length } = cell;
-  if (length < 2 || length > LIMITS.answer || id === 'court-name' || definitionOf(id).kind !== 'text') return false;
-  return isAlphanumeric(cell.charCodeAt(0)) && isAlphanumeric(cell.charCodeAt(length - 1)) && !maySayUnknown(cell) && !cell.includes('\ufffd');
+  if (length < 2 || length > LIMITS.answer || !isAlphanumeric(cell.charCodeAt(0)) || !isAlphanumeric(cell.charCodeAt(length - 1))) return null;
+  return maySayUnknown(cell) || cell.includes('\ufffd') ? null : known(cell);
 }
 
 function isAlphanumeric(unit: number): boolean {

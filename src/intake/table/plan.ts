@@ -3,7 +3,7 @@ import type { Case } from '../../case/case.ts';
 import type { DateSpan } from '../../case/dates.ts';
 import { definitionOf, type CaseFactId } from '../../case/facts.ts';
 import { readCell, type CellOptions } from '../cells/read-cell.ts';
-import { atAGlance } from '../cells/at-a-glance.ts';
+import { glanceAt, type Glance } from '../cells/at-a-glance.ts';
 import { cellTaken, chargesTaken, finish, newDraft, ORDERED_DATES, outOfOrder, takeBesides, takeCharges, warn, type CellTaken, type ChargesTaken, type Draft } from '../assemble.ts';
 import type { ChargesRead, IntakeContext } from '../context.ts';
 import type { DateOrder } from '../dates/single.ts';
@@ -11,6 +11,7 @@ import { BLANK } from '../reading.ts';
 import { detached, shown, unguarded } from '../text.ts';
 import type { Target } from '../types.ts';
 import { DateOrderWatch, type OrderCounts } from './date-order.ts';
+import { FactLayout } from './fact-layout.ts';
 import { IdSet } from './id-set.ts';
 import { columnName } from './mapping.ts';
 
@@ -27,6 +28,7 @@ interface FactColumn {
   readonly id: CaseFactId;
   readonly heading: string;
   readonly watch: DateOrderWatch | null;
+  readonly glance: Glance | null;
   /** Null for what hardly ever comes again. */
   readonly memo: Map<string, CellTaken> | null;
   readonly remembered: number;
@@ -71,7 +73,7 @@ export class TablePlan {
   readonly #idHeading: string;
   readonly #chargesTaken = new WeakMap<ChargesRead, { readonly cell: string; readonly taken: ChargesTaken }>();
   readonly #headingOf: ReadonlyMap<CaseFactId, string>;
-  readonly #shape: Draft['facts'];
+  readonly #layout: FactLayout;
   readonly #watches: readonly DateOrderWatch[];
   #doubted = false;
   /** What each column takes from the row that is being read. */
@@ -94,6 +96,7 @@ export class TablePlan {
         id: target,
         heading: shown(options.headings[index] ?? '', 60) || target,
         watch: kind === 'date' ? new DateOrderWatch() : null,
+        glance: glanceAt(target),
         memo: OWN_TEXT.has(target) ? null : new Map(),
         remembered: kind === 'date' ? REMEMBERED_DATES : REMEMBERED,
         last: '',
@@ -101,7 +104,7 @@ export class TablePlan {
       }];
     });
     this.#watches = this.#columns.flatMap(({ watch }) => (watch ? [watch] : []));
-    this.#shape = Object.fromEntries(this.#columns.map((column) => [column.id, BLANK.fact]));
+    this.#layout = new FactLayout(Object.fromEntries(this.#columns.map((column) => [column.id, BLANK.fact])));
     const charges = options.targets.indexOf('charges');
     this.#charges = charges < 0 ? null : { index: charges, heading: shown(options.headings[charges] ?? '', 60) || 'charges' };
     this.#id = options.targets.indexOf('id');
@@ -166,16 +169,23 @@ export class TablePlan {
 
   /** The case of one row. @param missing whether the row ends before the headings do */
   caseOf(row: number, cells: readonly string[], missing: boolean, suspect: boolean): Case {
-    const draft = newDraft(this.#shape);
     const columns = this.#columns;
+    const taken = this.#row;
+    let layout = this.#layout;
     for (let place = 0; place < columns.length; place += 1) {
       const column = columns[place];
       if (!column) continue;
-      const taken = this.#read(column, cells[column.index] ?? '');
-      this.#row[place] = taken;
-      if (taken === EMPTY && this.#distinct) continue;
-      draft.facts[column.id] = taken.fact;
-      takeBesides(draft, taken);
+      const cell = this.#read(column, cells[column.index] ?? '');
+      taken[place] = cell;
+      if (cell.also !== null) layout = layout.with(cell.also);
+    }
+    const draft = newDraft(layout.facts);
+    for (let place = 0; place < columns.length; place += 1) {
+      const column = columns[place];
+      const cell = taken[place];
+      if (!column || !cell || (cell === EMPTY && this.#distinct)) continue;
+      draft.facts[column.id] = cell.fact;
+      takeBesides(draft, cell);
     }
     if (this.#charges) this.#takeCharges(draft, cells[this.#charges.index] ?? '', this.#charges.heading);
     const { headings } = this.#options;
@@ -198,7 +208,7 @@ export class TablePlan {
     if (cell === '') return EMPTY;
     const { memo } = column;
     if (memo === null) {
-      const fact = atAGlance(column.id, cell);
+      const fact = column.glance?.(cell) ?? null;
       return fact ? { fact, order: null, also: null, warnings: null, span: null } : cellTaken(column.id, readCell(column.id, cell, this.#options.context, {}), column.heading);
     }
     if (cell !== column.last) {

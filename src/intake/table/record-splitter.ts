@@ -102,7 +102,7 @@ export class RecordSplitter {
     if (this.#doubtful > at && !this.#takes(cells.length, at) && line.trim() !== '') {
       rows.push({ row: this.#row, cells: [], broken: line });
     } else {
-      rows.push({ row: this.#row, cells });
+      rows.push({ row: this.#row, cells, line });
       if (cells.length > 1) this.#width ||= cells.length;
     }
     this.#row += 1;

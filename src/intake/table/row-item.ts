@@ -54,7 +54,8 @@ function rowItem(raw: RawRow, { headings, plan, place, delimiter }: RowReading):
   }
   if (isTotals(cells)) return { kind: 'blank', ...place, row, reason: 'totals' };
   const whole = ragged || cells.length >= width ? cells : [...cells, ...Array<string>(width - cells.length).fill('')];
-  return { kind: 'case', ...place, row, cells: whole, case: plan.caseOf(row, cells, ragged && cells.length < width, raw.suspect === true) };
+  const { line } = raw;
+  return { kind: 'case', ...place, row, cells: whole, ...(line === undefined ? {} : { line }), case: plan.caseOf(row, cells, ragged && cells.length < width, raw.suspect === true) };
 }
 
 /** "Total: 20" and figures, and nothing else. */
