@@ -21,7 +21,7 @@ import { LawError } from './space.ts';
 import { settledByIn } from './scrutiny.ts';
 import { Told, type Later, type OutcomePart, type Turnings } from './told.ts';
 import { turningsUnder } from './turn.ts';
-import { Workroom } from './workroom.ts';
+import { Workroom, type Room } from './workroom.ts';
 
 export interface EngineOptions {
   /** The day on which the cases are looked at; nothing lies after it. */
@@ -30,6 +30,8 @@ export interface EngineOptions {
   readonly reading?: string;
   /** Positions taken one by one; they prevail over the reading's. */
   readonly assumptions?: Assumptions;
+  /** How much is done together; no answer depends on it. */
+  readonly room?: Room;
 }
 
 export interface Evaluation {
@@ -55,8 +57,8 @@ export function positionsFor(law: Law, reading: string, assumptions: Assumptions
   return { ...named.positions, ...assumptions };
 }
 
-/** How many outcomes are kept: lists of thousands share some hundreds. */
-const MOST_OUTCOMES = 6_000;
+/** How many keys of outcomes are kept, in some 5 MB: a million rows have half as many, and a tenth as many outcomes. */
+const MOST_OUTCOMES = 20_000;
 /** For how many situations it is kept what was asked of them: what would turn them, or settle them. */
 const MOST_ASKED = 2_000;
 
@@ -84,7 +86,7 @@ export class Engine {
     this.#situation = situationMaker(compiled.space, this.asOf, this.positions);
     this.#outcomeKey = outcomeKeyOf(compiled.law, compiled.space, compiled.order);
     this.#consequences = consequencesOf(compiled);
-    this.#room = new Workroom(compiled);
+    this.#room = new Workroom(compiled, options.room);
     this.#settlingKey = settlingKeyOf(compiled.law, compiled.space, compiled.order);
     this.#later = this.#laterTold();
   }

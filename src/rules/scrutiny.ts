@@ -4,7 +4,7 @@
  */
 import type { CompiledLaw } from './compiled-law.ts';
 import type { SettlingSet } from './determination.ts';
-import { MOST_NODES, TooLarge } from './diagram.ts';
+import { TooLarge } from './diagram.ts';
 import { Exact, byUse, type Settling } from './exact.ts';
 import { UNKNOWN, type Truth } from './kleene.ts';
 import type { Presumed } from './presume.ts';
@@ -84,9 +84,8 @@ function lookAlone(compiled: CompiledLaw, presumed: Presumed, verdicts: readonly
 
 /** Does work in a workroom; undefined where it might not fit: then the situation is looked at by itself, so that what was seen before makes no difference. */
 function sharing<T>(compiled: CompiledLaw, presumed: Presumed, room: Workroom, work: (exact: Exact) => T): { readonly value: T } | undefined {
-  room.begin();
   try {
-    return { value: room.workshop.within(MOST_NODES, () => work(new Exact(compiled, presumed, room))) };
+    return { value: room.within(() => work(new Exact(compiled, presumed, room))) };
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
     return undefined;
