@@ -76,6 +76,7 @@ export class Engine {
   readonly #outcomes = new Kept<OutcomePart>(MOST_OUTCOMES);
   /** Outcomes that stand for their own situation alone. */
   readonly #single = new Kept<OutcomePart>(MOST_ASKED);
+  readonly #settled = new Kept<readonly SettlingSet[]>(MOST_ASKED);
   readonly #settlingKey: OutcomeKey;
   readonly #later: Later;
 
@@ -104,11 +105,10 @@ export class Engine {
     const turningKey = turningKeyOf(law, space, order);
     const turnings = new Kept<Turnings>(MOST_ASKED);
     const turningsOf = turningsUnder(this.compiled, this.positions, this.#room);
-    const settled = new Kept<readonly SettlingSet[]>(MOST_ASKED);
     return {
       settledBy: (situation, outcome) => {
         if (outcome !== 'undetermined') return NOTHING_SETTLES;
-        return keptOr(settled, this.#settlingKey(situation), () => settledByIn(this.compiled, situation, this.#room));
+        return keptOr(this.#settled, this.#settlingKey(situation), () => settledByIn(this.compiled, situation, this.#room));
       },
       turnings: (situation, outcome) => keptOr(turnings, turningKey(situation), () => turningsOf(situation, outcome)),
     };
@@ -124,10 +124,11 @@ export class Engine {
     const key = this.#outcomeKey(situation);
     const known = this.#outcomes.get(key) ?? (this.#single.size > 0 ? this.#single.get(this.#settlingKey(situation)) : undefined);
     if (known) return known;
-    const { part, isExample } = outcomePart(this.compiled, situation, this.positions, this.#room);
+    const { part, isExample, settledBy } = outcomePart(this.compiled, situation, this.positions, this.#room);
     if (isExample) this.#outcomes.set(key, part);
     // What may not fit could turn out another way where more than this differs.
     else this.#single.set(this.#settlingKey(situation), part);
+    if (settledBy) this.#settled.set(this.#settlingKey(situation), settledBy);
     return part;
   }
 }
