@@ -29,8 +29,8 @@ import { Workroom } from './workroom.ts';
 export function determine(compiled: CompiledLaw, start: Situation, positions: Assumptions): Determination {
   const room = new Workroom(compiled);
   const presumed = compiled.presume(start);
-  const { part } = outcomePart(compiled, start, positions, room, presumed);
-  let settledBy: readonly SettlingSet[] | undefined;
+  const { part, ...found } = outcomePart(compiled, start, positions, room, presumed);
+  let { settledBy } = found;
   return new Told(part, consequencesIn(compiled, presumed.situation, part.outcome), start, {
     settledBy: () => (settledBy ??= settledByIn(compiled, start, room)),
     turnings: once(turningsUnder(compiled, positions, room)),
@@ -41,13 +41,15 @@ export function determine(compiled: CompiledLaw, start: Situation, positions: As
 export interface FoundOutcome {
   readonly part: OutcomePart;
   readonly isExample: boolean;
+  /** What would settle it, where that had to be told at once. */
+  readonly settledBy: readonly SettlingSet[] | undefined;
 }
 
 /** The outcome with its reasons. */
 export function outcomePart(compiled: CompiledLaw, start: Situation, positions: Assumptions, room: Workroom, presumed: Presumed = compiled.presume(start)): FoundOutcome {
   const { situation } = presumed;
   const verdicts = situation.chargeDomains.map((_, charge) => verdictOf(compiled, situation, charge));
-  const { looked, fits } = scrutinise(compiled, presumed, verdicts, room);
+  const { looked, fits, settledBy } = scrutinise(compiled, presumed, verdicts, room);
   const { outcomes, settles, settledByComplete } = looked;
   const truths = verdicts.map((verdict, charge) => looked.truths[charge] ?? verdict.truths);
   const turnsOn = looked.turnsOn.map((names, charge) => names ?? openIn(compiled, situation, charge, truths[charge] ?? []));
@@ -70,7 +72,7 @@ export function outcomePart(compiled: CompiledLaw, start: Situation, positions: 
       assumed: assumed.value,
     };
   });
-  return { part, isExample: fits && assumed.fits };
+  return { part, isExample: fits && assumed.fits, settledBy };
 }
 
 /** A charge's determination, and a number that stands for it until the workroom is cleared. */

@@ -21,7 +21,7 @@ import { LawError } from './space.ts';
 import { settledByIn } from './scrutiny.ts';
 import { Told, type Later, type OutcomePart, type Turnings } from './told.ts';
 import { turningsUnder } from './turn.ts';
-import { Workroom } from './workroom.ts';
+import { Workroom, type Room } from './workroom.ts';
 
 export interface EngineOptions {
   /** The day on which the cases are looked at; nothing lies after it. */
@@ -30,6 +30,8 @@ export interface EngineOptions {
   readonly reading?: string;
   /** Positions taken one by one; they prevail over the reading's. */
   readonly assumptions?: Assumptions;
+  /** How much is done together; no answer depends on it. */
+  readonly room?: Room;
 }
 
 export interface Evaluation {
@@ -55,8 +57,8 @@ export function positionsFor(law: Law, reading: string, assumptions: Assumptions
   return { ...named.positions, ...assumptions };
 }
 
-/** How many outcomes are kept: lists of thousands share some hundreds. */
-const MOST_OUTCOMES = 6_000;
+/** How many keys of outcomes are kept, in some 5 MB: a million rows have half as many, and a tenth as many outcomes. */
+const MOST_OUTCOMES = 20_000;
 /** For how many situations it is kept what was asked of them: what would turn them, or settle them. */
 const MOST_ASKED = 2_000;
 
@@ -74,6 +76,7 @@ export class Engine {
   readonly #outcomes = new Kept<OutcomePart>(MOST_OUTCOMES);
   /** Outcomes that stand for their own situation alone. */
   readonly #single = new Kept<OutcomePart>(MOST_ASKED);
+  readonly #settled = new Kept<readonly SettlingSet[]>(MOST_ASKED);
   readonly #settlingKey: OutcomeKey;
   readonly #later: Later;
 
@@ -84,7 +87,7 @@ export class Engine {
     this.#situation = situationMaker(compiled.space, this.asOf, this.positions);
     this.#outcomeKey = outcomeKeyOf(compiled.law, compiled.space, compiled.order);
     this.#consequences = consequencesOf(compiled);
-    this.#room = new Workroom(compiled);
+    this.#room = new Workroom(compiled, options.room);
     this.#settlingKey = settlingKeyOf(compiled.law, compiled.space, compiled.order);
     this.#later = this.#laterTold();
   }
@@ -102,11 +105,10 @@ export class Engine {
     const turningKey = turningKeyOf(law, space, order);
     const turnings = new Kept<Turnings>(MOST_ASKED);
     const turningsOf = turningsUnder(this.compiled, this.positions, this.#room);
-    const settled = new Kept<readonly SettlingSet[]>(MOST_ASKED);
     return {
       settledBy: (situation, outcome) => {
         if (outcome !== 'undetermined') return NOTHING_SETTLES;
-        return keptOr(settled, this.#settlingKey(situation), () => settledByIn(this.compiled, situation, this.#room));
+        return keptOr(this.#settled, this.#settlingKey(situation), () => settledByIn(this.compiled, situation, this.#room));
       },
       turnings: (situation, outcome) => keptOr(turnings, turningKey(situation), () => turningsOf(situation, outcome)),
     };
@@ -122,10 +124,11 @@ export class Engine {
     const key = this.#outcomeKey(situation);
     const known = this.#outcomes.get(key) ?? (this.#single.size > 0 ? this.#single.get(this.#settlingKey(situation)) : undefined);
     if (known) return known;
-    const { part, isExample } = outcomePart(this.compiled, situation, this.positions, this.#room);
+    const { part, isExample, settledBy } = outcomePart(this.compiled, situation, this.positions, this.#room);
     if (isExample) this.#outcomes.set(key, part);
     // What may not fit could turn out another way where more than this differs.
     else this.#single.set(this.#settlingKey(situation), part);
+    if (settledBy) this.#settled.set(this.#settlingKey(situation), settledBy);
     return part;
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { CompiledLaw } from './compiled-law.ts';
 import type { SettlingSet } from './determination.ts';
-import { MOST_NODES, TooLarge } from './diagram.ts';
+import { TooLarge } from './diagram.ts';
 import { Exact, byUse, type Settling } from './exact.ts';
 import { UNKNOWN, type Truth } from './kleene.ts';
 import type { Presumed } from './presume.ts';
@@ -28,7 +28,12 @@ export interface Scrutiny {
   readonly looked: Looked;
   /** Whether it surely fits; what might not is no example for other situations. */
   readonly fits: boolean;
+  /** What would settle it, where that had to be told at once. */
+  readonly settledBy?: readonly SettlingSet[];
 }
+
+/** Charges of which nothing is known that are looked at together with other situations: from three of them on it is seldom certain that they fit. */
+const MOST_UNREAD = 2;
 
 const NOTHING: readonly string[] = [];
 
@@ -50,7 +55,7 @@ export function scrutinise(compiled: CompiledLaw, presumed: Presumed, verdicts: 
     return looked;
   });
   if (shared) return { looked: shared.value, fits: true };
-  return { looked: lookAlone(compiled, presumed, verdicts).looked(), fits: false };
+  return { ...lookAlone(compiled, presumed, verdicts), fits: false };
 }
 
 /** What would settle a situation of which nothing is presumed yet. */
@@ -63,30 +68,28 @@ export function settledByIn(compiled: CompiledLaw, start: Situation, room: Workr
     look.at(exact);
     return look.told(exact);
   });
-  if (shared) return shared.value;
-  let told: readonly SettlingSet[] = [];
-  lookAlone(compiled, presumed, verdicts, (alone, exact) => { told = alone.told(exact); });
-  return told;
+  return shared ? shared.value : lookAlone(compiled, presumed, verdicts).settledBy;
 }
 
 /** Looks at a situation in a workshop of its own; what does not fit there either is given up. */
-function lookAlone(compiled: CompiledLaw, presumed: Presumed, verdicts: readonly Verdict[], onSets: (look: Look, exact: Exact) => void = () => undefined): Look {
+function lookAlone(compiled: CompiledLaw, presumed: Presumed, verdicts: readonly Verdict[]): { readonly looked: Looked; readonly settledBy: readonly SettlingSet[] } {
   const look = new Look(compiled, verdicts);
+  let settledBy: readonly SettlingSet[] = [];
   try {
     const exact = new Exact(compiled, presumed);
-    look.at(exact, () => { onSets(look, exact); });
+    look.at(exact, () => { settledBy = look.told(exact); });
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
     look.giveUp();
   }
-  return look;
+  return { looked: look.looked(), settledBy };
 }
 
 /** Does work in a workroom; undefined where it might not fit: then the situation is looked at by itself, so that what was seen before makes no difference. */
 function sharing<T>(compiled: CompiledLaw, presumed: Presumed, room: Workroom, work: (exact: Exact) => T): { readonly value: T } | undefined {
-  room.begin();
+  if (presumed.situation.open.filter((open) => open).length > MOST_UNREAD) return undefined;
   try {
-    return { value: room.workshop.within(MOST_NODES, () => work(new Exact(compiled, presumed, room))) };
+    return { value: room.within(() => work(new Exact(compiled, presumed, room))) };
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
     return undefined;

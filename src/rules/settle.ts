@@ -33,23 +33,21 @@ export interface Target {
   readonly isMet: (value: number) => boolean;
 }
 
-/** What is known of a node: what is left of it by and without its variable. */
+/** What is left of a node while its variable is open. */
 interface Step {
-  readonly place: number;
-  /** What is left for each answer, once the variable is named. */
-  readonly named: readonly Node[];
-  /** What is left while it is open. */
   readonly open: Node;
   /** What was spent on finding it. */
   readonly spent: number;
 }
+
+/** For targets by name, whether a node has a leaf that meets it. */
+export type Reach = Map<string, Map<Node, boolean>>;
 
 /** What was found for one target. */
 interface Found {
   readonly sets: Map<Node, readonly PlaceSet[]>;
   /** Nodes at which the bound cut some sets off. */
   readonly cut: Set<Node>;
-  readonly reach: Map<Node, boolean>;
   readonly whole: Map<Node, SettlingSets & { readonly spent: number }>;
 }
 
@@ -63,9 +61,15 @@ export class Field {
   /** Tells it from the other fields of its workshop. */
   readonly number: number;
 
-  /** @param allowed for a fact that presumptions can set: 1 where its value is allowed while it is not stated */
-  constructor(workshop: Workshop, allowed: ReadonlyMap<number, Node>, number = 0) {
+  readonly #reach: Reach;
+
+  /**
+   * @param allowed for a fact that presumptions can set: 1 where its value is allowed while it is not stated
+   * @param reach shared by the fields of a workshop
+   */
+  constructor(workshop: Workshop, allowed: ReadonlyMap<number, Node>, number = 0, reach: Reach = new Map()) {
     this.number = number;
+    this.#reach = reach;
     this.workshop = workshop;
     this.#allowed = allowed;
   }
@@ -73,8 +77,15 @@ export class Field {
   /** What was found for a target. */
   foundFor({ name }: Target): Found {
     let found = this.#found.get(name);
-    if (!found) this.#found.set(name, (found = { sets: new Map(), cut: new Set(), reach: new Map(), whole: new Map() }));
+    if (!found) this.#found.set(name, (found = { sets: new Map(), cut: new Set(), whole: new Map() }));
     return found;
+  }
+
+  /** Whether a diagram has a leaf that meets the target. */
+  reaches(at: Node, { name, isMet }: Target): boolean {
+    let reach = this.#reach.get(name);
+    if (!reach) this.#reach.set(name, (reach = new Map<Node, boolean>()));
+    return this.workshop.someLeaf(at, isMet, reach);
   }
 
   stepAt(at: Node): Step {
@@ -84,7 +95,7 @@ export class Field {
     const before = workshop.spent;
     let open = leaf(0);
     for (const child of new Set(this.#allowedChildren(at))) open = workshop.apply(OR, open, child);
-    const step = { place: workshop.variableOf(at), named: workshop.childrenOf(at), open, spent: workshop.spent - before };
+    const step = { open, spent: workshop.spent - before };
     this.#steps.set(at, step);
     return step;
   }
@@ -127,17 +138,17 @@ function settle(field: Field, found: Found, target: Target, at: Node): readonly 
   const known = found.sets.get(at);
   if (known) return known;
   // Joining branches only widens leaves: without a target leaf nothing settles below.
-  if (!field.workshop.someLeaf(at, target.isMet, found.reach)) return NO_SETS;
-  const { place, named, open } = field.stepAt(at);
-  const bit = 1n << BigInt(place);
+  if (!field.reaches(at, target)) return NO_SETS;
+  const { workshop } = field;
+  const { open } = field.stepAt(at);
+  const bit = 1n << BigInt(workshop.variableOf(at));
   const sets = [...settle(field, found, target, open)];
   // What settles without the variable settles with it: only new sets count.
-  for (const child of new Set(named)) for (const set of settle(field, found, target, child)) sets.push(set | bit);
+  for (const child of new Set(workshop.childrenOf(at))) for (const set of settle(field, found, target, child)) sets.push(set | bit);
   let smallest = smallestOf(sets);
-  if (smallest.length > MOST_SETS) {
-    smallest = smallest.slice(0, MOST_SETS);
-    found.cut.add(at);
-  }
+  if (smallest.length > MOST_SETS) found.cut.add(at);
+  // A copy has room for no more than it holds.
+  smallest = smallest.length === 0 ? NO_SETS : smallest.slice(0, MOST_SETS);
   found.sets.set(at, smallest);
   return smallest;
 }
@@ -157,7 +168,7 @@ function costOf(field: Field, { sets, cut }: Found, node: Node): { readonly spen
     const step = field.stepAt(at);
     spent += step.spent;
     if (cut.has(at)) complete = false;
-    rest.push(step.open, ...step.named);
+    rest.push(step.open, ...field.workshop.childrenOf(at));
   }
   return { spent, complete };
 }
@@ -191,19 +202,18 @@ export function membersOf(set: PlaceSet): readonly number[] {
  */
 export function settlingAnswers(field: Field, node: Node, set: PlaceSet, target: Target): ReadonlyMap<number, ReadonlySet<number>> {
   const { workshop } = field;
-  const { reach } = field.foundFor(target);
   const answers = new Map<number, Set<number>>();
   const memo = new Map<Node, boolean>();
   const reaches = (at: Node): boolean => {
     if (isLeaf(at)) return target.isMet(leafValue(at));
     const known = memo.get(at);
     if (known !== undefined) return known;
-    if (!workshop.someLeaf(at, target.isMet, reach)) return false;
-    const { place, named, open } = field.stepAt(at);
+    if (!field.reaches(at, target)) return false;
+    const place = workshop.variableOf(at);
     let any = false;
-    if (((set >> BigInt(place)) & 1n) === 0n) any = reaches(open);
+    if (((set >> BigInt(place)) & 1n) === 0n) any = reaches(field.stepAt(at).open);
     else {
-      named.forEach((child, position) => {
+      workshop.childrenOf(at).forEach((child, position) => {
         if (!reaches(child)) return;
         any = true;
         answers.set(place, (answers.get(place) ?? new Set<number>()).add(position));

@@ -18,6 +18,9 @@ interface Role {
   readonly cuts: readonly Day[];
   /** Its bit among the facts of which the law asks only whether anything is stated; or 0. */
   readonly stated: number;
+  /** The fact that was read last, and its values: many cases share what was read from equal cells. */
+  last: Fact<unknown> | undefined;
+  domain: Domain;
 }
 
 /** A date of which all is told by one span; null for one that is not. */
@@ -61,7 +64,13 @@ export function situationMaker(space: Space, asOf: Day, assumptions: Assumptions
       const role = inOrder[at++];
       if (role === undefined) continue;
       const fact = facts[id];
-      const values = fact === undefined ? undefined : (fact as { readonly values?: readonly unknown[] }).values;
+      if (fact === undefined) continue;
+      if (fact === role.last) {
+        stated |= role.stated;
+        caseDomains[role.address] = role.domain;
+        continue;
+      }
+      const { values } = fact as { readonly values?: readonly unknown[] };
       if (values === undefined) continue;
       stated |= role.stated;
       if (id === 'conduct-date') conduct = fact;
@@ -75,8 +84,10 @@ export function situationMaker(space: Space, asOf: Day, assumptions: Assumptions
         continue;
       }
       let mask = 0;
-      for (const value of values) mask |= role.masks.get(value as string) ?? 0;
+      for (let index = 0; index < values.length; index += 1) mask |= role.masks.get(values[index] as string) ?? 0;
       if (mask === 0) return slowly(subject, conflicts);
+      role.last = fact;
+      role.domain = mask;
       caseDomains[role.address] = mask;
     }
     let last = asOf;
@@ -108,9 +119,9 @@ function rolesIn(space: Space): ReadonlyMap<string, Role> {
   space.caseVariables.forEach(({ id, kind, values }, address) => {
     if (kind === 'question') return;
     const masks = kind === 'date' ? null : new Map(values.map((value, index) => [value, 1 << index]));
-    roles.set(id, { id, address, masks, cuts: space.cuts.get(id) ?? [], stated: 0 });
+    roles.set(id, { id, address, masks, cuts: space.cuts.get(id) ?? [], stated: 0, last: undefined, domain: 0 });
   });
-  const none = { address: -1, masks: null, cuts: [], stated: 0 };
+  const none = { address: -1, masks: null, cuts: [], stated: 0, last: undefined, domain: 0 };
   space.stated.forEach((id, index) => { if (id !== 'charges') roles.set(id, { ...(roles.get(id) ?? none), id, stated: 1 << index }); });
   if (!roles.has('arrest-date')) roles.set('arrest-date', { ...none, id: 'arrest-date' });
   return roles;

@@ -5,47 +5,64 @@
  * any time between two.
  */
 import type { CompiledLaw } from './compiled-law.ts';
-import { Workshop, type Node } from './diagram.ts';
+import { MOST_NODES, Workshop, type Node } from './diagram.ts';
 import { keptDrawings, type KeptDrawings } from './drawn.ts';
 import type { Condition } from './condition.ts';
 import type { Looked } from './scrutiny.ts';
-import { Field } from './settle.ts';
+import { Field, type Reach } from './settle.ts';
 
 /** Most nodes that a workroom goes on with; then it is cleared. */
-export const MOST_NODES_KEPT = 60_000;
+export const MOST_NODES_KEPT = 30_000;
 
 /** Most of anything else that it goes on with. */
 const MOST_KEPT = 20_000;
 
+/** How much is done together. No answer depends on it, only time and memory do. */
+export interface Room {
+  /** Most nodes that a workroom goes on with; {@link MOST_NODES_KEPT} by default. */
+  readonly nodesKept?: number;
+  /** Most that one situation may spend there before it is looked at by itself; {@link MOST_NODES} by default and at most. */
+  readonly nodesSpent?: number;
+}
+
 export class Workroom {
   readonly #compiled: CompiledLaw;
   readonly #most: number;
+  readonly #mostSpent: number;
   #workshop = new Workshop({ forMany: true });
   #drawings: (condition: Condition) => KeptDrawings | undefined;
   readonly #fields = new Map<string, Field>();
+  readonly #reach: Reach = new Map();
   readonly #supports = new Map<Node, ReadonlySet<number>>();
   /** What was found of charges by what the provisions leave of them, and what finding it spends. */
   readonly looks = new Map<string, { readonly looked: Looked; readonly spent: number }>();
   readonly #same = new Map<string, unknown>();
 
-  /** @param most how many nodes it goes on with */
-  constructor(compiled: CompiledLaw, most = MOST_NODES_KEPT) {
+  constructor(compiled: CompiledLaw, { nodesKept = MOST_NODES_KEPT, nodesSpent = MOST_NODES }: Room = {}) {
     this.#compiled = compiled;
-    this.#most = most;
+    this.#most = nodesKept;
+    this.#mostSpent = Math.min(nodesSpent, MOST_NODES);
     this.#drawings = keptDrawings(compiled);
   }
 
-  /** Where diagrams are made: the same until {@link begin} is called. */
+  /** Where diagrams are made: the same as long as one situation is worked on. */
   get workshop(): Workshop {
     return this.#workshop;
   }
 
+  /** Does the work of one situation. @throws TooLarge where it might not fit */
+  within<T>(work: () => T): T {
+    this.#begin();
+    return this.#workshop.within(this.#mostSpent, work);
+  }
+
   /** Makes ready for the next situation. */
-  begin(): void {
+  #begin(): void {
     if (this.#workshop.size <= this.#most && this.looks.size <= MOST_KEPT && this.#same.size <= MOST_KEPT) return;
     this.#workshop = new Workshop({ forMany: true });
     this.#drawings = keptDrawings(this.#compiled);
     this.#fields.clear();
+    this.#reach.clear();
     this.#supports.clear();
     this.looks.clear();
     this.#same.clear();
@@ -67,7 +84,7 @@ export class Workroom {
   fieldOf(allowed: ReadonlyMap<number, Node>): Field {
     const key = [...allowed].join(';');
     let field = this.#fields.get(key);
-    if (!field) this.#fields.set(key, (field = new Field(this.#workshop, allowed, this.#fields.size)));
+    if (!field) this.#fields.set(key, (field = new Field(this.#workshop, allowed, this.#fields.size, this.#reach)));
     return field;
   }
 
