@@ -38,9 +38,9 @@ const UNASKED = unknown('unasked');
 const NO_WARNINGS: readonly Warning[] = [];
 const UNKNOWN_BLANK = unknown('blank');
 
-/** @param shape the facts that will be set, so that every case of a table has the same layout in memory */
-export function newDraft(shape: Draft['facts'] = {}): Draft {
-  return { facts: { ...shape }, also: null, warnings: null, charges: UNASKED };
+/** @param facts what the facts are copied from */
+export function newDraft(facts: Draft['facts'] = {}): Draft {
+  return { facts: { ...facts }, also: null, warnings: null, charges: UNASKED };
 }
 
 export function warn(draft: Draft, warning: Warning): void {

@@ -2,13 +2,22 @@
 import type { CaseFactId } from '../../case/facts.ts';
 import type { CellTaken, Draft } from '../assemble.ts';
 
-export class FactLayout {
-  /** What the facts of a case are made from; those that cells say beside their own have no value yet. */
-  readonly facts: Draft['facts'];
-  readonly #next = new Map<CaseFactId, FactLayout>();
+type Facts = Draft['facts'];
 
-  constructor(facts: Draft['facts']) {
-    this.facts = facts;
+/** How many layouts a table has at most: an engine that has met more copies slowly. The facts of rarer cases grow. */
+const MOST = 4;
+
+export class FactLayout {
+  /** What the facts of a case are copied from; those that cells say beside their own have no value yet. */
+  readonly facts: Facts;
+  readonly #next = new Map<CaseFactId, FactLayout>();
+  readonly #made: { count: number };
+
+  constructor(facts: readonly (readonly [CaseFactId, Facts[CaseFactId]])[], made = { count: 0 }) {
+    this.#made = made;
+    made.count += 1;
+    // An object that is made at once stays one that is quickly copied; one that grows key by key does not.
+    this.facts = Object.fromEntries(facts) as Facts;
   }
 
   /** The layout of a case of which a cell also says these facts. */
@@ -17,8 +26,11 @@ export class FactLayout {
   }
 
   #and(id: CaseFactId): FactLayout {
-    let next = this.#next.get(id);
-    if (!next) this.#next.set(id, (next = new FactLayout({ ...this.facts, ...({ [id]: undefined } as Draft['facts']) })));
+    const ready = this.#next.get(id);
+    if (ready) return ready;
+    if (this.#made.count >= MOST) return this;
+    const next = new FactLayout([...(Object.entries(this.facts) as [CaseFactId, Facts[CaseFactId]][]), [id, undefined]], this.#made);
+    this.#next.set(id, next);
     return next;
   }
 }

@@ -10,6 +10,7 @@ import type { DateOrder } from '../dates/single.ts';
 import { BLANK } from '../reading.ts';
 import { detached, shown, unguarded } from '../text.ts';
 import type { Target } from '../types.ts';
+import { CellMemo } from './cell-memo.ts';
 import { DateOrderWatch, type OrderCounts } from './date-order.ts';
 import { FactLayout } from './fact-layout.ts';
 import { IdSet } from './id-set.ts';
@@ -17,8 +18,6 @@ import { columnName } from './mapping.ts';
 
 /** How many readings a column remembers: the same words come again and again. */
 const REMEMBERED = 4_096;
-/** The same for dates: those of some forty years. */
-const REMEMBERED_DATES = 16_384;
 
 /** Texts that are different in every row. */
 const OWN_TEXT: ReadonlySet<Target> = new Set<Target>(['name', 'id-number', 'file-number', 'notes', 'co-defendants', 'health']);
@@ -30,11 +29,7 @@ interface FactColumn {
   readonly watch: DateOrderWatch | null;
   readonly glance: Glance | null;
   /** Null for what hardly ever comes again. */
-  readonly memo: Map<string, CellTaken> | null;
-  readonly remembered: number;
-  /** The words of the row before, which are often those of the next. */
-  last: string;
-  lastTaken: CellTaken;
+  readonly memo: CellMemo | null;
 }
 
 /** What every column takes from an empty cell. */
@@ -97,14 +92,12 @@ export class TablePlan {
         heading: shown(options.headings[index] ?? '', 60) || target,
         watch: kind === 'date' ? new DateOrderWatch() : null,
         glance: glanceAt(target),
-        memo: OWN_TEXT.has(target) ? null : new Map(),
-        remembered: kind === 'date' ? REMEMBERED_DATES : REMEMBERED,
-        last: '',
-        lastTaken: EMPTY,
+        memo: OWN_TEXT.has(target) ? null : new CellMemo(REMEMBERED, kind === 'date'),
       }];
     });
     this.#watches = this.#columns.flatMap(({ watch }) => (watch ? [watch] : []));
-    this.#layout = new FactLayout(Object.fromEntries(this.#columns.map((column) => [column.id, BLANK.fact])));
+    this.#layout = new FactLayout(this.#columns.map((column) => [column.id, BLANK.fact]));
+    this.#distinct = new Set(this.#columns.map((column) => column.id)).size === this.#columns.length;
     const charges = options.targets.indexOf('charges');
     this.#charges = charges < 0 ? null : { index: charges, heading: shown(options.headings[charges] ?? '', 60) || 'charges' };
     this.#id = options.targets.indexOf('id');
@@ -112,7 +105,6 @@ export class TablePlan {
     const placeOf = (id: CaseFactId): number => this.#columns.findLastIndex((column) => column.id === id);
     this.#row = this.#columns.map(() => EMPTY);
     this.#ordered = ORDERED_DATES.map(([earlier, later]) => [placeOf(earlier), placeOf(later)] as const).filter(([earlier, later]) => earlier >= 0 && later >= 0);
-    this.#distinct = new Set(this.#columns.map((column) => column.id)).size === this.#columns.length;
     this.#conduct = placeOf('conduct-date');
     this.#arrest = placeOf('arrest-date');
     this.#headingOf = new Map(this.#columns.map((column) => [column.id, column.heading]));
@@ -123,7 +115,7 @@ export class TablePlan {
     for (const column of this.#columns) {
       if (!column.watch) continue;
       for (const cells of rows) this.#read(column, cells[column.index] ?? '');
-      forget(column);
+      column.memo?.clear();
       column.watch.settle();
     }
   }
@@ -211,27 +203,22 @@ export class TablePlan {
       const fact = column.glance?.(cell) ?? null;
       return fact ? { fact, order: null, also: null, warnings: null, span: null } : cellTaken(column.id, readCell(column.id, cell, this.#options.context, {}), column.heading);
     }
-    if (cell !== column.last) {
-      const ready = memo.get(cell);
-      if (!ready) return this.#readAnew(column, memo, cell);
-      column.last = cell;
-      column.lastTaken = ready;
-    }
-    const taken = column.lastTaken;
-    if (taken.order !== null) column.watch?.see(taken.order);
-    return taken;
+    const ready = memo.get(cell);
+    if (!ready) return this.#readAnew(column, memo, cell);
+    if (ready.order !== null) column.watch?.see(ready.order);
+    return ready;
   }
 
-  #readAnew(column: FactColumn, memo: Map<string, CellTaken>, cell: string): CellTaken {
-    const orderDoubtful = column.watch?.doubtful(this.#options.dateOrder);
+  #readAnew({ id, heading, watch }: FactColumn, memo: CellMemo, cell: string): CellTaken {
+    const orderDoubtful = watch?.doubtful(this.#options.dateOrder);
     if (orderDoubtful === true) this.#doubted = true;
     const options: CellOptions = { dateOrder: this.#options.dateOrder, orderDoubtful };
-    const kept = detached(cell);
-    const taken = cellTaken(column.id, readCell(column.id, kept, this.#options.context, options), column.heading);
-    if (taken.order !== null && column.watch?.see(taken.order) === true) forget(column);
-    if (memo.size >= column.remembered) memo.clear();
-    memo.set(kept, taken);
-    return taken;
+    return memo.keep(cell, (own) => {
+      const taken = cellTaken(id, readCell(id, own, this.#options.context, options), heading);
+      // What was read in one order of day and month is read anew in the other.
+      if (taken.order !== null && watch?.see(taken.order) === true) memo.clear();
+      return taken;
+    });
   }
 
   #takeCharges(draft: Draft, cell: string, heading: string): void {
@@ -266,11 +253,4 @@ export class TablePlan {
     if (!this.#ids.add(own)) warn(draft, { column: this.#idHeading, code: 'duplicate-id', values: { text: shown(own, 40) } });
     return own;
   }
-}
-
-/** What was read in one order of day and month is read anew in the other. */
-function forget(column: FactColumn): void {
-  column.memo?.clear();
-  column.last = '';
-  column.lastTaken = EMPTY;
 }
