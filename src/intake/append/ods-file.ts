@@ -21,7 +21,7 @@ export function odsFile(bytes: Buffer, place: TablePlace): TableFile {
   const entry = entries.find(({ name }) => name === 'content.xml');
   if (!entry) throw new AppendError('container');
   const xml = partText(unpack(bytes, entry));
-  if (/<table:tracked-changes[\s>]/u.test(xml)) throw new AppendError('tracked');
+  if (/<table:tracked-changes\b/u.test(xml)) throw new AppendError('tracked');
   const scan = scanOds(xml, place.sheet ?? '', place.header, place.model);
   if (!scan || scan.last < place.header) throw new AppendError('container');
   if (scan.protected) throw new AppendError('protected');
