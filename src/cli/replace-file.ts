@@ -45,7 +45,9 @@ export async function readToReplace(file: string): Promise<Buffer> {
  */
 export async function replaceFile(file: string, before: Buffer, after: Buffer): Promise<void> {
   // A link goes on pointing to the file that it pointed to.
-  const target = await realpath(file);
+  const target = await realpath(file).catch((error: unknown) => {
+    throw readError(error, file);
+  });
   const temporary = temporaryName(target);
   await removeStale(target);
   try {

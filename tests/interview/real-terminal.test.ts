@@ -1,7 +1,8 @@
 /** The built program in a real terminal. Needs tmux, and `npm run build` before. */
-import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { differing, richWorkbook } from '../intake/workbooks.ts';
 import { HAS_TMUX, answerWhatComes, finish, inPlace, leave, oneCharge, upToTheDay } from './steps.ts';
 
 const PATIENT = { timeout: 240_000 };
@@ -167,6 +168,39 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     expect(await readFile(join(folder, 'hoja.csv'), 'utf8')).toBe(`${sheet}B-2;29/07/2024;12. Elección presidencial de julio de 2024;Terrorismo (art. 52 Ley Orgánica contra la Delincuencia Organizada y Financiamiento al Terrorismo);no consta\r\n`);
     for (const file of ['caso-B-2.json', 'memo.md']) expect((await stat(join(folder, file))).mode & 0o077).toBe(0);
     expect(await readFile(join(folder, 'memo.md'), 'utf8')).toContain('B-2');
+  }));
+
+  it.concurrent('adds a row to a workbook, once nobody has it open elsewhere', () => inPlace(async ({ open, folder }) => {
+    const before = await richWorkbook();
+    await writeFile(join(folder, 'hoja.xlsx'), before, { mode: 0o640 });
+    await writeFile(join(folder, '.~lock.hoja.xlsx#'), '');
+    const t = await open();
+    await oneCharge(t, 'agavi', 'Agavillamiento');
+    await t.waitFor('> ¿Con cuál de los hechos');
+    await t.search('ninguno', 'ninguno de la lista');
+    await t.waitFor(`${SETTLED}: NO AMPARADO.`);
+    await t.choose('ver el informe');
+    const rowTo = async (file: string) => {
+      await t.waitFor('> ¿En qué archivo?');
+      await t.type(file);
+      await t.press('Enter');
+    };
+    await t.waitFor('> ¿Qué quiere guardar');
+    await t.choose('una fila');
+    await t.waitFor('> ¿Con qué número o clave');
+    await t.type('B-3');
+    await t.press('Enter');
+    await rowTo('hoja.xlsx');
+    await t.waitFor(/abierto en otro\s+programa/);
+    expect(await readFile(join(folder, 'hoja.xlsx'))).toEqual(Buffer.from(before));
+    await rm(join(folder, '.~lock.hoja.xlsx#'));
+    await rowTo('hoja.xlsx');
+    await t.waitFor('Añadida la fila 6 de la hoja «Casos» de hoja.xlsx.');
+    await t.waitFor('El libro tiene fórmulas');
+    expect(await leave(t)).toBe(0);
+    const after = await readFile(join(folder, 'hoja.xlsx'));
+    expect(differing(before, after)).toEqual(['xl/worksheets/sheet2.xml']);
+    expect([(await stat(join(folder, 'hoja.xlsx'))).mode & 0o777, await readdir(folder)]).toEqual([0o640, ['hoja.xlsx']]);
   }));
 
   it.concurrent('takes a file that exists only after asking', () => inPlace(async ({ open, folder }) => {
