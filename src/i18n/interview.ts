@@ -106,6 +106,13 @@ export interface InterviewWords {
   readonly fileExists: string;
   readonly overwrite: string;
   readonly otherFile: string;
+  /** Choosing one of the cases of a file. */
+  readonly severalCases: (count: number) => string;
+  readonly rowsUnread: (rows: string) => string;
+  readonly whichCase: string;
+  readonly caseHint: string;
+  readonly caseInRow: (id: string, row: number) => string;
+  readonly noCaseFound: (text: string) => string;
   /** Files that were written, or not. */
   readonly saved: (file: string) => string;
   readonly toContinue: (file: string) => string;

@@ -126,6 +126,38 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     expect(JSON.parse(await readFile(join(folder, 'result.json'), 'utf8'))).toMatchObject({ outcome: 'eligible' });
   }));
 
+  it.concurrent.each([['', '> '], ['--plain ', '1. ']])('goes on with one case of several, found while typing (%s)', (plain, mark) => inPlace(async ({ open, folder }) => {
+    const rows = Array.from({ length: 30 }, (_, index) => `M-${String(index + 1).padStart(2, '0')};Persona Reservada;${index === 16 ? '28J' : 'ninguno'};29/07/2024;agavillamiento`);
+    await writeFile(join(folder, 'lista.csv'), `Caso;Nombre;Hecho;Fecha de los hechos;Delitos\n${rows.join('\n')}\n`);
+    const t = await open(`revisar ${plain}--interview lista.csv`);
+    await t.waitFor('¿De qué caso se trata?');
+    await t.type('m-17');
+    if (plain !== '') await t.press('Enter');
+    await t.waitFor(`${mark}M-17 (fila 18)`);
+    await t.press('Enter');
+    await t.waitFor('Continúa el caso M-17');
+    await t.waitFor('¿Es militar');
+    expect(await t.everything()).not.toContain('Reservada');
+    await t.press('C-c');
+    expect(await t.exit()).toBe(130);
+  }));
+
+  it.concurrent('leaves where no case is chosen, and goes straight to the one that is named', () => inPlace(async ({ open, folder }) => {
+    await writeFile(join(folder, 'lista.json'), '[{"id":"M-1","linked-event":"none"},{"id":"M-2","linked-event":"none"}]');
+    const t = await open('revisar --interview lista.json');
+    await t.waitFor('¿De qué caso se trata?');
+    await t.press('C-c');
+    expect(await t.exit()).toBe(130);
+    for (const named of ['--case M-2', '--row 2']) {
+      const again = await open(`revisar --interview lista.json ${named}`);
+      await again.waitFor('Continúa el caso M-2');
+      await again.waitFor('¿Qué sigue?');
+      await again.press('C-c');
+      expect(await again.exit()).toBe(130);
+    }
+    expect(await readdir(folder)).toEqual(['lista.json']);
+  }));
+
   it.concurrent('writes nothing after Ctrl-C unless the person says so', () => inPlace(async ({ open, folder }) => {
     const t = await open();
     await oneCharge(t, 'agavi', 'Agavillamiento');
