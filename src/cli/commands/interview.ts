@@ -4,7 +4,7 @@ import { targetsOf as factsOfHeading } from '../../intake/index.ts';
 import { chooseCase, interview, type Screen } from '../../interview/index.ts';
 import { Evaluator } from '../../run/evaluator.ts';
 import { DONE, DONE_WITH_FINDINGS, INTERRUPTED } from '../exit.ts';
-import { deskOf, requireTerminal, screenOf, type Desk } from '../interview/desk.ts';
+import { deskOf, requireTerminal, screenOf, uncoloured, type Desk } from '../interview/desk.ts';
 import { fulfilWith } from '../interview/files.ts';
 import type { Job } from '../outputs.ts';
 import type { Context } from '../program.ts';
@@ -18,7 +18,7 @@ import { csvOptionsOf, targetsOf } from '../targets.ts';
 /** @param file the case to go on with */
 export async function interviewCommand(context: Context, file: string | undefined, given: Options): Promise<number> {
   // Here `--case` says which case is looked at, and not which of many leave.
-  const options = { ...given, case: undefined };
+  const options = { ...uncoloured(given), case: undefined };
   requireTerminal(context, options, file === undefined ? 'no-input' : 'no-terminal');
   wantedCase(given, file);
   const files = file === undefined ? [] : [file];
