@@ -114,6 +114,11 @@ export class Terminal {
     throw new Error(`no choice ${label}:\n${await this.screen()}`);
   }
 
+  /** Gives the terminal another size. */
+  async resize(columns: number, rows: number): Promise<void> {
+    await this.#tmux('resize-window', '-x', String(columns), '-y', String(rows));
+  }
+
   /** Waits for the end of the command; returns its exit code. */
   async exit(): Promise<number> {
     return Number(/\[exit (\d+)\]/.exec(await this.waitFor(/\[exit \d+\]/))?.[1]);
