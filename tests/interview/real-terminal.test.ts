@@ -288,7 +288,7 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
 
   it.concurrent('asks with --plain whether to keep a draft after Ctrl-C', () => inPlace(async ({ open, folder }) => {
     const t = await open('--plain');
-    for (const [question, answer] of [['Primer cargo', 'sin cargos'], ['¿Con cuál de los hechos', '28J'], ['1. n.º 12', '1'], ['¿Cuándo ocurrieron', '29/07/2024'], ['1. 29/07/2024', '']] as const) {
+    for (const [question, answer] of [['Primer cargo', 'sin cargos'], ['Pregunta 2: hecho vinculado', '28J'], ['1. n.º 12', '1'], ['¿Cuándo ocurrieron', '29/07/2024'], ['1. 29/07/2024', '']] as const) {
       await t.waitFor(question);
       await t.type(answer);
       await t.press('Enter');
