@@ -154,6 +154,16 @@ describe('a row in a sheet by hand', () => {
     await expectOneMore(before, await added(before));
   });
 
+  it('finds its place behind a byte order mark, characters beyond the first plane, comments and ends of lines of every kind', async () => {
+    const rows = `${HEADING_ROW}\r\n<!-- <row r="7"> \u{1f4a5} -->${CASE_ROW.replace('<c r="A2" t="s"><v>6</v></c>', '<c r="A2" t="inlineStr"\r\n><is><t><![CDATA[\u{1f4a5} </row> & ]]></t></is></c>')}\r`;
+    const before = handmade(`\ufeff${sheetOf(rows, { before: '<dimension\n  ref = \'A1:F2\' />' })}`);
+    const after = await added(before);
+    const [was, is] = [part(before, 'xl/worksheets/sheet1.xml'), part(after.bytes, 'xl/worksheets/sheet1.xml')];
+    const begin = is.indexOf('<row r="3"');
+    expect(is.slice(0, begin) + is.slice(is.indexOf('</row>', begin) + 6)).toBe(was.replace("ref = 'A1:F2'", 'ref="A1:F3"'));
+    await expectOneMore(before, after);
+  });
+
   it('counts from 1904 where the workbook does', async () => {
     const workbook = `<?xml version="1.0"?><workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><workbookPr date1904="1"/><sheets><sheet name="Casos" sheetId="1" r:id="r1"/></sheets></workbook>`;
     const before = handmade(sheetOf(`${HEADING_ROW}${CASE_ROW.replace('45503', '44041')}`), { 'xl/workbook.xml': workbook });
