@@ -81,7 +81,7 @@ export const en: CliWords = {
     'one-case': 'the case with this id, where the file holds several',
     'signed-by': 'who signs: person, private-defence, public-defence, attorney-in-fact, family, organisation or prosecutor',
     'request-format': 'text, docx or markdown (repeatable, each followed by its -o)',
-    interview: 'go on with a saved or half-filled case at the terminal: only what is missing is asked',
+    interview: 'go on with a saved or half-filled case, or one of a list, at the terminal: only what is missing is asked',
     'what-if': 'what if: without a value, at the terminal; with one, like Q2=whole-list, for scripts (repeatable)',
     plain: 'interview line by line, nothing redrawn: for screen readers',
     'input-format': 'format of the input, if it is not detected rightly: csv, json, ndjson, xlsx, xls or ods',
@@ -115,6 +115,7 @@ export const en: CliWords = {
       ['amnistia check case.json --reading favourable', 'under article 5'],
       ['amnistia', 'one case question by question, at the terminal'],
       ['amnistia check --interview case.json', 'go on with a case: only what is missing'],
+      ['amnistia check --interview list.xlsx --case A-7', 'the same with one case of a list'],
       ['amnistia check case.json --what-if Q2=whole-list', 'what another position or another fact would change'],
     ],
     batch: [

@@ -81,7 +81,7 @@ export const es: CliWords = {
     'one-case': 'el caso con este identificador, si el archivo contiene varios',
     'signed-by': 'quién suscribe: person (la persona), private-defence (defensa privada), public-defence (defensa pública), attorney-in-fact (apoderado), family (familiar), organisation (organización) o prosecutor (Ministerio Público)',
     'request-format': 'text, docx o markdown (repetible, cada uno seguido de su -o)',
-    interview: 'continuar en la terminal un caso guardado o a medio llenar: solo se pregunta lo que falta',
+    interview: 'continuar en la terminal un caso guardado o a medio llenar, o uno de una lista: solo se pregunta lo que falta',
     'what-if': 'qué pasaría si: sin valor, en la terminal; con uno, como Q2=whole-list, para programas (repetible)',
     plain: 'entrevista línea por línea, sin redibujar: para lectores de pantalla',
     'input-format': 'formato de la entrada, si no se detecta bien: csv, json, ndjson, xlsx, xls u ods',
@@ -120,6 +120,7 @@ export const es: CliWords = {
       ['amnistia revisar caso.json --reading favourable', 'conforme al artículo 5'],
       ['amnistia', 'un caso pregunta por pregunta, en la terminal'],
       ['amnistia revisar --interview caso.json', 'continuar un caso: solo lo que falta'],
+      ['amnistia revisar --interview lista.xlsx --case A-7', 'lo mismo con un caso de una lista'],
       ['amnistia revisar caso.json --what-if Q2=whole-list', 'qué cambiaría con otra posición o con otro dato'],
     ],
     batch: [
