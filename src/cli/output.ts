@@ -29,6 +29,15 @@ export function unfinishedFiles(): readonly string[] {
   return [...unfinished];
 }
 
+/** A temporary file that somebody else makes and ends. */
+export function beginFile(temporary: string): void {
+  unfinished.add(temporary);
+}
+
+export function endFile(temporary: string): void {
+  unfinished.delete(temporary);
+}
+
 let appeared = 0;
 
 /** How many files of this run are complete and in their place. */

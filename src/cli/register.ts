@@ -11,6 +11,7 @@ export function register(program: Program, words: CliWords): void {
     .option('--set <fact=value>', options.set, collect)
     .option('--interview <file>', options.interview)
     .option('--what-if [change]', options['what-if'], (value: string, before: unknown) => [...(Array.isArray(before) ? (before as string[]) : []), value])
+    .option('--row <number>', options['one-row'])
     .option('--plain', options.plain);
   program
     .sharing(program.evaluation(program.command('batch', 'lote', ['<files...>', words.arguments.files], async (...call) => (await import('./commands/batch.ts')).batch(...call))))

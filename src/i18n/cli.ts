@@ -119,6 +119,12 @@ export const USAGE_CODES = [
   'personal-column',
   'law-without-term',
   'result-was-cut',
+  'choice-without-file',
+  'row-without-interview',
+  'one-case-only',
+  'bad-row',
+  'no-case-in-row',
+  'case-in-rows',
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];
 
@@ -205,7 +211,8 @@ export type OptionName =
   | 'template-output'
   | 'schema-format'
   | 'map-a'
-  | 'map-b';
+  | 'map-b'
+  | 'one-row';
 
 export interface CliWords {
   readonly description: string;

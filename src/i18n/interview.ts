@@ -4,6 +4,10 @@ import { en } from './interview.en.ts';
 import { es } from './interview.es.ts';
 import type { InEach } from './language.ts';
 
+/** Why a table that can be read takes no row. */
+export const APPEND_OBSTACLES = ['xls', 'signed', 'protected', 'tracked', 'totals', 'query', 'container', 'full', 'not-same', 'nothing-to-write'] as const;
+export type AppendObstacle = (typeof APPEND_OBSTACLES)[number];
+
 export interface InterviewWords {
   /** What the person can type or press instead of an answer, by what it does. */
   readonly commands: Readonly<Record<'help' | 'back' | 'review' | 'finish', string>>;
@@ -102,15 +106,26 @@ export interface InterviewWords {
   readonly fileExists: string;
   readonly overwrite: string;
   readonly otherFile: string;
+  /** Choosing one of the cases of a file. */
+  readonly severalCases: (count: number) => string;
+  readonly rowsUnread: (rows: string) => string;
+  readonly whichCase: string;
+  readonly caseHint: string;
+  readonly caseInRow: (id: string, row: number) => string;
+  readonly noCaseFound: (text: string) => string;
   /** Files that were written, or not. */
   readonly saved: (file: string) => string;
   readonly toContinue: (file: string) => string;
-  readonly appended: (file: string, row: string) => string;
+  readonly appended: (file: string, row: string, sheet?: string) => string;
   readonly noColumn: (facts: string) => string;
   readonly notSameInCell: (facts: string) => string;
   readonly chargesDoubtful: string;
   readonly unknownDocument: (file: string) => string;
-  readonly cannotAppend: (file: string) => string;
+  readonly cannotAppend: Readonly<Record<AppendObstacle, (file: string) => string>>;
+  readonly openElsewhere: (file: string, lock: string) => string;
+  readonly changedMeanwhile: (file: string) => string;
+  readonly sameIdInRow: (id: string, row: string) => string;
+  readonly formulasOld: string;
   readonly fileName: string;
   readonly ownerOnly: string;
   readonly keepDraft: string;

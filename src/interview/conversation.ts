@@ -108,7 +108,7 @@ async function askWithHelp(talk: Conversation, step: Step, subject: Case, number
   const { screen, setting, wording } = talk;
   let lines = short ? [] : above(setting.engine, subject, step, number, wording, asked);
   for (;;) {
-    const reply = await screen.ask({ ...prompt, lines, message: message ?? messageOf(step.question, wording), commands: ALL });
+    const reply = await screen.ask({ ...prompt, lines, message: message ?? messageOf(step.question, wording), title: `${wording.words.number(number)}: ${wording.textOf(step.question).label}`, commands: ALL });
     if (reply.kind !== 'command' || reply.command !== 'help') return reply;
     screen.say(helpOn(setting.engine, step, wording));
     lines = [];

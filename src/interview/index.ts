@@ -12,5 +12,6 @@ export { standingOf, type Standing } from './standing.ts';
 export { WhatIfError, whatIf, type Changes, type WhatIf } from './what-if.ts';
 export { walkWhatIf } from './what-if-walk.ts';
 export { Wording as InterviewWording } from './wording.ts';
+export { chooseCase } from './choose-case.ts';
 export { citationOf } from './citation.ts';
 export { whatIfText, type WhatIfStep } from './what-if-text.ts';

@@ -12,10 +12,10 @@ export interface PlainOptions extends ScreenStreams {
   readonly unicode: boolean;
 }
 
+/** After more choices than this it is said which question they were for. */
+const LONG = 8;
 /** Most choices that are listed at once. */
 const MOST_LISTED = 20;
-/** After more choices than this the question is said again. */
-const LONG = 8;
 
 export function plainScreen({ input, output, words, unicode }: PlainOptions): Screen {
   const reader = createInterface({ input, terminal: false });
@@ -78,7 +78,7 @@ export function plainScreen({ input, output, words, unicode }: PlainOptions): Sc
     say(['', ...question.lines, ...broken(question.message)]);
     let shown = list(question.choices);
     let searched = false;
-    if (question.choices.length > LONG) say(broken(question.message));
+    if (question.title !== undefined && question.choices.length > LONG) say([question.title]);
     const help = question.commands.map((command) => `${keyOf(command)} ${words.commands[command]}`);
     const hint = question.suggestion === undefined ? words.hint.text : words.suggested(question.suggestion);
     say(broken([question.kind === 'text' ? hint : words.hint.numbered, ...help].join('; '), '  '));

@@ -18,6 +18,9 @@ export interface PromptOptions extends ScreenStreams {
   readonly strong?: (text: string) => string;
 }
 
+/** How long a terminal has kept its size before a question is drawn anew, in milliseconds: a window that is dragged has many. */
+const STILL = 150;
+
 /** Fewest choices shown at once, and most. */
 const FEWEST = 4;
 const MOST = 12;
@@ -54,6 +57,13 @@ export function promptScreen({ input, output, words, unicode, strong = (text) =>
     return narrowed(one, columns()).map(fit);
   };
   const ask = async (question: Ask): Promise<Reply> => {
+    let [reply, typed]: [Reply | null, string] = [null, ''];
+    const keep = (text: string) => (typed = text);
+    while (!reply) reply = await drawn(question, typed, keep);
+    return reply;
+  };
+  /** Puts the question in the size that the terminal has now; null where that changed meanwhile. */
+  const drawn = async (question: Ask, begun: string, keep: (typed: string) => void): Promise<Reply | null> => {
     const hint = hintFor(question);
     // What is typed stands after the question, on the same line.
     const room = question.kind !== 'list' && columns() >= 60 ? 22 : 1;
@@ -69,7 +79,15 @@ export function promptScreen({ input, output, words, unicode, strong = (text) =>
     const pageSize = Math.max(FEWEST, Math.min(MOST, space - (together ? above.length + 1 : 0)));
     const stop = new AbortController();
     let pressed: Command | undefined;
-    let typed = '';
+    let typed = begun;
+    let resized = false;
+    let timer: NodeJS.Timeout | undefined;
+    // What was measured for another size cannot be taken away line by line. A line of text has no lines to measure.
+    const onResize = () => {
+      clearTimeout(timer);
+      if (question.kind !== 'text') timer = setTimeout(() => { resized = true; stop.abort(); }, STILL);
+    };
+    output.on('resize', onResize);
     // A command is one key, pressed before anything is typed.
     const onKey = (text: string | undefined) => {
       if (text === undefined || typed !== '' || question.kind === 'text') return;
@@ -89,19 +107,23 @@ export function promptScreen({ input, output, words, unicode, strong = (text) =>
       if (kind === 'list') return prompt([{ ...shared, type: 'select', loop: question.choices.length <= pageSize, choices: question.choices.map(item), ...start }] as never);
       const source = (term: string | undefined) => {
         typed = term ?? '';
+        keep(typed);
         return (typed.trim() === '' || !question.find ? question.choices : question.find(typed)).map(item);
       };
-      return prompt([{ ...shared, type: 'search', source }] as never);
+      return prompt([{ ...shared, type: 'search', source, ...(begun === '' ? {} : { initialValue: begun }) }] as never);
     };
     try {
       const { value } = await choose();
       return question.kind === 'text' ? { kind: 'text', text: value.trim() } : { kind: 'choice', value };
     } catch (error) {
+      if (resized) return null;
       if (pressed) return { kind: 'command', command: pressed };
       if (error instanceof Error && error.name === 'ExitPromptError') return { kind: 'interrupt' };
       throw error;
     } finally {
       input.off('keypress', onKey);
+      output.off('resize', onResize);
+      clearTimeout(timer);
       raw(true);
     }
   };

@@ -24,6 +24,8 @@ export interface Ask {
   /** What stands above the question, broken into lines already. */
   readonly lines: readonly string[];
   readonly message: string;
+  /** Which question it is, in a few words: for whoever heard a long list since. */
+  readonly title?: string;
   /** A closed list; a list that is searched by typing; a line of text. */
   readonly kind: 'list' | 'search' | 'text';
   /** The list; for a search what stands there before anything is typed. */

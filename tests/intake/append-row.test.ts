@@ -3,7 +3,7 @@ import iconv from 'iconv-lite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { known, type Case } from '../../src/case/case.ts';
 import { onDay, parseDay } from '../../src/case/dates.ts';
-import { appendedRow, readCases, templateCsv, type IntakeContext } from '../../src/intake/index.ts';
+import { appendedRow, readCases, templateCsv, type IntakeContext, type ReadOptions } from '../../src/intake/index.ts';
 import { citationOf } from '../../src/interview/citation.ts';
 import type { Setting } from '../../src/interview/session.ts';
 import { guarded } from '../../src/report/csv.ts';
@@ -17,8 +17,11 @@ beforeAll(async () => {
   context = { events: setting.engine.compiled.law.events, charges: setting.reader };
 });
 
-const added = (bytes: Uint8Array, subject: Case) =>
-  appendedRow(bytes, 'hoja.csv', subject, { guard: guarded, cite: (id) => citationOf(id, setting.catalogue, 'es') }, context);
+async function added(before: Uint8Array, subject: Case, options: ReadOptions = {}) {
+  const row = await appendedRow(before, 'hoja.csv', subject, { guard: guarded, cite: (id) => citationOf(id, setting.catalogue, 'es'), ...options }, context);
+  expect(row.bytes.subarray(0, before.length).equals(before)).toBe(true);
+  return { ...row, addition: row.bytes.subarray(before.length) };
+}
 
 async function read(bytes: Uint8Array): Promise<readonly Case[]> {
   const cases: Case[] = [];
@@ -73,6 +76,22 @@ describe('a row added to a sheet', () => {
       const [was, is] = [subject, back ?? subject].map((one) => setting.engine.evaluate(one).determination);
       expect([back?.id, is?.outcome, is?.turnsOn]).toEqual([subject.id, was?.outcome, was?.turnsOn]);
     }
+  });
+
+  it('writes a date in the order in which the sheet is read', async () => {
+    const sheet = Buffer.from(`${HEADINGS}\nA-1;07/30/2024;28J;instigación pública;;\n`);
+    const { addition } = await added(sheet, SUBJECT(), { dateOrder: 'mdy' });
+    expect(addition.toString()).toContain('Ñ-2;07/29/2024;');
+  });
+
+  it('says in which row the same id stands already', async () => {
+    const sheet = Buffer.from(`${HEADINGS}\nA-1;;;;;\nÑ-2;;;;;\n`);
+    expect((await added(sheet, SUBJECT())).sameId).toBe(3);
+    expect((await added(sheet, { ...SUBJECT(), id: 'Ñ-3' })).sameId).toBe(null);
+  });
+
+  it('writes no row of which nothing could be read', async () => {
+    await expect(added(Buffer.from(`${HEADINGS}\n`), { ...SUBJECT(), id: '', facts: { military: known('no') }, charges: { unknown: 'blank' } })).rejects.toMatchObject({ obstacle: 'nothing-to-write' });
   });
 
   it.each([['%PDF-1.5\n'], ['hola mundo\n'], [`${HEADINGS}\n`.replace(/;.*/u, '\n')]])('refuses what is no sheet of cases: %j', async (text) => {

@@ -40,6 +40,17 @@ describe('the plain screen', () => {
     expect(written()).not.toMatch(/[\u001b\r\b]/);
   });
 
+  it('says after a long list which question it was for, and never the question again', async () => {
+    const choices = Array.from({ length: 12 }, (_, index) => ({ value: String(index), label: `respuesta ${String(index)}` }));
+    const { screen, written } = open('1\n');
+    await screen.ask({ ...ASK, choices, title: 'Pregunta 3: conducta' });
+    expect(written()).toMatch(/ 12\. respuesta 11\nPregunta 3: conducta\n/u);
+    expect(written().split('¿Qué conducta').length).toBe(2);
+    const short = open('1\n');
+    await short.screen.ask({ ...ASK, title: 'Pregunta 3: conducta' });
+    expect(short.written()).not.toContain('Pregunta 3');
+  });
+
   it('keeps to code page 850 unless the terminal says UTF-8', async () => {
     const { screen, written } = open('1\n', false);
     await screen.ask(ASK);

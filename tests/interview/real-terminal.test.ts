@@ -1,7 +1,8 @@
 /** The built program in a real terminal. Needs tmux, and `npm run build` before. */
-import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { differing, richWorkbook } from '../intake/workbooks.ts';
 import { HAS_TMUX, answerWhatComes, finish, inPlace, leave, oneCharge, upToTheDay } from './steps.ts';
 
 const PATIENT = { timeout: 240_000 };
@@ -125,6 +126,38 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     expect(JSON.parse(await readFile(join(folder, 'result.json'), 'utf8'))).toMatchObject({ outcome: 'eligible' });
   }));
 
+  it.concurrent.each([['', '> '], ['--plain ', '1. ']])('goes on with one case of several, found while typing (%s)', (plain, mark) => inPlace(async ({ open, folder }) => {
+    const rows = Array.from({ length: 30 }, (_, index) => `M-${String(index + 1).padStart(2, '0')};Persona Reservada;${index === 16 ? '28J' : 'ninguno'};29/07/2024;agavillamiento`);
+    await writeFile(join(folder, 'lista.csv'), `Caso;Nombre;Hecho;Fecha de los hechos;Delitos\n${rows.join('\n')}\n`);
+    const t = await open(`revisar ${plain}--interview lista.csv`);
+    await t.waitFor('¿De qué caso se trata?');
+    await t.type('m-17');
+    if (plain !== '') await t.press('Enter');
+    await t.waitFor(`${mark}M-17 (fila 18)`);
+    await t.press('Enter');
+    await t.waitFor('Continúa el caso M-17');
+    await t.waitFor('¿Es militar');
+    expect(await t.everything()).not.toContain('Reservada');
+    await t.press('C-c');
+    expect(await t.exit()).toBe(130);
+  }));
+
+  it.concurrent('leaves where no case is chosen, and goes straight to the one that is named', () => inPlace(async ({ open, folder }) => {
+    await writeFile(join(folder, 'lista.json'), '[{"id":"M-1","linked-event":"none"},{"id":"M-2","linked-event":"none"}]');
+    const t = await open('revisar --interview lista.json');
+    await t.waitFor('¿De qué caso se trata?');
+    await t.press('C-c');
+    expect(await t.exit()).toBe(130);
+    for (const named of ['--case M-2', '--row 2']) {
+      const again = await open(`revisar --interview lista.json ${named}`);
+      await again.waitFor('Continúa el caso M-2');
+      await again.waitFor('¿Qué sigue?');
+      await again.press('C-c');
+      expect(await again.exit()).toBe(130);
+    }
+    expect(await readdir(folder)).toEqual(['lista.json']);
+  }));
+
   it.concurrent('writes nothing after Ctrl-C unless the person says so', () => inPlace(async ({ open, folder }) => {
     const t = await open();
     await oneCharge(t, 'agavi', 'Agavillamiento');
@@ -167,6 +200,39 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     expect(await readFile(join(folder, 'hoja.csv'), 'utf8')).toBe(`${sheet}B-2;29/07/2024;12. Elección presidencial de julio de 2024;Terrorismo (art. 52 Ley Orgánica contra la Delincuencia Organizada y Financiamiento al Terrorismo);no consta\r\n`);
     for (const file of ['caso-B-2.json', 'memo.md']) expect((await stat(join(folder, file))).mode & 0o077).toBe(0);
     expect(await readFile(join(folder, 'memo.md'), 'utf8')).toContain('B-2');
+  }));
+
+  it.concurrent('adds a row to a workbook, once nobody has it open elsewhere', () => inPlace(async ({ open, folder }) => {
+    const before = await richWorkbook();
+    await writeFile(join(folder, 'hoja.xlsx'), before, { mode: 0o640 });
+    await writeFile(join(folder, '.~lock.hoja.xlsx#'), '');
+    const t = await open();
+    await oneCharge(t, 'agavi', 'Agavillamiento');
+    await t.waitFor('> ¿Con cuál de los hechos');
+    await t.search('ninguno', 'ninguno de la lista');
+    await t.waitFor(`${SETTLED}: NO AMPARADO.`);
+    await t.choose('ver el informe');
+    const rowTo = async (file: string) => {
+      await t.waitFor('> ¿En qué archivo?');
+      await t.type(file);
+      await t.press('Enter');
+    };
+    await t.waitFor('> ¿Qué quiere guardar');
+    await t.choose('una fila');
+    await t.waitFor('> ¿Con qué número o clave');
+    await t.type('B-3');
+    await t.press('Enter');
+    await rowTo('hoja.xlsx');
+    await t.waitFor(/abierto en otro\s+programa/);
+    expect(await readFile(join(folder, 'hoja.xlsx'))).toEqual(Buffer.from(before));
+    await rm(join(folder, '.~lock.hoja.xlsx#'));
+    await rowTo('hoja.xlsx');
+    await t.waitFor('Añadida la fila 6 de la hoja «Casos» de hoja.xlsx.');
+    await t.waitFor('El libro tiene fórmulas');
+    expect(await leave(t)).toBe(0);
+    const after = await readFile(join(folder, 'hoja.xlsx'));
+    expect(differing(before, after)).toEqual(['xl/worksheets/sheet2.xml']);
+    expect([(await stat(join(folder, 'hoja.xlsx'))).mode & 0o777, await readdir(folder)]).toEqual([0o640, ['hoja.xlsx']]);
   }));
 
   it.concurrent('takes a file that exists only after asking', () => inPlace(async ({ open, folder }) => {
@@ -222,7 +288,7 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
 
   it.concurrent('asks with --plain whether to keep a draft after Ctrl-C', () => inPlace(async ({ open, folder }) => {
     const t = await open('--plain');
-    for (const [question, answer] of [['Primer cargo', 'sin cargos'], ['¿Con cuál de los hechos', '28J'], ['1. n.º 12', '1'], ['¿Cuándo ocurrieron', '29/07/2024'], ['1. 29/07/2024', '']] as const) {
+    for (const [question, answer] of [['Primer cargo', 'sin cargos'], ['Pregunta 2: hecho vinculado', '28J'], ['1. n.º 12', '1'], ['¿Cuándo ocurrieron', '29/07/2024'], ['1. 29/07/2024', '']] as const) {
       await t.waitFor(question);
       await t.type(answer);
       await t.press('Enter');

@@ -12,6 +12,8 @@ export interface TerminalOptions {
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** File that every byte which the terminal receives is written to. */
+  readonly record?: string;
 }
 
 /** How long a screen may take to show what is waited for, in milliseconds. */
@@ -27,13 +29,17 @@ export class Terminal {
   }
 
   /** Starts a command; its end is shown as `[exit 0]`. */
-  static async open(command: string, { columns = 80, rows = 24, env = {}, cwd = process.cwd() }: TerminalOptions = {}): Promise<Terminal> {
+  static async open(command: string, { columns = 80, rows = 24, env = {}, cwd = process.cwd(), record }: TerminalOptions = {}): Promise<Terminal> {
     const server = `amnistia-test-${String(process.pid)}-${String(++opened)}`;
     const terminal = new Terminal(server);
     const surroundings = Object.entries({ LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', AMNISTIA_LANG: 'es', NO_COLOR: '1', ...env }).map(([name, value]) => `${name}=${value}`);
     // Ctrl-C is for the command; the shell goes on and tells how it ended.
-    const script = `trap : INT; ${command}; printf '\\n[exit %s]\\n' "$?"; sleep 600`;
+    const script = `trap : INT; ${record === undefined ? '' : 'read go; '}${command}; printf '\\n[exit %s]\\n' "$?"; sleep 600`;
     await terminal.#tmux('-f', '/dev/null', 'new-session', '-d', '-x', String(columns), '-y', String(rows), '-c', cwd, 'env', ...surroundings, 'sh', '-c', script);
+    if (record !== undefined) {
+      await terminal.#tmux('pipe-pane', '-O', `cat > '${record}'`);
+      await terminal.press('Enter');
+    }
     return terminal;
   }
 
@@ -106,6 +112,11 @@ export class Terminal {
       await this.waitFor((now) => now !== shown);
     }
     throw new Error(`no choice ${label}:\n${await this.screen()}`);
+  }
+
+  /** Gives the terminal another size. */
+  async resize(columns: number, rows: number): Promise<void> {
+    await this.#tmux('resize-window', '-x', String(columns), '-y', String(rows));
   }
 
   /** Waits for the end of the command; returns its exit code. */

@@ -14,6 +14,7 @@ export const check: Action = async (context, operands, options) => {
   const interview = text(options['interview']);
   const whatIf = options['whatIf'] !== undefined;
   if (interview !== undefined && (operands.length > 0 || sets.length > 0 || whatIf)) throw new UsageError('interview-alone');
+  if (text(options['row']) !== undefined && interview === undefined && !whatIf) throw new UsageError('row-without-interview');
   if (whatIf) return (await import('./what-if.ts')).whatIfCommand(context, operands, options);
   if (operands.length === 0 && sets.length === 0) return (await import('./interview.ts')).interviewCommand(context, interview, options);
   const targets = targetsOf(options, operands, context.terminal);

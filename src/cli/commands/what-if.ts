@@ -3,14 +3,14 @@ import type { Case } from '../../case/case.ts';
 import { isUnknown, type Fact } from '../../case/case.ts';
 import { CASE_FACT_IDS } from '../../case/facts.ts';
 import { nearest } from '../../intake/text.ts';
-import { WhatIfError, walkWhatIf, whatIf, whatIfText, type Changes, type InterviewWording, type WhatIfStep } from '../../interview/index.ts';
+import { WhatIfError, chooseCase, walkWhatIf, whatIf, whatIfText, type Changes, type InterviewWording, type Screen, type WhatIfStep } from '../../interview/index.ts';
 import type { Law } from '../../rules/law.ts';
 import { Evaluator } from '../../run/evaluator.ts';
-import { DONE, UsageError } from '../exit.ts';
+import { DONE, INTERRUPTED, UsageError } from '../exit.ts';
 import { deskOf, requireTerminal, screenOf, type Desk } from '../interview/desk.ts';
 import type { Job } from '../outputs.ts';
 import type { Context } from '../program.ts';
-import { readOne } from '../read-one.ts';
+import { oneCase, wantedCase, type OneCase } from '../one-case.ts';
 import { runInfo } from '../run-info.ts';
 import { caseOfSets } from '../run-one.ts';
 import { list, settingsOf, type Options, type Settings } from '../settings.ts';
@@ -28,19 +28,39 @@ export async function whatIfCommand(context: Context, operands: readonly string[
   const sets = list(options['set']);
   const [file, ...others] = files;
   if (others.length > 0 || (file === undefined) === (sets.length === 0)) throw new UsageError('what-if-needs-case');
+  wantedCase(options, file);
   if (wanted.length === 0) requireTerminal(context, options);
   const [target, ...more] = targetsOf(options, files, context.terminal, ['text', 'json']);
   if (!target || more.length > 0) throw new UsageError('what-if-format');
   const settings = await settingsOf(context, options);
   const desk = deskOf(settings);
-  const one = file === undefined ? undefined : await readOne(context, file, options, desk.intake);
-  const subject = one?.case ?? caseOfSets(settings, sets);
-  const changes = wanted.length === 0 ? await walked(context, options, desk, subject, file ?? '') : changesOf(wanted);
+  const asked = await askedOf(context, options, desk, file, () => caseOfSets(settings, sets), wanted);
+  if (!asked) return INTERRUPTED;
+  const { one, subject, changes } = asked;
   const steps = stepsOf(desk, subject, changes);
   const job: Job = { context, settings, inputs: one ? [one.input] : [], options, targets: [target], csv: csvOptionsOf(options), sharing: null, oneCase: true };
   const content = () => (target.format === 'json' ? jsonOf(job, steps, { file: file ?? '--set', row: one?.row ?? 1 }) : `${whatIfText(steps, desk.wording, settings.loaded.law).join('\n')}\n`);
   await writeOutputs(context, settings.force, [{ file: target.file, content }]);
   return DONE;
+}
+
+interface Asked {
+  readonly one: OneCase | undefined;
+  readonly subject: Case;
+  readonly changes: Changes;
+}
+
+/** The case and its changes: as named, or as the person chooses at the terminal. Null where the person leaves before there is a case. */
+async function askedOf(context: Context, options: Options, desk: Desk, file: string | undefined, ofSets: () => Case, wanted: readonly string[]): Promise<Asked | null> {
+  const screen = wanted.length === 0 ? await screenOf(context, options) : null;
+  try {
+    const one = file === undefined ? undefined : await oneCase(context, file, options, desk.intake, screen && ((cases, unread) => chooseCase(screen, desk.wording, cases, unread)));
+    if (one === null) return null;
+    const subject = one?.case ?? ofSets();
+    return { one, subject, changes: screen ? await walked(screen, desk, subject, file, one) : changesOf(wanted) };
+  } finally {
+    screen?.close();
+  }
 }
 
 function changesOf(wanted: readonly string[]): Changes {
@@ -53,16 +73,12 @@ function changesOf(wanted: readonly string[]): Changes {
   );
 }
 
-async function walked(context: Context, options: Options, { setting, wording, read }: Desk, subject: Case, file: string): Promise<Changes> {
-  const screen = await screenOf(context, options);
-  try {
-    const changes = await walkWhatIf(screen, setting, subject, wording, read);
-    const again = Object.entries(changes).map(([reference, value]) => `--what-if ${/[\s[\]]/u.test(`${reference}${value}`) ? `"${reference}=${value}"` : `${reference}=${value}`}`);
-    if (again.length > 0 && file !== '') screen.say(['', wording.words.forScripts, `  amnistia ${wording.words.checkName} ${file} ${again.join(' ')}`, '']);
-    return changes;
-  } finally {
-    screen.close();
-  }
+async function walked(screen: Screen, { setting, wording, read }: Desk, subject: Case, file: string | undefined, one: OneCase | undefined): Promise<Changes> {
+  const changes = await walkWhatIf(screen, setting, subject, wording, read);
+  const again = Object.entries(changes).map(([reference, value]) => `--what-if ${/[\s[\]]/u.test(`${reference}${value}`) ? `"${reference}=${value}"` : `${reference}=${value}`}`);
+  const which = one && !one.alone ? ` --row ${String(one.row)}` : '';
+  if (again.length > 0 && file !== undefined) screen.say(['', wording.words.forScripts, `  amnistia ${wording.words.checkName} ${file}${which} ${again.join(' ')}`, '']);
+  return changes;
 }
 
 /** The case as it is, then after each change together with those before it. */

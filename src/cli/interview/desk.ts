@@ -19,6 +19,11 @@ export function requireTerminal({ terminal }: Context, options: Options, code: '
   if (terminal.stdin.isTTY !== true || terminal.stderr.isTTY !== true || options['input'] === false) throw new UsageError(code);
 }
 
+/** Where nothing is redrawn nothing is painted either: what comes is text and ends of lines. */
+export function uncoloured(options: Options): Options {
+  return options['plain'] === true ? { ...options, color: false } : options;
+}
+
 export function deskOf({ engine, catalogue, loaded, language }: Settings): Desk {
   const reader = embeddedRecogniser(catalogue);
   const intake: IntakeContext = { events: loaded.law.events, charges: reader, offenceIds: new Set(catalogue.offences.map(({ id }) => id)) };

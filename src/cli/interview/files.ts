@@ -1,20 +1,17 @@
 /** The files that a person wants at the end of an interview: the case, a row in a sheet, a document. */
-import { appendFile, readFile } from 'node:fs/promises';
 import type { Case } from '../../case/case.ts';
 import type { Catalogue } from '../../case/offences/catalogue.ts';
 import { cliWords } from '../../i18n/cli.ts';
 import { codeWords, type Code } from '../../i18n/codes.ts';
 import { interviewWords } from '../../i18n/interview.ts';
-import { IntakeError, appendedRow, caseToJson, type IntakeContext } from '../../intake/index.ts';
-import { citationOf, type Fulfil, type Fulfilled, type InterviewWording } from '../../interview/index.ts';
-import { guarded } from '../../report/csv.ts';
+import { IntakeError, caseToJson, type IntakeContext } from '../../intake/index.ts';
+import { type Fulfil, type Fulfilled, type InterviewWording } from '../../interview/index.ts';
 import type { CaseReportInput } from '../../report/report-input.ts';
 import { UsageError } from '../exit.ts';
-import { readError } from '../inputs.ts';
 import type { Context } from '../program.ts';
-import { readOptionsOf } from '../read-options.ts';
 import type { Options } from '../settings.ts';
 import { writeOutputs } from '../write-file.ts';
+import { appendTo } from './append.ts';
 
 export interface FileOptions {
   readonly context: Context;
@@ -31,7 +28,7 @@ export function fulfilWith(files: FileOptions): Fulfil {
   const words = interviewWords[files.context.language];
   return async (wish, file, subject, over): Promise<Fulfilled> => {
     try {
-      if (wish === 'append') return await append(files, file, subject);
+      if (wish === 'append') return await appendTo(file, subject, files);
       const content = wish === 'save' ? `${JSON.stringify(caseToJson(subject), null, 2)}\n` : await documentOf(file, files.reportOf(subject));
       if (content === null) return { written: false, told: [words.unknownDocument(file)] };
       await writeOutputs(files.context, over, [{ file, content: () => content }]);
@@ -39,30 +36,6 @@ export function fulfilWith(files: FileOptions): Fulfil {
     } catch (error) {
       return { written: false, ...(isExisting(error) ? { exists: true, told: [] } : { told: [told(error, files.context)] }) };
     }
-  };
-}
-
-async function append({ context, options, intake, wording, catalogue }: FileOptions, file: string, subject: Case): Promise<Fulfilled> {
-  const words = interviewWords[context.language];
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw readError(error, file);
-  });
-  // A workbook begins like a ZIP or an OLE file; nothing of it is touched.
-  if (/^(?:PK|\xd0\xcf)/u.test(bytes.subarray(0, 2).toString('latin1'))) return { written: false, told: [words.cannotAppend(file)] };
-  const cite = (offence: string) => citationOf(offence, catalogue, 'es');
-  const { addition, row, noColumn, notSame, chargesDoubtful } = await appendedRow(bytes, file, subject, { ...(await readOptionsOf(options)), guard: guarded, cite }, intake);
-  await appendFile(file, addition).catch((error: unknown) => {
-    throw readError(error, file);
-  });
-  const names = (ids: readonly string[]) => ids.map((id) => wording.name(id)).join(', ');
-  return {
-    written: true,
-    told: [
-      words.appended(file, String(row)),
-      ...(noColumn.length > 0 ? [words.noColumn(names(noColumn))] : []),
-      ...(chargesDoubtful ? [words.chargesDoubtful] : []),
-      ...(notSame.length > 0 ? [words.notSameInCell(names(notSame))] : []),
-    ],
   };
 }
 

@@ -24,6 +24,13 @@ export function shownDates(content: string): string {
   });
 }
 
+const ROW_GROUP = /<\/?table:table-(?:row-group|header-rows|rows)(?=[\s/>])[^<>]{0,1000}>/gu;
+
+/** Rows out of their groups, and out of those that are printed on every page: the library sees only what is in the sheet itself. */
+export function ungroupedRows(content: string): string {
+  return content.replace(ROW_GROUP, '');
+}
+
 /** Names of the sheets that are not shown, in their order. */
 export function hiddenSheets(content: string): readonly boolean[] {
   const styles = new Set([...content.matchAll(STYLE)].flatMap(([, style = '', properties = '']) => (properties.includes('table:display="false"') ? [/style:name="([^"]{1,200})"/u.exec(style)?.[1]] : [])));

@@ -7,7 +7,7 @@ import { IntakeError } from '../error.ts';
 import { LIMITS } from '../limits.ts';
 import type { RawRow } from '../table/raw-row.ts';
 import type { Format } from '../types.ts';
-import { hiddenSheets, shownDates } from './ods-content.ts';
+import { hiddenSheets, shownDates, ungroupedRows } from './ods-content.ts';
 import { hiddenInXls } from './xls-sheets.ts';
 import { readBook, type XlsxBook } from './xlsx/book.ts';
 import { Parts } from './xlsx/parts.ts';
@@ -71,7 +71,7 @@ async function openOds(bytes: Buffer, content: ZipEntry): Promise<Workbook> {
   const { readOds } = await import('hucre/ods');
   const xml = unpack(bytes, content).toString('utf8');
   const hidden = hiddenSheets(xml);
-  const plain = storedZip([['mimetype', Buffer.from('application/vnd.oasis.opendocument.spreadsheet')], ['content.xml', Buffer.from(shownDates(xml))]]);
+  const plain = storedZip([['mimetype', Buffer.from('application/vnd.oasis.opendocument.spreadsheet')], ['content.xml', Buffer.from(shownDates(ungroupedRows(xml)))]]);
   const book = await damaged(() => readOds(plain));
   return {
     format: 'ods',
@@ -111,8 +111,9 @@ interface IndexedRow {
   readonly values: readonly Cell[];
 }
 
+/** A blank row can be a hole in the library's list. */
 async function* indexed(rows: readonly (readonly Cell[])[]): AsyncGenerator<readonly IndexedRow[]> {
-  for (let at = 0; at < rows.length; at += BATCH) yield rows.slice(at, at + BATCH).map((values, offset) => ({ index: at + offset, values }));
+  for (let at = 0; at < rows.length; at += BATCH) yield Array.from(rows.slice(at, at + BATCH), (values: readonly Cell[] | undefined, offset) => ({ index: at + offset, values: values ?? [] }));
 }
 
 async function* batches(rows: AsyncIterable<readonly IndexedRow[]>): AsyncGenerator<readonly RawRow[]> {

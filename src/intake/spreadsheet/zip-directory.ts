@@ -15,6 +15,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Where the entry's own header stands. */
   readonly offset: number;
+  /** Where its line in the directory begins and ends. */
+  readonly line: readonly [begin: number, end: number];
 }
 
 const END = 0x06054b50;
@@ -36,6 +38,7 @@ export function zipEntries(bytes: Buffer): readonly ZipEntry[] {
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== CENTRAL) throw new IntakeError('spreadsheet-damaged');
     const nameLength = bytes.readUInt16LE(at + 28);
+    const next = at + 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
     entries.push({
       name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
       method: bytes.readUInt16LE(at + 10),
@@ -43,8 +46,9 @@ export function zipEntries(bytes: Buffer): readonly ZipEntry[] {
       packed: bytes.readUInt32LE(at + 20),
       size: bytes.readUInt32LE(at + 24),
       offset: bytes.readUInt32LE(at + 42),
+      line: [at, next],
     });
-    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    at = next;
   }
   checkSizes(entries);
   return entries;

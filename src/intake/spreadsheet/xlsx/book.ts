@@ -16,7 +16,7 @@ export interface XlsxBook {
   readonly from1904: boolean;
 }
 
-interface Relation {
+export interface Relation {
   readonly type: string;
   readonly part: string;
 }
@@ -42,7 +42,7 @@ export async function readBook(parts: Parts): Promise<XlsxBook> {
 }
 
 /** By id, what a part refers to; types without their namespace, which has two editions. */
-async function relations(parts: Parts, part: string): Promise<ReadonlyMap<string, Relation>> {
+export async function relations(parts: Parts, part: string): Promise<ReadonlyMap<string, Relation>> {
   const slash = part.lastIndexOf('/');
   const [folder, name] = [part.slice(0, slash + 1), part.slice(slash + 1)];
   const file = `${folder}_rels/${name}.rels`;

@@ -85,7 +85,7 @@ class RowReader {
 }
 
 /** `AB12` → 27. */
-function columnOf(reference: string): number {
+export function columnOf(reference: string): number {
   let column = 0;
   for (let at = 0; at < reference.length; at += 1) {
     const letter = reference.charCodeAt(at) & ~32;
