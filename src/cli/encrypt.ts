@@ -73,11 +73,12 @@ export async function encryptedSink(sink: Sink, encrypter: Encrypter, armored: b
     write: async (data) => {
       await Promise.race([writer.write(typeof data === 'string' ? Buffer.from(data, 'utf8') : data), flow]);
     },
-    commit: async () => {
+    complete: async () => {
       await Promise.all([writer.close(), flow]);
       if (armored) await sink.write(armor.encode(Buffer.concat(pieces)));
-      await sink.commit();
+      await sink.complete();
     },
+    commit: () => sink.commit(),
     abandon: async () => {
       await writer.abort().catch(() => undefined);
       await sink.abandon();

@@ -18,7 +18,7 @@ const flags = new Set(process.argv.slice(2).filter((arg) => arg.startsWith('--')
 const [total = '2000', seed = '1', ...chosen] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const say = (text) => process.stdout.write(`${text}\n`);
 const KEPT = join(root, 'tests/fuzz/corpus');
-const READERS = ['table', 'spreadsheet', 'json', 'result', 'law', 'mapping', 'decisions', 'answer', 'date', 'charges', 'place', 'identity', 'key'];
+const READERS = ['table', 'spreadsheet', 'json', 'result', 'law', 'mapping', 'decisions', 'answer', 'date', 'charges', 'place', 'identity', 'key', 'case'];
 /** Seconds in which an input must be read, and megabytes of objects that a reader may hold. */
 const PATIENCE = 60;
 const MEMORY = 1_024;

@@ -87,3 +87,11 @@ function evaluated(subject: Case): void {
   must(['eligible', 'ineligible', 'undetermined', 'mixed'].includes(determination.outcome), 'an outcome that is none');
   must(Object.getPrototypeOf(subject.facts) === Object.prototype && ({} as Record<string, unknown>)['polluted'] === undefined, 'a changed prototype');
 }
+
+/** A case of which only its charges are known, one a line. */
+export function evaluateCharges(text: string): void {
+  const { charges } = recogniser.charges(text, null);
+  const subject: Case = { id: 'c', facts: {}, charges, warnings: [] };
+  evaluated(subject);
+  must(JSON.stringify(engine.evaluate(subject)) === JSON.stringify(engine.evaluate({ ...subject, charges: [...charges] })), 'determined otherwise the second time');
+}

@@ -21,6 +21,9 @@ export const laws = ['ve-amnesty-2026', 've-amnesty-2016', 've-amnesty-decree-57
 export const mappings = [{ format: 'amnistia-map/1', columns: [{ heading: 'N°', fact: 'id' }, { heading: 'Delitos', fact: 'charges' }, { heading: 'Otra', fact: null }] }].map((one) => Buffer.from(JSON.stringify(one)));
 export const dates = named(/dates|events|stages/u).map((bytes) => bytes.toString('utf8')).join('\n').split(/[;\n]/u).map((text) => Buffer.from(text));
 export const charges = catalogue.offences.flatMap((offence) => offence.aliases).map((text) => Buffer.from(text));
+/** Charges that say too little, or nothing that anybody knows: each leaves questions to the determination. */
+export const openCharges = ['homicidio', 'lesiones', 'terrorismo', 'delito inventado', 'traición a la patria', 'art. 406', 'incendio', 'cosa rara', 'asociación', 'daños', 'homicidio en grado de frustración', 'hurto'];
+export const cases = [openCharges.slice(0, 6), openCharges.slice(3)].map((list) => Buffer.from(list.join('\n')));
 export const places = ['Caracas', 'Edo. Zulia', 'Maracaibo, Zulia', 'San Carlos', 'Estado Bolivariano de Miranda (Los Teques)', 'D.C.', 'Valencia - Carabobo'].map((text) => Buffer.from(text));
 export const identities = ['V-12.345.678', 'E 84.123.456', '12345678', '1,2345678E+07', 'J-12345678-9', 'C.I. N° V 9.876.543', 'pasaporte P123456', 'V-l2.345.67o', '12345678.0', 'no porta'].map((text) => Buffer.from(text));
 

@@ -13,21 +13,21 @@ import { catalogue } from '../law/loaded.ts';
 import type { Random } from '../lists/random.ts';
 import { allowing, must } from './broken.ts';
 import { readDecisionFile, readKeyFile } from './files-hold.ts';
-import { context, readList, recogniser } from './list-holds.ts';
+import { context, evaluateCharges, readList, recogniser } from './list-holds.ts';
 import * as material from './material.ts';
 import { damaged, damagedInside } from './mutate.ts';
 import { readResult } from './result-holds.ts';
 
-export const READERS = ['table', 'spreadsheet', 'json', 'result', 'law', 'mapping', 'decisions', 'answer', 'date', 'charges', 'place', 'identity', 'key'] as const;
+export const READERS = ['table', 'spreadsheet', 'json', 'result', 'law', 'mapping', 'decisions', 'answer', 'date', 'charges', 'place', 'identity', 'key', 'case'] as const;
 export type Reader = (typeof READERS)[number];
 
 /** How many of a thousand inputs each reader gets: a law file, a result and a spreadsheet take longest. */
-export const SHARES: Readonly<Record<Reader, number>> = { table: 250, spreadsheet: 80, json: 130, result: 20, law: 10, mapping: 60, decisions: 40, answer: 100, date: 120, charges: 100, place: 30, identity: 40, key: 20 };
+export const SHARES: Readonly<Record<Reader, number>> = { table: 250, spreadsheet: 80, json: 130, result: 20, law: 10, mapping: 60, decisions: 40, answer: 100, date: 120, charges: 100, place: 30, identity: 38, key: 20, case: 2 };
 
 /** What the inputs of a reader are made from. */
 const MATERIAL: Readonly<Record<Reader, readonly Buffer[]>> = {
   table: material.tables, spreadsheet: material.books, json: material.jsons, result: material.results, law: material.laws, mapping: material.mappings, decisions: material.decisions,
-  answer: material.answers, date: material.dates, charges: material.charges, place: material.places, identity: material.identities, key: material.keys,
+  answer: material.answers, date: material.dates, charges: material.charges, place: material.places, identity: material.identities, key: material.keys, case: material.cases,
 };
 
 /** An input for a reader. */
@@ -35,8 +35,12 @@ export function inputFor(reader: Reader, random: Random): Buffer {
   const own = MATERIAL[reader];
   if (reader === 'spreadsheet' && !random.chance(0.3)) return damagedInside(random.pick(material.zips), random, material.tables);
   if (reader === 'charges') return damaged(Buffer.concat([random.pick(own), Buffer.from(random.pick(['; ', ', ', ' y ', ' / ', ' '])), random.pick(own)]), random, own);
+  if (reader === 'case') return Buffer.from(Array.from({ length: random.between(1, MOST_CHARGES) }, () => random.pick(material.openCharges)).join('\n'));
   return damaged(random.pick(own), random, own);
 }
+
+/** More charges that are not settled take the engine seconds, which a campaign does not have for each. */
+const MOST_CHARGES = 20;
 
 /** Containers that guided fuzzing fills: small ones, each taken apart. */
 const shells = material.zips.filter(({ length }) => length < 12_000).map((bytes) => zipEntries(bytes).map((entry) => [entry.name, unpack(bytes, entry)] as const));
@@ -88,6 +92,8 @@ export async function read(reader: Reader, input: Buffer): Promise<void> {
       return readDecisionFile(input);
     case 'key':
       return readKeyFile(input);
+    case 'case':
+      return evaluateCharges(input.toString('utf8').split('\n').slice(0, MOST_CHARGES).join('\n'));
     case 'answer': {
       const id = CASE_FACT_IDS[(input[0] ?? 0) % CASE_FACT_IDS.length] ?? 'name';
       const text = input.subarray(1).toString('utf8');
