@@ -79,6 +79,10 @@ async function openPlain(target: string, force: boolean, terminal: Terminal): Pr
   if (target === '-') {
     return { write: (data) => write(terminal.stdout, data), complete: () => Promise.resolve(), commit: () => Promise.resolve(), abandon: () => Promise.resolve() };
   }
+  const existing = await stat(target).catch(() => undefined);
+  if (existing?.isFIFO() || existing?.isCharacterDevice()) return (await import('./pass-on.ts')).passedOn(target);
+  // Whoever may replace it would take a disk away from the whole machine.
+  if (existing?.isBlockDevice() || existing?.isSocket()) throw new UsageError('output-not-permitted', { file: target });
   await checkTarget(target, force);
   await removeStale(target);
   const temporary = temporaryName(target);
