@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules', 'reports'] },
+  { ignores: ['dist', 'coverage', 'node_modules', 'reports', 'tests/fuzz/.built-*'] },
   ...tseslint.configs.strict,
   {
     rules: {

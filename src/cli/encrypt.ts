@@ -16,8 +16,9 @@ import type { Sink } from './output.ts';
 export async function encrypterFor(asked: readonly string[]): Promise<Encrypter> {
   const encrypter = new Encrypter();
   for (const one of asked) {
-    if (isKey(one)) add(encrypter, one, '--encrypt-to');
-    else for (const { recipient, place } of await recipientsIn(one)) add(encrypter, recipient, place);
+    if (isKey(one)) add(encrypter, one, '--encrypt-to', one.slice(0, 80));
+    // A line of a file is not repeated: the file can be another than was meant, with anything in it.
+    else for (const { recipient, place } of await recipientsIn(one)) add(encrypter, recipient, place, '');
   }
   return encrypter;
 }
@@ -41,13 +42,13 @@ async function recipientsIn(file: string): Promise<readonly { readonly recipient
   return found;
 }
 
-function add(encrypter: Encrypter, recipient: string, place: string): void {
-  // The words of a secret key are not repeated: standard error may be kept.
-  if (/^AGE-SECRET-KEY-/iu.test(recipient)) throw new UsageError('recipient-is-secret', { place });
+function add(encrypter: Encrypter, recipient: string, place: string, shown: string): void {
+  // The words of a secret key are not repeated, wherever in the line it stands: standard error may be kept.
+  if (/AGE-SECRET-KEY-/iu.test(recipient)) throw new UsageError('recipient-is-secret', { place });
   try {
     encrypter.addRecipient(recipient);
   } catch {
-    throw new UsageError('bad-recipient', { text: recipient.slice(0, 80), place });
+    throw new UsageError('bad-recipient', { text: shown, place });
   }
 }
 
@@ -72,11 +73,12 @@ export async function encryptedSink(sink: Sink, encrypter: Encrypter, armored: b
     write: async (data) => {
       await Promise.race([writer.write(typeof data === 'string' ? Buffer.from(data, 'utf8') : data), flow]);
     },
-    commit: async () => {
+    complete: async () => {
       await Promise.all([writer.close(), flow]);
       if (armored) await sink.write(armor.encode(Buffer.concat(pieces)));
-      await sink.commit();
+      await sink.complete();
     },
+    commit: () => sink.commit(),
     abandon: async () => {
       await writer.abort().catch(() => undefined);
       await sink.abandon();

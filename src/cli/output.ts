@@ -4,7 +4,7 @@
  * by its owner only.
  */
 import { constants } from 'node:fs';
-import { access, open, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { access, link, open, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { asksForPassword } from './protection.ts';
 import type { Terminal } from './streams.ts';
@@ -16,10 +16,18 @@ import { removeStale, temporaryName } from './stale.ts';
 /** Somewhere to write a report to. */
 export interface Sink {
   write(data: string | Uint8Array): Promise<void>;
+  /** Everything is on the disk, and nothing stands in the way: of several outputs each comes so far before one appears. */
+  complete(): Promise<void>;
   /** Makes the output appear. */
   commit(): Promise<void>;
-  /** Leaves nothing behind. */
+  /** Leaves nothing behind, nor what appeared where no file had been. */
   abandon(): Promise<void>;
+}
+
+/** Completes all of them, then makes all of them appear. */
+export async function commitAll(sinks: readonly Sink[]): Promise<void> {
+  for (const sink of sinks) await sink.complete();
+  for (const sink of sinks) await sink.commit();
 }
 
 const unfinished = new Set<string>();
@@ -78,8 +86,12 @@ const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 
 async function openPlain(target: string, force: boolean, terminal: Terminal): Promise<Sink> {
   if (target === '-') {
-    return { write: (data) => write(terminal.stdout, data), commit: () => Promise.resolve(), abandon: () => Promise.resolve() };
+    return { write: (data) => write(terminal.stdout, data), complete: () => Promise.resolve(), commit: () => Promise.resolve(), abandon: () => Promise.resolve() };
   }
+  const existing = await stat(target).catch(() => undefined);
+  if (existing?.isFIFO() || existing?.isCharacterDevice()) return (await import('./pass-on.ts')).passedOn(target);
+  // Whoever may replace it would take a disk away from the whole machine.
+  if (existing?.isBlockDevice() || existing?.isSocket()) throw new UsageError('output-not-permitted', { file: target });
   await checkTarget(target, force);
   await removeStale(target);
   const temporary = temporaryName(target);
@@ -98,14 +110,18 @@ async function openPlain(target: string, force: boolean, terminal: Terminal): Pr
       throw writeFault(error, target);
     }
   };
+  let isNew = false;
   return {
     write: (data) => guarded(() => (typeof data === 'string' ? handle.writeFile(encoded(data)) : handle.writeFile(data))),
-    commit: () =>
+    complete: () =>
       guarded(async () => {
         await handle.sync();
         await handle.close();
         await checkTarget(target, force);
-        await rename(temporary, target);
+      }),
+    commit: () =>
+      guarded(async () => {
+        isNew = await appear(temporary, target, force);
         unfinished.delete(temporary);
         appeared++;
       }),
@@ -113,6 +129,10 @@ async function openPlain(target: string, force: boolean, terminal: Terminal): Pr
       await handle.close().catch(() => undefined);
       await unlink(temporary).catch(() => undefined);
       unfinished.delete(temporary);
+      if (!isNew) return;
+      await unlink(target).catch(() => undefined);
+      isNew = false;
+      appeared--;
     },
   };
 }
@@ -129,6 +149,32 @@ function encoder(): (text: string) => Uint8Array {
     if (memory.length < most) memory = Buffer.allocUnsafeSlow(most);
     return memory.subarray(0, memory.write(text, 'utf8'));
   };
+}
+
+/** File systems that know no second name for a file say so. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK']);
+
+/**
+ * Gives a finished file its name. Unless forced, never that of a file which
+ * somebody else made in the same moment: a second name is given only where there is none.
+ * @returns whether no file had been there
+ */
+async function appear(temporary: string, target: string, force: boolean): Promise<boolean> {
+  if (!force) {
+    try {
+      await link(temporary, target);
+      await unlink(temporary);
+      return true;
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (code === 'EEXIST') throw new UsageError('output-exists', { file: target });
+      if (!NO_LINKS.has(code)) throw error;
+      await checkTarget(target, force);
+    }
+  }
+  const before = await stat(target).catch(() => undefined);
+  await rename(temporary, target);
+  return before === undefined;
 }
 
 async function checkTarget(target: string, force: boolean): Promise<void> {

@@ -9,7 +9,7 @@ import { colourLevel, paintFor } from './colour.ts';
 import { documentWriter, isDocument } from './document-writers.ts';
 import type { Input } from './inputs.ts';
 import { Notices } from './notices.ts';
-import { openSink, type Sink } from './output.ts';
+import { commitAll, openSink, type Sink } from './output.ts';
 import type { Context } from './program.ts';
 import { runInfo } from './run-info.ts';
 import type { Options, Settings } from './settings.ts';
@@ -131,7 +131,7 @@ async function completed<T>(outputs: readonly Output[], work: () => Promise<T>):
   try {
     const done = await work();
     for (const output of outputs) await flush(output);
-    for (const { sink } of outputs) await sink.commit();
+    await commitAll(outputs.map(({ sink }) => sink));
     return done;
   } catch (error) {
     for (const { sink } of outputs) await sink.abandon();
@@ -146,7 +146,7 @@ async function collected(job: Job, work: (outputs: readonly Output[], notices: N
     held.push(whole);
     return '';
   });
-  const nowhere: Sink = { write: () => Promise.resolve(), commit: () => Promise.resolve(), abandon: () => Promise.resolve() };
+  const nowhere: Sink = { write: () => Promise.resolve(), complete: () => Promise.resolve(), commit: () => Promise.resolve(), abandon: () => Promise.resolve() };
   const { counts, duplicates } = await work([{ target: { format: 'json', file: '-' }, writer, sink: nowhere, pending: '' }], notices);
   await writer.end(runInfo(job.context, job.settings, job.inputs), counts, duplicates);
   const [result] = held;

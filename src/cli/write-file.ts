@@ -1,7 +1,7 @@
 /** Outputs that are made whole, each to its file or to standard output: all of them appear, or none does. */
 import { cliWords } from '../i18n/cli.ts';
 import { Notices } from './notices.ts';
-import { openSink } from './output.ts';
+import { commitAll, openSink } from './output.ts';
 import type { Context } from './program.ts';
 import { text, type Options } from './settings.ts';
 
@@ -19,7 +19,7 @@ export async function writeOutputs({ terminal }: Context, force: boolean, output
   try {
     for (const output of outputs) sinks.push({ ...output, sink: await openSink(output.file, force, terminal) });
     for (const { sink, content } of sinks) await writePieces(await content(), (piece) => sink.write(piece));
-    for (const { sink } of sinks) await sink.commit();
+    await commitAll(sinks.map(({ sink }) => sink));
   } catch (error) {
     for (const { sink } of sinks) await sink.abandon();
     throw error;

@@ -246,7 +246,7 @@ export const en: CliWords = {
     'unknown-recipient': ({ text }) => `--encrypt-to ${text}: neither a recipient of age (they begin with age1) nor a file that lists some.`,
     'no-recipient-in-file': ({ file }) => `${file} holds no recipient of age: write one a line (they begin with age1).`,
     'recipient-is-secret': ({ place }) => `${place}: that is a secret key. Here the recipient is wanted, which is public and begins with age1; never give the secret key to a program that only encrypts, and change it if it now stands in your shell's history.`,
-    'bad-recipient': ({ text, place }) => `${place}: "${text}" is no recipient of age that this program knows (they begin with age1; ssh keys and plugins are not supported). Check that it is whole.`,
+    'bad-recipient': ({ text, place }) => `${place}: ${text === '' ? 'this line' : `"${text}"`} is no recipient of age that this program knows (they begin with age1; ssh keys and plugins are not supported). Check that it is whole.`,
     'password-without-workbook': () => 'A password protects an XLSX workbook only. Use --format xlsx, or --encrypt-to to encrypt any output.',
     'password-empty': () => 'The password is empty; nothing was written.',
     'password-needs-terminal': () => '--password asks at the terminal, and there is none here. Use --password-file with a file that only you can read.',

@@ -251,7 +251,7 @@ export const es: CliWords = {
     'unknown-recipient': ({ text }) => `--encrypt-to ${text}: no es un destinatario de age (empieza por age1) ni un archivo que los contenga.`,
     'no-recipient-in-file': ({ file }) => `${file} no contiene ningún destinatario de age: escriba uno por línea (empiezan por age1).`,
     'recipient-is-secret': ({ place }) => `${place}: eso es una clave secreta. Aquí va el destinatario, que es público y empieza por age1; nunca dé la clave secreta a un programa que solo cifra, y cámbiela si quedó en el historial de órdenes.`,
-    'bad-recipient': ({ text, place }) => `${place}: «${text}» no es un destinatario de age que este programa conozca (empiezan por age1; no admite claves ssh ni complementos). Revise que esté completo.`,
+    'bad-recipient': ({ text, place }) => `${place}: ${text === '' ? 'esta línea' : `«${text}»`} no es un destinatario de age que este programa conozca (empiezan por age1; no admite claves ssh ni complementos). Revise que esté completo.`,
     'password-without-workbook': () => 'Una contraseña solo protege un libro XLSX. Use --format xlsx, o --encrypt-to para cifrar cualquier salida.',
     'password-empty': () => 'La contraseña está vacía; no se escribió nada.',
     'password-needs-terminal': () => '--password pregunta en la terminal, y aquí no la hay. Use --password-file con un archivo que solo usted pueda leer.',

@@ -5,7 +5,7 @@ import { sniff } from './bytes/sniff.ts';
 import type { IntakeContext } from './context.ts';
 import { csvGrid } from './csv.ts';
 import { IntakeError } from './error.ts';
-import { jsonKind, readJson, readNdjson } from './json/stream.ts';
+import { beginningSeen, jsonKind, readJson, readNdjson } from './json/stream.ts';
 import type { Done, Hands } from './table/read-blocks.ts';
 import { openTable, type OpenTable, type TableOrigin } from './table/read-table.ts';
 import type { Format, ReadItem, ReadOptions, Source } from './types.ts';
@@ -88,9 +88,8 @@ async function open(source: Source, options: ReadOptions): Promise<Opened> {
   const container = sniff(Buffer.concat(head));
   if (container !== 'text') return { kind: 'workbook', bytes: all, format: container };
   const state: DecodeState = { encoding: 'ascii' };
-  const decoded = await peek(decode(all, state, options.encoding), (parts) => parts.reduce((sum, part) => sum + part.length, 0) >= 4096);
-  const beginning = decoded.head.join('');
-  const format = options.format ?? jsonKind(beginning, beginning.length < 4096) ?? 'csv';
+  const decoded = await peek(decode(all, state, options.encoding), beginningSeen());
+  const format = options.format ?? jsonKind(decoded.head.join('')) ?? 'csv';
   if (format !== 'csv' && format !== 'json' && format !== 'ndjson') throw new IntakeError('format-other', { format });
   return { kind: 'text', text: decoded.all, state, format };
 }

@@ -3,54 +3,72 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { amnistia, filesIn } from '../program/run.ts';
-import { AS_OF, started, withList } from './lists.ts';
+import { AS_OF, started, until, withList } from './lists.ts';
 
 /** `AMNISTIA_KILLS=400 npm run faults` for many more. */
-const KILLS = Number(process.env['AMNISTIA_KILLS'] ?? 15);
+const KILLS = Number(process.env['AMNISTIA_KILLS'] ?? 0);
 const OLD = 'an older result\n';
 
-it(`${String(KILLS)} runs killed with SIGKILL, at moments over their whole length`, { timeout: 60_000 + KILLS * 4_000 }, () =>
-  withList(100, async (folder, list) => {
-    const result = join(folder, 'result.csv');
-    const args = ['batch', list, '--format', 'csv', '-o', result, '--force', '--quiet', ...AS_OF];
+interface Kind {
+  readonly name: string;
+  readonly rows: number;
+  readonly kills: number;
+  /** Its outputs, in the order in which they appear. */
+  readonly outputs: readonly string[];
+  readonly args: (at: (name: string) => string) => readonly string[];
+}
+
+const KINDS: readonly Kind[] = [
+  { name: 'a sheet', rows: 100, kills: KILLS || 12, outputs: ['result.csv'], args: (at) => ['--format', 'csv', '-o', at('result.csv')] },
+  { name: 'a workbook, a page, a result and the rejected rows', rows: 60, kills: KILLS || 8, outputs: ['book.xlsx', 'page.html', 'saved.json', 'rejects.csv'], args: (at) => ['-o', at('book.xlsx'), '-o', at('page.html'), '-o', at('saved.json'), '--rejects', at('rejects.csv')] },
+];
+
+it.each(KINDS)('$kills runs killed with SIGKILL, at moments over their whole length: $name', { timeout: 60_000 + (KILLS || 12) * 6_000 }, ({ rows, kills, outputs, args }) =>
+  withList(rows, async (folder, list) => {
+    const at = (name: string) => join(folder, name);
+    const all = ['batch', list, ...args(at), '--force', '--quiet', ...AS_OF];
     const begun = performance.now();
-    await started(args).ended;
+    await started(all).ended;
     const length = performance.now() - begun;
-    const whole = readFileSync(result, 'utf8');
+    const whole = outputs.map((name) => readFileSync(at(name)));
     let [old, complete, left] = [0, 0, 0];
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      writeFileSync(result, OLD);
-      const { child, ended } = started(args);
-      // Evenly over the run, with some chance: the last quarter, where the file appears, gets half of the kills.
-      const share = kill % 2 === 0 ? Math.random() : 0.75 + Math.random() * 0.35;
-      const timer = setTimeout(() => child.kill('SIGKILL'), length * share);
+    for (let number = 0; number < kills; number += 1) {
+      for (const name of outputs) writeFileSync(at(name), OLD);
+      const { ended, kill } = started(all);
+      // Evenly over the run, with some chance: the last quarter, where the files appear, gets half of the kills.
+      const share = number % 2 === 0 ? Math.random() : 0.75 + Math.random() * 0.35;
+      const timer = setTimeout(() => { kill('SIGKILL'); }, length * share);
       await ended;
       clearTimeout(timer);
-      const found = readFileSync(result, 'utf8');
-      if (found === OLD) old += 1;
-      else {
-        expect(found === whole, 'half a result').toBe(true);
-        complete += 1;
-      }
-      const others = filesIn(folder).filter((name) => name !== 'list.csv' && name !== 'result.csv');
+      const found = outputs.map((name, index) => {
+        const bytes = readFileSync(at(name));
+        if (bytes.toString() === OLD) return 'old';
+        expect(bytes.equals(whole[index] ?? Buffer.alloc(0)), `half of ${name}`).toBe(true);
+        return 'new';
+      });
+      // They appear one after the other, each whole: no later one without those before it.
+      expect(found.join(' ')).toMatch(/^(?:new ?)*(?:old ?)*$/u);
+      if (found[0] === 'old') old += 1;
+      else complete += 1;
+      const others = filesIn(folder).filter((name) => name !== 'list.csv' && !outputs.includes(name));
       left = Math.max(left, others.length);
-      expect(others.every((name) => name.startsWith('.result.csv.') && name.endsWith('.tmp')), others.join()).toBe(true);
+      expect(others.every((name) => outputs.some((output) => name.startsWith(`.${output}.`)) && name.endsWith('.tmp')), others.join()).toBe(true);
     }
-    expect(old + complete).toBe(KILLS);
+    expect(old + complete).toBe(kills);
     expect(old).toBeGreaterThan(0);
-    // What one killed run left, the next one removed: never more than one at a time.
-    expect(left).toBeLessThanOrEqual(1);
-    await started(args).ended;
-    expect(filesIn(folder)).toEqual(['list.csv', 'result.csv']);
-    expect(readFileSync(result, 'utf8')).toBe(whole);
+    // What one killed run left, the next one removed: never more than one for each output.
+    expect(left).toBeLessThanOrEqual(outputs.length);
+    await started(all).ended;
+    expect(filesIn(folder)).toEqual(['list.csv', ...outputs].sort());
+    expect(outputs.map((name, index) => readFileSync(at(name)).equals(whole[index] ?? Buffer.alloc(0)))).toEqual(outputs.map(() => true));
   }));
 
 it.each([['SIGTERM', 143], ['SIGINT', 130], ['SIGHUP', 129]] as const)('%s ends it with %i and leaves nothing', (signal, status) =>
   withList(3_000, async (folder, list) => {
     const result = join(folder, 'result.csv');
-    const { child, ended } = started(['batch', list, '--format', 'csv', '-o', result, '--quiet', ...AS_OF]);
-    while (!filesIn(folder).some((name) => name.endsWith('.tmp'))) await new Promise((done) => setTimeout(done, 10));
-    child.kill(signal);
+    const { ended, kill } = started(['batch', list, '-o', result, '-o', join(folder, 'book.xlsx'), '--quiet', ...AS_OF]);
+    await until('a file that is being written', () => filesIn(folder).some((name) => name.endsWith('.tmp')));
+    kill(signal);
     expect((await ended).status).toBe(status);
     expect(existsSync(result)).toBe(false);
     expect(filesIn(folder)).toEqual(['list.csv']);
@@ -61,10 +79,35 @@ it('does not remove what another run is still writing', () =>
     const result = join(folder, 'result.csv');
     const args = ['batch', list, '--format', 'csv', '-o', result, '--force', '--quiet', ...AS_OF];
     const first = started(args);
-    while (!filesIn(folder).some((name) => name.endsWith('.tmp'))) await new Promise((done) => setTimeout(done, 10));
+    await until('a file that is being written', () => filesIn(folder).some((name) => name.endsWith('.tmp')));
     const second = await amnistia(args);
     const ended = await first.ended;
     const status = readFileSync(list, 'utf8').includes('celda de más') ? 1 : 0;
     expect([ended.status, second.status]).toEqual([status, status]);
     expect(filesIn(folder)).toEqual(['list.csv', 'result.csv']);
+  }));
+
+it('of many runs for one new file one writes it, whole, and the others say that it is there', () =>
+  withList(40, async (folder, list) => {
+    const result = join(folder, 'result.csv');
+    const args = ['batch', list, '--format', 'csv', '-o', result, '--quiet', ...AS_OF];
+    const ended = await Promise.all(Array.from({ length: 6 }, () => started(args).ended));
+    const done = ended.filter(({ status }) => status === 0 || status === 1);
+    expect(done).toHaveLength(1);
+    for (const one of ended) if (!done.includes(one)) expect([one.status, one.stderr]).toEqual([2, expect.stringMatching(/result\.csv.*--force/u) as string]);
+    expect(filesIn(folder)).toEqual(['list.csv', 'result.csv']);
+    const whole = readFileSync(result);
+    await started([...args, '--force']).ended;
+    expect(readFileSync(result).equals(whole)).toBe(true);
+  }));
+
+it('a file that somebody else makes in the meantime stays as it is, and the outputs beside it do not appear', () =>
+  withList(3_000, async (folder, list) => {
+    const { ended } = started(['batch', list, '-o', join(folder, 'first.csv'), '-o', join(folder, 'second.json'), '--quiet', ...AS_OF]);
+    await until('files that are being written', () => filesIn(folder).filter((name) => name.endsWith('.tmp')).length === 2);
+    writeFileSync(join(folder, 'second.json'), OLD);
+    const { status, stderr } = await ended;
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/second\.json.*--force/u) as string]);
+    expect(filesIn(folder)).toEqual(['list.csv', 'second.json']);
+    expect(readFileSync(join(folder, 'second.json'), 'utf8')).toBe(OLD);
   }));

@@ -20,14 +20,33 @@ export async function withList<T>(rows: number, work: (folder: string, list: str
 
 export const AS_OF = ['--as-of', '2026-11-23', '--lang', 'en'] as const;
 
-/** Starts a batch without waiting for it; what it says comes with its end. */
-export function started(args: readonly string[], command: readonly string[] = []): { readonly child: ChildProcess; readonly ended: Promise<{ readonly status: number | null; readonly signal: string | null; readonly stderr: string }> } {
+export interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<{ readonly status: number | null; readonly signal: string | null; readonly stderr: string }>;
+  /** Sends a signal to it and to whatever it started itself. */
+  readonly kill: (signal: NodeJS.Signals) => void;
+}
+
+/** Starts a command without waiting for it, in a process group of its own; what it says comes with its end. */
+export function started(args: readonly string[], command: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Started {
   const [program = '', ...rest] = [...command, process.execPath, BIN, ...args];
-  const child = spawn(program, rest, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(program, rest, { stdio: ['ignore', 'ignore', 'pipe'], detached: true, env: { ...process.env, ...env } });
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
   const ended = new Promise<{ status: number | null; signal: string | null; stderr: string }>((done) => child.on('close', (status, signal) => { done({ status, signal, stderr }); }));
-  return { child, ended };
+  const kill = (signal: NodeJS.Signals): void => {
+    try {
+      process.kill(-(child.pid ?? 0), signal);
+    } catch {
+      // It has ended already.
+    }
+  };
+  return { child, ended, kill };
+}
+
+/** Waits until a folder holds what is asked for, or says that it never came. */
+export async function until(what: string, holds: () => boolean): Promise<void> {
+  for (const begun = Date.now(); !holds(); await new Promise((done) => setTimeout(done, 5))) if (Date.now() - begun > 30_000) throw new Error(`never: ${what}`);
 }
 
 /** Whether a command of the system does what is needed here; a newcomer's machine may not let it. */

@@ -1,9 +1,16 @@
 /** What fuzzing found, so that it does not come back. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
+import { encrypterFor } from '../../src/cli/encrypt.ts';
+import { UsageError } from '../../src/cli/exit.ts';
 import { unpack, zipEntries } from '../../src/intake/spreadsheet/zip-directory.ts';
 import { storedZip } from '../../src/intake/spreadsheet/zip-one.ts';
+import { readCases } from '../../src/intake/index.ts';
 import { openBook } from '../../src/intake/spreadsheet/workbook.ts';
+import { context } from '../intake/reading.ts';
 
 /** A sheet of three rows, changed inside. */
 async function sheet(change: (xml: string) => string): Promise<Buffer> {
@@ -31,4 +38,27 @@ it.each([
 ])('%s is damage, not a row that nobody could name', async (_name, change) => {
   const bytes = await sheet(change);
   await expect(rowsOf(bytes)).rejects.toThrow('spreadsheet-damaged');
+});
+
+describe('one object a line is known however the lines arrive', () => {
+  const line = (id: string, length: number) => `${JSON.stringify({ id, military: 'no', notes: 'x'.repeat(length) })}\n`;
+  it.each([1, 100, 4_096, 70_000, 1 << 20])('in pieces of %i bytes, with a first line of nine thousand', async (size) => {
+    const bytes = Buffer.from(line('A-1', 9_000) + line('A-2', 10));
+    const source = { name: '-', bytes: async function* () { for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size); } };
+    const ids: string[] = [];
+    for await (const batch of readCases([source], {}, context)) for (const item of batch) if (item.kind === 'case') ids.push(item.case.id);
+    expect(ids).toEqual(['A-1', 'A-2']);
+  });
+});
+
+it.each(['x AGE-SECRET-KEY-1QQQ', '"AGE-SECRET-KEY-1QQQ"', 'N°;Nombre;Cédula', 'age1Zutana-Marcada'])('a file of recipients in which %s stands: refused without repeating it', async (line) => {
+  const folder = mkdtempSync(join(tmpdir(), 'amnistia-found-'));
+  try {
+    writeFileSync(join(folder, 'team.txt'), `# us\n${line}\n`);
+    const error: unknown = await encrypterFor([join(folder, 'team.txt')]).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(UsageError);
+    expect(JSON.stringify(Object.values((error as UsageError).values))).not.toMatch(/SECRET|Nombre|Zutana/u);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { campaign } from './campaign.ts';
 
-it('3000 damaged inputs over all readers: no crash, no row lost', async () => {
-  const { counts, found } = await campaign(3_000, 7);
+it('2000 damaged inputs over all readers: no crash, no row lost', async () => {
+  const { counts, found } = await campaign(2_000, 7);
   expect(found.map(({ reader, number, what }) => `${reader} ${String(number)}: ${what}`)).toEqual([]);
-  expect(Object.values(counts).every((count) => count >= 30)).toBe(true);
+  expect(Object.values(counts).every((count) => count >= 20)).toBe(true);
 });

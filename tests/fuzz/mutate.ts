@@ -4,7 +4,7 @@ import { storedZip } from '../../src/intake/spreadsheet/zip-one.ts';
 import type { Random } from '../lists/random.ts';
 
 /** What means something to some reader. */
-const TOKENS: readonly string[] = [
+export const TOKENS: readonly string[] = [
   '"', '""', ';', ',', '\t', '|', '\n', '\r\n', '\r', '\0', '\ufeff', '=', "='[x]A'!A1", '@SUM(1)', '+', '-', '\u001b[2J', '\u202e', '\u2028', '<', '</', '/>', '<!--', '<![CDATA[', '&', '&#0;', '&lol;',
   '__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '../../etc/passwd', '\\\\server\\share', '{', '}', '[', ']', ':', 'null', '1e999', '-0', '99999999999999999999', '0x1f',
   '31/02/2024', '00/00/0000', '29/02/1900', '1/1/9999', 'agosto', 's/f', 'no consta', 'Art. 416', 'CP', ' y ', ' / ', '(', ')', 'á', 'ñ', '\u0301', '😀', '\ud800', '&a', '*a', '!!js/function', '? ', '- ', 'sep=', 'Total',

@@ -2,22 +2,16 @@
  * `npm run fuzz -- 200000 [seed]`: so many inputs over all readers. Ends with 1
  * if something was found; what was found stands in `reports/fuzz`, to become a test.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
-import { yamlData } from '../../data.plugin.js';
+import { pathToFileURL } from 'node:url';
+import { root, withBundle } from './bundle.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const [total = '20000', seed = '1'] = process.argv.slice(2);
 const say = (text) => process.stdout.write(`${text}\n`);
-// Beside its source, so that paths to the corpus hold.
-const work = mkdtempSync(join(root, 'tests/fuzz/.built-'));
 let failed = false;
-try {
-  const bundle = await rolldown({ input: join(root, 'tests/fuzz/campaign.ts'), platform: 'node', external: [/^node:/, /^[a-z@](?!:)/], plugins: [yamlData(), ownPlace()] });
-  await bundle.write({ file: join(work, 'campaign.mjs'), format: 'esm', codeSplitting: false });
-  const { campaign } = await import(pathToFileURL(join(work, 'campaign.mjs')).href);
+await withBundle('campaign.ts', false, async (bundle) => {
+  const { campaign } = await import(pathToFileURL(bundle).href);
   const started = performance.now();
   let peak = 0;
   const { counts, found, slowest } = await campaign(Number(total), Number(seed), (done) => {
@@ -42,17 +36,5 @@ try {
       say(`${file}\n${one.what}`);
     }
   }
-} finally {
-  rmSync(work, { recursive: true, force: true });
-}
+});
 process.exitCode = failed ? 1 : 0;
-
-/** Keeps `import.meta.url` of each module as it is in the source. */
-function ownPlace() {
-  return {
-    name: 'own-place',
-    transform(code, id) {
-      return id.includes('/tests/') && code.includes('import.meta.url') ? code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)) : null;
-    },
-  };
-}

@@ -5,15 +5,47 @@ import { LIMITS } from '../limits.ts';
 import type { ReadItem, ReadOptions } from '../types.ts';
 import { readCaseValue } from './read-case.ts';
 
-/** Which of the two a text is, or neither, by its beginning. */
-export function jsonKind(head: string, whole: boolean): 'json' | 'ndjson' | null {
-  const start = head.trimStart();
+/**
+ * Tells whether enough of a text was seen for {@link jsonKind}, so that it does
+ * not depend on how the text arrives: one object a line is known by what follows
+ * the first line, and that line can be long.
+ */
+export function beginningSeen(): (parts: readonly string[]) => boolean {
+  let [next, length] = [0, 0];
+  let waits: 'start' | 'line end' | 'more' | null = 'start';
+  const see = (part: string): void => {
+    let rest = part;
+    if (waits === 'start') {
+      rest = rest.trimStart();
+      if (rest !== '') waits = rest.startsWith('{') ? 'line end' : rest.startsWith('[') ? 'more' : null;
+      if (waits === 'more') rest = rest.slice(1);
+    }
+    if (waits === 'line end') {
+      const end = rest.search(/[\r\n]/u);
+      if (end < 0) return;
+      rest = rest.slice(end);
+      waits = 'more';
+    }
+    if (waits === 'more' && rest.trim() !== '') waits = null;
+  };
+  return (parts) => {
+    for (const part of parts.slice(next)) {
+      see(part);
+      length += part.length;
+    }
+    next = parts.length;
+    return waits === null || length >= LIMITS.record;
+  };
+}
+
+/** Which of the two a text is, or neither, by its beginning: as much of it as {@link beginningSeen} asks for. */
+export function jsonKind(head: string): 'json' | 'ndjson' | null {
+  const start = head.slice(0, LIMITS.record).trimStart();
   if (/^\[\s*(?:[{\]]|$)/u.test(start)) return 'json';
   if (!/^\{\s*["}]/u.test(start)) return null;
   const end = start.search(/[\r\n]/u);
-  const line = end < 0 ? (whole ? start : '') : start.slice(0, end);
   const more = end >= 0 && start.slice(end).trim() !== '';
-  return more && isObject(line) ? 'ndjson' : 'json';
+  return more && isObject(start.slice(0, end)) ? 'ndjson' : 'json';
 }
 
 function isObject(line: string): boolean {

@@ -1,0 +1,1 @@
+// Started to see whether Node can open a program at all.
