@@ -9,7 +9,7 @@ import { walk, type Condition } from './condition.ts';
 import type { Determination, DutyState, NextStepRef } from './determination.ts';
 import { Kept } from './kept.ts';
 import { NO, UNKNOWN, YES, type Truth } from './kleene.ts';
-import type { Outcome } from './law.ts';
+import type { Law, Outcome } from './law.ts';
 import { readBy, targetOf } from './order.ts';
 import type { Situation } from './situation.ts';
 
@@ -60,12 +60,30 @@ function consequences({ law }: CompiledLaw, outcome: Outcome, truth: (condition:
     if (asked === NO) continue;
     const met = duty.met ? truth(duty.met) : NO;
     const open = met === UNKNOWN || asked === UNKNOWN;
-    conditions.push({ id: duty.id, article: duty.article, status: met === YES ? 'met' : open ? 'unknown' : 'pending' });
+    conditions.push(stateOf(duty, met === YES ? 'met' : open ? 'unknown' : 'pending'));
   }
   const next: readonly NextStepRef[] = law.next
     .filter((step) => step.outcomes.includes(outcome) && truth(step.when) === YES)
-    .map((step) => ({ id: step.id, article: step.article, ...(step.days === undefined ? {} : { days: step.days }) }));
+    .map(refOf);
   return { conditions, next, notes: law.notes_of_law.filter((note) => truth(note.when) === YES).map((note) => note.id) };
+}
+
+/** What cases by the thousand say of the same duties and steps is said by the same objects. */
+const states = new WeakMap<Law['conditions'][number], Map<DutyState['status'], DutyState>>();
+const refs = new WeakMap<Law['next'][number], NextStepRef>();
+
+function stateOf(duty: Law['conditions'][number], status: DutyState['status']): DutyState {
+  let byStatus = states.get(duty);
+  if (!byStatus) states.set(duty, (byStatus = new Map<DutyState['status'], DutyState>()));
+  let state = byStatus.get(status);
+  if (!state) byStatus.set(status, (state = { id: duty.id, article: duty.article, status }));
+  return state;
+}
+
+function refOf(step: Law['next'][number]): NextStepRef {
+  let ref = refs.get(step);
+  if (!ref) refs.set(step, (ref = { id: step.id, article: step.article, ...(step.days === undefined ? {} : { days: step.days }) }));
+  return ref;
 }
 
 function conditionsAsked({ law }: CompiledLaw): readonly Condition[] {
@@ -125,6 +143,7 @@ function truthsOf(compiled: CompiledLaw, conditions: readonly Condition[], reads
   const tests = conditions.map((condition) => compiled.test(condition));
   const key = new Int32Array(1 + addresses.length + stated.length);
   const kept = new Kept<Truths>(MOST_KEPT);
+  const byText = new Map<string, Truths>();
   return (situation) => {
     let at = 0;
     key[at++] = charges(situation);
@@ -134,7 +153,13 @@ function truthsOf(compiled: CompiledLaw, conditions: readonly Condition[], reads
     if (!found) {
       const presumed = compiled.presume(situation).situation;
       const truths = tests.map((test) => test(presumed, 0));
-      kept.set(key, (found = { number: number(truths.join('')), truths }));
+      const text = truths.join('');
+      found = byText.get(text);
+      if (!found) {
+        if (byText.size >= MOST_KEPT) byText.clear();
+        byText.set(text, (found = { number: number(text), truths }));
+      }
+      kept.set(key, found);
     }
     return found;
   };

@@ -219,7 +219,23 @@ export class Workshop {
   }
 
   childrenOf(node: Node): readonly Node[] {
-    return node < 0 ? [] : [...this.#children.subarray(this.#begins[node], this.#begins[node + 1])];
+    const children: Node[] = [];
+    if (node < 0) return children;
+    const end = this.#begins[node + 1] as number;
+    for (let at = this.#begins[node] as number; at < end; at += 1) children.push(this.#children[at] as Node);
+    return children;
+  }
+
+  /** The children of a node, each once: most values lead to few of them. */
+  distinctChildrenOf(node: Node): readonly Node[] {
+    const children: Node[] = [];
+    if (node < 0) return children;
+    const end = this.#begins[node + 1] as number;
+    for (let at = this.#begins[node] as number; at < end; at += 1) {
+      const child = this.#children[at] as Node;
+      if (!children.includes(child)) children.push(child);
+    }
+    return children;
   }
 
   /** The diagram whose leaves are the operation on the leaves of both. */

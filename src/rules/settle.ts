@@ -43,11 +43,19 @@ interface Step {
 /** For targets by name, whether a node has a leaf that meets it. */
 export type Reach = Map<string, Map<Node, boolean>>;
 
+/** What was found at one node. */
+interface FoundAt {
+  readonly sets: readonly PlaceSet[];
+  readonly step: Step;
+  /** Whether the bound cut some sets off. */
+  readonly isCut: boolean;
+  /** When it was last walked over. */
+  mark: number;
+}
+
 /** What was found for one target. */
 interface Found {
-  readonly sets: Map<Node, readonly PlaceSet[]>;
-  /** Nodes at which the bound cut some sets off. */
-  readonly cut: Set<Node>;
+  readonly at: Map<Node, FoundAt>;
   readonly whole: Map<Node, SettlingSets & { readonly spent: number }>;
 }
 
@@ -77,7 +85,7 @@ export class Field {
   /** What was found for a target. */
   foundFor({ name }: Target): Found {
     let found = this.#found.get(name);
-    if (!found) this.#found.set(name, (found = { sets: new Map(), cut: new Set(), whole: new Map() }));
+    if (!found) this.#found.set(name, (found = { at: new Map(), whole: new Map() }));
     return found;
   }
 
@@ -104,9 +112,9 @@ export class Field {
   #allowedChildren(at: Node): readonly Node[] {
     const { workshop } = this;
     const place = workshop.variableOf(at);
-    const children = workshop.childrenOf(at);
     const allowed = this.#allowed.get(place);
-    if (allowed === undefined) return children;
+    if (allowed === undefined) return workshop.distinctChildrenOf(at);
+    const children = workshop.childrenOf(at);
     if (workshop.variableOf(allowed) !== place) return children.map((child) => workshop.apply(BOUND, child, allowed));
     const bounds = workshop.childrenOf(allowed);
     return children.map((child, value) => workshop.apply(BOUND, child, bounds[value] ?? leaf(1)));
@@ -135,43 +143,45 @@ export function settlingSets(field: Field, node: Node, target: Target): Settling
 
 function settle(field: Field, found: Found, target: Target, at: Node): readonly PlaceSet[] {
   if (isLeaf(at)) return target.isMet(leafValue(at)) ? EMPTY_SET : NO_SETS;
-  const known = found.sets.get(at);
-  if (known) return known;
+  const known = found.at.get(at);
+  if (known) return known.sets;
   // Joining branches only widens leaves: without a target leaf nothing settles below.
   if (!field.reaches(at, target)) return NO_SETS;
   const { workshop } = field;
-  const { open } = field.stepAt(at);
+  const step = field.stepAt(at);
   const bit = 1n << BigInt(workshop.variableOf(at));
-  const sets = [...settle(field, found, target, open)];
+  const sets = [...settle(field, found, target, step.open)];
   // What settles without the variable settles with it: only new sets count.
-  for (const child of new Set(workshop.childrenOf(at))) for (const set of settle(field, found, target, child)) sets.push(set | bit);
-  let smallest = smallestOf(sets);
-  if (smallest.length > MOST_SETS) found.cut.add(at);
+  for (const child of workshop.distinctChildrenOf(at)) for (const set of settle(field, found, target, child)) sets.push(set | bit);
+  const smallest = smallestOf(sets);
   // A copy has room for no more than it holds.
-  smallest = smallest.length === 0 ? NO_SETS : smallest.slice(0, MOST_SETS);
-  found.sets.set(at, smallest);
-  return smallest;
+  const kept = smallest.length === 0 ? NO_SETS : smallest.slice(0, MOST_SETS);
+  found.at.set(at, { sets: kept, step, isCut: smallest.length > MOST_SETS, mark: 0 });
+  return kept;
 }
 
 const EMPTY_SET: readonly PlaceSet[] = [0n];
 const NO_SETS: readonly PlaceSet[] = [];
 
 /** What finding the sets of a diagram spends where nothing was found before, and whether any were cut off. */
-function costOf(field: Field, { sets, cut }: Found, node: Node): { readonly spent: number; readonly complete: boolean } {
+function costOf(field: Field, found: Found, node: Node): { readonly spent: number; readonly complete: boolean } {
   let spent = 0;
   let complete = true;
-  const seen = new Set<Node>();
+  const mark = (lastMark += 1);
   const rest = [node];
   for (let at = rest.pop(); at !== undefined; at = rest.pop()) {
-    if (isLeaf(at) || seen.has(at) || !sets.has(at)) continue;
-    seen.add(at);
-    const step = field.stepAt(at);
-    spent += step.spent;
-    if (cut.has(at)) complete = false;
-    rest.push(step.open, ...field.workshop.childrenOf(at));
+    const here = isLeaf(at) ? undefined : found.at.get(at);
+    if (here === undefined || here.mark === mark) continue;
+    here.mark = mark;
+    spent += here.step.spent;
+    if (here.isCut) complete = false;
+    rest.push(here.step.open, ...field.workshop.distinctChildrenOf(at));
   }
   return { spent, complete };
 }
+
+/** Walks are told apart by numbers that are never given out twice. */
+let lastMark = 0;
 
 /** The sets that contain no other one, small ones first. */
 export function smallestOf(sets: readonly PlaceSet[]): readonly PlaceSet[] {
