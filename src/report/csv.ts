@@ -13,8 +13,8 @@ export const ADDED_COLUMNS = ['outcome', 'ground', 'provisions', 'turns_on', 'co
 const FORMULA = new Uint8Array(128);
 for (const mark of '=+-@\t\r') FORMULA[mark.charCodeAt(0)] = 1;
 
-function isFormula(cell: string): boolean {
-  return FORMULA[cell.charCodeAt(0)] === 1;
+function isFormula(cell: string, at = 0): boolean {
+  return FORMULA[cell.charCodeAt(at)] === 1;
 }
 
 /** A cell that no spreadsheet takes for a formula (OWASP: a leading apostrophe). */
@@ -124,7 +124,8 @@ export type CsvRecord = (result: CaseResult, width: number, own: readonly string
  */
 export function csvRecords({ delimiter }: CsvOptions): CsvRecord {
   const found = new WeakMap<CaseResult['conditions'], WeakMap<CaseResult['provisions'], Found>>();
-  const warned = new WeakMap<WarningResult, string>();
+  const warned = new WeakMap<WarningResult, { readonly text: string; readonly cell: string }>();
+  const asCell = (text: string): string => quoted(guarded(text), delimiter);
   const foundOf = (result: CaseResult): string => {
     const { outcome, ground, provisions, turnsOn, conditions, assumed } = result;
     let under = found.get(conditions);
@@ -135,21 +136,24 @@ export function csvRecords({ delimiter }: CsvOptions): CsvRecord {
     under.set(provisions, { outcome, ground, turnsOn, assumed, text });
     return text;
   };
-  const warningOf = (warning: WarningResult): string => {
-    let text = warned.get(warning);
-    if (text === undefined) warned.set(warning, (text = warningCell([warning])));
-    return text;
+  const warningOf = (warning: WarningResult): { readonly text: string; readonly cell: string } => {
+    let told = warned.get(warning);
+    if (!told) {
+      const text = warningCell([warning]);
+      warned.set(warning, (told = { text, cell: asCell(text) }));
+    }
+    return told;
+  };
+  const warningsOf = (warnings: readonly WarningResult[]): string => {
+    const [only] = warnings;
+    if (!only) return '';
+    return warnings.length === 1 ? warningOf(only).cell : asCell(warnings.map((warning) => warningOf(warning).text).join(BETWEEN));
   };
   return (result, width, own) => {
     const { line, warnings } = result;
     // The line is that of the cells as they were read, not of others put in their place.
     const before = line !== undefined && own === result.cells && own.length === width && isAsWritten(line, own, delimiter) ? line : recordOf(padded(own, width), delimiter);
-    let told = '';
-    for (let index = 0; index < warnings.length; index += 1) {
-      const warning = warnings[index];
-      if (warning) told += (index === 0 ? '' : BETWEEN) + warningOf(warning);
-    }
-    return `${before}${foundOf(result)}${quoted(guarded(told), delimiter)}\r\n`;
+    return `${before}${foundOf(result)}${warningsOf(warnings)}\r\n`;
   };
 }
 
@@ -169,7 +173,7 @@ function isAsWritten(line: string, cells: readonly string[], delimiter: string):
   let end = -1;
   for (const cell of cells) {
     if (end >= 0 && line.charCodeAt(end) !== between) return false;
-    if (isFormula(cell)) return false;
+    if (cell !== '' && isFormula(line, end + 1)) return false;
     end += cell.length + 1;
   }
   return end === line.length;

@@ -26,8 +26,10 @@ const ZERO = 48;
 
 function numberIn(cell: string): AnyFact | null {
   if (!NUMBER.test(cell)) return null;
-  if (cell.charCodeAt(cell.length - 4) !== POINT) return known(cell);
-  return known(`${cell.slice(0, 2)}${cell.slice(cell.charCodeAt(2) === ZERO ? 3 : 2).replaceAll('.', '')}`);
+  const { length } = cell;
+  if (cell.charCodeAt(length - 4) !== POINT) return known(cell);
+  const millions = cell.slice(cell.charCodeAt(2) === ZERO ? 3 : 2, length - 8);
+  return known(cell.slice(0, 2) + millions + cell.slice(length - 7, length - 4) + cell.slice(length - 3));
 }
 
 /** A text that says itself and nothing else: no blank at its ends, no mark before it, no word for what is unknown. */

@@ -22,13 +22,14 @@ const YEARS = 64;
 export class CellMemo {
   readonly #size: number;
   readonly #all = new Map<string, Kept>();
-  readonly #near: (Kept | null)[] = Array.from({ length: PLACES }, () => null);
-  readonly #days: (CellTaken | undefined)[] | null;
+  readonly #near = new Array<Kept | null>(PLACES).fill(null);
+  readonly #hasDays: boolean;
+  #days: (CellTaken | undefined)[] | null = null;
 
   /** @param size how many texts are kept at most, beside days in figures */
   constructor(size: number, days: boolean) {
     this.#size = size;
-    this.#days = days ? emptyDays() : null;
+    this.#hasDays = days;
   }
 
   get(text: string): CellTaken | undefined {
@@ -48,9 +49,11 @@ export class CellMemo {
   keep(text: string, read: (own: string) => CellTaken): CellTaken {
     const own = detached(text);
     const taken = read(own);
-    const day = this.#days === null ? -1 : dayIn(own);
-    if (this.#days !== null && day >= 0) this.#days[day] = taken;
-    else {
+    const day = this.#hasDays ? dayIn(own) : -1;
+    if (day >= 0) {
+      this.#days ??= new Array<CellTaken | undefined>(YEARS * 12 * 31).fill(undefined);
+      this.#days[day] = taken;
+    } else {
       if (this.#all.size >= this.#size) {
         this.#all.clear();
         this.#near.fill(null);
@@ -65,10 +68,6 @@ export class CellMemo {
     this.#near.fill(null);
     this.#days?.fill(undefined);
   }
-}
-
-function emptyDays(): (CellTaken | undefined)[] {
-  return Array.from({ length: YEARS * 12 * 31 }, () => undefined);
 }
 
 const ZERO = 48;

@@ -96,7 +96,7 @@ export class TablePlan {
       }];
     });
     this.#watches = this.#columns.flatMap(({ watch }) => (watch ? [watch] : []));
-    this.#layout = new FactLayout(this.#columns.map((column) => [column.id, BLANK.fact]));
+    this.#layout = FactLayout.of(this.#columns.map((column) => [column.id, BLANK.fact]));
     this.#distinct = new Set(this.#columns.map((column) => column.id)).size === this.#columns.length;
     const charges = options.targets.indexOf('charges');
     this.#charges = charges < 0 ? null : { index: charges, heading: shown(options.headings[charges] ?? '', 60) || 'charges' };
