@@ -93,7 +93,9 @@ function repeatedXml(xml: string, tagLength: number, attribute: string, count: n
 function cellXml(value: CellValue | null, own: OdsCell | undefined, model: OdsCell | undefined, latest: OdsCell | undefined): string {
   if (own && (value === null || own.formula) && (own.formula || own.inner !== '')) return repeatedXml(own.xml, own.tag.end - own.tag.begin, 'table:number-columns-repeated', 1);
   const looks = LOOKS.flatMap((name) => {
-    const found = own?.tag.attributes[name] ?? model?.tag.attributes[name] ?? latest?.tag.attributes[name];
+    // A date looks as the dates above, whatever was prepared for it.
+    const cells = value && 'day' in value && name === 'table:style-name' ? [model?.type === 'date' ? model : undefined, latest, own] : [own, model, latest];
+    const found = cells.map((cell) => cell?.tag.attributes[name]).find((text) => text !== undefined);
     return found === undefined ? [] : [` ${name}="${escaped(found)}"`];
   }).join('');
   if (value === null) return `<table:table-cell${looks}/>`;

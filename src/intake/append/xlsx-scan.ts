@@ -44,6 +44,8 @@ export interface SheetScan {
   readonly rowsEnd: number;
   readonly dimension: Tag | null;
   readonly merged: readonly Block[];
+  /** Cells of one formula together, of which none can be changed alone. */
+  readonly arrays: readonly Block[];
   /** Style of a column's cells, where they have no own. */
   readonly columnStyles: readonly { readonly block: readonly [first: number, last: number]; readonly style: string }[];
   readonly protected: boolean;
@@ -53,6 +55,7 @@ export interface SheetScan {
 export function scanSheet(xml: string, header: number, model: number | null): SheetScan {
   const found = { prefix: '', last: 0, rowsEnd: -1, dimension: null as Tag | null, protected: false, formulas: false };
   const merged: Block[] = [];
+  const arrays: Block[] = [];
   const columnStyles: { block: readonly [number, number]; style: string }[] = [];
   const latest = new Map<number, FoundCell>();
   let modelRow: FoundRow | null = null;
@@ -87,8 +90,10 @@ export function scanSheet(xml: string, header: number, model: number | null): Sh
       } else if (name === 'c') {
         column = attributes['r'] === undefined ? column + 1 : columnOf(attributes['r']);
         [cell, value, formula] = [tag, '', false];
-      } else if (name === 'f') [formula, found.formulas] = [true, true];
-      else if (name === 'v' || name === 't') inValue = true;
+      } else if (name === 'f') {
+        [formula, found.formulas] = [true, true];
+        if (attributes['ref'] !== undefined && attributes['t'] !== 'shared') arrays.push(blockOf(attributes['ref']));
+      } else if (name === 'v' || name === 't') inValue = true;
     },
     text(piece) {
       if (inValue) value += piece;
@@ -103,7 +108,7 @@ export function scanSheet(xml: string, header: number, model: number | null): Sh
       else if (closed === 'sheetData') inRows = false;
     },
   });
-  return { ...found, model: modelRow, later, latest, merged, columnStyles };
+  return { ...found, model: modelRow, later, latest, merged, arrays, columnStyles };
 }
 
 /** `B2:D9`, `B2`, also with dollar signs. */
