@@ -65,7 +65,7 @@ function rowChange(xml: string, scan: OdsScan, target: OdsRow | undefined, value
     const at = Math.max(scan.rowsEnd, ...scan.later.map(({ end }) => end));
     return { begin: at, end: at, text: `<table:table-row${look === undefined ? '' : ` table:style-name="${escaped(look)}"`}>${cells.join('')}</table:table-row>` };
   }
-  let tag = xml.slice(target.tag.begin, target.tag.end).replace(/\s*\/>$/u, '>');
+  let tag = xml.slice(target.tag.begin, target.tag.end).replace(/\/>$/u, '>');
   for (const name of ['table:number-rows-repeated', 'table:visibility']) tag = withAttribute(tag, name, null);
   if (look !== undefined) tag = withAttribute(tag, 'table:style-name', look);
   return { begin: target.begin, end: target.end, text: `${tag}${cells.join('')}${restOf(target, values.length)}</table:table-row>${othersOf(xml, target)}` };

@@ -69,9 +69,8 @@ function freeRow({ last, merged }: SheetScan, columns: number): number {
 }
 
 function dimensionChange(xml: string, { dimension }: SheetScan, row: number, columns: number): readonly Change[] {
-  const reference = dimension?.attributes['ref'];
-  if (!dimension || reference === undefined) return [];
-  const block = blockOf(reference);
+  const block = blockOf(dimension?.attributes['ref']);
+  if (!dimension || !block) return [];
   const text = `${columnLetter(block.left)}${String(block.top)}:${columnLetter(Math.max(block.right, columns - 1))}${String(Math.max(block.bottom, row))}`;
   return [{ begin: dimension.begin, end: dimension.end, text: withAttribute(xml.slice(dimension.begin, dimension.end), 'ref', text) }];
 }

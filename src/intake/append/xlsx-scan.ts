@@ -82,7 +82,7 @@ export function scanSheet(xml: string, header: number, model: number | null): Sh
       } else if (!inRows) {
         if (name === 'dimension') found.dimension = tag;
         else if (name === 'sheetProtection') found.protected ||= isTrue(attributes['sheet']);
-        else if (name === 'mergeCell') merged.push(blockOf(attributes['ref'] ?? ''));
+        else if (name === 'mergeCell') keep(merged, attributes['ref']);
         else if (name === 'col' && attributes['style'] !== undefined) columnStyles.push({ block: [Number(attributes['min']) - 1, Number(attributes['max']) - 1], style: attributes['style'] });
       } else if (name === 'row') {
         [row, cells, column] = [tag, [], -1];
@@ -92,7 +92,7 @@ export function scanSheet(xml: string, header: number, model: number | null): Sh
         [cell, value, formula] = [tag, '', false];
       } else if (name === 'f') {
         [formula, found.formulas] = [true, true];
-        if (attributes['ref'] !== undefined && attributes['t'] !== 'shared') arrays.push(blockOf(attributes['ref']));
+        if (attributes['t'] !== 'shared') keep(arrays, attributes['ref']);
       } else if (name === 'v' || name === 't') inValue = true;
     },
     text(piece) {
@@ -111,14 +111,20 @@ export function scanSheet(xml: string, header: number, model: number | null): Sh
   return { ...found, model: modelRow, later, latest, merged, arrays, columnStyles };
 }
 
-/** `B2:D9`, `B2`, also with dollar signs. */
-export function blockOf(reference: string): Block {
-  const [first = '', last = first] = reference.replaceAll('$', '').split(':');
-  const row = (place: string) => Number(/\d+$/u.exec(place)?.[0]);
-  return { left: columnOf(first), top: row(first), right: columnOf(last), bottom: row(last) };
+const BLOCK = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/iu;
+
+/** `B2:D9`, `B2`, also with dollar signs; none for anything else. */
+export function blockOf(reference: string | undefined): Block | null {
+  const [, left = '', top = '', right = left, bottom = top] = BLOCK.exec(reference ?? '') ?? [];
+  return left === '' ? null : { left: columnOf(left), top: Number(top), right: columnOf(right), bottom: Number(bottom) };
 }
 
-export function isTrue(text: string | undefined): boolean {
+function keep(blocks: Block[], reference: string | undefined): void {
+  const block = blockOf(reference);
+  if (block) blocks.push(block);
+}
+
+function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true' || text === 'on';
 }
 

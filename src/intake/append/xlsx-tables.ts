@@ -21,13 +21,13 @@ export async function extendedTables(bytes: Buffer, entries: readonly ZipEntry[]
     const tags: Tag[] = [];
     walkXml(xml, { open: (tag) => { if (/(?:^|:)(?:table|autoFilter)$/u.test(tag.name)) tags.push(tag); }, close: () => undefined });
     const [table] = tags;
-    const block = table?.attributes['ref'] === undefined ? null : blockOf(table.attributes['ref']);
+    const block = blockOf(table?.attributes['ref']);
     if (!table || !block || block.bottom < row - 1 || block.top >= row) continue;
     if (table.attributes['tableType'] === 'queryTable') throw new AppendError('query');
     if (Number(table.attributes['totalsRowCount'] ?? 0) > 0 && block.bottom <= row) throw new AppendError('totals');
     const changes = tags.map(({ begin, end, attributes }) => {
       const tag = withAttribute(xml.slice(begin, end), 'insertRow', null);
-      const own = attributes['ref'] === undefined ? null : blockOf(attributes['ref']);
+      const own = blockOf(attributes['ref']);
       return { begin, end, text: own && own.bottom === row - 1 ? withAttribute(tag, 'ref', `${columnLetter(own.left)}${String(own.top)}:${columnLetter(own.right)}${String(row)}`) : tag };
     });
     const text = withChanges(xml, changes);
