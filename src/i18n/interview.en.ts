@@ -138,6 +138,7 @@ export const en: InterviewWords = {
   openElsewhere: (file, lock) => `${file} seems to be open in another program (there is ${lock}); saving it there would wipe out the row. Close it and try again. If nobody has it open, delete ${lock}.`,
   changedMeanwhile: (file) => `${file} changed while the row was being prepared; nothing was written. Try again.`,
   sameIdInRow: (id, row) => `Case ${id} was in row ${row} already: now it is there twice. Leave one of them.`,
+  belowTotals: (row) => `Row ${row} holds totals: the new one stands below it, and they do not count it.`,
   formulasOld: 'The workbook has formulas: some may still show what they were. To compute them anew: Ctrl+Alt+F9 in Excel, Ctrl+Shift+F9 in LibreOffice.',
   fileName: 'In which file?',
   ownerOnly: 'It will hold data of the person: only you will be able to read it.',

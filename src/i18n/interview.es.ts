@@ -138,6 +138,7 @@ export const es: InterviewWords = {
   openElsewhere: (file, lock) => `Parece que ${file} está abierto en otro programa (existe ${lock}); lo que se guarde allí borraría la fila. Ciérrelo y vuelva a intentarlo. Si nadie lo tiene abierto, borre ${lock}.`,
   changedMeanwhile: (file) => `${file} cambió mientras se preparaba la fila; no se escribió nada. Vuelva a intentarlo.`,
   sameIdInRow: (id, row) => `El caso ${id} ya estaba en la fila ${row}: ahora figura dos veces. Deje una sola.`,
+  belowTotals: (row) => `La fila ${row} es de totales: la nueva quedó debajo, y los totales no la cuentan.`,
   formulasOld: 'El libro tiene fórmulas: algunas pueden mostrar aún el valor de antes. Para recalcular: Ctrl+Alt+F9 en Excel, Ctrl+Mayús+F9 en LibreOffice.',
   fileName: '¿En qué archivo?',
   ownerOnly: 'Contendrá datos de la persona: solo usted podrá leerlo.',

@@ -125,6 +125,7 @@ export interface InterviewWords {
   readonly openElsewhere: (file: string, lock: string) => string;
   readonly changedMeanwhile: (file: string) => string;
   readonly sameIdInRow: (id: string, row: string) => string;
+  readonly belowTotals: (row: string) => string;
   readonly formulasOld: string;
   readonly fileName: string;
   readonly ownerOnly: string;

@@ -90,6 +90,12 @@ describe('a row added to a sheet', () => {
     expect((await added(sheet, { ...SUBJECT(), id: 'Ñ-3' })).sameId).toBe(null);
   });
 
+  it('says that it stands below a row of totals', async () => {
+    const sheet = `${HEADINGS}\nA-1;;28J;;;\nTotal: 1;;;;;\n`;
+    expect((await added(Buffer.from(sheet), SUBJECT())).belowTotals).toBe(3);
+    expect((await added(Buffer.from(`${sheet}A-2;;28J;;;\n`), SUBJECT())).belowTotals).toBe(null);
+  });
+
   it('writes no row of which nothing could be read', async () => {
     await expect(added(Buffer.from(`${HEADINGS}\n`), { ...SUBJECT(), id: '', facts: { military: known('no') }, charges: { unknown: 'blank' } })).rejects.toMatchObject({ obstacle: 'nothing-to-write' });
   });

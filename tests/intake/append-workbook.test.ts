@@ -134,11 +134,23 @@ describe('a row in a sheet by hand', () => {
     await expectOneMore(before, await added(before));
   });
 
+  it('looks like the row above where a prepared cell looks like nothing', async () => {
+    const before = handmade(sheetOf(`${HEADING_ROW}${CASE_ROW}<row r="3"><c r="A3" s="0"/><c r="B3" s="0"/></row>`));
+    expect(await sheetXml(before)).toContain('<c r="B3" s="1"><v>45505</v></c>');
+  });
+
   it('keeps the formulas of a prepared row', async () => {
     const before = handmade(sheetOf(`${HEADING_ROW}${CASE_ROW}<row r="3"><c r="E3" t="str"><f>A3</f><v></v></c><c r="F3" t="str"><f>A3</f><v></v></c></row>`));
     const after = await added(before);
     expect(part(after.bytes, 'xl/worksheets/sheet1.xml')).toContain('<c r="E3" t="str"><f>A3</f><v></v></c><c r="F3" t="str"><f>A3</f><v></v></c></row>');
     expect([after.notSame, after.formulas]).toEqual([['notes'], true]);
+  });
+
+  it('leaves alone what is one of the cells of one formula', async () => {
+    const array = CASE_ROW.replace('</row>', '<c r="E2" t="str"><f t="array" ref="E2:E9">D2:D9</f><v>x</v></c></row>');
+    const after = await added(handmade(sheetOf(`${HEADING_ROW}${array}<row r="3"><c r="E3" t="str"><v></v></c></row>`)));
+    expect(after.notSame).toEqual(['notes']);
+    expect(part(after.bytes, 'xl/worksheets/sheet1.xml')).toContain('</c><c r="E3" t="str"><v></v></c></row>');
   });
 
   it('goes below cells that are joined across it', async () => {
@@ -230,6 +242,11 @@ describe('a row in an OpenDocument sheet by hand', () => {
     await expectOneMore(before, await added(before));
   });
 
+  it('has a date that looks as those above', async () => {
+    const blank = '<table:table-row><table:table-cell table:number-columns-repeated="64" table:style-name="plain"/></table:table-row>';
+    expect(await content(book(`${heading}${dated('30/07/2024')}${blank}`))).toContain('<table:table-cell table:style-name="d" office:value-type="date" office:date-value="2024-08-01">');
+  });
+
   it('has text where the date above is shown as a month', async () => {
     expect(await content(book(`${heading}${dated('jul-24')}`))).toContain('<text:p>01/08/2024</text:p>');
     expect(await content(book(`${heading}${dated('jul-24')}`))).not.toContain('office:date-value="2024-08-01"');
@@ -252,6 +269,11 @@ describe('a row in an OpenDocument sheet by hand', () => {
     const before = book(`${heading}${twice}`);
     expect((await added(before)).row).toBe(4);
     await expectOneMore(before, await added(before));
+  });
+
+  it('goes behind text that only an attribute says', async () => {
+    const said = '<table:table-row><table:table-cell office:value-type="string" office:string-value="A-2"/></table:table-row>';
+    expect(await content(book(`${heading}${dated('30/07/2024')}${said}`))).toContain(`${said}<table:table-row`);
   });
 
   it('keeps the note of a blank cell, and goes below joined ones', async () => {

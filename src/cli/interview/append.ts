@@ -25,12 +25,13 @@ export async function appendTo(file: string, subject: Case, files: FileOptions):
   }
 }
 
-function toldOf(file: string, { id }: Case, { row, sheet, sameId, noColumn, notSame, chargesDoubtful, formulas }: AppendedRow, { context, wording }: FileOptions): readonly string[] {
+function toldOf(file: string, { id }: Case, { row, sheet, sameId, belowTotals, noColumn, notSame, chargesDoubtful, formulas }: AppendedRow, { context, wording }: FileOptions): readonly string[] {
   const words = interviewWords[context.language];
   const names = (ids: readonly string[]) => ids.map((one) => wording.name(one)).join(', ');
   return [
     words.appended(file, String(row), sheet),
     ...(sameId === null ? [] : [words.sameIdInRow(id, String(sameId))]),
+    ...(belowTotals === null ? [] : [words.belowTotals(String(belowTotals))]),
     ...(noColumn.length > 0 ? [words.noColumn(names(noColumn))] : []),
     ...(chargesDoubtful ? [words.chargesDoubtful] : []),
     ...(notSame.length > 0 ? [words.notSameInCell(names(notSame))] : []),

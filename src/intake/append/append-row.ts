@@ -23,6 +23,8 @@ export interface AppendedRow {
   readonly sheet: string | undefined;
   /** Number of a row that has the same id already. */
   readonly sameId: number | null;
+  /** Number of a row of totals that the new row stands below. */
+  readonly belowTotals: number | null;
   /** What the case says and the table has no column for. */
   readonly noColumn: readonly Target[];
   /** What no cell of the table would be read back as. */
@@ -62,6 +64,7 @@ export async function appendedRow(content: Uint8Array, name: string, subject: Ca
     row: file.row,
     sheet: seen.sheet,
     sameId: subject.id === '' ? null : (seen.rowOf(subject.id) ?? null),
+    belowTotals: seen.totals,
     noColumn: statedBy(subject).filter((id) => !columns.has(id)),
     notSame: [...ways.keys()].filter((target) => !written.chosen.has(target)),
     chargesDoubtful: charges?.nearness !== undefined && charges.nearness !== 'exactly',

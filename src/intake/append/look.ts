@@ -15,6 +15,8 @@ export interface TableSeen extends TablePlace {
   readonly targets: readonly (Target | null)[];
   /** Number of the last row. */
   readonly last: number;
+  /** Number of a row of totals that ends the table. */
+  readonly totals: number | null;
   /** Fingerprint of all that the rows are and are read as; blank rows are nothing. */
   readonly digest: string;
   /** The row with this id. */
@@ -43,6 +45,7 @@ export async function lookAt(bytes: Uint8Array, name: string, options: ReadOptio
   let [format, encoding, delimiter]: [Format, string, string] = ['csv', 'ascii', ';'];
   let last = table.header.row;
   let model: number | null = null;
+  let totals: number | null = null;
   const rows = new Map<string, number>();
   const digest = new RowDigest();
   for await (const items of table.items()) {
@@ -52,6 +55,7 @@ export async function lookAt(bytes: Uint8Array, name: string, options: ReadOptio
       else if (item.kind !== 'notice') {
         last = Math.max(last, item.row);
         digest.add(item);
+        if (item.kind !== 'blank' || item.reason === 'totals') totals = item.kind === 'blank' ? item.row : null;
       }
       if (item.kind !== 'case') continue;
       model = item.row;
@@ -60,7 +64,7 @@ export async function lookAt(bytes: Uint8Array, name: string, options: ReadOptio
   }
   const { headings, header } = table;
   const targets = headings.map((_, index) => table.mapping.columns[index]?.fact ?? null);
-  return { sheet, format, encoding, delimiter, targets, header: header.row, model, columns: header.headings.length, last, digest: digest.hex(), rowOf: (id) => rows.get(id) };
+  return { sheet, format, encoding, delimiter, targets, header: header.row, model, columns: header.headings.length, last, totals, digest: digest.hex(), rowOf: (id) => rows.get(id) };
 }
 
 /** A fingerprint of rows in their order. */

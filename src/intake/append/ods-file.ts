@@ -65,7 +65,7 @@ function rowChange(xml: string, scan: OdsScan, target: OdsRow | undefined, value
     const at = Math.max(scan.rowsEnd, ...scan.later.map(({ end }) => end));
     return { begin: at, end: at, text: `<table:table-row${look === undefined ? '' : ` table:style-name="${escaped(look)}"`}>${cells.join('')}</table:table-row>` };
   }
-  let tag = xml.slice(target.tag.begin, target.tag.end).replace(/\s*\/>$/u, '>');
+  let tag = xml.slice(target.tag.begin, target.tag.end).replace(/\/>$/u, '>');
   for (const name of ['table:number-rows-repeated', 'table:visibility']) tag = withAttribute(tag, name, null);
   if (look !== undefined) tag = withAttribute(tag, 'table:style-name', look);
   return { begin: target.begin, end: target.end, text: `${tag}${cells.join('')}${restOf(target, values.length)}</table:table-row>${othersOf(xml, target)}` };
@@ -93,7 +93,9 @@ function repeatedXml(xml: string, tagLength: number, attribute: string, count: n
 function cellXml(value: CellValue | null, own: OdsCell | undefined, model: OdsCell | undefined, latest: OdsCell | undefined): string {
   if (own && (value === null || own.formula) && (own.formula || own.inner !== '')) return repeatedXml(own.xml, own.tag.end - own.tag.begin, 'table:number-columns-repeated', 1);
   const looks = LOOKS.flatMap((name) => {
-    const found = own?.tag.attributes[name] ?? model?.tag.attributes[name] ?? latest?.tag.attributes[name];
+    // A date looks as the dates above, whatever was prepared for it.
+    const cells = value && 'day' in value && name === 'table:style-name' ? [model?.type === 'date' ? model : undefined, latest, own] : [own, model, latest];
+    const found = cells.map((cell) => cell?.tag.attributes[name]).find((text) => text !== undefined);
     return found === undefined ? [] : [` ${name}="${escaped(found)}"`];
   }).join('');
   if (value === null) return `<table:table-cell${looks}/>`;

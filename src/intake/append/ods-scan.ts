@@ -87,7 +87,7 @@ export function scanOds(xml: string, sheet: string, header: number, model: numbe
         const { tag, shown, inner } = cell;
         const { attributes } = tag;
         const type = attributes['office:value-type'];
-        const empty = shown.trim() === '' && (type === undefined || type === 'string');
+        const empty = shown.trim() === '' && (attributes['office:string-value'] ?? '').trim() === '' && (type === undefined || type === 'string');
         cells.push({ tag, xml: xml.slice(tag.begin, end), inner, repeated: times(attributes['table:number-columns-repeated']), type, shown, filled: !empty, formula: attributes['table:formula'] !== undefined, covered: name === 'table:covered-table-cell' });
         cell = null;
       } else if (!cell && scan && inSheet !== null) {

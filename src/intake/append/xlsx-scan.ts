@@ -44,6 +44,8 @@ export interface SheetScan {
   readonly rowsEnd: number;
   readonly dimension: Tag | null;
   readonly merged: readonly Block[];
+  /** Cells of one formula together, of which none can be changed alone. */
+  readonly arrays: readonly Block[];
   /** Style of a column's cells, where they have no own. */
   readonly columnStyles: readonly { readonly block: readonly [first: number, last: number]; readonly style: string }[];
   readonly protected: boolean;
@@ -53,6 +55,7 @@ export interface SheetScan {
 export function scanSheet(xml: string, header: number, model: number | null): SheetScan {
   const found = { prefix: '', last: 0, rowsEnd: -1, dimension: null as Tag | null, protected: false, formulas: false };
   const merged: Block[] = [];
+  const arrays: Block[] = [];
   const columnStyles: { block: readonly [number, number]; style: string }[] = [];
   const latest = new Map<number, FoundCell>();
   let modelRow: FoundRow | null = null;
@@ -79,7 +82,7 @@ export function scanSheet(xml: string, header: number, model: number | null): Sh
       } else if (!inRows) {
         if (name === 'dimension') found.dimension = tag;
         else if (name === 'sheetProtection') found.protected ||= isTrue(attributes['sheet']);
-        else if (name === 'mergeCell') merged.push(blockOf(attributes['ref'] ?? ''));
+        else if (name === 'mergeCell') keep(merged, attributes['ref']);
         else if (name === 'col' && attributes['style'] !== undefined) columnStyles.push({ block: [Number(attributes['min']) - 1, Number(attributes['max']) - 1], style: attributes['style'] });
       } else if (name === 'row') {
         [row, cells, column] = [tag, [], -1];
@@ -87,8 +90,10 @@ export function scanSheet(xml: string, header: number, model: number | null): Sh
       } else if (name === 'c') {
         column = attributes['r'] === undefined ? column + 1 : columnOf(attributes['r']);
         [cell, value, formula] = [tag, '', false];
-      } else if (name === 'f') [formula, found.formulas] = [true, true];
-      else if (name === 'v' || name === 't') inValue = true;
+      } else if (name === 'f') {
+        [formula, found.formulas] = [true, true];
+        if (attributes['t'] !== 'shared') keep(arrays, attributes['ref']);
+      } else if (name === 'v' || name === 't') inValue = true;
     },
     text(piece) {
       if (inValue) value += piece;
@@ -103,17 +108,23 @@ export function scanSheet(xml: string, header: number, model: number | null): Sh
       else if (closed === 'sheetData') inRows = false;
     },
   });
-  return { ...found, model: modelRow, later, latest, merged, columnStyles };
+  return { ...found, model: modelRow, later, latest, merged, arrays, columnStyles };
 }
 
-/** `B2:D9`, `B2`, also with dollar signs. */
-export function blockOf(reference: string): Block {
-  const [first = '', last = first] = reference.replaceAll('$', '').split(':');
-  const row = (place: string) => Number(/\d+$/u.exec(place)?.[0]);
-  return { left: columnOf(first), top: row(first), right: columnOf(last), bottom: row(last) };
+const BLOCK = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/iu;
+
+/** `B2:D9`, `B2`, also with dollar signs; none for anything else. */
+export function blockOf(reference: string | undefined): Block | null {
+  const [, left = '', top = '', right = left, bottom = top] = BLOCK.exec(reference ?? '') ?? [];
+  return left === '' ? null : { left: columnOf(left), top: Number(top), right: columnOf(right), bottom: Number(bottom) };
 }
 
-export function isTrue(text: string | undefined): boolean {
+function keep(blocks: Block[], reference: string | undefined): void {
+  const block = blockOf(reference);
+  if (block) blocks.push(block);
+}
+
+function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true' || text === 'on';
 }
 

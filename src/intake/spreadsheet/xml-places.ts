@@ -69,7 +69,7 @@ export function withChanges(text: string, changes: readonly Change[]): string {
 export function withAttribute(tag: string, name: string, value: string | null): string {
   const there = new RegExp(`(\\s)${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`, 'u');
   const written = value === null ? '' : ` ${name}="${escaped(value)}"`;
-  return there.test(tag) ? tag.replace(there, () => written) : tag.replace(/\s*\/?>$/u, (end) => written + end);
+  return there.test(tag) ? tag.replace(there, () => written) : tag.replace(/\/?>$/u, (end) => written + end);
 }
 
 export function escaped(text: string): string {
