@@ -17,21 +17,24 @@ export interface Part {
 
 const listed = (classes: readonly ChargeClass[]) => classes.filter(({ entry }) => 'offence' in entry);
 const UNCLEAR = 'xxxx';
-const single = (setting: Setting) => chargeClasses(setting).filter(({ entry, dated }) => !dated && !('text' in entry && entry.text === UNCLEAR)).map(({ entry }) => [entry]);
+const fromList = (setting: Setting) => listed(chargeClasses(setting)).map(({ entry }) => [entry]);
+const inWords = (setting: Setting) => chargeClasses(setting).flatMap(({ entry, dated }) => ('text' in entry && !dated && entry.text !== UNCLEAR ? [[entry]] : []));
 
-/** Offences that differ in what they make worth asking, two of which are charged together. */
-export const TOGETHER: readonly string[] = ['lanzamiento-de-artefacto', 'homicidio-calificado', 'rebelion-militar', 'informacion-falsa-panico', 'trafico-de-drogas-2005', 'violaciones-graves-ddhh', 'facilitacion-de-recursos-a-potencia-o-grupos'];
+/** Offences of four kinds, two of which are charged together: nothing to the law, excluded at once, of the carve-out, raising expression. */
+const TOGETHER: readonly string[] = ['lanzamiento-de-artefacto', 'violaciones-graves-ddhh', 'rebelion-militar', 'informacion-falsa-panico'];
 
 function pairs(ids: readonly string[]): readonly (readonly ChargeEntry[])[] {
   return ids.flatMap((offence, place) => ids.slice(place).map((other) => [{ offence }, { offence: other }]));
 }
 
 export const PARTS: readonly Part[] = [
-  { id: 'one', what: 'no charge, or one: each offence of the catalogue and each way in which its words are recognised', reading: 'working', dates: 'spans', begins: (setting) => [[], ...single(setting)], named: listed },
+  { id: 'one', what: 'no charge, or one of the offences of the catalogue', reading: 'working', dates: 'days', begins: (setting) => [[], ...fromList(setting)], named: listed },
+  { id: 'words', what: 'one charge in words: each way in which words of the catalogue are recognised, as one offence or as one of several', reading: 'working', dates: 'days', begins: inWords, named: listed },
+  { id: 'spans', what: 'no charge; one that raises expression; intentional homicide', reading: 'working', dates: 'spans', begins: () => [[], [{ offence: 'informacion-falsa-panico' }], [{ offence: 'homicidio-calificado' }]], named: listed },
   { id: 'unnamed', what: 'charges not known; a charge that is not recognised, and nobody knows which it is', reading: 'working', dates: 'days', begins: () => [null, [{ text: UNCLEAR }]], named: () => [] },
-  { id: 'two', what: 'two charges, of seven kinds that differ in what they make worth asking, each with each', reading: 'working', dates: 'days', begins: () => pairs(TOGETHER), named: () => [] },
-  { id: 'strict', what: 'no charge, or one', reading: 'strict', dates: 'days', begins: (setting) => [[], ...single(setting)], named: listed },
-  { id: 'favourable', what: 'no charge, or one', reading: 'favourable', dates: 'days', begins: (setting) => [[], ...single(setting)], named: listed },
+  { id: 'two', what: 'two charges, of four kinds (nothing to the law, excluded at once, military rebellion, expression), each with each', reading: 'working', dates: 'days', begins: () => pairs(TOGETHER), named: () => [] },
+  { id: 'strict', what: 'no charge, or one of the offences of the catalogue', reading: 'strict', dates: 'days', begins: (setting) => [[], ...fromList(setting)], named: listed },
+  { id: 'favourable', what: 'no charge, or one of the offences of the catalogue', reading: 'favourable', dates: 'days', begins: (setting) => [[], ...fromList(setting)], named: listed },
 ];
 
 /** What the suite explores each time: some seconds. */
