@@ -4,8 +4,8 @@
  * Asked is only what can still change the outcome of a charge: a fact that
  * two possible worlds differ in, or that stands in a smallest settling set.
  * A fact that may yet follow from others waits until they are known. Of what
- * remains, the fact comes first whose answers leave, on average, the fewest
- * questions. Open questions of law are never put to the person.
+ * remains, the fact comes first whose answers leave, on average, the least to
+ * ask. Open questions of law are never put to the person.
  */
 import { single, type Case } from '../case/case.ts';
 import { isExact } from '../case/dates.ts';
@@ -88,7 +88,12 @@ function waits(engine: Engine, situation: Situation, question: Question, open: r
   return premise !== undefined && open.some((other) => referenceOf(other) !== reference && premise.has(referenceOf(other)));
 }
 
-/** How many facts matter on average after an answer, each answer that the law tells apart counting alike. */
+/**
+ * How much is left to ask on average after an answer, each answer that the law
+ * tells apart counting alike. Of the facts that still matter the first weigh
+ * most (a logarithm): an answer that settles everything is worth more than one
+ * that takes a fact off a long list, since of a long list few are put in the end.
+ */
 function expectedLeft(engine: Engine, subject: Case, situation: Situation, question: Question, asked: ReadonlySet<string>): number {
   const { space } = engine.compiled;
   const inCase = question.kind === 'case';
@@ -104,12 +109,14 @@ function expectedLeft(engine: Engine, subject: Case, situation: Situation, quest
   const done = new Set([...asked, referenceOf(question)]);
   let sum = 0;
   for (const value of values) {
+    let left = 0;
     const { matter } = relevanceOf(engine.compiled, withDomain(situation, charge, address, onlyValue(variable, value)));
     for (const name of matter.keys()) {
       const other = questionOf(name);
       // The facts of a charge that is named just now are asked once it is.
-      if (other && (chargeOf(other) >= 0 ? !done.has(name) : isAskable(subject, other, done))) sum++;
+      if (other && (chargeOf(other) >= 0 ? !done.has(name) : isAskable(subject, other, done))) left++;
     }
+    sum += Math.log2(1 + left);
   }
   return sum / Math.max(values.length, 1);
 }

@@ -8,10 +8,10 @@ import { Engine } from '../../src/rules/engine.ts';
 
 export const AS_OF = parseDay('2026-11-23') ?? 0;
 
-export async function realSetting(assumptions: Readonly<Record<string, string>> = {}): Promise<Setting> {
+export async function realSetting(assumptions: Readonly<Record<string, string>> = {}, reading = 'working'): Promise<Setting> {
   const loaded = await embeddedLaw(DEFAULT_LAW);
   if (!loaded) throw new Error('the law is missing');
   const catalogue = await embeddedCatalogue();
-  const engine = new Engine(compileLaw(loaded.law, catalogue), { asOf: AS_OF, assumptions });
+  const engine = new Engine(compileLaw(loaded.law, catalogue), { asOf: AS_OF, assumptions, reading });
   return { engine, catalogue, reader: compileCatalogue(catalogue) };
 }
