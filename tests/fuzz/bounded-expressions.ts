@@ -23,7 +23,7 @@ export const BOUNDED: readonly (readonly [file: string, begins: string, why: str
   ['src/intake/spreadsheet/ods-content.ts', '/', 'tags that hold no other tag, each piece with its own bound'],
   ['src/intake/spreadsheet/workbook.ts', '/&quot;', 'a format code of at most 200 characters'],
   ['src/intake/table/headings.ts', '/[([]', 'the first 300 characters of a heading'],
-  ['src/intake/table/read-table.ts', '/^(?:sub ?)?', 'a first cell of at most 40 characters'],
+  ['src/intake/table/row-item.ts', '/^(?:sub ?)?', 'a first cell of at most 40 characters'],
   ['src/law/select.ts', '/', 'an argument of the command line'],
   ['src/cli/formats.ts', '/\\.([a-z', 'an argument of the command line'],
   ['src/lists/linkage/names.ts', '/', 'the first 500 characters of a name'],
