@@ -15,10 +15,10 @@ const HEADINGS = ['N°', 'Nombre', 'Cédula', 'Fecha de nacimiento', 'Estado de 
 /** Four rows: in each another text begins with another of these. */
 const ROWS = 4;
 
-function row(index: number, date: string): readonly string[] {
+function row(index: number, date: string, unread = false): readonly string[] {
   const text = (column: number) => `${BEGINS[(index * 3 + column) % BEGINS.length] ?? ''}${HARM}`;
   const name = `${text(0)} Zutano Inventado ${String(index >> 1)}`;
-  const charges = index === 1 ? `resistencia a la autoridad | ${HARM.replaceAll(/[\r\n|]/gu, ' ')}` : 'resistencia a la autoridad';
+  const charges = unread ? `resistencia a la autoridad | ${HARM.replaceAll(/[\r\n|]/gu, ' ')}` : 'resistencia a la autoridad';
   return [`${text(1)}${String(index)}`, name, `V-1234567${String(index >> 1)}`, text(2), text(3), text(4), date, date, '28J', charges, text(5), text(6), text(7), text(8), '01/03/2026', text(9), '__proto__', text(0), text(1), text(2)];
 }
 
@@ -31,8 +31,8 @@ export function writeHostile(folder: string): void {
   const rows = Array.from({ length: ROWS }, (_, index) => row(index, index === 3 ? '31/02/2024' : '30/07/2024'));
   writeFileSync(join(folder, 'one.csv'), `${sheet(rows)}\n"${HARM}";"${HARM}"${';x'.repeat(30)}\n`);
   writeFileSync(join(folder, 'two.csv'), `${sheet(rows.slice(1, 3).map((cells, index) => (index === 0 ? [...cells.slice(0, 7), '12/02/2014', ...cells.slice(8)] : cells)))}\n`);
-  writeFileSync(join(folder, 'case.csv'), `${sheet(rows.slice(0, 1))}\n`);
-  writeFileSync(join(folder, 'case.json'), JSON.stringify({ id: HARM, name: HARM, notes: HARM, 'linked-event': HARM, charges: [{ text: HARM }], military: HARM }));
+  writeFileSync(join(folder, 'case.csv'), `${sheet([row(0, '30/07/2024', true)])}\n`);
+  writeFileSync(join(folder, 'case.json'), JSON.stringify({ id: HARM, name: HARM, notes: HARM, 'file-number': HARM, 'court-name': HARM, charges: [{ text: HARM, offences: ['resistencia-a-la-autoridad'] }], 'conduct-date': '2024-07-30', 'linked-event': '12' }));
   writeFileSync(join(folder, 'proto.json'), `[{"id": "A", "__proto__": {"polluted": "yes"}}, {"id": "B", "constructor": {"prototype": {"polluted": "yes"}}, "name": ${JSON.stringify(HARM)}}]`);
   writeFileSync(join(folder, 'law.json'), JSON.stringify(told(parse(lawText('ve-amnesty-2026')))));
   writeFileSync(join(folder, 'broken.yaml'), `id: "${'\\e[2J'}${SIGN}"\n"\\e]0;${SIGN}\\a": 1\n__proto__: {polluted: yes}\ntitle: {es: "\\u202e", en: 3}\n`);
