@@ -11,7 +11,7 @@ import { writeXlsx } from 'hucre/xlsx';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
 const program = join(project, 'dist/cli');
-const { compile, start } = createRequire(import.meta.url)(join(program, 'start.cjs'));
+const { compile, keptName, start } = createRequire(import.meta.url)(join(program, 'start.cjs'));
 
 if (process.argv.length > 2) run();
 else await keepAll();
@@ -44,5 +44,5 @@ async function keepAll() {
 }
 
 function keep(file, script) {
-  if (!existsSync(`${file}.v8`)) writeFileSync(`${file}.v8`, script.createCachedData());
+  if (!existsSync(keptName(file))) writeFileSync(keptName(file), script.createCachedData());
 }

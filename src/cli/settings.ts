@@ -12,6 +12,7 @@ import { LawError } from '../rules/space.ts';
 import { UsageError } from './exit.ts';
 import { readError } from './inputs.ts';
 import type { Context } from './program.ts';
+import { plainLines } from '../report/text/plain.ts';
 
 export type Options = Readonly<Record<string, unknown>>;
 
@@ -60,7 +61,7 @@ export async function lawOf(name: string | undefined, language: Language): Promi
   });
   const [{ parseLaw, LawFileError }, { createHash }] = await Promise.all([import('../rules/load-law.ts'), import('node:crypto')]);
   try {
-    return { law: parseLaw(bytes.toString('utf8'), file), sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { law: withoutEscapes(parseLaw(bytes.toString('utf8'), file)), sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     if (!(error instanceof LawFileError)) throw error;
     const words = cliWords[language];
@@ -69,6 +70,14 @@ export async function lawOf(name: string | undefined, language: Language): Promi
     );
     throw new UsageError('law-file-wrong', { file, findings: findings.join('\n') });
   }
+}
+
+/** A law in whose sentences nothing moves a terminal or turns the direction of writing: its file may come from anybody. */
+function withoutEscapes<T>(value: T): T {
+  if (typeof value === 'string') return plainLines(value) as T;
+  if (Array.isArray(value)) return value.map(withoutEscapes) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [plainLines(name), withoutEscapes(inner as unknown)])) as T;
 }
 
 function engineOf(loaded: LoadedLaw, catalogue: Catalogue, asOf: number, reading: string, assumptions: Readonly<Record<string, string>>): Engine {

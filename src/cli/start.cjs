@@ -1,11 +1,12 @@
 /**
  * Starts the built program. Each of its files lies beside what V8 made of it when the
  * program was built, so that nothing has to be compiled again: a third of a short run.
- * A node of another version can use nothing of that and compiles as always. Nothing is
- * ever written.
+ * Only the very node that made it may take it: V8 looks at its own version alone, which
+ * stays the same from one node to the next while the code within changes, and then ends
+ * the process. Another node compiles as always. Nothing is ever written.
  */
 'use strict';
-const { readFileSync } = process.getBuiltinModule('node:fs');
+const { readFileSync, statSync } = process.getBuiltinModule('node:fs');
 const { dirname, join } = process.getBuiltinModule('node:path');
 const { Script } = process.getBuiltinModule('node:vm');
 
@@ -17,9 +18,14 @@ function compile(file, cachedData) {
   });
 }
 
+/** Where this node keeps what it made of a file: under its version, its machine and the size of its program. */
+function keptName(file) {
+  return `${file}.${process.version}-${process.platform}-${process.arch}-${statSync(process.execPath).size}.v8`;
+}
+
 function keptFor(file) {
   try {
-    return readFileSync(`${file}.v8`);
+    return readFileSync(keptName(file));
   } catch {
     return undefined;
   }
@@ -46,4 +52,4 @@ function start(onCompiled, main = 'main.cjs') {
   load(join(__dirname, main));
 }
 
-module.exports = { compile, start };
+module.exports = { compile, keptName, start };

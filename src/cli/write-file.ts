@@ -1,5 +1,6 @@
 /** Outputs that are made whole, each to its file or to standard output: all of them appear, or none does. */
 import { cliWords } from '../i18n/cli.ts';
+import { plainLines } from '../report/text/plain.ts';
 import { Notices } from './notices.ts';
 import { commitAll, openSink } from './output.ts';
 import type { Context } from './program.ts';
@@ -12,13 +13,15 @@ export interface WholeOutput {
   /** A file, or `-` for standard output. */
   readonly file: string;
   readonly content: () => Pieces | Promise<Pieces>;
+  /** Whether it has colours of its own; any other text comes to a terminal without what moves it. */
+  readonly painted?: boolean;
 }
 
 export async function writeOutputs({ terminal }: Context, force: boolean, outputs: readonly WholeOutput[]): Promise<void> {
   const sinks = [];
   try {
     for (const output of outputs) sinks.push({ ...output, sink: await openSink(output.file, force, terminal) });
-    for (const { sink, content } of sinks) await writePieces(await content(), (piece) => sink.write(piece));
+    for (const { sink, content, file, painted } of sinks) await writePieces(await content(), (piece) => sink.write(!painted && file === '-' && terminal.stdout.isTTY === true && typeof piece === 'string' ? plainLines(piece) : piece));
     await commitAll(sinks.map(({ sink }) => sink));
   } catch (error) {
     for (const { sink } of sinks) await sink.abandon();

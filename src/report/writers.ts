@@ -2,6 +2,7 @@
  * Reports that are written while a batch is read, and those that need all of
  * it first. A writer gets each case once and says what to write.
  */
+import { json } from './json-text.ts';
 import type { ReportContext, Paint } from './report-context.ts';
 import { plainResult, type CaseResult, type Counts, type DuplicatePair, type RejectedRow, type Result, type RunInfo, type TableColumns } from './result.ts';
 
@@ -65,14 +66,6 @@ export function collecting(render: (result: Result) => Written | Promise<Written
     },
     end: (run, counts, duplicates) => render({ run, counts, cases, rejected, columns, ...(duplicates ? { duplicates } : {}) }),
   };
-}
-
-// Delete, C1 controls and marks that turn the direction of writing; JSON itself escapes only C0.
-const UNSEEN = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
-
-/** JSON that shows nothing to a terminal but itself: the same value, with what is unseen escaped. */
-export function json(value: unknown): string {
-  return JSON.stringify(value).replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Scripts may compare it line by line: each case and each rejected row is one. */

@@ -5,5 +5,5 @@ import { campaign } from './campaign.ts';
 it('2000 damaged inputs over all readers: no crash, no row lost', async () => {
   const { counts, found } = await campaign(2_000, 7);
   expect(found.map(({ reader, number, what }) => `${reader} ${String(number)}: ${what}`)).toEqual([]);
-  expect(Object.values(counts).every((count) => count >= 20)).toBe(true);
+  expect(Object.values(counts).every((count) => count >= 4)).toBe(true);
 });

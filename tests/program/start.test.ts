@@ -3,25 +3,44 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { BIN, PROJECT, inFolder } from './run.ts';
 
 const PROGRAM = join(PROJECT, 'dist/cli');
-const { compile } = createRequire(import.meta.url)(join(PROGRAM, 'start.cjs')) as {
+const { compile, keptName } = createRequire(import.meta.url)(join(PROGRAM, 'start.cjs')) as {
   compile: (file: string, kept?: Uint8Array) => { readonly cachedDataRejected?: boolean };
+  keptName: (file: string) => string;
 };
 const files = readdirSync(PROGRAM).filter((name) => name.endsWith('.cjs'));
 
 describe('the built program', () => {
   it.each(files)('%s is kept compiled, and this node takes what was kept', (name) => {
     const file = join(PROGRAM, name);
-    expect(existsSync(`${file}.v8`)).toBe(true);
-    expect(compile(file, readFileSync(`${file}.v8`)).cachedDataRejected).toBe(false);
+    expect(existsSync(keptName(file))).toBe(true);
+    expect(compile(file, readFileSync(keptName(file))).cachedDataRejected).toBe(false);
   });
 
   it('runs all the same from what another node kept', () => {
     const file = join(PROGRAM, 'main.cjs');
     expect(compile(file, Buffer.from('kept by another version of node')).cachedDataRejected).toBe(true);
+  });
+
+  it.each([
+    ['version', 'v20.19.0'],
+    ['arch', 'arm64'],
+    ['execPath', fileURLToPath(import.meta.url)],
+  ] as const)('is never given what a node of another %s kept: V8 would take it, and end the process', (what, other) => {
+    const file = join(PROGRAM, 'main.cjs');
+    const own = keptName(file);
+    const before = Object.getOwnPropertyDescriptor(process, what) ?? {};
+    Object.defineProperty(process, what, { ...before, value: other });
+    try {
+      expect(keptName(file)).not.toBe(own);
+      expect(existsSync(keptName(file))).toBe(false);
+    } finally {
+      Object.defineProperty(process, what, before);
+    }
   });
 
   it.each([

@@ -13,6 +13,7 @@ import { contentOf, lawOfRun, type Content } from '../saved-result.ts';
 import { lawOf, text, type Options } from '../settings.ts';
 import { csvOptionsOf, targetsOf } from '../targets.ts';
 import { filesTold, writeOutputs } from '../write-file.ts';
+import { json } from '../../report/json-text.ts';
 
 /** Formats of a comparison of results. */
 const FORMATS = ['text', 'json', 'csv', 'markdown'] as const;
@@ -65,7 +66,7 @@ async function results(context: Context, files: readonly string[], [before, afte
 
 function makersOf(comparison: Comparison, report: ReportContext, csv: ReturnType<typeof csvOptionsOf>) {
   return {
-    json: () => `${JSON.stringify(comparison, null, 2)}\n`,
+    json: () => `${json(comparison, 2)}\n`,
     text: async () => (await import('../../report/compare/render-comparison.ts')).renderComparisonText(comparison, report),
     markdown: async () => (await import('../../report/compare/render-comparison.ts')).renderComparisonMarkdown(comparison, report),
     csv: async () => (await import('../../report/compare/comparison-table.ts')).comparisonCsv(comparison, csv),

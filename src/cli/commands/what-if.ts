@@ -16,6 +16,7 @@ import { caseOfSets } from '../run-one.ts';
 import { list, settingsOf, type Options, type Settings } from '../settings.ts';
 import { csvOptionsOf, targetsOf } from '../targets.ts';
 import { writeOutputs } from '../write-file.ts';
+import { json } from '../../report/json-text.ts';
 
 /** Version of the JSON that is printed for scripts. */
 const FORMAT = 'amnistia-what-if/1';
@@ -111,5 +112,5 @@ function usageError({ code, reference, value, known }: WhatIfError, law: Law, su
 function jsonOf(job: Job, steps: readonly WhatIfStep[], origin: { readonly file: string; readonly row: number }): string {
   const { language }: Settings = job.settings;
   const told = steps.map(({ change, engine, case: subject }) => ({ change, assumptions: engine.positions, result: new Evaluator(engine, language).result(subject, origin) }));
-  return `${JSON.stringify({ format: FORMAT, run: runInfo(job.context, job.settings, job.inputs), steps: told }, null, 2)}\n`;
+  return `${json({ format: FORMAT, run: runInfo(job.context, job.settings, job.inputs), steps: told }, 2)}\n`;
 }

@@ -9,11 +9,12 @@ import { textItem } from './diff-text-doc.ts';
 import { exampleText, type DiffSubject } from './example-text.ts';
 import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
+import { json } from '../json-text.ts';
 
 const SECTIONS = ['dates', 'provisions', 'events', 'questions', 'duties', 'steps', 'articles'] as const;
 
 export function renderDiff(found: LawDiff, subject: DiffSubject, format: LawFormat, words: LawWords, looks?: TextLooks): string {
-  if (format === 'json') return `${JSON.stringify(found, null, 2)}\n`;
+  if (format === 'json') return `${json(found, 2)}\n`;
   const { diff, language } = words;
   const sameTitle = subject.a.title[language] === subject.b.title[language];
   const title = sameTitle ? diff.title(found.a.id, found.b.id) : diff.title(subject.a.title[language], subject.b.title[language]);

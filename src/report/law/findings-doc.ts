@@ -4,11 +4,12 @@ import type { LawWords } from '../../i18n/law.ts';
 import { heading, list, paragraph, type Block } from './doc.ts';
 import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
+import { json } from '../json-text.ts';
 
 export function renderFindings(findings: readonly LawFinding[], file: string, format: LawFormat, words: LawWords, looks?: TextLooks): string {
   const { check } = words;
   if (format === 'json') {
-    return `${JSON.stringify({ file, findings: findings.map((one) => ({ ...one, ...sentenceOf(one, words) })) }, null, 2)}\n`;
+    return `${json({ file, findings: findings.map((one) => ({ ...one, ...sentenceOf(one, words) })) }, 2)}\n`;
   }
   const errors = findings.filter((one) => one.level === 'error').length;
   const blocks: Block[] = [heading(1, check.title(file))];

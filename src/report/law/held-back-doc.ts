@@ -5,6 +5,7 @@ import type { Law } from '../../rules/law.ts';
 import { heading, list, notice, paragraph, small, table, type Block } from './doc.ts';
 import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
+import { json } from '../json-text.ts';
 
 export interface HeldBackSubject {
   readonly law: Law;
@@ -14,7 +15,7 @@ export interface HeldBackSubject {
 
 /** Most cases first; a question that holds back none is named all the same. */
 export function renderHeldBack(held: readonly HeldBack[], { law, cases }: HeldBackSubject, format: LawFormat, words: LawWords, looks?: TextLooks): string {
-  if (format === 'json') return `${JSON.stringify({ law: law.id, cases, questions: held }, null, 2)}\n`;
+  if (format === 'json') return `${json({ law: law.id, cases, questions: held }, 2)}\n`;
   const { impact: text, language } = words;
   const sorted = [...held].sort((x, y) => y.cases.length - x.cases.length);
   const none = sorted.filter((one) => one.cases.length === 0).map((one) => one.question);

@@ -8,6 +8,7 @@ import { heading, list, notice, paragraph, small, table, type Block } from './do
 import { impactPicture } from './impact-picture.ts';
 import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
+import { json } from '../json-text.ts';
 
 /** One side of the comparison, as the report names it. */
 export interface ImpactView {
@@ -28,7 +29,7 @@ const EFFECTS: readonly Effect[] = ['let-in', 'shut-out', 'settled', 'opened'];
 const MOST_NAMED = 100;
 
 export function renderImpact(impact: Impact, subject: ImpactSubject, format: LawFormat, words: LawWords, looks?: TextLooks): string {
-  if (format === 'json') return `${JSON.stringify({ views: viewsOf(subject), asOf: subject.asOf, ...impact, flows: flowsOf(impact) }, null, 2)}\n`;
+  if (format === 'json') return `${json({ views: viewsOf(subject), asOf: subject.asOf, ...impact, flows: flowsOf(impact) }, 2)}\n`;
   const { impact: text, language } = words;
   const named = namesOf(subject, words);
   const title = text.title(...named);

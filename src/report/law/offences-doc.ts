@@ -5,10 +5,11 @@ import type { LawWords } from '../../i18n/law.ts';
 import { heading, list, paragraph, type Block, type Item } from './doc.ts';
 import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
+import { json } from '../json-text.ts';
 
 export function renderFoundOffences(catalogue: Catalogue, text: string, format: LawFormat, words: LawWords, looks?: TextLooks): string {
   const found = findOffences(catalogue, text);
-  if (format === 'json') return `${JSON.stringify(found, null, 2)}\n`;
+  if (format === 'json') return `${json(found, 2)}\n`;
   const shared = catalogue.ambiguous.filter((one) => folded(one.word) === folded(text));
   const blocks: Block[] = [heading(1, words.offences.title(text))];
   for (const one of shared) blocks.push(paragraph(words.offences.ambiguous(one.word, one.offences.length)));
@@ -24,7 +25,7 @@ export function renderFoundOffences(catalogue: Catalogue, text: string, format: 
 export function renderOffence(catalogue: Catalogue, id: string, format: LawFormat, words: LawWords, looks?: TextLooks): string | null {
   const offence = catalogue.offences.find((one) => one.id === id);
   if (!offence) return null;
-  if (format === 'json') return `${JSON.stringify(offence, null, 2)}\n`;
+  if (format === 'json') return `${json(offence, 2)}\n`;
   const { offences, language } = words;
   const blocks: Block[] = [
     heading(1, offence.name[language]),

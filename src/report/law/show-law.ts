@@ -7,6 +7,7 @@ import type { LoadedLaw } from '../../rules/law.ts';
 import { heading, list, notice, paragraph, type Doc } from './doc.ts';
 import { renderDoc, type DocFormat, type TextLooks } from './render.ts';
 import { showDoc } from './show-doc.ts';
+import { json } from '../json-text.ts';
 
 export type LawFormat = DocFormat | 'json';
 
@@ -19,7 +20,7 @@ export class NoSuchPart extends Error {}
  * @throws NoSuchPart
  */
 export function showLaw(loaded: LoadedLaw, asked: string, format: LawFormat, words: LawWords, looks?: TextLooks): string {
-  if (format === 'json') return `${JSON.stringify(showJson(loaded, asked, words), null, 2)}\n`;
+  if (format === 'json') return `${json(showJson(loaded, asked, words), 2)}\n`;
   const doc = showDoc(loaded, asked, words);
   if (!doc) throw noSuchPart(loaded, asked, words);
   return renderDoc(doc, format, looks);
@@ -61,7 +62,7 @@ export function listLaws(laws: readonly LoadedLaw[], defaultId: string, format: 
     const rows = laws.map(({ law, sha256 }) => ({
       id: law.id, title: law.title, published: law.published, inForce: law.in_force, status: law.status, statusNote: law.status_note, sha256, default: law.id === defaultId,
     }));
-    return `${JSON.stringify(rows, null, 2)}\n`;
+    return `${json(rows, 2)}\n`;
   }
   const doc: Doc = {
     title: words.list.title,

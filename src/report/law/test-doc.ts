@@ -6,11 +6,12 @@ import type { Law } from '../../rules/law.ts';
 import { heading, list, paragraph, table, type Block } from './doc.ts';
 import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
+import { json } from '../json-text.ts';
 
 export function renderTests(report: TestReport, law: Law, format: LawFormat, words: LawWords, looks?: TextLooks): string {
   if (format === 'json') {
     const failures = report.failures.map(({ case: one, mismatches }) => ({ id: one.id, row: one.row, note: one.expected.note, mismatches }));
-    return `${JSON.stringify({ law: report.law, cases: report.cases, failures, coverage: report.coverage }, null, 2)}\n`;
+    return `${json({ law: report.law, cases: report.cases, failures, coverage: report.coverage }, 2)}\n`;
   }
   const { test, language } = words;
   const { coverage } = report;

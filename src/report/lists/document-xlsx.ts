@@ -1,5 +1,6 @@
 /** A list's result as a workbook: a summary, then a sheet for each table, with headings that stay and filter. */
 import type { Language } from '../../i18n/language.ts';
+import { visible } from '../account/visible.ts';
 import { listDocumentWords } from '../../i18n/lists-document.ts';
 import type { Look, SheetCell, SheetPlan } from '../xlsx/sheet.ts';
 import { writeWorkbook } from '../xlsx/write-xlsx.ts';
@@ -27,11 +28,11 @@ export function tableXlsx(table: ListTable, day: string): Promise<Uint8Array> {
 }
 
 function summary(document: ListDocument, name: string): SheetPlan {
-  const line = (value: string): readonly SheetCell[] => [{ value }];
+  const line = (value: string): readonly SheetCell[] => [shownIn(value)];
   return {
     name, widths: [100, 10], frozen: { rows: 0, columns: 0 }, filter: false, landscape: false, most: 8,
     rows: [
-      [{ value: document.title, look: TITLE }],
+      [{ ...shownIn(document.title), look: TITLE }],
       ...document.about.map(line),
       line(''),
       ...document.tables.map((table): readonly SheetCell[] => [{ value: table.title, look: STRONG }, { value: table.rows.length }]),
@@ -46,8 +47,13 @@ function sheetOf({ headings, rows, alert }: DocumentTable, name: string): SheetP
   const widths = headings.map((heading, at) => Math.min(WIDEST, Math.max(NARROWEST, heading.length + 3, ...rows.slice(0, 200).map((row) => longestLine(row[at]) + 2))));
   return {
     name, widths, frozen: { rows: 1, columns: 1 }, filter: true, landscape: true, most: 8,
-    rows: [headings.map((value) => ({ value, look: alert ? ALERT : HEADING })), ...rows.map((row) => row.map((cell) => ({ value: cell ?? '' })))],
+    rows: [headings.map((value) => ({ ...shownIn(value), look: alert ? ALERT : HEADING })), ...rows.map((row) => row.map((cell) => shownIn(cell ?? '')))],
   };
+}
+
+/** A cell without marks that nobody sees, as in every workbook. */
+function shownIn(value: string | number): SheetCell {
+  return { value: typeof value === 'string' ? visible(value).replace(/\r\n?/gu, '\n') : value };
 }
 
 function longestLine(cell: string | number | null | undefined): number {

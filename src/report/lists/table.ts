@@ -1,6 +1,7 @@
 /** A list's result as rows: codes only, the same in every language, for CSV, XLSX and scripts. */
 import { CSV_DEFAULTS, type CsvOptions } from '../csv-options.ts';
 import { csvLines } from '../csv.ts';
+import { json } from '../json-text.ts';
 
 export type Cell = string | number | null;
 
@@ -37,16 +38,16 @@ export function* csvPieces(table: ListTable, options: CsvOptions): Generator<str
 export function* jsonPieces(data: object): Generator<string> {
   let first = true;
   for (const [name, value] of Object.entries(data) as [string, unknown][]) {
-    yield `${first ? '{' : ','}\n${JSON.stringify(name)}: `;
+    yield `${first ? '{' : ','}\n${json(name)}: `;
     first = false;
     if (isList(value)) {
       let before = '[\n';
       for (const item of value) {
-        yield `${before}${JSON.stringify(item)}`;
+        yield `${before}${json(item)}`;
         before = ',\n';
       }
       yield before === '[\n' ? '[]' : '\n]';
-    } else yield JSON.stringify(value ?? null);
+    } else yield json(value ?? null);
   }
   yield first ? '{}\n' : '\n}\n';
 }

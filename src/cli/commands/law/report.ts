@@ -19,6 +19,6 @@ export function lawTargets({ terminal }: Context, options: Options, inputs: read
 export async function writeLawReport(context: Context, options: Options, targets: readonly Target<LawFormat>[], render: (format: LawFormat, looks: TextLooks) => string): Promise<void> {
   const { terminal } = context;
   const level = (file: string) => (file === '-' ? colourLevel(terminal.stdout, terminal.env, options['color'] !== false) : 0);
-  await writeOutputs(context, options['force'] === true, targets.map(({ format, file }) => ({ file, content: () => render(format, { paint: paintFor(level(file)) }) })));
+  await writeOutputs(context, options['force'] === true, targets.map(({ format, file }) => ({ file, content: () => render(format, { paint: paintFor(level(file)) }), painted: format === 'text' })));
   await filesTold(context, targets, new Notices(context, options['quiet'] === true));
 }
