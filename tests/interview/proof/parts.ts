@@ -40,5 +40,7 @@ export const PARTS: readonly Part[] = [
 
 /** What the suite explores each time: some seconds. */
 export const QUICK: Part = {
-  id: 'quick', what: 'no charge; a charge that raises expression', reading: 'working', dates: 'days', begins: () => [[], [{ offence: 'informacion-falsa-panico' }]], named: listed,
+  id: 'quick',
+  what: 'no charge; a charge that raises expression; civil or military rebellion, nobody knows which',
+  reading: 'working', dates: 'days', begins: () => [[], [{ offence: 'informacion-falsa-panico' }], [{ text: 'rebelión' }]], named: () => [],
 };
