@@ -61,7 +61,10 @@ function candidates(engine: Engine, subject: Case, situation: Situation, asked: 
   const determination = engine.determine(situation);
   if (determination.charges.every((charge) => charge.outcome !== 'undetermined')) return [];
   const turnsOn = [...determination.turnsOn, ...determination.charges.flatMap((charge) => charge.turnsOn)];
-  const names = new Set([...turnsOn, ...relevanceOf(engine.compiled, situation).matter.keys()]);
+  const { matter, waits } = relevanceOf(engine.compiled, situation);
+  // A fact that a presumption may set stands in settling sets also for what would be stated against it.
+  // Nobody alleges that: it is asked only where some completion that keeps the presumption turns on it.
+  const names = new Set([...turnsOn.filter((name) => matter.has(name) || !waits.has(name)), ...matter.keys()]);
   const questions = new Map<string, Question>();
   for (const name of names) {
     const question = questionOf(name);

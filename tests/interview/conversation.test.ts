@@ -116,7 +116,7 @@ describe('a conversation', () => {
   it('changes an answer and drops, visibly, what no longer applies', async () => {
     const { end, text } = await run([
       { search: 'traición a la patria', choose: 'Traici' }, 'no hay más cargos',
-      'sí', 'solo palabras',
+      { search: 'n.º 12' }, 'sí', 'solo palabras',
       { command: 'review' }, 'cargos: ', { search: 'agavillamiento', choose: 'Agav' }, 'no hay más cargos',
       STOP, 'nada: salir',
     ]);

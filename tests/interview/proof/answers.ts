@@ -42,7 +42,7 @@ export function daysOf(setting: Setting, dated: boolean): readonly Day[] {
 }
 
 /** The answers to any question but the one for the charges. */
-export function answersTo(setting: Setting, question: Question, subject: Case, classes: readonly ChargeClass[], dates: Dates, dated: boolean): readonly Answer[] {
+export function answersTo(setting: Setting, question: Question, subject: Case, classes: readonly ChargeClass[], dates: Dates): readonly Answer[] {
   const reference = referenceOf(question);
   if (question.kind === 'charges') throw new Error('the charges are asked first');
   if (question.kind === 'offence') {
@@ -52,20 +52,20 @@ export function answersTo(setting: Setting, question: Question, subject: Case, c
   const answer = (value: CaseFacts[keyof CaseFacts]): Answer => ({ kind: 'facts', reference, text: '', facts: { [fact]: value } });
   const definition = definitionOf(fact);
   const values: readonly unknown[] =
-    definition.kind === 'date' ? datesFor(setting, subject, fact, dates, dated)
+    definition.kind === 'date' ? datesFor(setting, subject, fact, dates)
     : definition.kind === 'event' ? [NO_EVENT, ...setting.engine.compiled.law.events.map(({ id }) => id)]
     : valuesOf(definition);
   return [answer(unknown('stated-unknown')), ...values.map((value) => answer(known(value) as CaseFacts[keyof CaseFacts]))];
 }
 
-function datesFor(setting: Setting, subject: Case, fact: string, dates: Dates, dated: boolean): readonly DateSpan[] {
-  const days = daysOf(setting, dated);
+function datesFor(setting: Setting, subject: Case, fact: string, dates: Dates): readonly DateSpan[] {
+  const days = daysOf(setting, false);
   const exact = days.map(onDay);
   // Of an arrest only the latest possible day counts: a span is like its last day.
   if (dates === 'days' || fact !== 'conduct-date') return exact;
   const linked = subject.facts['linked-event'];
   // With the event unknown every pair of days is a span of its own: there only whole years are answered.
-  if (dated || !linked || !('values' in linked)) return [...exact, ...years(setting.engine.asOf)];
+  if (!linked || !('values' in linked)) return [...exact, ...years(setting.engine.asOf)];
   const starts = turnsIn(setting, linked.values, days);
   const across = starts.flatMap((from, at) => starts.slice(at + 1).map((to) => ({ from, to })));
   const within = starts.flatMap((from, at) => ((starts[at + 1] ?? from) - from > 1 ? [{ from, to: (starts[at + 1] ?? from) - 1 }] : []));
@@ -106,6 +106,7 @@ export function chargeClasses(setting: Setting): readonly ChargeClass[] {
     const key = differs ? all.join('\n') : (all[0] ?? '');
     if (!classes.has(key)) classes.set(key, { entry, name, dated: differs });
   };
+  add({ text: UNRECOGNISED }, UNRECOGNISED, false);
   for (const { id } of catalogue.offences) add({ offence: id }, id, false);
   const texts = new Set(catalogue.ambiguous.map(({ word }) => word));
   for (const { name, aliases, numberings } of catalogue.offences) {
@@ -116,7 +117,6 @@ export function chargeClasses(setting: Setting): readonly ChargeClass[] {
   }
   const modifiers = ['', ...catalogue.modifiers.map(({ aliases }) => ` ${aliases[0] ?? ''}`)];
   for (const text of texts) for (const modifier of modifiers) add({ text: text + modifier }, text + modifier, modifier === '' && text.startsWith('art. '));
-  add({ text: UNRECOGNISED }, 'unrecognised', false);
   return [...classes.values()];
 
   function signatureOf(of: Setting, entry: ChargeEntry, day: Day | null): string {
@@ -126,7 +126,8 @@ export function chargeClasses(setting: Setting): readonly ChargeClass[] {
   }
 }
 
-const UNRECOGNISED = 'xxxx';
+/** Words that name no offence. */
+export const UNRECOGNISED = 'xxxx';
 
 function impliedBy({ catalogue }: Setting, id: string) {
   const implies = catalogue.offences.find((one) => one.id === id)?.implies ?? {};

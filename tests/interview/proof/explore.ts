@@ -53,8 +53,6 @@ export interface Ways {
   readonly likeness: Likeness;
   readonly classes: readonly ChargeClass[];
   readonly dates: Dates;
-  /** Whether words for a charge mean another offence on other days: then only equal days are alike. */
-  readonly dated: boolean;
   /** Of so many like moments one is compared. */
   readonly every: number;
   /** Called once for each moment. */
@@ -67,11 +65,11 @@ export function newTour(): Tour {
 
 /** Explores everything that can follow. */
 export function explore(ways: Ways, tour: Tour, session: Session): Explored {
-  const { setting } = ways;
+  const { setting, likeness } = ways;
   const { engine } = setting;
   const subject = subjectOf(setting, session);
   const asked = askedIn(session);
-  const key = keyOf(ways, subject, asked);
+  const key = likeness(subject, asked);
   const start = performance.now();
   const question = nextQuestion(engine, subject, asked);
   const took = performance.now() - start;
@@ -90,13 +88,13 @@ export function explore(ways: Ways, tour: Tour, session: Session): Explored {
   if (!question) return explored;
   const seen = new Set<Explored>();
   const before = conflictsIn(setting, subject);
-  for (const answer of answersTo(setting, question, subject, ways.classes, ways.dates, ways.dated)) {
+  for (const answer of answersTo(setting, question, subject, ways.classes, ways.dates)) {
     const answered = caseOf(session.start, [...session.answers, answer], setting.reader);
     if (conflictsIn(setting, answered) > before) {
       tour.refused++;
       continue;
     }
-    let to = tour.moments.get(keyOf(ways, answered, new Set([...asked, answer.reference])));
+    let to = tour.moments.get(likeness(answered, new Set([...asked, answer.reference])));
     if (!to || ++tour.merged % ways.every === 0) {
       const after = give(setting, session, answer);
       tour.dropped += after.dropped.length;
@@ -107,11 +105,6 @@ export function explore(ways: Ways, tour: Tour, session: Session): Explored {
     next.push({ to, vague: isVague(answer) });
   }
   return explored;
-}
-
-function keyOf({ likeness, dated }: Ways, subject: Case, asked: ReadonlySet<string>): string {
-  const key = likeness(subject, asked);
-  return dated ? `${key};${JSON.stringify([subject.charges, subject.facts['linked-event'], subject.facts['conduct-date'], subject.facts['arrest-date']])}` : key;
 }
 
 function conflictsIn({ engine }: Setting, subject: Case): number {

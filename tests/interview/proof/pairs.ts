@@ -16,12 +16,18 @@ export interface Pair {
 }
 
 /**
- * A fact that decides nothing by itself and rules out values of another one:
- * whoever is no member of the military is before no military court, unless the
- * file says otherwise. A pair then differs in both facts, and what the first
- * case has of the other fact cannot be in the second.
+ * The facts of which an answer can rule out values, because something follows
+ * from what is not said: whoever is no member of the military is before no
+ * military court; an offence that does not raise a point leaves it unalleged.
+ * Where such an answer decides nothing by itself, a pair differs in both facts,
+ * and what the first case has of the other fact cannot be in the second.
  */
-const RULES_OUT: Readonly<Record<string, string>> = { military: 'court' };
+function ruledOutBy(field: string): readonly string[] {
+  if (field === 'military') return ['court'];
+  const [charge = '', own] = field.split('.');
+  if (own !== 'offence') return [];
+  return ['foreignAction', 'kind', 'court', ...['rightsViolation', 'result', 'drugMinimum', 'corruptionLaw', 'underlyingExcluded'].map((fact) => `${charge}.${fact}`)];
+}
 
 /** How often the second look is run on one room at most. */
 const MOST_RUNS = 300_000;
@@ -72,15 +78,15 @@ function pairAt(tree: Tree, place: number, outcome: string): Pair | null {
   if (place < 0 || !tree.hasRead(place)) return null;
   const { fields } = tree.room;
   const its = tree.valueOf(place);
-  const bound = placeOf(tree.room, RULES_OUT[fields[place]?.name ?? ''] ?? '');
+  const bounds = ruledOutBy(fields[place]?.name ?? '').map((name) => placeOf(tree.room, name));
   const one = () => tree.with(place, its, () => tree.copy());
   let found: Pair | null = null;
   for (let value = 0; value < (fields[place]?.values.length ?? 0) && !found; value++) {
     if (value === its) continue;
     tree.with(place, value, () =>
       tree.search((other) => {
-        if (bound >= 0) found = other === null ? boundPairAt(tree, bound, outcome, one) : null;
-        else if (other !== null && other !== outcome) found = { one: one(), other: tree.copy() };
+        if (other === null) for (const bound of bounds) found ??= boundPairAt(tree, bound, outcome, one);
+        else if (other !== outcome) found = { one: one(), other: tree.copy() };
         return found !== null;
       }),
     );

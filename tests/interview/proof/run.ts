@@ -40,7 +40,7 @@ export function runPart(setting: Setting, part: Part, every: number, tell: (line
   const tour = newTour();
   const figures = newFigures();
   const ways = {
-    setting, likeness: likenessFor(setting.engine), classes: part.named(chargeClasses(setting)), dates: part.dates, dated: false, every, look: prover(setting, figures),
+    setting, likeness: likenessFor(setting.engine), classes: part.named(chargeClasses(setting)), dates: part.dates, every, look: prover(setting, figures),
   };
   const first = new Set<Explored>();
   for (const entries of part.begins(setting)) {
