@@ -10,7 +10,7 @@ import { NO, UNKNOWN, YES, type Truth } from './kleene.ts';
 import { valueNames, variableName } from './names.ts';
 import { targetOf } from './order.ts';
 import type { Presumed } from './presume.ts';
-import { BOUND, Field, allAllowed, membersOf, settlingAnswers, settlingSets, sizeOf, type PlaceSet, type Target } from './settle.ts';
+import { BOUND, Field, allAllowed, settlingAnswers, settlingSets, type PlaceSet, type Target } from './settle.ts';
 import type { Variable } from './space.ts';
 import { verdictOf, type ChargeOutcome } from './verdict.ts';
 import type { Workroom } from './workroom.ts';
@@ -154,8 +154,8 @@ export class Exact {
     const use = new Map<string, number>();
     for (const target of [IS_ELIGIBLE, IS_INELIGIBLE]) {
       for (const set of settlingSets(this.#field, this.#charge(charge), target).sets) {
-        for (const place of membersOf(set)) {
-          use.set(this.#name(place), (use.get(this.#name(place)) ?? 0) + 1 / sizeOf(set) ** 2);
+        for (const place of set) {
+          use.set(this.#name(place), (use.get(this.#name(place)) ?? 0) + 1 / set.length ** 2);
         }
       }
     }
@@ -195,7 +195,7 @@ export class Exact {
       if (this.#room || !(error instanceof TooLarge)) throw error;
       complete = false;
     }
-    return { sets: sets.sort((a, b) => sizeOf(a.set) - sizeOf(b.set)), complete };
+    return { sets: sets.sort((a, b) => a.set.length - b.set.length), complete };
   }
 
   /** Whether a charge is settled only as long as nobody states what is presumed otherwise. */
@@ -245,7 +245,7 @@ export class Exact {
   #membersOf(set: PlaceSet): Pick<SettlingSet, 'facts' | 'questions'> {
     const facts: string[] = [];
     const questions: string[] = [];
-    for (const place of membersOf(set)) {
+    for (const place of set) {
       (this.#drawing.variableAt(place).kind === 'question' ? questions : facts).push(this.#name(place));
     }
     return { facts, questions };

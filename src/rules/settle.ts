@@ -11,13 +11,16 @@
  * the values that the presumption allows; once it is named it is stated, and
  * what is stated prevails.
  */
-import { AND, NONE, OR, isLeaf, leaf, leafValue, type Node, type Operation, type Workshop } from './diagram.ts';
+import { AND, NONE, OR, TooLarge, isLeaf, leaf, leafValue, type Node, type Operation, type Workshop } from './diagram.ts';
 
-/** Places of variables as bits, since a case can have more than 31. */
-export type PlaceSet = bigint;
+/** Places of variables, from the top. */
+export type PlaceSet = readonly number[];
 
 /** Most sets that are kept in one place: beyond it the smallest are kept. */
 export const MOST_SETS = 64;
+
+/** Most steps of work for which sets are looked for at once, see {@link workOn}: no case of a list of 100,000 takes more than 1,400. */
+export const MOST_WORK = 8_000;
 
 /** Keeps a leaf where the second diagram is 1; 0 stands for "cannot be". */
 export const BOUND: Operation = {
@@ -49,6 +52,8 @@ interface FoundAt {
   readonly step: Step;
   /** Whether the bound cut some sets off. */
   readonly isCut: boolean;
+  /** What finding them took; see {@link workOn}. */
+  readonly work: number;
   /** When it was last walked over. */
   mark: number;
 }
@@ -127,21 +132,26 @@ export interface SettlingSets {
   readonly complete: boolean;
 }
 
-/** All smallest sets of variables with which some answer settles the target. */
+/**
+ * All smallest sets of variables with which some answer settles the target.
+ * @throws TooLarge where finding them takes more than {@link MOST_WORK}
+ */
 export function settlingSets(field: Field, node: Node, target: Target): SettlingSets {
   const { workshop } = field;
   const found = field.foundFor(target);
   const before = workshop.spent;
   let whole = found.whole.get(node);
   if (!whole) {
-    const sets = settle(field, found, target, node);
+    const work = { left: MOST_WORK };
+    const sets = settle(field, found, target, node, work);
+    // What was found here before is counted as if it had been looked for: the bound is the same whatever went before.
     found.whole.set(node, (whole = { sets, ...costOf(field, found, node) }));
   }
   workshop.spend(whole.spent, before);
   return whole;
 }
 
-function settle(field: Field, found: Found, target: Target, at: Node): readonly PlaceSet[] {
+function settle(field: Field, found: Found, target: Target, at: Node, allowance: { left: number }): readonly PlaceSet[] {
   if (isLeaf(at)) return target.isMet(leafValue(at)) ? EMPTY_SET : NO_SETS;
   const known = found.at.get(at);
   if (known) return known.sets;
@@ -149,23 +159,32 @@ function settle(field: Field, found: Found, target: Target, at: Node): readonly 
   if (!field.reaches(at, target)) return NO_SETS;
   const { workshop } = field;
   const step = field.stepAt(at);
-  const bit = 1n << BigInt(workshop.variableOf(at));
-  const sets = [...settle(field, found, target, step.open)];
-  // What settles without the variable settles with it: only new sets count.
-  for (const child of workshop.distinctChildrenOf(at)) for (const set of settle(field, found, target, child)) sets.push(set | bit);
+  const place = workshop.variableOf(at);
+  const sets = [...settle(field, found, target, step.open, allowance)];
+  // What settles without the variable settles with it: only new sets count. Below a node stand later places only.
+  for (const child of workshop.distinctChildrenOf(at)) for (const set of settle(field, found, target, child, allowance)) sets.push([place, ...set]);
+  const work = workOn(sets);
+  allowance.left -= work;
+  if (allowance.left < 0) throw new TooLarge();
   const smallest = smallestOf(sets);
   // A copy has room for no more than it holds.
   const kept = smallest.length === 0 ? NO_SETS : smallest.slice(0, MOST_SETS);
-  found.at.set(at, { sets: kept, step, isCut: smallest.length > MOST_SETS, mark: 0 });
+  found.at.set(at, { sets: kept, step, isCut: smallest.length > MOST_SETS, work, mark: 0 });
   return kept;
 }
 
-const EMPTY_SET: readonly PlaceSet[] = [0n];
+/** The work at one node: a step for itself, and one for every 64 places in the sets that are compared there. */
+function workOn(sets: readonly PlaceSet[]): number {
+  return 1 + (sets.reduce((sum, set) => sum + set.length, 0) >> 6);
+}
+
+const EMPTY_SET: readonly PlaceSet[] = [[]];
 const NO_SETS: readonly PlaceSet[] = [];
 
 /** What finding the sets of a diagram spends where nothing was found before, and whether any were cut off. */
 function costOf(field: Field, found: Found, node: Node): { readonly spent: number; readonly complete: boolean } {
   let spent = 0;
+  let work = 0;
   let complete = true;
   const mark = (lastMark += 1);
   const rest = [node];
@@ -173,6 +192,8 @@ function costOf(field: Field, found: Found, node: Node): { readonly spent: numbe
     const here = isLeaf(at) ? undefined : found.at.get(at);
     if (here === undefined || here.mark === mark) continue;
     here.mark = mark;
+    work += here.work;
+    if (work > MOST_WORK) throw new TooLarge();
     spent += here.step.spent;
     if (here.isCut) complete = false;
     rest.push(here.step.open, ...field.workshop.distinctChildrenOf(at));
@@ -183,27 +204,37 @@ function costOf(field: Field, found: Found, node: Node): { readonly spent: numbe
 /** Walks are told apart by numbers that are never given out twice. */
 let lastMark = 0;
 
-/** The sets that contain no other one, small ones first. */
+/** The sets that contain no other one, small ones first; no more than show that there are more than {@link MOST_SETS}. */
 export function smallestOf(sets: readonly PlaceSet[]): readonly PlaceSet[] {
   if (sets.length < 2) return sets;
-  const sized = [...new Set(sets)].map((set) => ({ set, size: sizeOf(set) }));
-  sized.sort((a, b) => a.size - b.size || (a.set < b.set ? -1 : 1));
   const smallest: PlaceSet[] = [];
-  for (const { set } of sized) if (!smallest.some((small) => (small & set) === small)) smallest.push(set);
+  for (const set of sets.toSorted(bySize)) {
+    if (smallest.some((small) => isWithin(small, set))) continue;
+    smallest.push(set);
+    if (smallest.length > MOST_SETS) break;
+  }
   return smallest;
 }
 
-export function sizeOf(set: PlaceSet): number {
-  let size = 0;
-  for (let rest = set; rest > 0n; rest &= rest - 1n) size++;
-  return size;
+/** Small ones first; of as many places, those whose last ones come first. */
+function bySize(a: PlaceSet, b: PlaceSet): number {
+  if (a.length !== b.length) return a.length - b.length;
+  for (let at = a.length - 1; at >= 0; at -= 1) {
+    const order = (a[at] as number) - (b[at] as number);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
-/** The places in a set, in order. */
-export function membersOf(set: PlaceSet): readonly number[] {
-  const members: number[] = [];
-  for (let index = 0, rest = set; rest > 0n; index++, rest >>= 1n) if (rest & 1n) members.push(index);
-  return members;
+/** Whether the larger set has all places of the small one. */
+function isWithin(small: PlaceSet, large: PlaceSet): boolean {
+  let at = 0;
+  for (const place of small) {
+    while (at < large.length && (large[at] as number) < place) at += 1;
+    if (large[at] !== place) return false;
+    at += 1;
+  }
+  return true;
 }
 
 /**
@@ -221,7 +252,7 @@ export function settlingAnswers(field: Field, node: Node, set: PlaceSet, target:
     if (!field.reaches(at, target)) return false;
     const place = workshop.variableOf(at);
     let any = false;
-    if (((set >> BigInt(place)) & 1n) === 0n) any = reaches(field.stepAt(at).open);
+    if (!set.includes(place)) any = reaches(field.stepAt(at).open);
     else {
       workshop.childrenOf(at).forEach((child, position) => {
         if (!reaches(child)) return;
