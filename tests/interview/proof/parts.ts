@@ -30,7 +30,7 @@ export const PARTS: readonly Part[] = [
   { id: 'one', what: 'no charge, or one of the offences of the catalogue', reading: 'working', dates: 'days', begins: (setting) => [[], ...fromList(setting)], named: listed },
   ...[1, 2, 3].map((third): Part => ({
     id: `words-${String(third)}`,
-    what: `one charge in words, each way in which words of the catalogue are recognised, as one offence or as one of several (third ${String(third)} of 3); where it is asked which of several, nobody knows`,
+    what: third > 1 ? `the same, part ${String(third)} of 3` : 'one charge in words: each way in which words of the catalogue are recognised, as one offence or as one of several; where it is asked which of several, nobody knows (part 1 of 3)',
     reading: 'working', dates: 'days', begins: (setting) => inWords(setting).filter((_, place) => place % 3 === third - 1), named: () => [],
   })),
   { id: 'named', what: 'a charge in words that can be one of several offences, and any offence of the catalogue as the answer which it is', reading: 'working', dates: 'days', begins: () => [[{ text: 'conspiración' }]], named: listed },

@@ -131,6 +131,8 @@ function fieldsLeft({ subject, asked }: Moment): readonly string[] {
     const charge = chargeAt(subject, index);
     const reference = (fact: string) => `charges[${String(index + 1)}].${fact}`;
     if (charge?.offences?.length !== 1 && !asked.has(reference('offence'))) fields.push(`${String(index)}.offence`);
+    // Of a charge that nobody can name nothing more is asked: its degree or its result mean nothing without it.
+    if (charge?.offences === null) return;
     for (const field of Object.keys(CHARGE_VALUES)) {
       if (isLeft((charge?.facts as Readonly<Record<string, Fact<unknown> | undefined>>)[factOf(field)], reference(factOf(field)))) fields.push(`${String(index)}.${field}`);
     }

@@ -1,4 +1,5 @@
 /** PROOF.md, from the results of the parts. */
+import { cpus, loadavg } from 'node:os';
 import { PARTS } from './parts.ts';
 import type { PartResult } from './run.ts';
 
@@ -38,8 +39,9 @@ export function report(subject: Subject, results: readonly PartResult[]): string
     `1. **Each of the ${sum((one) => one.questions)} questions put can change the outcome.** For each there are two complete cases that agree with all that is`,
     '   known at that moment, differ in the answer to that question alone, and have different outcomes. The second look',
     '   (`tests/law/second-look.ts`: the law said once more, of two values, sharing no code with the engine) finds them and judges them.',
-    '   Two questions bound another fact instead of deciding: the arrest (the conduct is not later) and membership of the military (a',
-    '   civilian is before no military court). There the two cases differ in the fact that is bounded, and the answer rules out the first.',
+    '   Three questions can rule out values of another fact instead of deciding: the arrest (the conduct is not later), membership of the',
+    '   military (a civilian is before no military court), which of several offences a charge is (what it does not raise is not alleged).',
+    '   Where such an answer decides nothing by itself, the two cases differ in that other fact too, and the answer rules out the first.',
     `2. **At each of the ${sum((one) => one.ends)} ends nothing is left to ask.** Either all complete cases have one outcome, the one that the program tells`,
     `   (${sum((one) => one.settled)} ends), or no two complete cases with different outcomes differ in one fact alone that was not asked for. Here too the second`,
     '   look judges, over all complete cases: it is run again for each value of what it reads. The engine\'s diagrams say the same.',
@@ -82,6 +84,8 @@ export function report(subject: Subject, results: readonly PartResult[]): string
     '',
     '## How long a step takes',
     '',
+    `By the clock. When this was written ${loadavg()[0]?.toFixed(1) ?? ''} processes wanted the ${String(cpus().length)} cores of the machine: alone a step takes the less.`,
+    '',
     ...done.map(({ part, result }) => `- ${part.id}: median ${result.median.toFixed(1)} ms, at most ${result.slowest.toFixed(0)} ms`),
     '',
     '## What it does not cover',
@@ -89,8 +93,13 @@ export function report(subject: Subject, results: readonly PartResult[]): string
     '- Three and more charges, and pairs of kinds beyond those named. Each charge is decided by its own facts and by those of the case; of the',
     '  others a rule reads only whether one of them is excluded (article 9, open question Q5) or raises a point (the presumptions), which two',
     '  charges already show in each combination explored. Random cases with up to three charges are walked in `never-useless.test.ts`.',
-    '- Words for a charge that mean another offence on other days (an article number renumbered since): explored as the offences that they can mean.',
-    '- A half-filled case to begin with, positions taken one by one. The choice of a question is the same function of what is known.',
+    '- Words for a charge that mean another offence on other days (an article renumbered since), and the answer to which of several offences a',
+    '  charge is where that part is not listed above: it leads to a moment of part `one`.',
+    '- A charge that is not recognised and that nobody can name: its own facts (degree, result …) are not asked, though one of them could decide;',
+    '  the engine takes such a charge as one unknown. The proof does not count these facts as left to ask.',
+    '- Spans of days for charges other than those of part `spans`; with the event unknown, spans other than whole years.',
+    '- A half-filled case to begin with, and positions taken one by one: the choice of a question is the same function of what is known, but these',
+    '  beginnings were not explored. `never-useless.test.ts` tries every combination on 150 small random laws.',
     '',
   ].join('\n');
 }
@@ -99,6 +108,7 @@ function number(value: number): string {
   return Math.round(value).toLocaleString('en-US');
 }
 
+/** Least, quarter, median, three quarters, nine tenths, most. */
 function shares(chances: readonly number[]): readonly string[] {
   const at = (share: number) => {
     let sum = 0;
