@@ -39,8 +39,8 @@ export function inputFor(reader: Reader, random: Random): Buffer {
   return damaged(random.pick(own), random, own);
 }
 
-/** More charges that are not settled take the engine seconds, which a campaign does not have for each. */
-const MOST_CHARGES = 20;
+/** As many charges as a cell yields, or nearly. */
+const MOST_CHARGES = 100;
 
 /** Containers that guided fuzzing fills: small ones, each taken apart. */
 const shells = material.zips.filter(({ length }) => length < 12_000).map((bytes) => zipEntries(bytes).map((entry) => [entry.name, unpack(bytes, entry)] as const));
