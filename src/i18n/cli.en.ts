@@ -64,7 +64,7 @@ export const en: CliWords = {
     'overdue': 'exit with 1: overdue, if a term has run out',
     'by': 'group by a fact or by a column of the list (repeatable)',
     'duplicates': 'also tell possible duplicates',
-    threads: 'how many processor cores a long list may use, from 1 to 16; otherwise what the machine has, at most 4',
+    threads: 'how many processor cores a list may use, from 1 to 16; otherwise 1, and for a long list what the machine has, at most 4',
     'row-ids': 'ids are row numbers: do not match persons by them',
     'case-id': 'only the case with this id (repeatable)',
     'columns': 'only these columns or facts leave, in this order, as state,charges; results always do',

@@ -64,7 +64,7 @@ export const es: CliWords = {
     'overdue': 'terminar con 1: overdue, si venció algún plazo',
     'by': 'agrupar por un dato o por una columna de la lista (repetible)',
     'duplicates': 'señalar además los posibles duplicados',
-    threads: 'cuántos núcleos del procesador puede usar una lista larga, de 1 a 16; si no se dice, los que tenga el equipo, 4 a lo sumo',
+    threads: 'cuántos núcleos del procesador puede usar una lista, de 1 a 16; si no se dice, 1, y en una lista larga los que tenga el equipo, 4 a lo sumo',
     'row-ids': 'los identificadores son números de fila: no vincular personas por ellos',
     'case-id': 'solo el caso con este identificador (repetible)',
     'columns': 'solo salen estas columnas o datos, en este orden, como state,charges; los resultados salen siempre',

@@ -8,8 +8,8 @@ import type { LaneFormat } from './lane.ts';
 import type { Lanes } from './lanes.ts';
 
 /** Bytes of a table from which starting a thread pays, and blocks after which it does where nobody knows how many come. */
-const WORTH = 6 * 1024 * 1024;
-const WORTH_BLOCKS = 20;
+const WORTH = 48 * 1024 * 1024;
+const WORTH_BLOCKS = 190;
 /** Most threads where nobody says how many: each has its own memory. */
 const MOST = 4;
 /** Most threads that can be asked for. */
