@@ -13,7 +13,7 @@ export class Notices {
   readonly #discreet: boolean;
   readonly #words: CliWords;
   #clear: () => void = () => undefined;
-  readonly #remarks = new Remarks();
+  readonly #remarks: Remarks;
 
   /** @param discreet codes and rows only: what is redacted in the outputs is not told here either */
   constructor(context: Context, quiet: boolean, discreet = false) {
@@ -21,6 +21,7 @@ export class Notices {
     this.#discreet = discreet;
     this.#quiet = quiet;
     this.#words = cliWords[context.language];
+    this.#remarks = new Remarks((row, column) => this.#words.place(row, discreet ? '' : column));
   }
 
   /** What is done before anything is told, such as taking a progress line away. */
@@ -41,25 +42,21 @@ export class Notices {
 
   /** Remembers the warnings of a case for the summary. */
   warned(result: CaseResult): void {
-    for (const warning of result.warnings) this.#note(warning.code, warning.message, result.file, result.row, warning.column);
+    this.#remarks.warned(result);
   }
 
   rejected(row: RejectedRow): void {
-    this.#note(row.code, row.message, row.file, row.row, row.column);
+    this.#remarks.add(row.code, row.message, row.file, row.row, row.column);
   }
 
   /** Remembers a remark on one row. */
   remark(code: string, message: string, file: string, row: number, column: string): void {
-    this.#note(code, message, file, row, column);
+    this.#remarks.add(code, message, file, row, column);
   }
 
   /** Takes over what another thread would have told of its rows. */
   take(remarks: ReadonlyMap<string, Remark>): void {
     this.#remarks.take(remarks);
-  }
-
-  #note(code: string, example: string, file: string, row: number, column: string): void {
-    this.#remarks.add(code, example, file, () => this.#words.place(row, this.#discreet ? '' : column));
   }
 
   /** All warnings grouped: the count by code first, then where. */

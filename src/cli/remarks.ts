@@ -1,4 +1,5 @@
 /** Remarks on rows, grouped by what is remarked: how often, one sentence for all, and the first places. */
+import type { CaseResult } from '../report/result.ts';
 
 /** Most places that are named for one code. */
 const MOST_PLACES = 8;
@@ -10,10 +11,20 @@ export interface Remark {
   readonly places: readonly { readonly file: string; readonly place: string }[];
 }
 
-export class Remarks {
-  readonly #byCode = new Map<string, { count: number; readonly example: string; readonly places: { file: string; place: string }[] }>();
+interface Counted extends Remark {
+  count: number;
+  readonly places: { file: string; place: string }[];
+}
 
+export class Remarks {
+  readonly #byCode = new Map<string, Counted>();
   readonly #files = new Set<string>();
+  readonly #place: (row: number, column: string) => string;
+
+  /** @param place how a place is told; asked for only if it will be named */
+  constructor(place: (row: number, column: string) => string) {
+    this.#place = place;
+  }
 
   /** Whether they are on rows of more than one file. */
   get ofSeveralFiles(): boolean {
@@ -24,24 +35,32 @@ export class Remarks {
     return this.#byCode.size;
   }
 
-  /** @param place asked for only if it will be named */
-  add(code: string, example: string, file: string, place: () => string): void {
+  add(code: string, example: string, file: string, row: number, column: string): void {
     this.#files.add(file);
-    let known = this.#byCode.get(code);
-    if (!known) this.#byCode.set(code, (known = { count: 0, example, places: [] }));
+    const known = this.#under(code, example);
     known.count += 1;
-    if (known.places.length < MOST_PLACES) known.places.push({ file, place: place() });
+    if (known.places.length < MOST_PLACES) known.places.push({ file, place: this.#place(row, column) });
+  }
+
+  /** The warnings of a case. */
+  warned({ warnings, file, row }: CaseResult): void {
+    for (const { code, message, column } of warnings) this.add(code, message, file, row, column);
   }
 
   /** Takes over remarks on the rows that follow. */
   take(remarks: ReadonlyMap<string, Remark>): void {
     for (const [code, { count, example, places }] of remarks) {
-      let known = this.#byCode.get(code);
-      if (!known) this.#byCode.set(code, (known = { count: 0, example, places: [] }));
+      const known = this.#under(code, example);
       known.count += count;
       for (const { file } of places) this.#files.add(file);
       known.places.push(...places.slice(0, MOST_PLACES - known.places.length));
     }
+  }
+
+  #under(code: string, example: string): Counted {
+    let known = this.#byCode.get(code);
+    if (!known) this.#byCode.set(code, (known = { count: 0, example, places: [] }));
+    return known;
   }
 
   /** What was remarked so far, most often first. */

@@ -18,8 +18,7 @@ import { rejectedRow } from '../items.ts';
 import { Remarks, type Remark } from '../remarks.ts';
 
 /** Formats in which the text of a case depends on no other case. */
-export const LANE_FORMATS = ['csv', 'ndjson'] as const;
-export type LaneFormat = (typeof LANE_FORMATS)[number];
+export type LaneFormat = 'csv' | 'ndjson';
 
 /** All that a lane rests on: plain data, which a thread can be sent. */
 export interface LaneSetup {
@@ -59,12 +58,13 @@ export class Lane {
   readonly #evaluator: Evaluator;
   readonly #reader: BlockReader;
   readonly #writers: readonly Writer[];
-  readonly #remarks = new Remarks();
+  readonly #remarks: Remarks;
   readonly #encoder = new TextEncoder();
 
   constructor(setup: LaneSetup, engine: Engine, reader: BlockReader) {
     const { table, formats, csv } = setup;
     this.#setup = setup;
+    this.#remarks = new Remarks(cliWords[setup.language].place);
     this.#evaluator = new Evaluator(engine, setup.language);
     this.#reader = reader;
     this.#writers = formats.map((format) => (format === 'csv' ? csvWriter(csv, false) : ndjsonWriter()));
@@ -72,10 +72,9 @@ export class Lane {
     for (const writer of this.#writers) writer.table(table.place.file, table.headings, {});
   }
 
-  /** @throws whatever stops the reading: then the block is read once more in its place */
-  work(block: Block): LaneDone {
+  /** Null where something stops the reading: the block is read once more in its place, where what is wrong with it is said. */
+  work(block: Block): LaneDone | null {
     const { language } = this.#setup;
-    const words = cliWords[language];
     const outcomes: Record<Outcome, number> = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
     const texts = this.#writers.map(() => '');
     const rejected: RejectedRow[] = [];
@@ -89,7 +88,7 @@ export class Lane {
         evaluated += 1;
         const result = this.#evaluator.row(item);
         outcomes[result.outcome] += 1;
-        for (const { code, message, column } of result.warnings) this.#remarks.add(code, message, result.file, () => words.place(result.row, column));
+        this.#remarks.warned(result);
         this.#writers.forEach((writer, index) => { put(index, writer.case(result)); });
       } else if (item.kind === 'rejected') rejected.push(rejectedRow(item, language));
       else if (item.kind === 'blank') blank += 1;
@@ -99,11 +98,11 @@ export class Lane {
       const trace = this.#reader.read(block, (items) => { for (const item of items) take(item); });
       this.#writers.forEach((writer, index) => { put(index, writer.flush?.() ?? ''); });
       return { trace, texts: texts.map((text) => this.#encoder.encode(text)), evaluated, blank, outcomes, rejected, notices, remarks: this.#remarks.drain() };
-    } catch (error) {
+    } catch {
       // Nothing of it may stand in the next block.
       this.#remarks.drain();
       for (const writer of this.#writers) writer.flush?.();
-      throw error;
+      return null;
     }
   }
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { IntakeContext } from '../../intake/index.ts';
 import { UsageError } from '../exit.ts';
 import { text } from '../settings.ts';
+import { isShown } from '../streams.ts';
 import type { Job } from '../outputs.ts';
 import type { LaneFormat } from './lane.ts';
 import type { Lanes } from './lanes.ts';
@@ -21,10 +22,7 @@ export async function lanesFor({ context, settings, inputs, options, targets, cs
   const [input, ...others] = inputs;
   if (!input || others.length > 0 || oneCase || sharing || options['duplicates'] === true) return null;
   if (asked === undefined && input.size !== undefined && input.size < WORTH) return null;
-  const formats = targets.flatMap(({ format, file }): LaneFormat[] => {
-    const shown = file === '-' && context.terminal.stdout.isTTY === true;
-    return (format === 'csv' || format === 'ndjson') && !shown ? [format] : [];
-  });
+  const formats = targets.flatMap(({ format, file }): LaneFormat[] => ((format === 'csv' || format === 'ndjson') && !isShown(file, context.terminal) ? [format] : []));
   const threads = (asked ?? Math.min(MOST, availableParallelism())) - 1;
   if (formats.length < targets.length || threads < 1) return null;
   const { loaded: { law }, engine, reading, language } = settings;

@@ -49,17 +49,11 @@ export class Lanes implements Hands<LaneDone> {
     this.#start();
   }
 
-  async give(block: Block): Promise<LaneDone | null> {
+  give(block: Block): Promise<LaneDone | null> {
     this.#start();
     this.#given += 1;
     const thread = this.#threads?.find((one) => one.isFree);
-    if (thread) return thread.work(block);
-    try {
-      return await Promise.resolve(this.#own?.work(block) ?? null);
-    } catch {
-      // It is read once more in its place, where what is wrong with it is said.
-      return null;
-    }
+    return thread ? thread.work(block) : Promise.resolve(this.#own?.work(block) ?? null);
   }
 
   #start(): void {
