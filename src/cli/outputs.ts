@@ -14,6 +14,7 @@ import type { Context } from './program.ts';
 import { runInfo } from './run-info.ts';
 import type { Options, Settings } from './settings.ts';
 import { shared, withKey, type Sharing } from './sharing.ts';
+import { isShown } from './streams.ts';
 import type { Target } from './targets.ts';
 import { filesTold } from './write-file.ts';
 
@@ -193,7 +194,7 @@ async function openOutputs(job: Job, report: ReportContext): Promise<Output[]> {
 }
 
 async function writerFor({ context, report, csv, options }: OutputPlan, { format, file }: Target, severalTables: boolean, oneCase: boolean): Promise<Writer> {
-  const shown = file === '-' && context.terminal.stdout.isTTY === true;
+  const shown = isShown(file, context.terminal);
   if (isDocument(format)) {
     const writer = documentWriter(format, report, async () => (await import('./workbook-password.ts')).workbookPassword(context, options['input'] === false));
     return shown ? forTerminal(writer) : writer;

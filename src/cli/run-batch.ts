@@ -13,6 +13,7 @@ import { tellWhenInterrupted } from './interruption.ts';
 import { emit, writeAll, type Done, type Job, type Output, type Worked } from './outputs.ts';
 import { Progress } from './progress.ts';
 import { readOptionsOf } from './read-options.ts';
+import { isShown } from './streams.ts';
 
 export function runBatch(job: Job): Promise<Done> {
   return writeAll(job, (outputs, notices) => pass(job, outputs, notices));
@@ -115,7 +116,7 @@ function progressOf({ context, settings, inputs, targets }: Job): Progress {
   const known = sizes.filter((size) => size !== undefined);
   return new Progress(context, {
     quiet: settings.quiet,
-    resultOnTerminal: context.terminal.stdout.isTTY === true && targets.some(({ file, format }) => file === '-' && (format === 'csv' || format === 'ndjson')),
+    resultOnTerminal: targets.some(({ file, format }) => (format === 'csv' || format === 'ndjson') && isShown(file, context.terminal)),
     total: known.length === sizes.length ? known.reduce((sum, size) => sum + size, 0) : undefined,
   });
 }

@@ -22,3 +22,8 @@ export function write(stream: Writable, data: string | Uint8Array): Promise<void
     });
   });
 }
+
+/** Whether what is written there appears on a terminal. */
+export function isShown(file: string, { stdout }: Terminal): boolean {
+  return file === '-' && stdout.isTTY === true;
+}

@@ -5,6 +5,7 @@ import { Notices } from './notices.ts';
 import { commitAll, openSink } from './output.ts';
 import type { Context } from './program.ts';
 import { text, type Options } from './settings.ts';
+import { isShown } from './streams.ts';
 
 /** What an output holds, at once or piece by piece. */
 export type Pieces = string | Uint8Array | Iterable<string>;
@@ -21,7 +22,7 @@ export async function writeOutputs({ terminal }: Context, force: boolean, output
   const sinks = [];
   try {
     for (const output of outputs) sinks.push({ ...output, sink: await openSink(output.file, force, terminal) });
-    for (const { sink, content, file, painted } of sinks) await writePieces(await content(), (piece) => sink.write(!painted && file === '-' && terminal.stdout.isTTY === true && typeof piece === 'string' ? plainLines(piece) : piece));
+    for (const { sink, content, file, painted } of sinks) await writePieces(await content(), (piece) => sink.write(!painted && isShown(file, terminal) && typeof piece === 'string' ? plainLines(piece) : piece));
     await commitAll(sinks.map(({ sink }) => sink));
   } catch (error) {
     for (const { sink } of sinks) await sink.abandon();

@@ -95,24 +95,15 @@ export class RowResult implements CaseResult {
 
   /** The same as plain data, every property its own. */
   toJSON(): CaseResult {
-    return caseResult(this.#subject, this.#determination, this.#origin, this.warnings, () => caseToJson(this.#subject));
+    return caseResult(this.#subject, this.#determination, this.#origin, this.warnings);
   }
 }
 
 type SavedFacts = Readonly<Record<string, unknown>>;
 
-/**
- * @param warnings those of the reading and of the engine, with their sentences
- * @param saved the case in the form in which it is saved, or what makes it: only some reports ask for it
- */
-export function caseResult(
-  subject: Case,
-  determination: Determination,
-  origin: Origin,
-  warnings: readonly WarningResult[],
-  saved: SavedFacts | (() => SavedFacts),
-): CaseResult {
-  let facts = typeof saved === 'function' ? undefined : saved;
+/** @param warnings those of the reading and of the engine, with their sentences */
+export function caseResult(subject: Case, determination: Determination, origin: Origin, warnings: readonly WarningResult[]): CaseResult {
+  let facts: SavedFacts | undefined;
   const result: CaseResult = {
     id: subject.id,
     file: origin.file,
@@ -133,8 +124,9 @@ export function caseResult(
     notes: determination.notes,
     trace: caseTrace(determination),
     warnings,
+    // The case as it is saved: only some reports ask for it.
     get facts() {
-      return (facts ??= (saved as () => SavedFacts)());
+      return (facts ??= caseToJson(subject));
     },
     ...(origin.cells === undefined ? {} : { cells: origin.cells }),
     // Worked out only for the reports that show it.

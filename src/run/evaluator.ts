@@ -3,7 +3,7 @@ import type { Case, Warning } from '../case/case.ts';
 import { codeWords, type Code } from '../i18n/codes.ts';
 import { factWords } from '../i18n/facts.ts';
 import type { Language } from '../i18n/language.ts';
-import { caseToJson, type ReadItem } from '../intake/index.ts';
+import type { ReadItem } from '../intake/index.ts';
 import type { CaseResult, WarningResult } from '../report/result.ts';
 import type { Engine } from '../rules/engine.ts';
 import type { Conflict } from '../rules/situation.ts';
@@ -25,7 +25,7 @@ export class Evaluator {
   /** The determination of a case, with the warnings of its reading and its own. */
   result(subject: Case, origin: Origin): CaseResult {
     const { determination, conflicts } = this.engine.evaluate(subject);
-    return caseResult(subject, determination, origin, this.#warnings(subject, conflicts), () => caseToJson(subject));
+    return caseResult(subject, determination, origin, this.#warnings(subject, conflicts));
   }
 
   /** The same of one of many rows. */

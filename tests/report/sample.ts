@@ -73,7 +73,7 @@ export function sampleResult(forms: readonly Form[], options: SampleOptions = {}
     const { id: _id, ...facts } = form;
     const cells = headings.map((heading) => (typeof form[heading] === 'string' ? form[heading] : ''));
     const origin = { file: 'muestra.csv', row: index + 2, ...(headings.length > 0 ? { cells } : {}) };
-    return { ...caseResult(subject, engine.evaluate(subject).determination, origin, options.warnings?.[form.id] ?? [], { ...facts, ...caseToJson(subject) }) };
+    return { ...caseResult(subject, engine.evaluate(subject).determination, origin, options.warnings?.[form.id] ?? []), facts: { ...facts, ...caseToJson(subject) } };
   });
   const outcomes: Record<Outcome, number> = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
   for (const one of cases) outcomes[one.outcome] += 1;

@@ -14,6 +14,7 @@ import { codeMessage, Evaluator } from '../../run/evaluator.ts';
 import { onlyCase } from '../asked-case.ts';
 import { DONE, UsageError } from '../exit.ts';
 import { openInputs, type Input } from '../inputs.ts';
+import { rejectedRow } from '../items.ts';
 import { Notices } from '../notices.ts';
 import type { Action, Context } from '../program.ts';
 import { readOptionsOf } from '../read-options.ts';
@@ -103,8 +104,7 @@ async function evaluated(input: Input, settings: Settings, options: Options, con
         outcomes[result.outcome]++;
         cases.push(result);
       } else if (item.kind === 'rejected') {
-        const { file, row, column, code, original } = item;
-        const told = { file, row, column, code, message: codeMessage(language, code, item.values), original };
+        const told = rejectedRow(item, language);
         notices.rejected(told);
         rejected.push(told);
       } else if (item.kind === 'blank') blank++;
