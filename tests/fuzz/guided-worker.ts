@@ -2,16 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { guided, shrunk } from './guided.ts';
+import { guided, shrunk, type Plan } from './guided.ts';
 import { Reached } from './reached.ts';
-import { meantBy, read, seedsOf, type Reader } from './readers.ts';
+import { meantBy, read, seedsOf } from './readers.ts';
 
-export interface Order {
-  readonly reader: Reader;
-  readonly total: number;
-  readonly seed: number;
-  readonly how: 'guided' | 'generated';
-  readonly words: readonly string[];
+export interface Order extends Pick<Plan, 'reader' | 'total' | 'seed' | 'how' | 'words'> {
   readonly more: readonly Uint8Array[];
   /** The file that this thread runs, and where the program's own code stands in it. */
   readonly bundle: string;

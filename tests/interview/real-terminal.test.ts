@@ -3,7 +3,7 @@ import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { differing, richWorkbook } from '../intake/workbooks.ts';
-import { HAS_TMUX, answerWhatComes, finish, inPlace, leave, oneCharge, upToTheDay } from './steps.ts';
+import { HAS_TMUX, answerWhatComes, finish, inPlace, leave, oneCharge, upToTheDay, wish } from './steps.ts';
 
 const PATIENT = { timeout: 240_000 };
 const SETTLED = 'El resultado ya es seguro';
@@ -184,13 +184,11 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
       '¿Es militar': () => t.choose('no consta'),
     });
     await t.type('.');
-    for (const [wish, file, told] of [['el caso', '', 'Guardado: caso-B-2.json'], ['una fila', 'hoja.csv', 'Añadida la fila 3 de hoja.csv.'], ['un documento', 'memo.md', 'Guardado: memo.md']] as const) {
-      await t.waitFor('> ¿Qué quiere guardar');
-      await t.choose(wish);
-      if (wish === 'el caso') {
-        await t.waitFor('> ¿Con qué número o clave');
-        await t.type('B-2');
-        await t.press('Enter');
+    for (const [what, file, told] of [['el caso', '', 'Guardado: caso-B-2.json'], ['una fila', 'hoja.csv', 'Añadida la fila 3 de hoja.csv.'], ['un documento', 'memo.md', 'Guardado: memo.md']] as const) {
+      if (what === 'el caso') await wish(t, what, 'B-2');
+      else {
+        await t.waitFor('> ¿Qué quiere guardar');
+        await t.choose(what);
       }
       await t.waitFor('> ¿En qué archivo?');
       if (file !== '') await t.type(file);
@@ -219,11 +217,7 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
       await t.type(file);
       await t.press('Enter');
     };
-    await t.waitFor('> ¿Qué quiere guardar');
-    await t.choose('una fila');
-    await t.waitFor('> ¿Con qué número o clave');
-    await t.type('B-3');
-    await t.press('Enter');
+    await wish(t, 'una fila', 'B-3');
     await rowTo('hoja.xlsx');
     await t.waitFor(/abierto en otro\s+programa/);
     expect(await readFile(join(folder, 'hoja.xlsx'))).toEqual(Buffer.from(before));
@@ -242,10 +236,7 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     const t = await open();
     await t.waitFor('Primer cargo');
     await t.type('.');
-    await t.waitFor('> ¿Qué quiere guardar');
-    await t.choose('el caso');
-    await t.waitFor('> ¿Con qué número o clave');
-    await t.press('Enter');
+    await wish(t, 'el caso');
     await t.waitFor('> ¿En qué archivo? [caso.json]');
     await t.press('Enter');
     await t.waitFor('> Ese archivo ya existe');

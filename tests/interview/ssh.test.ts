@@ -3,7 +3,7 @@ import { readFile, readdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HAS_SSHD, openLine, type Line } from './ssh-line.ts';
-import { HAS_TMUX, inPlace, leave, oneCharge, upToTheDay, type Place } from './steps.ts';
+import { HAS_TMUX, inPlace, leave, oneCharge, upToTheDay, type Place, wish } from './steps.ts';
 import { Terminal } from './terminal.ts';
 
 /** The program at the other end, with nothing of this end's surroundings; its process goes by the number in `pid`. */
@@ -54,11 +54,7 @@ describe.runIf(HAS_TMUX && HAS_SSHD)('over ssh', { timeout: 240_000 }, () => {
     await t.choose('no');
     await t.waitFor('El resultado ya es seguro: AMPARADO.');
     await t.choose('ver el informe');
-    await t.waitFor('> ¿Qué quiere guardar');
-    await t.choose('el caso');
-    await t.waitFor('> ¿Con qué número o clave');
-    await t.type('Ñ-1');
-    await t.press('Enter');
+    await wish(t, 'el caso', 'Ñ-1');
     await t.waitFor('> ¿En qué archivo? [caso-N-1.json]');
     await t.press('Enter');
     await t.waitFor('Guardado: caso-N-1.json');
@@ -97,10 +93,7 @@ describe.runIf(HAS_TMUX && HAS_SSHD)('over ssh', { timeout: 240_000 }, () => {
     ['where it asks for a file to save in', async (t: Terminal) => {
       await t.waitFor('> ¿Con cuál de los hechos');
       await t.type('.');
-      await t.waitFor('> ¿Qué quiere guardar');
-      await t.choose('el caso');
-      await t.waitFor('> ¿Con qué número o clave');
-      await t.press('Enter');
+      await wish(t, 'el caso');
       await t.waitFor('> ¿En qué archivo?');
       await t.type('caso.json');
     }],

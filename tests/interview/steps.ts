@@ -83,6 +83,15 @@ export async function finish(t: Terminal): Promise<number> {
   return leave(t);
 }
 
+/** After the report: what is to be saved, and the number of the case where one is typed; the file is asked for next. */
+export async function wish(t: Terminal, what: string, id = ''): Promise<void> {
+  await t.waitFor('> ¿Qué quiere guardar');
+  await t.choose(what);
+  await t.waitFor('> ¿Con qué número o clave');
+  if (id !== '') await t.type(id);
+  await t.press('Enter');
+}
+
 /** After the report: saves nothing. */
 export async function leave(t: Terminal): Promise<number> {
   await t.waitFor(/> ¿Qué quiere guardar|> What do you want to save/);

@@ -79,7 +79,7 @@ export function dayIn(text: string): number {
   const first = pair(text, 0);
   const second = pair(text, 3);
   const year = 100 * pair(text, 6) + pair(text, 8) - FIRST_YEAR;
-  // A month may stand first or second: neither goes beyond 31.
+  // Where the day stands second and is beyond 12, the text is kept like any other.
   return first >= 1 && first <= 31 && second >= 1 && second <= 12 && year >= 0 && year < YEARS ? (year * 12 + second - 1) * 31 + first - 1 : -1;
 }
 

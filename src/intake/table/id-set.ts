@@ -8,24 +8,17 @@ export class IdSet {
 
   /** @returns false if the id was met before */
   add(id: string): boolean {
-    if (this.#size * 2 >= this.#slots.length) this.#grow();
-    const hash = hashOf(id);
-    if (!insert(this.#slots, hash)) return false;
-    this.#size += 1;
-    return true;
+    return this.#take(hashOf(id));
   }
 
   /** Whether one of these hashes is among those that were met. */
   hasSome(hashes: Float64Array): boolean {
-    return hashes.some((hash) => isIn(this.#slots, hash));
+    return hashes.some((hash) => this.#slots[placeOf(this.#slots, hash)] === hash);
   }
 
   /** Takes over ids that were met elsewhere. */
   take(hashes: Float64Array): void {
-    for (const hash of hashes) {
-      if (this.#size * 2 >= this.#slots.length) this.#grow();
-      if (insert(this.#slots, hash)) this.#size += 1;
-    }
+    for (const hash of hashes) this.#take(hash);
   }
 
   /** The hashes of the ids that were met, all of them forgotten. */
@@ -36,6 +29,13 @@ export class IdSet {
     return hashes;
   }
 
+  #take(hash: number): boolean {
+    if (this.#size * 2 >= this.#slots.length) this.#grow();
+    const isNew = insert(this.#slots, hash);
+    if (isNew) this.#size += 1;
+    return isNew;
+  }
+
   #grow(): void {
     const larger = new Float64Array(this.#slots.length * 2);
     for (const hash of this.#slots) if (hash !== 0) insert(larger, hash);
@@ -43,26 +43,19 @@ export class IdSet {
   }
 }
 
-function insert(slots: Float64Array, hash: number): boolean {
+/** The place of a hash: where it stands, or a free one where it would. */
+function placeOf(slots: Float64Array, hash: number): number {
   let at = hash % slots.length;
-  for (;;) {
-    const there = slots[at];
-    if (there === hash) return false;
-    if (there === 0) {
-      slots[at] = hash;
-      return true;
-    }
-    at = at + 1 === slots.length ? 0 : at + 1;
-  }
+  for (let there = slots[at]; there !== hash && there !== 0; there = slots[at]) at = at + 1 === slots.length ? 0 : at + 1;
+  return at;
 }
 
-function isIn(slots: Float64Array, hash: number): boolean {
-  let at = hash % slots.length;
-  for (let there = slots[at]; there !== 0; there = slots[at]) {
-    if (there === hash) return true;
-    at = at + 1 === slots.length ? 0 : at + 1;
-  }
-  return false;
+/** @returns false if it was there before */
+function insert(slots: Float64Array, hash: number): boolean {
+  const at = placeOf(slots, hash);
+  if (slots[at] === hash) return false;
+  slots[at] = hash;
+  return true;
 }
 
 /** cyrb53, never 0. */

@@ -10,7 +10,7 @@
  */
 import type { ReadItem } from '../types.ts';
 import { piecesOf, type Block, type BlockTrace, type TableSpec } from './block.ts';
-import { cutBlocks, type CutBlock } from './cut-blocks.ts';
+import { cutBlocks } from './cut-blocks.ts';
 import type { TextRest } from './grid.ts';
 import { itemsOf, type RowReading } from './row-item.ts';
 
@@ -70,7 +70,7 @@ export async function* readBlocks<D extends Done>(rest: TextRest, reading: RowRe
   return splitter.row - begun;
 }
 
-function handed<D>(block: Block, guessed: CutBlock['records'], done: Promise<D | null>): Given<D> {
+function handed<D>(block: Block, guessed: number, done: Promise<D | null>): Given<D> {
   const given: Given<D> = { block, guessed, done, ready: false };
   void done.then(() => { given.ready = true; });
   return given;

@@ -72,11 +72,6 @@ export function duplicates(rows: readonly ListRow[], options: LinkageOptions = {
   return link(recordsOf(rows), options);
 }
 
-/** The rows of one list that can be a person on the other; positions run on from `a` into `b`. */
-export function linkBetween(a: readonly ListRow[], b: readonly ListRow[], options: LinkageOptions = {}): Linkage {
-  return link(recordsOf([...a, ...b]), options, (row) => (row < a.length ? 0 : 1));
-}
-
 /** Links rows of which only the records are kept. */
 export function link(records: LinkageRecords, options: LinkageOptions = {}, side?: (row: number) => number): Linkage {
   const { list, vocabulary } = records;
