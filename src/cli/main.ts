@@ -12,10 +12,11 @@ import { DONE, INTERNAL, UnbalancedError, UsageError, WRONG_USE } from './exit.t
 import { ownFault, placesOf, writeFault } from './faults.ts';
 import { languageOf } from './language.ts';
 import { interruptionText } from './interruption.ts';
-import { filesWritten, unfinishedFiles } from './output.ts';
+import { filesWritten } from './output.ts';
 import { Program, parseErrorText } from './program.ts';
 import { register } from './register.ts';
 import { write, type Terminal } from './streams.ts';
+import { unfinishedFiles } from './temporary-file.ts';
 import { dayInCaracas } from './today.ts';
 
 async function main(argv: readonly string[], terminal: Terminal): Promise<number> {

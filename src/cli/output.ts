@@ -4,14 +4,15 @@
  * by its owner only.
  */
 import { constants } from 'node:fs';
-import { access, link, open, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { access, link, rename, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { asksForPassword } from './protection.ts';
 import type { Terminal } from './streams.ts';
 import { write } from './streams.ts';
 import { UsageError } from './exit.ts';
 import { writeFault } from './faults.ts';
-import { removeStale, temporaryName } from './stale.ts';
+import { removeStale } from './stale.ts';
+import { TemporaryFile } from './temporary-file.ts';
 
 /** Somewhere to write a report to. */
 export interface Sink {
@@ -28,22 +29,6 @@ export interface Sink {
 export async function commitAll(sinks: readonly Sink[]): Promise<void> {
   for (const sink of sinks) await sink.complete();
   for (const sink of sinks) await sink.commit();
-}
-
-const unfinished = new Set<string>();
-
-/** Temporary files of outputs that were neither completed nor abandoned. */
-export function unfinishedFiles(): readonly string[] {
-  return [...unfinished];
-}
-
-/** A temporary file that somebody else makes and ends. */
-export function beginFile(temporary: string): void {
-  unfinished.add(temporary);
-}
-
-export function endFile(temporary: string): void {
-  unfinished.delete(temporary);
 }
 
 let appeared = 0;
@@ -94,14 +79,7 @@ async function openPlain(target: string, force: boolean, terminal: Terminal): Pr
   if (existing?.isBlockDevice() || existing?.isSocket()) throw new UsageError('output-not-permitted', { file: target });
   await checkTarget(target, force);
   await removeStale(target);
-  const temporary = temporaryName(target);
-  let handle: FileHandle;
-  try {
-    handle = await open(temporary, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o600);
-  } catch (error) {
-    throw writeFault(error, target);
-  }
-  unfinished.add(temporary);
+  const temporary = made(target);
   const encoded = encoder();
   const guarded = async (work: () => Promise<unknown>): Promise<void> => {
     try {
@@ -112,29 +90,35 @@ async function openPlain(target: string, force: boolean, terminal: Terminal): Pr
   };
   let isNew = false;
   return {
-    write: (data) => guarded(() => (typeof data === 'string' ? handle.writeFile(encoded(data)) : handle.writeFile(data))),
+    write: (data) => guarded(() => (typeof data === 'string' ? temporary.write(encoded(data)) : temporary.write(data))),
     complete: () =>
       guarded(async () => {
-        await handle.sync();
-        await handle.close();
+        await temporary.sync();
+        await temporary.close();
         await checkTarget(target, force);
       }),
     commit: () =>
       guarded(async () => {
-        isNew = await appear(temporary, target, force);
-        unfinished.delete(temporary);
+        isNew = await appear(temporary.name, target, force);
+        temporary.placed();
         appeared++;
       }),
     abandon: async () => {
-      await handle.close().catch(() => undefined);
-      await unlink(temporary).catch(() => undefined);
-      unfinished.delete(temporary);
+      await temporary.remove();
       if (!isNew) return;
       await unlink(target).catch(() => undefined);
       isNew = false;
       appeared--;
     },
   };
+}
+
+function made(target: string): TemporaryFile {
+  try {
+    return new TemporaryFile(target);
+  } catch (error) {
+    throw writeFault(error, target);
+  }
 }
 
 /** Bytes that are kept for what is written piece by piece; a whole document gets its own. */

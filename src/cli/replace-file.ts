@@ -4,13 +4,13 @@
  * what was read and nobody has it open.
  */
 import { constants } from 'node:fs';
-import { access, lstat, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { access, lstat, readFile, realpath, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './exit.ts';
 import { writeFault } from './faults.ts';
 import { readError } from './inputs.ts';
-import { beginFile, endFile } from './output.ts';
-import { removeStale, temporaryName } from './stale.ts';
+import { removeStale } from './stale.ts';
+import { TemporaryFile } from './temporary-file.ts';
 
 /** The file is not what it was, or somebody has it open: nothing was written. */
 export class FileInUseError extends Error {
@@ -48,30 +48,25 @@ export async function replaceFile(file: string, before: Buffer, after: Buffer): 
   const target = await realpath(file).catch((error: unknown) => {
     throw readError(error, file);
   });
-  const temporary = temporaryName(target);
   await removeStale(target);
+  let temporary: TemporaryFile | undefined;
   try {
     await access(target, constants.W_OK);
     const { mode, uid, gid } = await stat(target);
-    const handle = await open(temporary, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o600);
-    beginFile(temporary);
-    try {
-      await handle.writeFile(after);
-      // Where only the system could give it to that owner, it is the writer's.
-      await handle.chown(uid, gid).catch(() => handle.chown(-1, gid).catch(() => undefined));
-      await handle.chmod(mode & 0o7777);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    temporary = new TemporaryFile(target);
+    await temporary.write(after);
+    // Where only the system could give it to that owner, it is the writer's.
+    await temporary.chown(uid, gid).catch(() => temporary?.chown(-1, gid).catch(() => undefined));
+    await temporary.chmod(mode & 0o7777);
+    await temporary.sync();
+    await temporary.close();
     await refuseOpen(file, target);
     if (!(await readFile(target)).equals(before)) throw new FileInUseError(null);
-    await rename(temporary, target);
+    await rename(temporary.name, target);
+    temporary.placed();
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
+    await temporary?.remove();
     throw writeFault(error, file);
-  } finally {
-    endFile(temporary);
   }
 }
 
