@@ -36,8 +36,9 @@ const GROUPS: Readonly<Record<CommandName, keyof CliWords['help']['groups']>> = 
 };
 
 /** Collects the values of an option that can be given several times. */
-export function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
+export function collect(value: string, before: readonly string[] | boolean | undefined): readonly string[] {
+  // Commander gives an option that begins with "no-" the value true at first.
+  return [...(Array.isArray(before) ? (before as readonly string[]) : []), value];
 }
 
 export class Program {
@@ -204,6 +205,7 @@ export class Program {
     return command
       .option('--reading <name>', words.reading, 'working')
       .option('--assume <Q=position>', words.assume, collect)
+      .option('--no-presume <id>', words['no-presume'], collect)
       .option('--as-of <day>', words['as-of'])
       .option('--law <file>', words.law);
   }

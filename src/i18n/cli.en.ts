@@ -33,6 +33,7 @@ export const en: CliWords = {
   options: {
     reading: 'reading of the law: working, strict or favourable',
     assume: 'take a position on an open question, as Q2=numeral-10 (repeatable; Q9=open takes one back)',
+    'no-presume': 'take back a presumption of the law, by its name in "law show" (repeatable; all: every one)',
     'as-of': 'day on which the cases are looked at, as 2026-03-01 (default: today in Caracas)',
     law: 'use this law: a file, or the id of one that comes with the program',
     lang: 'language: es or en',
@@ -200,6 +201,7 @@ export const en: CliWords = {
     'no-case-in-file': ({ file }) => `${file} holds no case that could be read.`,
     'no-input': () => 'Nothing to check, and no terminal for the interview. Name a file, or - for standard input, or give facts with --set. For example: amnistia check case.json',
     'bad-set': ({ text }) => `--set ${text}: write a fact and its value, as --set linked-event=12.`,
+    'unknown-presumption': ({ presumption, known }) => `--no-presume ${presumption}: this law has no such presumption. It has: ${known}.`,
     'bad-assume': ({ text }) => `--assume ${text}: write a question and a position, as --assume Q2=numeral-10.`,
     'unknown-fact': ({ fact, suggestion, known }) => `There is no fact "${fact}".${suggestion === '' ? '' : ` Did you mean ${suggestion}?`} Facts: ${known}`,
     'unreadable-value': ({ fact, value, reason }) => `${fact}: "${value}" cannot be read${reason === '' ? '' : `: ${reason}`}. To say that it is not known, leave it out.`,

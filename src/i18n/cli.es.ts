@@ -33,6 +33,7 @@ export const es: CliWords = {
   options: {
     reading: 'lectura de la ley: working (de trabajo), strict (estricta) o favourable (favorable)',
     assume: 'tomar posición en una cuestión abierta, como Q2=numeral-10 (repetible; Q9=open la deja abierta)',
+    'no-presume': 'retirar una presunción de la ley, por su nombre en «ley mostrar» (repetible; all: todas)',
     'as-of': 'día al que se examinan los casos, como 2026-03-01 (por defecto, hoy en Caracas)',
     law: 'usar esta ley: un archivo, o el identificador de una que trae el programa',
     lang: 'idioma: es o en',
@@ -205,6 +206,7 @@ export const es: CliWords = {
     'no-case-in-file': ({ file }) => `${file} no contiene ningún caso legible.`,
     'no-input': () => 'No hay nada que revisar, ni una terminal para la entrevista. Indique un archivo, o - para la entrada estándar, o dé datos con --set. Por ejemplo: amnistia revisar caso.json',
     'bad-set': ({ text }) => `--set ${text}: escriba un dato y su valor, como --set linked-event=12.`,
+    'unknown-presumption': ({ presumption, known }) => `--no-presume ${presumption}: esta ley no tiene esa presunción. Tiene: ${known}.`,
     'bad-assume': ({ text }) => `--assume ${text}: escriba una cuestión y una posición, como --assume Q2=numeral-10.`,
     'unknown-fact': ({ fact, suggestion, known }) => `No existe el dato «${fact}».${suggestion === '' ? '' : ` ¿Quiso decir ${suggestion}?`} Datos: ${known}`,
     'unreadable-value': ({ fact, value, reason }) => `${fact}: «${value}» no se puede leer${reason === '' ? '' : `: ${reason}`}. Si no consta, omítalo.`,

@@ -16,6 +16,7 @@ export const USAGE_CODES = [
   'no-input',
   'bad-set',
   'bad-assume',
+  'unknown-presumption',
   'unknown-fact',
   'unreadable-value',
   'unknown-question',
@@ -152,6 +153,7 @@ export type CommandName = (typeof COMMANDS)[number];
 export type OptionName =
   | 'reading'
   | 'assume'
+  | 'no-presume'
   | 'as-of'
   | 'law'
   | 'lang'

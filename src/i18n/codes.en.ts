@@ -15,6 +15,7 @@ export const en: CodeWords = {
   'event-several': { message: (v) => `"${v['text'] ?? ''}" fits several events; all are kept`, remedy: 'Write the number of the event.' },
   'event-number': { message: (v) => `"${v['text'] ?? ''}": the law has no event of that number`, remedy: 'The list has thirteen events.' },
   'event-by-date': { message: (v) => `"${v['text'] ?? ''}" names the event by its date`, remedy: 'Confirm that the conduct is linked to that event.' },
+  'date-far-from-event': { message: () => 'the date lies many years from the linked event: one of them is wrong, so neither is used', remedy: 'Correct the date or the event.' },
   'event-not-in-law': { message: () => 'the event is not in this law; taken as not known', remedy: 'Check the event and the law in use.' },
   'charge-unrecognised': { message: (v) => `the charge "${v['text'] ?? ''}" is not recognised`, remedy: 'Write the name of the offence, or article and statute.' },
   'charge-ambiguous': { message: (v) => `"${v['text'] ?? ''}" can be several offences: ${v['offences'] ?? ''}`, remedy: 'Write article and statute.' },

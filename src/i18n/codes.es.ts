@@ -15,6 +15,7 @@ export const es: CodeWords = {
   'event-several': { message: (v) => `«${v['text'] ?? ''}» corresponde a varios hechos; se conservan todos`, remedy: 'Escriba el número del hecho.' },
   'event-number': { message: (v) => `«${v['text'] ?? ''}»: la ley no tiene un hecho con ese número`, remedy: 'La lista tiene trece hechos.' },
   'event-by-date': { message: (v) => `«${v['text'] ?? ''}» nombra el hecho por su fecha`, remedy: 'Confirme que la conducta se vincula con ese hecho.' },
+  'date-far-from-event': { message: () => 'la fecha está a muchos años del hecho vinculado: uno de los dos datos está mal, y no se usa ninguno', remedy: 'Corrija la fecha o el hecho.' },
   'event-not-in-law': { message: () => 'el hecho no está en esta ley; se toma como no consta', remedy: 'Revise el hecho y la ley aplicada.' },
   'charge-unrecognised': { message: (v) => `el cargo «${v['text'] ?? ''}» no se reconoce`, remedy: 'Escriba el nombre del delito, o artículo y ley.' },
   'charge-ambiguous': { message: (v) => `«${v['text'] ?? ''}» puede ser varios delitos: ${v['offences'] ?? ''}`, remedy: 'Escriba artículo y ley.' },

@@ -18,6 +18,7 @@ export const CODES = [
   'dates-out-of-order',
   'conduct-after-arrest',
   'date-after-as-of',
+  'date-far-from-event',
   'event-unrecognised',
   'event-several',
   'event-number',

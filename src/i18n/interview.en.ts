@@ -87,6 +87,7 @@ export const en: InterviewWords = {
     'date-after-as-of': 'That date is later than the day of this check.',
     'conduct-after-arrest': 'The conduct cannot be later than the arrest.',
     'event-not-in-law': 'That event is not in the list of the law.',
+    'date-far-from-event': 'That date is many years away from the event: one of the two must be wrong.',
   },
   settled: (outcome) => `The outcome is certain: ${outcome}.`,
   irreducible: 'No other answer would change the outcome: it turns on open questions of law or on what is not known.',

@@ -87,6 +87,7 @@ export const es: InterviewWords = {
     'date-after-as-of': 'Esa fecha es posterior al día de la consulta.',
     'conduct-after-arrest': 'Los hechos no pueden ser posteriores a la detención.',
     'event-not-in-law': 'Ese hecho no está en la lista de la ley.',
+    'date-far-from-event': 'Esa fecha está a muchos años del hecho: una de las dos cosas no puede ser.',
   },
   settled: (outcome) => `El resultado ya es seguro: ${outcome}.`,
   irreducible: 'Ninguna otra respuesta cambiaría el resultado: depende de cuestiones de derecho abiertas o de lo que no consta.',

@@ -81,7 +81,7 @@ export interface InterviewWords {
   readonly keepAll: string;
   readonly droppedHeading: string;
   readonly dropped: Readonly<Record<'charge-gone' | 'contradicted' | 'follows' | 'no-rule-left', string>>;
-  readonly conflict: Readonly<Record<'date-after-as-of' | 'conduct-after-arrest' | 'event-not-in-law', string>>;
+  readonly conflict: Readonly<Record<'date-after-as-of' | 'conduct-after-arrest' | 'event-not-in-law' | 'date-far-from-event', string>>;
   /** The end. */
   readonly settled: (outcome: string) => string;
   readonly irreducible: string;

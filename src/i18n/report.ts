@@ -23,6 +23,7 @@ export interface ReportWords {
     readonly disputed: string;
     readonly missing: string;
     readonly assumed: string;
+    readonly presumed: string;
     readonly conditions: string;
     readonly next: string;
     readonly turns: string;
@@ -57,6 +58,11 @@ export interface ReportWords {
   readonly heldBy: (holders: string) => string;
   readonly noHolder: string;
   readonly assumedLine: (question: string, position: string) => string;
+  /** A presumption with its article; numbers of the charges where it is about some of several. */
+  readonly presumedLine: (article: string, reason: string, charges: readonly number[]) => string;
+  readonly presumes: (count: number) => string;
+  /** Presumptions that were taken back, by id. */
+  readonly notPresuming: (ids: string) => string;
   readonly wouldBe: (change: string, outcome: string) => string;
   readonly days: (days: number) => string;
   readonly asOf: (day: string) => string;

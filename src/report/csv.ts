@@ -2,6 +2,7 @@
  * CSV: the input's own columns in their order, then what was found. Cells
  * that a spreadsheet would take for a formula are guarded.
  */
+import { isPosition } from '../rules/determination.ts';
 import type { CsvOptions } from './csv-options.ts';
 import { factOf } from './text/batch-text.ts';
 import type { CaseResult, WarningResult } from './result.ts';
@@ -62,7 +63,7 @@ function foundCells(result: CaseResult): readonly string[] {
     joined(result.provisions),
     factsJoined(result.turnsOn),
     result.conditions.filter((duty) => duty.status !== 'met').map((duty) => (duty.status === 'pending' ? duty.id : `${duty.id}?`)).join(BETWEEN),
-    result.assumed.map(({ question, position }) => `${question}=${position}`).join(BETWEEN),
+    [...new Set(result.assumed.map((one) => (isPosition(one) ? `${one.question}=${one.position}` : one.presumption)))].join(BETWEEN),
   ];
 }
 

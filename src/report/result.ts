@@ -34,6 +34,8 @@ export interface RunInfo {
   readonly reading: string;
   /** Every position that held: the reading's and those taken one by one. */
   readonly assumptions: Readonly<Record<string, string>>;
+  /** Presumptions of the law file that were taken back; absent where there are none. */
+  readonly notPresumed?: readonly string[];
   readonly tool: { readonly name: 'amnistia'; readonly version: string };
   readonly inputs: readonly InputInfo[];
   readonly shared?: SharedInfo;

@@ -11,7 +11,7 @@ import { Kept } from './kept.ts';
 import { NO, UNKNOWN, YES, type Truth } from './kleene.ts';
 import type { Law, Outcome } from './law.ts';
 import { readBy, targetOf } from './order.ts';
-import type { Situation } from './situation.ts';
+import { unreadText, type Situation } from './situation.ts';
 
 /** The part of a determination that says what follows. */
 export type Consequences = Pick<Determination, 'conditions' | 'next' | 'notes'>;
@@ -141,12 +141,13 @@ function truthsOf(compiled: CompiledLaw, conditions: readonly Condition[], reads
   const stated = space.stated.flatMap((id, index) => (reads.some((read) => read.stated.has(id)) ? [index] : []));
   const charges = reads.some((read) => read.charges) ? chargesNumber() : () => 0;
   const tests = conditions.map((condition) => compiled.test(condition));
-  const key = new Int32Array(1 + addresses.length + stated.length);
+  const key = new Int32Array(2 + addresses.length + stated.length);
   const kept = new Kept<Truths>(MOST_KEPT);
   const byText = new Map<string, Truths>();
   return (situation) => {
     let at = 0;
     key[at++] = charges(situation);
+    key[at++] = number(unreadText(situation));
     for (const address of addresses) key[at++] = situation.caseDomains[address] ?? 0;
     for (const index of stated) key[at++] = situation.stated[index] === true ? 1 : 0;
     let found = kept.get(key);

@@ -99,7 +99,7 @@ export const LAW_SCHEMA = z.strictObject({
       when: condition,
     }),
   ),
-  presumptions: z.array(z.strictObject({ id, article: z.string(), reason: words, if: condition, then: condition })),
+  presumptions: z.array(z.strictObject({ id, article: z.string(), reason: words, unless: words, if: condition, then: condition })),
   questions: z.array(
     z.strictObject({
       id,

@@ -1,5 +1,5 @@
 /** One case as text: for a lawyer at a terminal, 80 columns, readable without colour. */
-import type { SettlingSet } from '../../rules/determination.ts';
+import { isPosition, type SettlingSet } from '../../rules/determination.ts';
 import type { CaseResult, ChargeResult, RunInfo } from '../result.ts';
 import type { Paint, ReportContext } from '../report-context.ts';
 import { Wording } from '../wording.ts';
@@ -25,6 +25,7 @@ export function caseText(result: CaseResult, run: RunInfo, context: ReportContex
     ...section(words.heading.settles, settles(result, wording)),
     ...section(words.heading.disputed, disputed(result, wording, context, footnotes)),
     ...section(words.heading.assumed, assumed(result, wording, context)),
+    ...section(words.heading.presumed, wording.presumed(result.assumed, result.charges.length).flatMap((one) => wrap(one, '  - '))),
     ...section(words.heading.conditions, duties(result, wording, context)),
     ...section(words.heading.next, next(result, wording, context)),
     ...section(words.heading.notes, notes(result, context)),
@@ -116,7 +117,7 @@ function disputed(result: CaseResult, wording: Wording, { law, language }: Repor
 }
 
 function assumed(result: CaseResult, wording: Wording, { law, language }: ReportContext): readonly string[] {
-  return result.assumed.flatMap(({ question, position }) => {
+  return result.assumed.filter(isPosition).flatMap(({ question, position }) => {
     const text = law.questions.find((one) => one.id === question)?.positions.find((one) => one.id === position)?.text[language] ?? '';
     return wrap(`${wording.report.assumedLine(question, position)}: ${text}`, '  - ');
   });
