@@ -175,6 +175,7 @@ export const en: DocumentWords = {
     value: 'Value',
     nothingDisputed: 'The outcome does not turn on any open question of law.',
     nothingMissing: 'The outcome does not turn on any missing fact.',
+    nothingMissingButPresumed: 'The outcome turns on no other missing fact, but it rests on what is presumed: confirm it.',
     lawNotes: 'Open points on the effects',
     turning: 'What alone would turn it',
     holders: 'Held by',

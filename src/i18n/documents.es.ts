@@ -175,6 +175,7 @@ export const es: DocumentWords = {
     value: 'Valor',
     nothingDisputed: 'El resultado no depende de ninguna cuestión de derecho abierta.',
     nothingMissing: 'El resultado no depende de ningún dato que falte.',
+    nothingMissingButPresumed: 'El resultado no depende de ningún otro dato que falte, pero descansa en lo que se presume: conviene confirmarlo.',
     lawNotes: 'Puntos abiertos sobre los efectos',
     turning: 'Qué cambio, por sí solo, variaría el resultado',
     holders: 'La sostienen',

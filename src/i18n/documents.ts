@@ -182,6 +182,7 @@ export interface DocumentWords {
     readonly value: string;
     readonly nothingDisputed: string;
     readonly nothingMissing: string;
+    readonly nothingMissingButPresumed: string;
     readonly lawNotes: string;
     readonly turning: string;
     readonly holders: string;

@@ -85,6 +85,7 @@ function refuseSettings(file: string, options: Options): void {
   const given = [
     ...(text(options['asOf']) === undefined ? [] : ['--as-of']),
     ...(list(options['assume']).length === 0 ? [] : ['--assume']),
+    ...(list(options['presume']).length === 0 ? [] : ['--no-presume']),
     ...(text(options['reading']) === 'working' ? [] : ['--reading']),
   ];
   if (given.length > 0) throw new UsageError('options-with-result', { file, options: given.join(', ') });

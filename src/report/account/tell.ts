@@ -3,6 +3,7 @@ import { parseDay, parseSpan } from '../../case/dates.ts';
 import type { Question } from '../../rules/law.ts';
 import { isPosition, type NextStepRef } from '../../rules/determination.ts';
 import type { CaseResult, RunInfo } from '../result.ts';
+import { turningsTold } from '../turnings.ts';
 import { way } from '../text/case-text.ts';
 import type { CaseAccount, DutyTold, MissingTold, QuestionTold, StepTold, WaysTold } from './account.ts';
 import { factOf, factsTold } from './facts-told.ts';
@@ -140,9 +141,8 @@ function termTold(days: number, subject: CaseResult, run: RunInfo, terms: Terms)
   return today !== null && today > last ? terms.words.termOver(days, terms.day(last)) : terms.words.termEnds(days, terms.day(last));
 }
 
-/** Which other offence would turn it goes without saying. */
 function turns(subject: CaseResult, terms: Terms): readonly string[] {
-  return subject.wouldChange.filter((one) => one.fact === undefined || !one.fact.startsWith('charges')).map((one) => {
+  return turningsTold(subject).map((one) => {
     const name = one.fact ?? one.question ?? '';
     const question = terms.context.law.questions.find((asked) => asked.id === one.question);
     const outcome = terms.report.outcome[one.outcome].toLocaleLowerCase(terms.language);

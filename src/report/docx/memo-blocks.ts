@@ -103,7 +103,7 @@ function missing(account: CaseAccount, terms: Terms): readonly Block[] {
   const ways = account.settling.flatMap((one) => [paragraph([strong(`${one.heading}:`)], { align: 'left' }), list([...one.ways, ...(one.more === '' ? [] : [one.more])])]);
   return [
     ...(account.missing.length === 0
-      ? [paragraph(memo.nothingMissing)]
+      ? [paragraph(account.presumed.length === 0 ? memo.nothingMissing : memo.nothingMissingButPresumed)]
       : [{ kind: 'table', headings: [memo.fact, terms.words.suppliedBy], rows: account.missing.map((one) => [[strong(`${capital(one.label)}. `), one.question], one.suppliedBy]), widths: [58, 42] } as const]),
     ...(ways.length === 0 ? [] : [heading(2, terms.report.heading.settles), ...ways]),
     ...(account.incomplete === '' ? [] : [paragraph([faint(account.incomplete)])]),

@@ -3,6 +3,7 @@ import { isPosition, type SettlingSet } from '../../rules/determination.ts';
 import type { CaseResult, ChargeResult, RunInfo } from '../result.ts';
 import type { Paint, ReportContext } from '../report-context.ts';
 import { Wording } from '../wording.ts';
+import { turningsTold } from '../turnings.ts';
 import { Footnotes } from './footnotes.ts';
 import { lawLines } from './law-text.ts';
 import { plain } from './plain.ts';
@@ -146,10 +147,8 @@ function notes(result: CaseResult, { law, language }: ReportContext): readonly s
     .flatMap((note) => wrap(note.text[language], `  ${note.id}  `));
 }
 
-/** Facts of the case and positions; which other offence would turn it goes without saying. */
 function turns(result: CaseResult, wording: Wording): readonly string[] {
-  const shown = result.caseTurnings ?? result.wouldChange.filter((turning) => turning.fact === undefined || !turning.fact.startsWith('charges'));
-  return shown.flatMap((turning) => {
+  return turningsTold(result).flatMap((turning) => {
     const name = turning.fact ?? turning.question ?? '';
     const change = `${wording.name(name)} = ${wording.values(name, turning.to)}`;
     return wrap(wording.report.wouldBe(change, wording.report.outcome[turning.outcome].toLocaleLowerCase(wording.language)), '  - ');
