@@ -32,7 +32,7 @@ async function run(lines: readonly Line[], options: RunOptions = {}) {
     wished.push([wish, file, subject.id, ...(over ? ['over'] : [])].join(' '));
     return Promise.resolve({ written: true, told: [] });
   };
-  const end = await interview({ screen, setting, wording, read, fulfil, ...options });
+  const end = await interview({ screen, setting, wording, read, fulfil, moment: '20261201-093015', ...options });
   expect(screen.left()).toBe(0);
   return { end, screen, wished, text: screen.shown.join('\n') };
 }

@@ -1,6 +1,7 @@
 /** What the interview and what-if need of the terminal and of the law. */
 import { readFactText, type IntakeContext } from '../../intake/index.ts';
 import { InterviewWording, openScreen, saysUnicode, type ReadFact, type Screen, type Setting } from '../../interview/index.ts';
+import { episodesBeside } from '../../laws/episodes.ts';
 import { embeddedRecogniser } from '../../laws/recogniser.ts';
 import { colourLevel, paintFor } from '../colour.ts';
 import { UsageError } from '../exit.ts';
@@ -28,7 +29,7 @@ export function deskOf({ engine, catalogue, loaded, language }: Settings): Desk 
   const reader = embeddedRecogniser(catalogue);
   const intake: IntakeContext = { events: loaded.law.events, charges: reader, offenceIds: new Set(catalogue.offences.map(({ id }) => id)) };
   return {
-    setting: { engine, catalogue, reader },
+    setting: { engine, catalogue, reader, episodes: episodesBeside(loaded.law.id) },
     wording: new InterviewWording(language, loaded.law, reader),
     intake,
     read: (fact, text) => readFactText(fact, text, intake),
