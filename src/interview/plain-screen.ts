@@ -2,7 +2,7 @@
  * Questions line by line, for screen readers, slow lines and terminals that
  * cannot be redrawn: nothing that was written is ever changed.
  */
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import type { InterviewWords } from '../i18n/interview.ts';
 import { broken, fitting, folded, narrowed } from './lines.ts';
 import { commandIn, keyOf, type Ask, type Choice, type Reply, type Screen, type ScreenStreams } from './screen.ts';
@@ -19,8 +19,7 @@ const TOGETHER = 60;
 /** Most choices that are listed at once. */
 const MOST_LISTED = 20;
 
-export function plainScreen({ input, output, words, unicode }: PlainOptions): Screen {
-  const reader = createInterface({ input, terminal: false });
+export function plainScreen({ input, output, words, unicode, reopen }: PlainOptions): Screen {
   const waiting: string[] = [];
   let closed = false;
   let wake: ((line: string | null) => void) | null = null;
@@ -35,14 +34,24 @@ export function plainScreen({ input, output, words, unicode }: PlainOptions): Sc
     if (wake) hand(null);
     else interrupted = true;
   };
-  reader.on('line', (line) => {
-    if (wake) hand(line);
-    else waiting.push(line);
-  });
-  reader.on('close', () => {
-    closed = true;
-    hand(null);
-  });
+  const listen = (from: PlainOptions['input']): Interface => {
+    const lines = createInterface({ input: from, terminal: false });
+    lines.on('line', (line) => {
+      if (wake) hand(line);
+      else waiting.push(line);
+    });
+    // Ctrl-D ends what is read, and not the terminal: it asks what Ctrl-C asks, and the answer is read anew.
+    lines.on('close', () => {
+      if (closed) return;
+      const next = reopen?.() ?? null;
+      if (next) reader = listen(next);
+      else closed = true;
+      if (next) interrupt();
+      else hand(null);
+    });
+    return lines;
+  };
+  let reader = listen(input);
   const others = process.rawListeners('SIGINT') as (() => void)[];
   process.removeAllListeners('SIGINT');
   process.on('SIGINT', interrupt);
@@ -125,6 +134,7 @@ export function plainScreen({ input, output, words, unicode }: PlainOptions): Sc
   const close = () => {
     process.off('SIGINT', interrupt);
     for (const other of others) process.on('SIGINT', other);
+    closed = true;
     reader.close();
   };
   return { ask, say, close };

@@ -3,6 +3,8 @@ import type { Readable, Writable } from 'node:stream';
 
 export interface ScreenStreams {
   readonly input: Readable & { readonly isTTY?: boolean; readonly setRawMode?: (on: boolean) => unknown };
+  /** The same terminal once more after the end of its input (Ctrl-D); null where there is none. */
+  readonly reopen?: () => ScreenStreams['input'] | null;
   /** Where the prompts go: stderr. */
   readonly output: Writable & { readonly rows?: number; readonly columns?: number };
 }
