@@ -108,7 +108,9 @@ function nearby(text: string, charges: readonly Charge[], { catalogue, reader, w
     .sort((a, b) => a.rank - b.rank || a.order - b.order);
   const number = /^\d{1,3}\b/u.test(wanted) ? reader.charge(`art. ${text}`, conduct).charge : undefined;
   const byArticle = [...(number?.offences ?? number?.suggestions ?? []), ...charges.flatMap((charge) => charge.suggestions ?? [])];
-  return [...byArticle, ...named.map(({ id }) => id), ...reader.suggest(text, MOST_SUGGESTED)];
+  // What was read needs no likeness.
+  const isRead = charges.some(({ offences }) => offences !== null);
+  return [...byArticle, ...named.map(({ id }) => id), ...(isRead ? [] : reader.suggest(text, MOST_SUGGESTED))];
 }
 
 const NOT_FOUND = 100;

@@ -42,6 +42,8 @@ export function plainScreen({ input, output, words, unicode, reopen }: PlainOpti
     });
     // Ctrl-D ends what is read, and not the terminal: it asks what Ctrl-C asks, and the answer is read anew.
     lines.on('close', () => {
+      // What was opened for this screen would keep the program waiting.
+      if (from !== input) from.destroy();
       if (closed) return;
       const next = reopen?.() ?? null;
       if (next) reader = listen(next);
@@ -78,10 +80,13 @@ export function plainScreen({ input, output, words, unicode, reopen }: PlainOpti
     if (first === null || question.joint === undefined || !isText(first, question)) return first;
     let line = first;
     for (;;) {
-      if (waiting.length === 0 && !closed) await new Promise((resolve) => setTimeout(resolve, TOGETHER));
-      const more = waiting[0];
+      const isBlank = (one: string) => one.trim() === '';
+      if (waiting.every(isBlank) && !closed) await new Promise((resolve) => setTimeout(resolve, TOGETHER));
+      // A blank line between two of them is none; one at the end is Enter.
+      const place = waiting.findIndex((one) => !isBlank(one));
+      const more = waiting[place];
       if (more === undefined || !isText(more, question)) return line;
-      waiting.shift();
+      waiting.splice(0, place + 1);
       line = `${line.trimEnd()}${question.joint}${more.trimStart()}`;
     }
   };
