@@ -15,6 +15,7 @@ type Keys = ScreenStreams['input'];
 export const PASTE_TOLD = ['\u001b[?2004h', '\u001b[?2004l'] as const;
 const BEGINS = '\u001b[200~';
 const ENDS = '\u001b[201~';
+const HALF_A_MARK = /\u001b\[2(?:00?)?$/u;
 const CTRL_C = '\u0003';
 const CTRL_D = '\u0004';
 
@@ -42,7 +43,7 @@ export function typedInput(input: Keys): TypedInput {
     },
   };
   let pasting = false;
-  /** Text of a paste that is not over: an end of line at its end is none of the charges. */
+  /** What came and cannot be passed on yet: a paste that is not over, half a mark. Nothing in a paste is a key. */
   let held = '';
   let timer: NodeJS.Timeout | undefined;
   /** Whether an Enter waits for what may still follow. */
@@ -74,22 +75,21 @@ export function typedInput(input: Keys): TypedInput {
     timer = setTimeout(enter, SETTLING);
   };
   const take = (chunk: Buffer | string) => {
-    let rest = typeof chunk === 'string' ? chunk : decoder.write(chunk);
-    while (rest !== '') {
+    held += typeof chunk === 'string' ? chunk : decoder.write(chunk);
+    for (;;) {
       const mark = pasting ? ENDS : BEGINS;
-      const at = rest.indexOf(mark);
-      const text = at < 0 ? rest : rest.slice(0, at);
-      rest = at < 0 ? '' : rest.slice(at + mark.length);
-      if (pasting) held += text;
-      else typedText(text);
-      if (at < 0) continue;
-      if (pasting) {
-        // Nothing in a paste is a key.
-        through.write(joined(held).replace(/\p{Cc}/gu, ' '));
-        held = '';
-      }
+      const at = held.indexOf(mark);
+      if (at < 0) break;
+      if (pasting) through.write(joined(held.slice(0, at)).replace(/\p{Cc}/gu, ' '));
+      else typedText(held.slice(0, at));
+      held = held.slice(at + mark.length);
       pasting = !pasting;
     }
+    if (pasting) return;
+    // A mark can come in pieces; a key never ends so.
+    const rest = HALF_A_MARK.exec(held)?.index ?? held.length;
+    typedText(held.slice(0, rest));
+    held = held.slice(rest);
   };
   const end = () => through.write(CTRL_C);
   input.on('data', take);
