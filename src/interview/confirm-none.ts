@@ -21,26 +21,30 @@ export function isNoEvent(answer: Answer): boolean {
   return answer.kind === 'facts' && answer.reference === 'linked-event' && single((answer.facts as CaseFacts)['linked-event']) === NO_EVENT;
 }
 
-/** @param put puts one more question in between */
+/**
+ * @param before takes the dates that are asked for on the way
+ * @param put puts one more question in between
+ */
 export async function confirmedNone(
   talk: Conversation,
   start: Session,
   none: Answer,
+  before: Answer[],
   put: (session: Session, question: Question) => Promise<Turn>,
 ): Promise<Turn | 'again'> {
   const { setting, wording, screen, read } = talk;
   const { words } = wording;
   let session = start;
-  const before: Answer[] = [];
   for (const fact of DATES) {
     const question: Question = { kind: 'case', fact };
     const subject = subjectOf(setting, session);
     if (DATES.some((id) => !isUnknown(subject.facts[id])) || !isAskable(subject, question, askedIn(session))) continue;
-    screen.say(broken(words.dateFirst, '  '));
+    if (session === start) screen.say(broken(words.dateFirst, '  '));
     const turn = await put(session, question);
+    before.push(...(turn.before ?? []));
     if (turn.kind === 'command' && turn.command === 'back') return 'again';
     if (turn.kind !== 'answer') return turn;
-    before.push(...(turn.before ?? []), turn.answer);
+    before.push(turn.answer);
     session = give(setting, session, turn.answer);
   }
   const subject = subjectOf(setting, session);
@@ -63,5 +67,5 @@ export async function confirmedNone(
   if (reply.kind === 'command' && reply.command === 'back') return 'again';
   if (reply.kind !== 'choice') return turnOf(reply);
   const answer = reply.value === `${VALUE}${NO_EVENT}` ? none : answerOf({ kind: 'case', fact: 'linked-event' }, reply.value, wording, read);
-  return answer ? { kind: 'answer', answer, before } : 'again';
+  return answer ? { kind: 'answer', answer } : 'again';
 }

@@ -19,32 +19,35 @@ import { askWithHelp, turnOf, type Conversation, type Prompt, type Turn } from '
 export async function put(talk: Conversation, session: Session, step: Step, number: number, present?: string): Promise<Turn> {
   if (step.question.kind === 'charges') return putCharges(talk, session, step, number, present);
   const { screen, setting, wording } = talk;
-  const subject = subjectOf(setting, session);
+  const before: Answer[] = [];
+  const ending = (turn: Turn): Turn => ({ ...turn, before: [...before, ...(turn.before ?? [])] });
   for (;;) {
-    const reply = await askWithHelp(talk, step, session, number, promptOf(talk, session, step, present));
-    if (reply.kind !== 'choice') return turnOf(reply);
-    if (reply.value === KEEP) return { kind: 'keep' };
-    const answer = readReply(talk, subject, step, reply.value, reply.typed);
+    const now = before.reduce((so, one) => give(setting, so, one), session);
+    const reply = await askWithHelp(talk, step, now, number, promptOf(talk, now, step, present));
+    if (reply.kind !== 'choice') return ending(turnOf(reply));
+    if (reply.value === KEEP) return ending({ kind: 'keep' });
+    const answer = readReply(talk, subjectOf(setting, now), step, reply.value, reply.typed);
     if (!answer) {
       screen.say(broken(wording.words.notUnderstood(reply.value.replace(/^\w+:/, ''))));
       continue;
     }
-    if (conflicts(talk, session, answer)) continue;
-    const turn = await settled(talk, session, step, number, answer);
+    if (conflicts(talk, now, answer)) continue;
+    const turn = await settled(talk, now, step, number, answer, before);
     if (turn === 'again') continue;
     if (turn.kind === 'answer') screen.say(broken(wording.words.understood(wording.name(turn.answer.reference), turn.answer.text), '  '));
-    return turn;
+    return ending(turn);
   }
 }
 
-/** Dates and events are held against each other, and "none of the list" against what is known, before the answer counts. */
-async function settled(talk: Conversation, session: Session, step: Step, number: number, answer: Answer): Promise<Turn | 'again'> {
+/**
+ * Dates and events are held against each other, and "none of the list" against what is known, before the answer counts.
+ * @param before takes the answers to what is asked on the way
+ */
+async function settled(talk: Conversation, session: Session, step: Step, number: number, answer: Answer, before: Answer[]): Promise<Turn | 'again'> {
   if (!isNoEvent(answer)) return reconciled(talk, session, answer);
-  const turn = await confirmedNone(talk, session, answer, (before, question) => put(talk, before, { question, phase: step.phase }, number));
+  const turn = await confirmedNone(talk, session, answer, before, (so, question) => put(talk, so, { question, phase: step.phase }, number));
   if (turn === 'again' || turn.kind !== 'answer' || isNoEvent(turn.answer)) return turn;
-  const dated = (turn.before ?? []).reduce((before, one) => give(talk.setting, before, one), session);
-  const other = await reconciled(talk, dated, turn.answer);
-  return other === 'again' || other.kind !== 'answer' ? other : { ...other, before: [...(turn.before ?? []), ...(other.before ?? [])] };
+  return reconciled(talk, before.reduce((so, one) => give(talk.setting, so, one), session), turn.answer);
 }
 
 function promptOf({ setting, wording, read }: Conversation, session: Session, { question }: Step, present: string | undefined): Prompt {
@@ -91,7 +94,7 @@ function conflicts({ setting, screen, wording }: Conversation, session: Session,
 }
 
 /** The session with the answer, and what that dropped told. */
-export function take({ setting, screen, wording }: Conversation, session: Session, answer: Answer): Session {
+function take({ setting, screen, wording }: Conversation, session: Session, answer: Answer): Session {
   const after = give(setting, session, answer);
   if (after.dropped.length > 0) {
     screen.say([wording.words.droppedHeading]);
@@ -102,7 +105,7 @@ export function take({ setting, screen, wording }: Conversation, session: Sessio
   return after;
 }
 
-/** The session with what a turn answered, in the order in which it was said. */
-export function takeAll(talk: Conversation, session: Session, { before = [], answer }: Extract<Turn, { readonly kind: 'answer' }>): Session {
-  return [...before, answer].reduce((now, one) => take(talk, now, one), session);
+/** The session with all that a turn answered, in the order in which it was said. */
+export function takeAll(talk: Conversation, session: Session, turn: Turn): Session {
+  return [...(turn.before ?? []), ...(turn.kind === 'answer' ? [turn.answer] : [])].reduce((now, one) => take(talk, now, one), session);
 }

@@ -50,10 +50,13 @@ export async function interview(options: InterviewOptions): Promise<InterviewEnd
     const asks = step !== null && (step.phase === 'outcome' || more);
     if (!asks) told = tellOutcome(talk, session, told);
     const turn = asks ? await put(talk, session, step, session.answers.length + 1) : await crossroads(talk, session, step !== null);
-    if (turn.kind === 'answer') session = takeAll(talk, session, turn);
-    else if (turn.kind === 'keep') continue;
-    else if (turn.kind === 'more') more = true;
-    else if (turn.kind === 'interrupt') {
+    if (turn.kind === 'more') {
+      more = true;
+      continue;
+    }
+    session = takeAll(talk, session, turn);
+    if (turn.kind === 'answer' || turn.kind === 'keep') continue;
+    if (turn.kind === 'interrupt') {
       const end = await interrupted(options, session);
       if (end) return end;
     } else if (turn.command === 'finish') {

@@ -22,7 +22,7 @@ export async function review(talk: Conversation, session: Session): Promise<Sess
   if (!question || reply.kind !== 'choice') return session;
   const place = session.answers.findIndex((answer) => answer.reference === reply.value);
   const turn = await put(talk, session, { question, phase: 'outcome' }, (place < 0 ? session.answers.length : place) + 1, present.find(({ reference }) => reference === reply.value)?.text);
-  return turn.kind === 'answer' ? takeAll(talk, session, turn) : session;
+  return takeAll(talk, session, turn);
 }
 
 /** A question and the answer to it, as it is shown. */

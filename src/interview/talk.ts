@@ -7,16 +7,15 @@ import { above, helpOn, messageOf } from './telling.ts';
 import type { Wording } from './wording.ts';
 
 /** What a question ends with: an answer, a wish to go elsewhere or to leave what stands, or Ctrl-C. */
-export type Turn =
-  | {
-      readonly kind: 'answer';
-      readonly answer: Answer;
-      /** Answers to other questions that were put on the way; they come first. */
-      readonly before?: readonly Answer[];
-    }
+export type Turn = (
+  | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'command'; readonly command: Exclude<Command, 'help'> }
   | { readonly kind: 'keep' }
-  | { readonly kind: 'interrupt' };
+  | { readonly kind: 'interrupt' }
+) & {
+  /** Answers to other questions that were put on the way: they count, wherever the person goes then. */
+  readonly before?: readonly Answer[];
+};
 
 export interface Conversation {
   readonly screen: Screen;
