@@ -17,7 +17,7 @@ import { Program, parseErrorText } from './program.ts';
 import { register } from './register.ts';
 import { write, type Terminal } from './streams.ts';
 import { unfinishedFiles } from './temporary-file.ts';
-import { dayInCaracas } from './today.ts';
+import { dayInCaracas, momentInCaracas } from './today.ts';
 
 async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   const language = languageOf(argv, terminal.env);
@@ -127,6 +127,9 @@ void main(process.argv.slice(2), {
   // Worked out only where a command asks for it.
   get today() {
     return dayInCaracas(new Date());
+  },
+  get moment() {
+    return momentInCaracas(new Date());
   },
 }).then((code) => {
   process.exitCode = code;

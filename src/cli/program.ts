@@ -29,7 +29,7 @@ export interface SubcommandWords {
 
 /** Under which heading each command stands in the program's help. */
 const GROUPS: Readonly<Record<CommandName, keyof CliWords['help']['groups']>> = {
-  check: 'cases', batch: 'cases', render: 'cases', request: 'cases',
+  interview: 'cases', check: 'cases', batch: 'cases', render: 'cases', request: 'cases',
   duplicates: 'lists', reconcile: 'lists', compare: 'lists', deadlines: 'lists', 'co-defendants': 'lists', 'equal-cases': 'lists',
   law: 'law', offences: 'law',
   map: 'sheets', template: 'sheets', schema: 'sheets',
@@ -76,7 +76,9 @@ export class Program {
   #withCommand(argv: readonly string[]): string[] {
     const { operands, unknown } = this.#root.parseOptions([...argv]);
     const wantsHelp = unknown.some((word) => word === '-h' || word === '--help');
-    return operands.length === 0 && !wantsHelp ? ['check', ...argv] : [...argv];
+    if (operands.length === 0 && !wantsHelp) return ['check', ...argv];
+    // Commander's own command has one name.
+    return argv.map((word, place) => (word === 'ayuda' && operands[0] === word && place === argv.indexOf(word) ? 'help' : word));
   }
 
   get root(): Command {

@@ -3,6 +3,7 @@ import type { CliWords } from './cli.ts';
 export const en: CliWords = {
   description: "Checks cases against Venezuela's Amnesty Law of 19 February 2026, with reasons. It never guesses.",
   commands: {
+    interview: { summary: 'one case, question by question', description: 'Asks at the terminal only what can change the outcome. Without a file it begins a new case (as "amnistia" alone does); with a file it goes on with the case: only what is missing.' },
     check: { summary: 'check one case', description: 'Checks one case: a JSON file, a table with one row, standard input (-), or facts given with --set.' },
     batch: { summary: 'check a list of cases', description: 'Checks every row of one or more tables and loses none: each is evaluated or rejected with a reason.' },
     'duplicates': { summary: 'find the same person twice', description: 'Finds rows that may be the same person, by record linkage. Nothing is merged by itself: the review sheet is for a person to decide in, and --decisions applies it.' },
@@ -108,8 +109,14 @@ export const en: CliWords = {
   },
   examples: {
     program: [
+      ['amnistia', 'one case question by question, at the terminal'],
       ['amnistia batch cases.csv', 'a whole list, as text'],
       ['amnistia check case.json', 'one case with its reasons'],
+    ],
+    interview: [
+      ['amnistia interview', 'a new case'],
+      ['amnistia interview case.json', 'go on with a case: only what is missing'],
+      ['amnistia interview list.xlsx --case A-7', 'the same with one case of a list'],
     ],
     check: [
       ['amnistia check case.json', 'one case from a file'],

@@ -3,6 +3,7 @@ import type { CliWords } from './cli.ts';
 export const es: CliWords = {
   description: 'Contrasta casos con la Ley de Amnistía de Venezuela del 19 de febrero de 2026, con sus razones. Nunca adivina.',
   commands: {
+    interview: { summary: 'un caso, pregunta por pregunta', description: 'Pregunta en la terminal solo lo que puede cambiar el resultado. Sin archivo empieza un caso nuevo (lo mismo que «amnistia» sin más); con un archivo continúa el caso: solo lo que falta.' },
     check: { summary: 'revisar un caso', description: 'Revisa un caso: un archivo JSON, una tabla de una fila, la entrada estándar (-) o datos dados con --set.' },
     batch: { summary: 'revisar una lista de casos', description: 'Revisa cada fila de una o varias tablas y no pierde ninguna: se evalúa o se rechaza con su motivo.' },
     'duplicates': { summary: 'hallar a la misma persona dos veces', description: 'Halla filas que pueden ser la misma persona, por vinculación de registros. Nada se fusiona por sí solo: la hoja de revisión es para que decida una persona, y --decisions la aplica.' },
@@ -113,8 +114,14 @@ export const es: CliWords = {
   },
   examples: {
     program: [
+      ['amnistia', 'un caso pregunta por pregunta, en la terminal'],
       ['amnistia lote casos.csv', 'una lista entera, como texto'],
       ['amnistia revisar caso.json', 'un caso con sus razones'],
+    ],
+    interview: [
+      ['amnistia entrevista', 'un caso nuevo'],
+      ['amnistia entrevista caso.json', 'continuar un caso: solo lo que falta'],
+      ['amnistia entrevista lista.xlsx --case A-7', 'lo mismo con un caso de una lista'],
     ],
     check: [
       ['amnistia revisar caso.json', 'un caso desde un archivo'],

@@ -131,6 +131,7 @@ export type UsageCode = (typeof USAGE_CODES)[number];
 
 /** Commands, by their English names. */
 export const COMMANDS = [
+  'interview',
   'check',
   'batch',
   'duplicates',

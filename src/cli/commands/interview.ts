@@ -52,6 +52,7 @@ async function interviewOn(job: Job, screen: Screen, desk: Desk, one: OneCase | 
   const end = await interview({
     screen,
     ...desk,
+    moment: context.terminal.moment ?? context.terminal.today,
     ...(one ? { start: one.case } : {}),
     report: async (subject, answered) => {
       answers = answered;
