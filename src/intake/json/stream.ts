@@ -111,7 +111,7 @@ export async function* readNdjson(text: AsyncIterable<string>, file: string, con
 
 function lineItem(line: string, row: number, file: string, context: IntakeContext, idPrefix: string): ReadItem {
   const text = line.replace(/^\ufeff/u, '').trim();
-  if (text === '') return { kind: 'blank', file, row, reason: 'empty' };
+  if (text === '') return { kind: 'blank', file, row };
   let value: unknown;
   try {
     value = JSON.parse(text);

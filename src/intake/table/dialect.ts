@@ -1,6 +1,6 @@
 /** How a text table is written: delimiter and line ends, from its beginning. */
-import { RecordSplitter } from './record-splitter.ts';
 import { headingScore } from './headings.ts';
+import { Records } from './records.ts';
 
 export interface Dialect {
   readonly delimiter: string;
@@ -31,18 +31,32 @@ export function detectDialect(head: string, whole: boolean, wanted?: string): Di
   return { delimiter: best, newline, skip };
 }
 
-/** `\r` alone ends the lines of old Macintosh files; line breaks inside quoted cells do not count. */
+/** Lines looked at. */
+const SAMPLE = 200;
+
+/** Characters that end lines somewhere: Unix and Windows, old Macintosh, mainframes, Unicode. */
+const NEWLINES = ['\n', '\r', '\u0085', '\u2028', '\u2029'] as const;
+
+/** The one that ends most lines; line breaks inside quoted cells do not count. */
 function newlineOf(head: string): string {
-  if (!head.includes('\r')) return '\n';
-  const outside = head.replace(/"(?:[^"]|"")*"/gu, '""');
-  const feeds = outside.split('\n').length;
-  const returns = outside.replaceAll('\r\n', '\n').split('\r').length;
-  return returns > feeds ? '\r' : '\n';
+  const outside = head.replace(/"(?:[^"]|"")*"/gu, '""').replaceAll('\r\n', '\n');
+  let [best, most]: [string, number] = ['\n', 0];
+  for (const newline of NEWLINES) {
+    const lines = outside.split(newline).length - 1;
+    if (lines > most) [best, most] = [newline, lines];
+  }
+  return best;
+}
+
+/** The first lines of a text. */
+export function linesOf(text: string, newline: string): readonly string[] {
+  return text.split(newline, SAMPLE);
 }
 
 /** Headings that it brings out, then how many records have the same number of cells. */
 function scoreOf(head: string, delimiter: string, newline: string, whole: boolean): number {
-  const rows = new RecordSplitter(delimiter, newline).push(head, whole).slice(0, 100);
+  const lines = linesOf(head, newline);
+  const rows = new Records(delimiter, newline).push(lines.join(newline), whole && lines.length < SAMPLE).slice(0, 100);
   const counts = new Map<number, number>();
   let headings = 0;
   for (const { cells } of rows) {
