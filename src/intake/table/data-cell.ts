@@ -1,5 +1,6 @@
 /** Cells that only a row of data holds: a whole date, an identity number, a long figure. */
 const DATE = /^\W*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})(?:[T\s].{0,30})?\W*$/u;
+const FIGURE = /\d/u;
 const NUMBER = /^\W*(?:[VEJPG]\s*[-.:]?\s*)?\d(?:[\d.\s]*\d)?\W*$/iu;
 const LETTER = /\p{L}/u;
 
@@ -7,7 +8,7 @@ const LETTER = /\p{L}/u;
 const LEAST = 5;
 
 export function isDataCell(cell: string): boolean {
-  if (cell.length > 60) return false;
+  if (cell.length < LEAST || cell.length > 60 || !FIGURE.test(cell)) return false;
   if (DATE.test(cell)) return true;
   return NUMBER.test(cell) && cell.replace(/\D/gu, '').length >= LEAST;
 }

@@ -6,7 +6,7 @@
 import type { Code } from '../../i18n/codes.ts';
 import { fold } from '../text.ts';
 import type { Target } from '../types.ts';
-import { dataCells } from './data-cell.ts';
+import { dataCells, isDataCell } from './data-cell.ts';
 import { headingKey, headingScore, targetsOf } from './headings.ts';
 
 export type AsideCode = Extract<Code, 'totals-row' | 'note-row' | 'title-row' | 'units-row' | 'headings-row' | 'signature-row'>;
@@ -23,6 +23,7 @@ export interface Surroundings {
 const FREE: ReadonlySet<Target | null> = new Set<Target | null>(['notes', 'health', 'co-defendants', 'charges']);
 
 const TOTAL = /^(?:sub ?-? ?)?(?:total(?:es)?|suma|sum).{0,50}$/u;
+const MAY_BE_TOTAL = /^\s*(?:sub|tot|sum)/iu;
 const FIGURE = /^[\d.,\s%]*$/u;
 
 const BY = '(?:elaborad|preparad|realizad|recopilad|compilad|transcrit|revisad|aprobad|autorizad|verificad|validad|suscrit)[oa]s? por\\b';
@@ -52,6 +53,8 @@ export function asideOf(cells: readonly string[], surroundings: Surroundings): A
   const filled = filledIn(cells);
   const [first] = filled;
   if (first === undefined) return null;
+  // Most rows, at once: dates and identity numbers stand beside other cells.
+  if (filled.length > 2 && !MAY_BE_TOTAL.test(cells[first] ?? '') && cells.some(isDataCell)) return null;
   const told = [...new Set(filled.map((index) => fold(cells[index] ?? '')))];
   const text = told[0] ?? '';
   if (repeats(cells, filled, surroundings)) return 'headings-row';
