@@ -57,6 +57,7 @@ export const en: CodeWords = {
   'format-other': { message: (v) => `the file is not what its options say: ${v['format'] ?? ''}`, remedy: 'Leave out --input-format: the format is detected.' },
   'not-a-table': { message: (v) => `the file is no table: it looks like ${v['format'] ?? ''}`, remedy: 'Save the list as CSV (or as a spreadsheet).' },
   'json-invalid': { message: (v) => `not valid JSON: ${v['reason'] ?? ''}`, remedy: 'Check the file near that place.' },
+  'json-too-deep': { message: (v) => `the record is nested more than ${v['limit'] ?? ''} levels deep`, remedy: 'Check how the file was made.' },
   'json-not-a-case': { message: () => 'a case must be an object with facts', remedy: '' },
   'unknown-fact': { message: (v) => `there is no fact "${v['fact'] ?? ''}"${v['suggestion'] ? ` (${v['suggestion']}?)` : ''}`, remedy: 'See amnistia schema case.' },
   'unknown-offence': { message: (v) => `there is no offence "${v['offence'] ?? ''}" in the catalogue${v['suggestion'] ? ` (${v['suggestion']}?)` : ''}`, remedy: '' },

@@ -57,6 +57,7 @@ export const es: CodeWords = {
   'format-other': { message: (v) => `el archivo no es lo que dicen las opciones: ${v['format'] ?? ''}`, remedy: 'Quite --input-format: el formato se detecta.' },
   'not-a-table': { message: (v) => `el archivo no es una tabla: parece ${v['format'] ?? ''}`, remedy: 'Guarde la lista como CSV (u hoja de cálculo).' },
   'json-invalid': { message: (v) => `no es JSON válido: ${v['reason'] ?? ''}`, remedy: 'Revise el archivo cerca de ese lugar.' },
+  'json-too-deep': { message: (v) => `el registro tiene más de ${v['limit'] ?? ''} niveles, unos dentro de otros`, remedy: 'Revise cómo se hizo el archivo.' },
   'json-not-a-case': { message: () => 'un caso debe ser un objeto con datos', remedy: '' },
   'unknown-fact': { message: (v) => `no existe el dato «${v['fact'] ?? ''}»${v['suggestion'] ? ` (¿${v['suggestion']}?)` : ''}`, remedy: 'Véase amnistia esquema case.' },
   'unknown-offence': { message: (v) => `no existe el delito «${v['offence'] ?? ''}» en el catálogo${v['suggestion'] ? ` (¿${v['suggestion']}?)` : ''}`, remedy: '' },

@@ -64,6 +64,7 @@ export const CODES = [
   'format-other',
   'not-a-table',
   'json-invalid',
+  'json-too-deep',
   'json-not-a-case',
   'unknown-fact',
   'unknown-offence',

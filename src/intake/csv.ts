@@ -18,7 +18,7 @@ const PIECE = 32 * 1024;
 export async function csvGrid(text: AsyncIterable<string>, state: DecodeState, options: ReadOptions): Promise<Grid> {
   const { head, all } = await peek(text, (parts) => parts.reduce((sum, part) => sum + part.length, 0) >= HEAD);
   const beginning = withoutMarks(head.join(''));
-  const dialect = detectDialect(beginning.slice(0, HEAD), beginning.length < HEAD, options.delimiter);
+  const dialect = detectDialect(beginning.slice(0, HEAD), options.delimiter);
   const neighbours = new Neighbours(dialect.delimiter);
   neighbours.learn(linesOf(beginning.slice(0, HEAD), dialect.newline));
   const records = new Records(dialect.delimiter, dialect.newline, neighbours);

@@ -1,6 +1,6 @@
 /** Cells that only a row of data holds: a whole date, an identity number, a long figure. */
 const DATE = /^\W*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})(?:[T\s].{0,30})?\W*$/u;
-const FIGURE = /\d/u;
+const FIGURE = /[1-9]/u;
 const NUMBER = /^\W*(?:[VEJPG]\s*[-.:]?\s*)?\d(?:[\d.\s]*\d)?\W*$/iu;
 const LETTER = /\p{L}/u;
 

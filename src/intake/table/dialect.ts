@@ -1,5 +1,6 @@
 /** How a text table is written: delimiter and line ends, from its beginning. */
 import { headingScore } from './headings.ts';
+import { Neighbours } from './neighbours.ts';
 import { Records } from './records.ts';
 
 export interface Dialect {
@@ -12,11 +13,8 @@ export interface Dialect {
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 const SEP_LINE = /^"?sep=(.)"?(?:\r\n|\n|\r|$)/iu;
 
-/**
- * @param head the beginning of the text
- * @param whole whether that is all of it
- */
-export function detectDialect(head: string, whole: boolean, wanted?: string): Dialect {
+/** @param head the beginning of the text */
+export function detectDialect(head: string, wanted?: string): Dialect {
   const newline = newlineOf(head);
   const sep = SEP_LINE.exec(head);
   const skip = sep ? sep[0].length : 0;
@@ -25,7 +23,7 @@ export function detectDialect(head: string, whole: boolean, wanted?: string): Di
   let best = ';';
   let most = 0;
   for (const delimiter of DELIMITERS) {
-    const score = scoreOf(head, delimiter, newline, whole);
+    const score = scoreOf(head, delimiter, newline);
     if (score > most) [best, most] = [delimiter, score];
   }
   return { delimiter: best, newline, skip };
@@ -54,9 +52,12 @@ export function linesOf(text: string, newline: string): readonly string[] {
 }
 
 /** Headings that it brings out, then how many records have the same number of cells. */
-function scoreOf(head: string, delimiter: string, newline: string, whole: boolean): number {
+function scoreOf(head: string, delimiter: string, newline: string): number {
   const lines = linesOf(head, newline);
-  const rows = new Records(delimiter, newline).push(lines.join(newline), whole && lines.length < SAMPLE).slice(0, 100);
+  const neighbours = new Neighbours(delimiter);
+  neighbours.learn(lines);
+  // A record that is cut short where the sample ends is worth no more than a broken one.
+  const rows = new Records(delimiter, newline, neighbours).push(lines.join(newline), true).slice(0, 100);
   const counts = new Map<number, number>();
   let headings = 0;
   for (const { cells } of rows) {

@@ -66,24 +66,31 @@ export class Neighbours {
   }
 
   /**
-   * Whether a record of several lines swallowed rows. In a narrow table a line
-   * of prose can have as many cells as a row: there it must also have a figure
-   * where the rows have one, or the record must begin as a row does.
+   * Whether a record of several lines swallowed rows: another of its lines is
+   * as wide as a row, and so is the first, which a true cell of several lines
+   * cuts short, or the record is not. In a narrow table a line of prose can be
+   * as wide as a row: it must also have a figure where the rows have one.
    */
   swallows(width: number, lines: readonly string[]): boolean {
     const [first = '', ...others] = lines;
+    const isOwnWidth = this.isUsual(width);
+    if (isOwnWidth && !this.#beginsAsRow(this.widthOf(first))) return false;
     return others.some((line) => {
       const cells = this.#cellsOf(line);
-      if (!this.isUsual(cells.length)) return false;
-      if (cells.length >= TELLING || !this.isUsual(width)) return true;
-      return this.#hasFigures(cells) ?? this.isUsual(this.widthOf(first));
+      return this.isUsual(cells.length) && (cells.length >= TELLING || !isOwnWidth || this.#hasFigures(cells));
     });
   }
 
-  /** Null where the rows have figures in no column. */
-  #hasFigures(cells: readonly string[]): boolean | null {
-    const rigid = [...this.#columns.entries()].filter(([, { filled, figures }]) => filled >= ENOUGH && figures > filled * 0.9);
-    return rigid.length === 0 ? null : rigid.some(([index]) => FIGURE.test(cells[index] ?? ''));
+  /** The headings, which come first, can have a cell more or less than the rows. */
+  #beginsAsRow(width: number): boolean {
+    if (this.isUsual(width)) return true;
+    return width > 1 && Math.abs(width - this.#most) === 1 && ![...this.#widths.keys()].some((seen) => seen > 1);
+  }
+
+  /** Whether it has one where nearly all rows have; so where they have none. */
+  #hasFigures(cells: readonly string[]): boolean {
+    const rigid = [...this.#columns.entries()].filter(([, { filled, figures }]) => figures >= ENOUGH && figures > filled * 0.8);
+    return rigid.length === 0 || rigid.some(([index]) => FIGURE.test(cells[index] ?? ''));
   }
 
   #cellsOf(line: string): readonly string[] {

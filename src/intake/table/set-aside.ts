@@ -22,7 +22,7 @@ export interface Surroundings {
 /** Columns of running text, in which any words can stand for a person. */
 const FREE: ReadonlySet<Target | null> = new Set<Target | null>(['notes', 'health', 'co-defendants', 'charges']);
 
-const TOTAL = /^(?:sub ?-? ?)?(?:total(?:es)?|suma|sum).{0,50}$/u;
+const TOTAL = /^(?:sub ?-? ?)?(?:total(?:es)?|suma|sum)\b.{0,50}$/u;
 const MAY_BE_TOTAL = /^\s*(?:sub|tot|sum)/iu;
 const FIGURE = /^[\d.,\s%]*$/u;
 
