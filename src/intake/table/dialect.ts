@@ -1,6 +1,8 @@
 /** How a text table is written: delimiter and line ends, from its beginning. */
+import { IntakeError } from '../error.ts';
 import { headingScore } from './headings.ts';
 import { Neighbours } from './neighbours.ts';
+import type { RawRow } from './raw-row.ts';
 import { Records } from './records.ts';
 
 export interface Dialect {
@@ -57,7 +59,7 @@ function scoreOf(head: string, delimiter: string, newline: string): number {
   const neighbours = new Neighbours(delimiter);
   neighbours.learn(lines);
   // A record that is cut short where the sample ends is worth no more than a broken one.
-  const rows = new Records(delimiter, newline, neighbours).push(lines.join(newline), true).slice(0, 100);
+  const rows = recordsOf(lines.join(newline), new Records(delimiter, newline, neighbours)).slice(0, 100);
   const counts = new Map<number, number>();
   let headings = 0;
   for (const { cells } of rows) {
@@ -67,4 +69,14 @@ function scoreOf(head: string, delimiter: string, newline: string): number {
   }
   const [width, same] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
   return headings * 1000 + (same / Math.max(1, rows.length)) * 100 + Math.min(width, 50) / 100;
+}
+
+/** None where another delimiter makes more columns than a table can have. */
+function recordsOf(text: string, records: Records): readonly RawRow[] {
+  try {
+    return records.push(text, true);
+  } catch (error) {
+    if (error instanceof IntakeError) return [];
+    throw error;
+  }
 }

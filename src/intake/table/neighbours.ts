@@ -77,8 +77,13 @@ export class Neighbours {
     if (isOwnWidth && !this.#beginsAsRow(this.widthOf(first))) return false;
     return others.some((line) => {
       const cells = this.#cellsOf(line);
-      return this.isUsual(cells.length) && (cells.length >= TELLING || !isOwnWidth || this.#hasFigures(cells));
+      return isOwnWidth ? this.isRow(cells) : this.isUsual(cells.length);
     });
+  }
+
+  /** Whether cells are as many as those of a row, and in a narrow table like them. */
+  isRow(cells: readonly string[]): boolean {
+    return this.isUsual(cells.length) && (cells.length >= TELLING || this.#hasFigures(cells));
   }
 
   /** The headings, which come first, can have a cell more or less than the rows. */

@@ -12,15 +12,10 @@ import { Neighbours } from './neighbours.ts';
 import type { RawRow } from './raw-row.ts';
 
 /** Why the parser stopped before a record: a quote that nothing closes, a misplaced one, or rows within a cell. */
-type Fault = 'open' | 'misplaced' | { readonly end: number };
+type Fault = 'open' | 'misplaced' | 'swallowed';
 
 /** Thrown out of the parser at a record that swallowed rows. */
-class Swallowed {
-  readonly end: number;
-  constructor(end: number) {
-    this.end = end;
-  }
-}
+const SWALLOWED = Symbol('swallowed');
 
 export class Records {
   readonly #delimiter: string;
@@ -31,10 +26,8 @@ export class Records {
   #rest: Buffer[] = [];
   #length = 0;
   #again = 0;
-  /** Bytes before those. */
-  #passed = 0;
-  /** Up to here lines are doubtful after a broken quote, and count only if they are as wide as the others. */
-  #doubtful = 0;
+  /** Whether a quote broke, so that lines may be the rest of its cell until one is as wide as the rows. */
+  #isDoubtful = false;
   #row = 1;
 
   /** @param newline `\n` (also after `\r`), or another character that ends lines */
@@ -63,56 +56,56 @@ export class Records {
     // Without a line end there is no complete record.
     while (at < end && end >= this.#newline.length) {
       const region = buffer.subarray(at, end);
-      const { taken, fault } = this.#parsed(region, this.#passed + at, rows);
+      const { taken, fault } = this.#parsed(region, rows);
       at += taken;
       if (fault === null || (fault === 'open' && !last && buffer.length - at < LIMITS.quoted)) break;
-      at += this.#isolated(buffer.subarray(at, end), this.#passed + at, fault, rows);
+      at += this.#isolated(buffer.subarray(at, end), fault, rows);
     }
-    this.#keep(buffer.subarray(at), at);
+    this.#keep(buffer.subarray(at));
     return rows;
   }
 
-  #keep(rest: Buffer, passed: number): void {
+  #keep(rest: Buffer): void {
     if (rest.length > LIMITS.record) throw new IntakeError('record-too-long', { limit: String(LIMITS.record) }, { row: this.#row });
     this.#rest = rest.length === 0 ? [] : [rest];
     this.#length = rest.length;
     // What was tried in vain is tried again once there is twice as much of it.
     this.#again = Math.min(rest.length * 2, LIMITS.record + 1);
-    this.#passed += passed;
   }
 
   /** Takes records as long as the parser finds sound ones. @returns the bytes of those */
-  #parsed(region: Buffer, start: number, rows: RawRow[]): { readonly taken: number; readonly fault: Fault | null } {
+  #parsed(region: Buffer, rows: RawRow[]): { readonly taken: number; readonly fault: Fault | null } {
     let taken = 0;
     try {
       parse(region, {
         ...this.#options,
         on_record: (cells: string[], { bytes }) => {
-          this.#take(cells, region.subarray(taken, bytes), start + taken, rows);
+          this.#take(cells, region.subarray(taken, bytes), rows);
           taken = bytes;
           return null;
         },
       });
       return { taken: region.length, fault: null };
     } catch (error) {
-      if (error instanceof Swallowed) return { taken, fault: error };
+      if (error === SWALLOWED) return { taken, fault: 'swallowed' };
       if (error instanceof CsvError) return { taken, fault: error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'open' : 'misplaced' };
       throw error;
     }
   }
 
   /** One record that the parser found. */
-  #take(cells: readonly string[], bytes: Buffer, start: number, rows: RawRow[]): void {
+  #take(cells: readonly string[], bytes: Buffer, rows: RawRow[]): void {
     if (cells.length > LIMITS.columns) throw new IntakeError('too-many-columns', { columns: String(cells.length), limit: String(LIMITS.columns) }, { row: this.#row });
     const lines = this.#lines(bytes);
-    if (lines !== null && this.#neighbours.swallows(cells.length, lines)) throw new Swallowed(start + bytes.length);
-    if (this.#doubtful > start && !this.#neighbours.isUsual(cells.length) && !this.#neighbours.isUnknown && bytes.toString().trim() !== '') {
-      // A line of a cell whose quote broke; if it goes on, what follows is no record either.
-      if (lines !== null) throw new Swallowed(this.#doubtful);
-      this.#push({ row: this.#row, cells, broken: true }, rows);
-      return;
+    if (lines !== null && this.#neighbours.swallows(cells.length, lines)) throw SWALLOWED;
+    if (this.#isDoubtful && bytes.toString().trim() !== '') {
+      this.#isDoubtful = !this.#neighbours.isUnknown && !this.#neighbours.isRow(cells);
+      if (this.#isDoubtful && lines !== null) throw SWALLOWED;
+      if (this.#isDoubtful) {
+        this.#push({ row: this.#row, cells, broken: true }, rows);
+        return;
+      }
     }
-    if (this.#doubtful === Number.MAX_SAFE_INTEGER && cells.length > 1) this.#doubtful = 0;
     this.#neighbours.see(cells);
     const isSuspect = lines !== null && cells.length > 2 && lines.filter((line) => this.#neighbours.widthOf(line) === cells.length).length > 1;
     this.#push(isSuspect ? { row: this.#row, cells, suspect: true } : { row: this.#row, cells }, rows);
@@ -127,48 +120,35 @@ export class Records {
   }
 
   /** The record at which the parser stopped: read leniently, or its first line set apart. @returns its bytes */
-  #isolated(region: Buffer, start: number, fault: Fault, rows: RawRow[]): number {
-    let reach = fault === 'open' ? Number.MAX_SAFE_INTEGER : start;
-    if (fault === 'misplaced') {
-      const lenient = this.#lenient(region, start, rows);
-      if (lenient.taken > 0) return lenient.taken;
-      reach = lenient.reach;
-    } else if (typeof fault === 'object') reach = fault.end;
+  #isolated(region: Buffer, fault: Fault, rows: RawRow[]): number {
+    const lenient = fault === 'misplaced' ? this.#lenient(region, rows) : 0;
+    if (lenient > 0) return lenient;
     const lineEnd = region.indexOf(this.#newline);
     const line = region.subarray(0, lineEnd < 0 ? region.length : lineEnd).toString().replace(/\r$/u, '');
-    this.#doubtful = Math.max(this.#doubtful, reach);
+    this.#isDoubtful = true;
     this.#push({ row: this.#row, cells: line.split(this.#delimiter), broken: true }, rows);
     return lineEnd < 0 ? region.length : lineEnd + this.#newline.length;
   }
 
-  /**
-   * One record again, with quotes inside a cell that does not begin with one,
-   * and blanks behind a closing quote.
-   * @returns how far it got where there is none
-   */
-  #lenient(region: Buffer, start: number, rows: RawRow[]): { readonly taken: number; readonly reach: number } {
+  /** One record again, with quotes inside a cell that does not begin with one, and blanks behind a closing quote. @returns its bytes */
+  #lenient(region: Buffer, rows: RawRow[]): number {
     let taken = 0;
     try {
-      // `raw` says where an error stands; a record comes with it then.
       parse(region, {
         ...this.#options,
         relax_quotes: true,
         rtrim: true,
-        raw: true,
         to: 1,
-        on_record: (found: unknown, { bytes }) => {
-          this.#take((found as { readonly record: readonly string[] }).record, region.subarray(0, bytes), start, rows);
+        on_record: (cells: string[], { bytes }) => {
+          this.#take(cells, region.subarray(0, bytes), rows);
           taken = bytes;
           return null;
         },
       });
-      return { taken, reach: start };
     } catch (error) {
-      if (error instanceof Swallowed) return { taken: 0, reach: error.end };
-      if (!(error instanceof CsvError)) throw error;
-      const raw: unknown = error['raw'];
-      return { taken: 0, reach: error.code === 'CSV_QUOTE_NOT_CLOSED' ? Number.MAX_SAFE_INTEGER : start + (typeof raw === 'string' ? Buffer.byteLength(raw) : 0) };
+      if (error !== SWALLOWED && !(error instanceof CsvError)) throw error;
     }
+    return taken;
   }
 
   #push(row: RawRow, rows: RawRow[]): void {
