@@ -21,7 +21,7 @@ export default defineConfig([
   // The program: CommonJS, which starts faster and can be kept compiled (src/cli/start.cjs).
   {
     ...shared,
-    input: { main: 'src/cli/main.ts', thread: 'src/cli/lanes/thread.ts' },
+    input: { main: 'src/cli/main.ts' },
     plugins: [yamlData(), slimCommander(), slimChalk(), rareTables(), thirdParty(), copied('src/cli/start.cjs')],
     output: { dir: 'dist/cli', format: 'cjs', dynamicImportInCjs: false, cleanDir: true, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
   },

@@ -4,7 +4,7 @@ import { codeWords } from '../i18n/codes.ts';
 import type { CaseResult, Counts, RejectedRow } from '../report/result.ts';
 import { plain } from '../report/text/plain.ts';
 import type { Context } from './program.ts';
-import { Remarks, type Remark } from './remarks.ts';
+import { Remarks } from './remarks.ts';
 import { write } from './streams.ts';
 
 export class Notices {
@@ -54,11 +54,6 @@ export class Notices {
     this.#remarks.add(code, message, file, row, column);
   }
 
-  /** Takes over what another thread would have told of its rows. */
-  take(remarks: ReadonlyMap<string, Remark>): void {
-    this.#remarks.take(remarks);
-  }
-
   /** All warnings grouped: the count by code first, then where. */
   async summary(): Promise<void> {
     if (this.#remarks.size === 0) return;
@@ -74,7 +69,7 @@ export class Notices {
     }
   }
 
-  async counted({ read, evaluated, rejected, blank }: Counts): Promise<void> {
-    await this.say(this.#words.done(String(read), String(evaluated), String(rejected), String(blank)));
+  async counted({ read, evaluated, rejected, blank, setAside }: Counts): Promise<void> {
+    await this.say(this.#words.done(String(read), String(evaluated), String(rejected), String(blank), String(setAside)));
   }
 }

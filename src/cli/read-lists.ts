@@ -23,13 +23,14 @@ export interface ListTableInfo {
 
 export type RejectedItem = Extract<ReadItem, { kind: 'rejected' }>;
 
-/** What was read of one file; `read = listed + rejected + blank`. */
+/** What was read of one file; `read = listed + rejected + blank + set aside`. */
 export interface ListInfo {
   readonly file: string;
   readonly tables: readonly ListTableInfo[];
   readonly listed: number;
   readonly rejected: readonly RejectedItem[];
   readonly blank: number;
+  readonly setAside: number;
 }
 
 export interface List extends ListInfo {
@@ -63,7 +64,7 @@ async function readOne(reading: ListReading, input: Input, readOptions: ReadOpti
   const { language } = settings;
   const tables: ListTableInfo[] = [];
   const rejected: RejectedItem[] = [];
-  let [listed, blank] = [0, 0];
+  let [listed, blank, setAside] = [0, 0, 0];
   let name = input.name;
   // What stands in a cell may tell who somebody is.
   const told = (values: Readonly<Record<string, string>>) => (options['names'] === true ? values : Object.fromEntries(Object.keys(values).map((key) => [key, '…'])));
@@ -86,14 +87,18 @@ async function readOne(reading: ListReading, input: Input, readOptions: ReadOpti
         case 'blank':
           blank++;
           break;
+        case 'set-aside':
+          setAside++;
+          notices.remark(item.code, codeMessage(language, item.code, item.values), name, item.row, '');
+          break;
         case 'notice':
           await notices.say(codeMessage(language, item.code, item.values));
       }
     }
   }
-  await notices.say(listWords[language].read(input.name, listed + rejected.length + blank, listed, rejected.length, blank));
+  await notices.say(listWords[language].read(input.name, listed + rejected.length + blank + setAside, listed, rejected.length, blank, setAside));
   if (listed === 0) throw new UsageError('no-case-in-file', { file: input.name });
-  return { file: input.name, tables, listed, rejected, blank };
+  return { file: input.name, tables, listed, rejected, blank, setAside };
 }
 
 /** Whole lists in memory; the rows' own cells only where they are asked for. */

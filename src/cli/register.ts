@@ -20,8 +20,7 @@ export function register(program: Program, words: CliWords): void {
   program
     .sharing(program.evaluation(program.command('batch', 'lote', ['<files...>', words.arguments.files], async (...call) => (await import('./commands/batch.ts')).batch(...call))))
     .option('--rejects <file>', options.rejects)
-    .option('--duplicates', options.duplicates)
-    .option('--threads <number>', options.threads);
+    .option('--duplicates', options.duplicates);
 
   const listCommand = (name: CommandName, alias: string, two: boolean, action: Action): Command =>
     program

@@ -47,16 +47,6 @@ export class Remarks {
     for (const { code, message, column } of warnings) this.add(code, message, file, row, column);
   }
 
-  /** Takes over remarks on the rows that follow. */
-  take(remarks: ReadonlyMap<string, Remark>): void {
-    for (const [code, { count, example, places }] of remarks) {
-      const known = this.#under(code, example);
-      known.count += count;
-      for (const { file } of places) this.#files.add(file);
-      known.places.push(...places.slice(0, MOST_PLACES - known.places.length));
-    }
-  }
-
   #under(code: string, example: string): Counted {
     let known = this.#byCode.get(code);
     if (!known) this.#byCode.set(code, (known = { count: 0, example, places: [] }));
@@ -66,12 +56,5 @@ export class Remarks {
   /** What was remarked so far, most often first. */
   sorted(): readonly (readonly [code: string, remark: Remark])[] {
     return [...this.#byCode].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1));
-  }
-
-  /** What was remarked, all of it forgotten. */
-  drain(): ReadonlyMap<string, Remark> {
-    const all = new Map(this.#byCode);
-    this.#byCode.clear();
-    return all;
   }
 }

@@ -31,11 +31,8 @@ function keptFor(file) {
   }
 }
 
-/**
- * @param onCompiled told of each file with its script: the build keeps what V8 made
- * @param main the file that the program, or a thread of it, begins with
- */
-function start(onCompiled, main = 'main.cjs') {
+/** @param onCompiled told of each file with its script: the build keeps what V8 made */
+function start(onCompiled) {
   const modules = new Map();
   const load = (file) => {
     const known = modules.get(file);
@@ -49,7 +46,7 @@ function start(onCompiled, main = 'main.cjs') {
     script.runInThisContext()(module.exports, requireFrom, module, file, folder);
     return module.exports;
   };
-  load(join(__dirname, main));
+  load(join(__dirname, 'main.cjs'));
 }
 
 module.exports = { compile, keptName, start };

@@ -108,7 +108,6 @@ export const USAGE_CODES = [
   'bad-day',
   'bad-input-format',
   'bad-header-row',
-  'bad-threads',
   'bad-input-delimiter',
   'bad-map-set',
   'map-unsettled',
@@ -182,7 +181,6 @@ export type OptionName =
   | 'overdue'
   | 'by'
   | 'duplicates'
-  | 'threads'
   | 'row-ids'
   | 'debug'
   | 'case-id'
@@ -253,7 +251,7 @@ export interface CliWords {
   readonly keyMade: (file: string) => string;
   readonly keyOpen: (file: string) => string;
   readonly otherLaw: (values: Values) => string;
-  readonly done: (read: string, evaluated: string, rejected: string, blank: string) => string;
+  readonly done: (read: string, evaluated: string, rejected: string, blank: string, setAside: string) => string;
   readonly warningsHeading: (count: number) => string;
   readonly gateMet: (outcomes: string, count: number) => string;
   readonly place: (row: number, column: string) => string;

@@ -156,6 +156,7 @@ export const en: DocumentWords = {
     evaluated: 'Evaluated',
     rejected: 'Rejected',
     blank: 'Blank',
+    setAside: 'Set aside (no persons)',
     notInLaw: 'Not in the law',
     cut: '… (cut: a cell holds 32,767 characters)',
   },

@@ -163,6 +163,7 @@ export interface DocumentWords {
     readonly evaluated: string;
     readonly rejected: string;
     readonly blank: string;
+    readonly setAside: string;
     readonly notInLaw: string;
     readonly cut: string;
   };

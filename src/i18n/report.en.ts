@@ -79,8 +79,8 @@ export const en: ReportWords = {
   notADecision: 'This is not a decision of a court, and not legal advice.',
   notAmnestied: 'A release is not an amnesty: only the court that has the case grants it.',
   people: (count) => `${String(count)} ${count === 1 ? 'case' : 'cases'}`,
-  counts: (read, evaluated, rejected, blank) =>
-    `${String(read)} ${read === 1 ? 'row' : 'rows'} read = ${String(evaluated)} evaluated + ${String(rejected)} rejected + ${String(blank)} blank`,
+  counts: (read, evaluated, rejected, blank, setAside) =>
+    `${String(read)} ${read === 1 ? 'row' : 'rows'} read = ${String(evaluated)} evaluated + ${String(rejected)} rejected + ${String(blank)} blank + ${String(setAside)} set aside`,
   row: (row) => `row ${String(row)}`,
   noneHere: 'none',
   incomplete: 'The list is cut off: this case has too many unknowns to list every way.',

@@ -71,7 +71,7 @@ export interface ReportWords {
   readonly notADecision: string;
   readonly notAmnestied: string;
   readonly people: (count: number) => string;
-  readonly counts: (read: number, evaluated: number, rejected: number, blank: number) => string;
+  readonly counts: (read: number, evaluated: number, rejected: number, blank: number, setAside: number) => string;
   readonly row: (row: number) => string;
   readonly noneHere: string;
   readonly incomplete: string;

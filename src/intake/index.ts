@@ -1,7 +1,5 @@
 /** From bytes to cases: what other folders may use of the intake. */
-export { readCases, readInBlocks, openTables } from './read.ts';
-export { BlockReader, type Block, type TableSpec } from './table/block.ts';
-export type { Done, Hands } from './table/read-blocks.ts';
+export { readCases, openTables } from './read.ts';
 export { readCaseValue } from './json/read-case.ts';
 export { caseToJson } from './json/write-case.ts';
 export { readChargeFactText, readFactText, type FactReading } from './cells/read-cell.ts';

@@ -46,6 +46,8 @@ export interface Counts {
   readonly evaluated: number;
   readonly rejected: number;
   readonly blank: number;
+  /** Rows that are no persons: notes, totals, titles, repeated headings. */
+  readonly setAside: number;
   readonly outcomes: Readonly<Record<Outcome, number>>;
 }
 
@@ -104,8 +106,6 @@ export interface CaseResult {
   readonly facts: Readonly<Record<string, unknown>>;
   /** The input row's own cells, in the order of {@link Result.columns}. */
   readonly cells?: readonly string[];
-  /** The row as it stood in a text, where a delimiter between {@link cells} is all that there is beside them; no part of the JSON. */
-  readonly line?: string;
   /** The result as plain data, where it is one that works out only what it is asked for. */
   toJSON?(): CaseResult;
 }

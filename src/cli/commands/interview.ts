@@ -44,7 +44,7 @@ async function interviewOn(job: Job, screen: Screen, desk: Desk, one: OneCase | 
   const reportOf = (subject: Case) => {
     const result = new Evaluator(settings.engine, settings.language).result(withoutAnswered(subject, answers), origin);
     const outcomes = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0, [result.outcome]: 1 };
-    const counts = { read: 1, evaluated: 1, rejected: 0, blank: 0, outcomes };
+    const counts = { read: 1, evaluated: 1, rejected: 0, blank: 0, setAside: 0, outcomes };
     const { law } = settings.loaded;
     return { law, catalogue: settings.catalogue, language: settings.language, subject: result, result: { run: runInfo(context, settings, job.inputs), counts, cases: [result], rejected: [] } };
   };

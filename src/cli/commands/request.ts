@@ -96,7 +96,7 @@ async function evaluated(input: Input, settings: Settings, options: Options, con
   const evaluator = new Evaluator(engine, language);
   const cases: CaseResult[] = [];
   const rejected: RejectedRow[] = [];
-  let blank = 0;
+  let [blank, setAside] = [0, 0];
   const outcomes = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
   for await (const items of readCases([input], await readOptionsOf(options), { events: loaded.law.events, charges: embeddedRecogniser(settings.catalogue) })) {
     for (const item of items) {
@@ -109,12 +109,13 @@ async function evaluated(input: Input, settings: Settings, options: Options, con
         notices.rejected(told);
         rejected.push(told);
       } else if (item.kind === 'blank') blank++;
+      else if (item.kind === 'set-aside') setAside++;
       else if (item.kind === 'notice') await notices.say(codeMessage(language, item.code, item.values));
     }
   }
   return {
     run: runInfo(context, settings, [input]),
-    counts: { read: cases.length + rejected.length + blank, evaluated: cases.length, rejected: rejected.length, blank, outcomes },
+    counts: { read: cases.length + rejected.length + blank + setAside, evaluated: cases.length, rejected: rejected.length, blank, setAside, outcomes },
     cases,
     rejected,
   };

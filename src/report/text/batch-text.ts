@@ -22,7 +22,7 @@ export function batchText(result: Result, context: ReportContext, paint: Paint):
   const section = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', paint.strong(heading), ...lines];
   return [
-    ...wrap(words.counts(counts.read, counts.evaluated, counts.rejected, counts.blank)),
+    ...wrap(words.counts(counts.read, counts.evaluated, counts.rejected, counts.blank, counts.setAside)),
     ...section(words.heading.outcomes, OUTCOMES.filter((outcome) => counts.outcomes[outcome] > 0).map((outcome) =>
       paintOf(paint, outcome)(`${String(counts.outcomes[outcome]).padStart(7)}  ${words.outcome[outcome]}`))),
     ...section(words.heading.grounds, grounds(result.cases, wording)),
