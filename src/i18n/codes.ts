@@ -92,6 +92,9 @@ export const CODES = [
   'spreadsheet-encrypted',
   'spreadsheet-bomb',
   'id-grouping',
+  'date-placeholder',
+  'court-kind-open',
+  'null-words',
 ] as const;
 export type Code = (typeof CODES)[number];
 

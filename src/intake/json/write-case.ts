@@ -53,7 +53,7 @@ function readsBack(id: CaseFactId | ChargeFactId, value: string, facts: CaseFact
   // A court's name alone tells its kind.
   if (id === 'court-name' && !('court' in facts)) return false;
   if (id === 'id-number') return /^[VE]-\d{6,8}$/u.test(value);
-  if (kind === 'text') return value === value.trim() && !isBlankText(value) && !saysUnknown(value) && !isErrorCell(value) && !value.startsWith('=') && !value.includes('\ufffd');
+  if (kind === 'text') return value === value.trim() && !isBlankText(value) && value !== 'none' && !saysUnknown(value) && !isErrorCell(value) && !value.startsWith('=') && !value.includes('\ufffd');
   if (kind === 'place') return ENTITY_NAMES.includes(value);
   if (kind === 'date') return value !== '..' && !/(?:^|\.\.)(?:0|1[0-8]|2[1-9]|[3-9])\d/u.test(value);
   // "Abroad" and "wanted" say more than themselves when they are read.

@@ -3,8 +3,9 @@ import type { Case } from '../../case/case.ts';
 import type { DateSpan } from '../../case/dates.ts';
 import { definitionOf, type CaseFactId } from '../../case/facts.ts';
 import { readCell, type CellOptions } from '../cells/read-cell.ts';
+import { NO_ID, readId } from '../cells/case-id.ts';
 import { glanceAt, type Glance } from '../cells/at-a-glance.ts';
-import { cellTaken, chargesTaken, finish, newDraft, ORDERED_DATES, outOfOrder, takeBesides, takeCharges, warn, type CellTaken, type ChargesTaken, type Draft } from '../assemble.ts';
+import { cellTaken, chargesTaken, conductWithin, finish, newDraft, ORDERED_DATES, outOfOrder, takeBesides, takeCharges, warn, type CellTaken, type ChargesTaken, type Draft } from '../assemble.ts';
 import type { ChargesRead, IntakeContext } from '../context.ts';
 import type { DateOrder } from '../dates/single.ts';
 import { BLANK } from '../reading.ts';
@@ -18,6 +19,9 @@ import { columnName } from './mapping.ts';
 
 /** How many readings a column remembers: the same words come again and again. */
 const REMEMBERED = 4_096;
+
+/** Different spellings of nothing that are told of a table. */
+const NULL_WORDS_TOLD = 12;
 
 /** Texts that are different in every row. */
 const OWN_TEXT: ReadonlySet<Target> = new Set<Target>(['name', 'id-number', 'file-number', 'notes', 'co-defendants', 'health']);
@@ -56,6 +60,8 @@ export interface RowsTrace {
   readonly orders: readonly OrderCounts[];
   /** Whether the order was in doubt at some time, so that a date may have been left unread. */
   readonly doubted: boolean;
+  /** A program's words for nothing that were met so far. */
+  readonly nullWords: readonly string[];
 }
 
 /** Reads the rows of one table. */
@@ -71,6 +77,7 @@ export class TablePlan {
   readonly #layout: FactLayout;
   readonly #watches: readonly DateOrderWatch[];
   #doubted = false;
+  readonly #nullWords = new Set<string>();
   /** What each column takes from the row that is being read. */
   readonly #row: CellTaken[];
   /** Positions of the columns whose dates follow upon each other. */
@@ -141,7 +148,7 @@ export class TablePlan {
     this.#doubted = this.#inDoubt();
     read();
     const orders = this.orders.map(([dmy, mdy], index): OrderCounts => [dmy - (before[index]?.[0] ?? 0), mdy - (before[index]?.[1] ?? 0)]);
-    return { ids: this.#ids.drain(), orders, doubted: this.#doubted || this.#inDoubt() };
+    return { ids: this.#ids.drain(), orders, doubted: this.#doubted || this.#inDoubt(), nullWords: [...this.#nullWords] };
   }
 
   /** Whether rows that were read on their own would have been read alike as the next ones here. */
@@ -150,8 +157,9 @@ export class TablePlan {
   }
 
   /** Takes rows that were read on their own for the next ones. */
-  passOver({ ids, orders }: RowsTrace): void {
+  passOver({ ids, orders, nullWords }: RowsTrace): void {
     this.#ids.take(ids);
+    for (const word of nullWords) this.#nullWords.add(word);
     this.#watches.forEach((watch, index) => { watch.take(orders[index] ?? [0, 0]); });
   }
 
@@ -186,14 +194,16 @@ export class TablePlan {
     return finish(this.#identify(row, cells, draft), draft, this.#columnOf, this.#isOrdered(draft));
   }
 
-  /** Columns of dates whose figures fit only the order that is not used, or both. */
-  orderNotices(): readonly { readonly code: 'column-dates-other' | 'date-order-mixed'; readonly values: Readonly<Record<string, string>> }[] {
+  /** What is told once of the table: a program's words for nothing, columns of dates whose figures fit only the order that is not used, or both. */
+  notices(): readonly { readonly code: 'column-dates-other' | 'date-order-mixed' | 'null-words'; readonly values: Readonly<Record<string, string>> }[] {
     const { headings, dateOrder } = this.#options;
-    return this.#columns.flatMap((column) => {
+    const nullWords = this.#nullWords.size === 0 ? [] : [{ code: 'null-words' as const, values: { words: [...this.#nullWords].sort().join(', ') } }];
+    const orders = this.#columns.flatMap((column) => {
       const seen = column.watch?.verdict(dateOrder);
       if (!seen) return [];
       return [{ code: seen.code, values: { column: columnName(column.index, headings), other: String(seen.other), same: String(seen.same), order: dateOrder === 'dmy' ? 'mdy' : 'dmy' } }];
     });
+    return [...nullWords, ...orders];
   }
 
   #read(column: FactColumn, cell: string): CellTaken {
@@ -201,7 +211,7 @@ export class TablePlan {
     const { memo } = column;
     if (memo === null) {
       const fact = column.glance?.(cell) ?? null;
-      return fact ? { fact, order: null, also: null, warnings: null, span: null } : cellTaken(column.id, readCell(column.id, cell, this.#options.context, {}), column.heading);
+      return fact ? { fact, order: null, also: null, warnings: null, span: null } : this.#noted(cellTaken(column.id, readCell(column.id, cell, this.#options.context, {}), column.heading));
     }
     const ready = memo.get(cell);
     if (!ready) return this.#readAnew(column, memo, cell);
@@ -214,11 +224,17 @@ export class TablePlan {
     if (orderDoubtful === true) this.#doubted = true;
     const options: CellOptions = { dateOrder: this.#options.dateOrder, orderDoubtful };
     return memo.keep(cell, (own) => {
-      const taken = cellTaken(id, readCell(id, own, this.#options.context, options), heading);
+      const taken = this.#noted(cellTaken(id, readCell(id, own, this.#options.context, options), heading));
       // What was read in one order of day and month is read anew in the other.
       if (taken.order !== null && watch?.see(taken.order) === true) memo.clear();
       return taken;
     });
+  }
+
+  /** Keeps a program's word for nothing, which is told once of the whole table. */
+  #noted<T extends { readonly nullWord?: string }>(taken: T): T {
+    if (taken.nullWord !== undefined && this.#nullWords.size < NULL_WORDS_TOLD) this.#nullWords.add(taken.nullWord);
+    return taken;
   }
 
   #takeCharges(draft: Draft, cell: string, heading: string): void {
@@ -227,7 +243,7 @@ export class TablePlan {
     // A cell that says that nothing is known of the charges is told as it was written.
     if (known?.cell !== cell) {
       const kept = detached(cell);
-      known = { cell: kept, taken: chargesTaken(read, kept, heading) };
+      known = { cell: kept, taken: this.#noted(chargesTaken(read, kept, heading)) };
       this.#chargesTaken.set(read, known);
     }
     takeCharges(draft, known.taken);
@@ -235,10 +251,7 @@ export class TablePlan {
 
   /** What {@link conductSpan} says, of the row that is being read. */
   #conductSpan(): DateSpan | null {
-    const conduct = this.#row[this.#conduct]?.span;
-    if (conduct) return conduct;
-    const arrest = this.#row[this.#arrest]?.span;
-    return arrest ? { from: null, to: arrest.to } : null;
+    return conductWithin(this.#row[this.#conduct]?.span ?? null, this.#row[this.#arrest]?.span ?? null);
   }
 
   /** Whether the row's dates are certainly as they follow upon each other. */
@@ -248,7 +261,9 @@ export class TablePlan {
   }
 
   #identify(row: number, cells: readonly string[], draft: Draft): string {
-    const own = this.#id < 0 ? '' : unguarded((cells[this.#id] ?? '').trim());
+    const { id: own, warning, nullWord } = this.#id < 0 ? NO_ID : readId(unguarded((cells[this.#id] ?? '').trim()));
+    if (nullWord !== undefined) this.#noted({ nullWord });
+    if (warning) warn(draft, { column: this.#idHeading, ...warning });
     if (own === '') return `${this.#options.idPrefix}row-${String(row)}`;
     if (!this.#ids.add(own)) warn(draft, { column: this.#idHeading, code: 'duplicate-id', values: { text: shown(own, 40) } });
     return own;

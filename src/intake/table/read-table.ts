@@ -79,7 +79,7 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
   }
   function closing(records: number): readonly ReadItem[] {
     options.onRecords?.(origin.file, records - (header?.used ?? 0));
-    return plan.orderNotices().map((notice) => ({ kind: 'notice', ...place, code: notice.code, values: { file: origin.file, ...notice.values } }));
+    return plan.notices().map((notice) => ({ kind: 'notice', ...place, code: notice.code, values: { file: origin.file, ...notice.values } }));
   }
   async function* items(): AsyncGenerator<readonly ReadItem[]> {
     const detected: Detected = { ...grid.detected(), headerRow: header?.row ?? 1 };
