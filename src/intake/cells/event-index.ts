@@ -24,6 +24,15 @@ export const GENERIC = new Set(
     'event events protest protests demonstration demonstrations violence riots case facts'
   ).split(' '),
 );
+/** Words for what people did and what was done to them: beside a name or a date they add nothing, alone they name nothing. */
+export const COMMON: ReadonlySet<string> = new Set(
+  (
+    'planton plantones cacerolazo cacerolazos trancazo trancazos trancado guarimba guarimbas barricada barricadas vigilia vigilias campamento campamentos concentracion concentraciones cierre calle calles paro huelga ' +
+    'onu nacional nacionales civico civica opositor opositora oposicion estudiantil estudiantiles estudiantes popular populares vecinal vecinales represion persecucion fraude electoral electorales postelectoral postelectorales post tras posterior posteriores ' +
+    'detencion detenciones detenido detenida detenidos detenidas arresto arrestos arrestado arrestados preso presos presa presas politico politicos ' +
+    'strike vigil arrest arrests arrested detained detainees prisoners opposition national student students post-election'
+  ).split(' '),
+);
 const KINDS = new Set('eleccion elecciones election elections electoral electorales presidencial presidenciales presidential'.split(' '));
 
 /** Prepares the events of a law; done once for a run. */
