@@ -68,6 +68,7 @@ export const en: ReportWords = {
   noHolder: 'no public holder found',
   assumedLine: (question, position) => `${question} = ${position}`,
   wouldBe: (change, outcome) => `${change}: ${outcome}`,
+  onlyIf: (fact, values) => `If that is the case (${fact}: ${values}):`,
   days: (days) => `${String(days)} continuous days`,
   asOf: (day) => `as of ${day}`,
   reading: (name) => `reading: ${name}`,

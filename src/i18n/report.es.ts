@@ -68,6 +68,7 @@ export const es: ReportWords = {
   noHolder: 'no se halló quien lo sostenga en público',
   assumedLine: (question, position) => `${question} = ${position}`,
   wouldBe: (change, outcome) => `${change}: ${outcome}`,
+  onlyIf: (fact, values) => `Si es el caso (${fact}: ${values}):`,
   days: (days) => `${String(days)} días continuos`,
   asOf: (day) => `al ${day}`,
   reading: (name) => `lectura: ${name}`,

@@ -49,7 +49,7 @@ const caseResult = z.object({
   wouldChange: list(z.object({ fact: z.string().exactOptional(), question: z.string().exactOptional(), to: texts, outcome })),
   conditions: list(z.object({ id: z.string(), article: z.string(), status: z.enum(['met', 'pending', 'unknown']) })),
   assumed: list(z.object({ question: z.string(), position: z.string() })),
-  next: list(z.object({ id: z.string(), article: z.string(), days: z.int().exactOptional() })),
+  next: list(z.object({ id: z.string(), article: z.string(), days: z.int().exactOptional(), if: z.object({ fact: z.string(), values: texts }).exactOptional() })),
   notes: texts,
   trace: list(caseTraceStep),
   warnings: list(z.object({ column: z.string(), code: z.string(), message: z.string(), values: z.record(z.string(), z.string()) })),
