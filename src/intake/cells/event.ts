@@ -11,9 +11,10 @@ import { fold, nearest, shown, wordsOf } from '../text.ts';
 import { COMMON, GENERIC, isKindOnly, type EventIndex } from './event-index.ts';
 import { isHedged } from './hedge.ts';
 
-const NONE = /^(?:ningun[oa]?|none|no (?:esta )?(?:listado|en la lista)|fuera de (?:la )?lista|(?:sin vinculo|no vinculad[oa]s?)(?: (?:a|con) (?:los hechos|la lista|la ley))?|sin hecho (?:vinculado|de la lista)|not (?:listed|on the list)|no listed event)(?= |$)/u;
+const NONE = /^(?:ningun[oa]?|none|no (?:esta )?(?:listado|en la lista)|fuera de (?:la )?lista|(?:sin vinculo|no vinculad[oa]s?)(?: (?:a|con) (?:los hechos|la lista|la ley))?|sin hecho (?:vinculado|de la lista)|not (?:listed|on the list)|no listed event)(?=[ ,;:(-]|$)/u;
 /** "None known" is not "none". */
 const NOT_NONE = /\b(?:conocid|identificad|consta|confirmad|known|identified|aun|todavia|yet)/u;
+const EXCEPT = /\b(?:salvo|excepto|menos|sino|pero|aunque|except|but|unless)\b/u;
 /** What may follow "none" without saying anything else. */
 const OF_THE_LIST = new Set('de del la las los el a con en al hecho hechos lista ley listado listados evento eventos acontecimiento acontecimientos trece 13 articulo art 8 anteriores of the list listed law events event above thirteen them ellos'.split(' '));
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12, xiii: 13 };
@@ -27,7 +28,7 @@ const IN_ROMAN = new RegExp(`^(?:(?:${LABEL}) ?([ivx]{1,4})|([ivx]{2,4}))${AFTER
 export function readEvent(text: string, index: EventIndex): Reading {
   const folded = fold(text).replace(/[.;]+$/u, '');
   if (index.ids.has(folded) || folded === NO_EVENT) return reading(known(folded));
-  if (NONE.test(folded)) return none(text, folded);
+  if (NONE.test(folded)) return none(text, folded, index);
   const number = NUMBER.exec(folded);
   const roman = number ? null : IN_ROMAN.exec(folded);
   const id = number ? Number(number[1]) : ROMAN[roman?.[1] ?? roman?.[2] ?? ''];
@@ -39,10 +40,13 @@ export function readEvent(text: string, index: EventIndex): Reading {
   return byDateAndWords(text, words, index);
 }
 
-function none(text: string, folded: string): Reading {
+function none(text: string, folded: string, index: EventIndex): Reading {
   if (NOT_NONE.test(folded)) return statedUnknown(text);
-  // "Ninguno, salvo el 28J", "ninguna información": it says something else.
-  return wordsOf(folded.replace(NONE, '')).split(' ').every((word) => word === '' || OF_THE_LIST.has(word)) ? reading(known(NO_EVENT, text)) : unreadable(text, 'value-hedged');
+  const [, ofWhat = '', remark = ''] = /^([^,;:([-]*)(.*)$/u.exec(folded.replace(NONE, '')) ?? [];
+  const plain = wordsOf(ofWhat).split(' ').every((word) => word === '' || OF_THE_LIST.has(word));
+  // "Ninguno (protesta laboral)" says why; "ninguno, salvo el 28J" and "ninguna información" say something else.
+  const asIs = plain && !isHedged(remark) && !EXCEPT.test(remark) && namesIn(wordsOf(remark), index).ids.length === 0;
+  return asIs ? reading(known(NO_EVENT, text)) : unreadable(text, 'value-hedged');
 }
 
 /** "12. Elección de 2024": where the number and the name are of two events, either can be meant. */
