@@ -7,6 +7,8 @@ import { search } from './cells/lexicon.ts';
 import { HIDDEN } from './cells/read-cell.ts';
 import { isErrorCell, isNullWord } from './cells/unknown.ts';
 import type { ChargesRead } from './context.ts';
+import { isPlaceholder } from './dates/placeholder.ts';
+import { readDate } from './dates/read-date.ts';
 import type { AnyFact, Reading } from './reading.ts';
 import { shown, unguarded } from './text.ts';
 
@@ -181,12 +183,16 @@ export function outOfOrder(earlier: DateSpan | null, later: DateSpan | null): bo
 /** Which of two dates that contradict each other is wrong nobody knows: neither counts, whatever else they contradict. */
 function datesOutOfOrder(draft: Draft, columnOf: (id: CaseFactId) => string): void {
   const spans = new Map(ORDERED_DATES.flat().map((id) => [id, spanOf(draft.facts[id])]));
+  const arrest = placeholderIn(draft.facts['arrest-date']);
   for (const [first, second] of ORDERED_DATES) {
-    const [earlier, later] = [spans.get(first) ?? null, spans.get(second) ?? null];
+    // The arrest bounds the conduct: one on a day that nobody meant leaves in doubt what the row's dates went through.
+    const [earlier, later] = [spans.get(first) ?? null, spans.get(second) ?? (first === 'conduct-date' && second === 'arrest-date' ? arrest : null)];
     if (!earlier || !later || !outOfOrder(earlier, later)) continue;
     const told = (id: CaseFactId, span: DateSpan) => (definitionOf(id).personal === true ? HIDDEN : formatSpan(span));
     const values = { first: told(first, earlier), second: told(second, later), fact: first, other: second };
-    for (const [id, span] of [[first, earlier], [second, later]] as const) draft.facts[id] = unknown('contradicted', draft.facts[id]?.text ?? formatSpan(span));
+    for (const [id, span] of [[first, earlier], [second, later]] as const) {
+      if (spans.get(id) !== null) draft.facts[id] = unknown('contradicted', draft.facts[id]?.text ?? formatSpan(span));
+    }
     warn(draft, { column: columnOf(second), code: first === 'conduct-date' && second === 'arrest-date' ? 'conduct-after-arrest' : 'dates-out-of-order', values });
   }
 }
@@ -199,6 +205,13 @@ function abroadAndHeld(draft: Draft, columnOf: (id: CaseFactId) => string): void
     draft.facts.abroad = unknown('contradicted', abroad.text ?? 'yes');
     warn(draft, { column: columnOf('abroad'), code: 'facts-disagree', values: { fact: 'abroad', text: abroad.text ?? 'yes', other: custody.text ?? String(custody.values[0]) } });
   }
+}
+
+/** The day of an unread date that stands for none. */
+function placeholderIn(fact: AnyFact | undefined): DateSpan | null {
+  if (fact === undefined || !('unknown' in fact) || fact.unknown !== 'unreadable' || fact.text === undefined) return null;
+  const read = readDate(fact.text);
+  return 'spans' in read ? (read.spans.find((span) => isPlaceholder(span, false)) ?? null) : null;
 }
 
 function spanOf(fact: AnyFact | undefined): DateSpan | null {

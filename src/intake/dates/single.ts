@@ -147,7 +147,7 @@ function fullYear(text: string): number {
   return number <= PIVOT ? 2000 + number : 1900 + number;
 }
 
-/** People and files of our time: everything else is a slip of the hand. */
+/** From day 0 of spreadsheets on: everything else is a slip of the hand. */
 function plausible(year: number): boolean {
-  return year >= 1900 && year <= 2100;
+  return year >= 1899 && year <= 2100;
 }

@@ -5,6 +5,7 @@ import { parseSpan } from '../../case/dates.ts';
 import { cellTaken, chargesTaken, conductSpan, finish, newDraft, take, takeCharges, warn, type Draft } from '../assemble.ts';
 import { NO_ID, readId } from '../cells/case-id.ts';
 import { HIDDEN, readCell } from '../cells/read-cell.ts';
+import { ENTITY_NAMES } from '../cells/place.ts';
 import { isBlankText } from '../cells/unknown.ts';
 import { eventsOf, type IntakeContext } from '../context.ts';
 import { IntakeError } from '../error.ts';
@@ -147,7 +148,7 @@ function codeOf(id: CaseFactId | ChargeFactId, value: unknown, context: IntakeCo
   const definition = definitionOf(id);
   // A day that nothing bounds is written so.
   if (definition.kind === 'date') return text === '..' ? { from: null, to: null } : parseSpan(text);
-  const accepted = definition.kind === 'event' ? ['none', ...eventsOf(context).ids] : valuesOf(definition);
+  const accepted = definition.kind === 'event' ? ['none', ...eventsOf(context).ids] : definition.kind === 'place' ? ENTITY_NAMES : valuesOf(definition);
   return accepted.length > 0 && !accepted.includes(text) ? null : text;
 }
 
@@ -186,7 +187,7 @@ function readList(list: readonly unknown[], draft: Draft, context: IntakeContext
 }
 
 function readCharge(value: unknown, draft: Draft, context: IntakeContext): readonly Charge[] {
-  const object = isPlain(value) ? { text: String(value) } : asObject(value);
+  const object = typeof value === 'string' ? { text: value } : asObject(value);
   if (!object) return [unreadCharge(textOf(value), {}, draft)];
   for (const key of Object.keys(object)) {
     if (!isChargeFactId(key) && !CHARGE_KEYS.some((other) => other === key)) throw unknownKey(key, [...CHARGE_KEYS, ...CHARGE_FACT_IDS], 'unknown-charge-fact');

@@ -257,6 +257,8 @@ export class TablePlan {
   /** Whether the row's dates are certainly as they follow upon each other. */
   #isOrdered({ also }: Draft): boolean {
     for (const [earlier, later] of this.#ordered) if (outOfOrder(this.#row[earlier]?.span ?? null, this.#row[later]?.span ?? null)) return false;
+    const arrest = this.#row[this.#arrest]?.fact;
+    if (arrest !== undefined && 'unknown' in arrest && arrest.unknown === 'unreadable') return false;
     return also === null || !also.some(([id]) => definitionOf(id).kind === 'date');
   }
 
