@@ -9,9 +9,9 @@ import { search } from './lexicon.ts';
 /** Words of somebody who may no longer be where the cell says. */
 const LEFT = /\b(?:trasla|egres|sali[oad]|sale|fug|evad|muri|muert|fallec|antes|hasta|liber|excarcel|casa|domicil|residencia|estuvo|estaba|fue|era|paso|ex|transferred|moved|left|was|formerly|former|until|died)/u;
 /** "Boleta de excarcelación no ejecutada, sigue en el SEBIN": what goes on is what is. */
-const STILL = /\b(?:sigue|siguen|permanece|permanecen|continua|continuan|aun esta|todavia esta|se mantienen?|still)\b[^,;.()|]*/u;
+const STILL = /\b(?:sigue|siguen|permanece|permanecen|continua|continuan|aun esta|todavia esta|se mantienen?|still)\b[^,;.()|]*?(?= (?:pese a|a pesar de|aunque|pero|despite|although)\b|[,;.()|]|$)/u;
 /** What stands in for prison names it: "medida cautelar sustitutiva de la privativa de libertad". */
-const INSTEAD_OF_PRISON = /\b(medidas? (?:cautelar(?:es)? )?(?:judicial(?:es)? )?(?:sustitutivas?|menos gravosas?))(?: (?:de|a) (?:la )?(?:medida )?(?:privativa|privacion|detencion|prision)(?: judicial)?(?: preventiva)?(?: de (?:la )?libertad)?| de (?:la )?libertad)/gu;
+const INSTEAD_OF_PRISON = /\b(?:medidas? )?(?:cautelar(?:es)? )?(?:judicial(?:es)? )?(?:sustitutivas?|menos gravosas?)(?: (?:de|a) (?:la )?(?:medida )?(?:privativa|privacion|detencion|prision)(?: judicial)?(?: preventiva)?(?: de (?:la )?libertad)?| de (?:la )?libertad)/gu;
 /** Who took refuge in an embassy in the country is not abroad, and none of the values says where. */
 const EMBASSY = /\b(?:embajada|embassy|legacion|nunciatura|sede diplomatica|consulado)\b/u;
 /** "Fue detenida en su casa" tells where somebody was arrested. */
@@ -31,7 +31,7 @@ export function readCustody(text: string): Reading {
 
 /** "Recluido en Ramo Verde": custody and where. A place alone tells that it is prison. */
 function placed(folded: string, text: string): Reading {
-  const read = readChoice('custody', text, folded.replace(INSTEAD_OF_PRISON, '$1'));
+  const read = readChoice('custody', text, folded.replace(INSTEAD_OF_PRISON, 'medidas sustitutivas'));
   const place = search(folded, CUSTODY_PLACES);
   const names = [...new Set(place.meanings.map((meaning) => meaning.values[0]))];
   const named = names.filter((name) => name !== SOME_PRISON);

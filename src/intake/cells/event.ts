@@ -20,7 +20,7 @@ const OF_THE_LIST = new Set('de del la las los el a con en al hecho hechos lista
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12, xiii: 13 };
 const LABEL = String.raw`(?:art(?:iculo)?\.? ?8[,:]? ?)?(?:n(?:ro|um|o|°)?\.? ?[o°]?|numero|numeral|ordinal|ord\.?|inciso|literal|evento|hecho|event|no|#)\.? ?(?:n\.? ?[o°]\.? ?)?`;
 const AFTER = String.raw`(?: (?:de la (?:lista|ley)|(?:del? )?art(?:iculo)?\.? ?8(?: de la ley(?: de amnistia)?)?))?`;
-const NUMBER = new RegExp(`^(?:${LABEL})?(\\d{1,2})(?: ?[.)-] (.*)|${AFTER})$`, 'u');
+const NUMBER = new RegExp(`^(?:${LABEL})?(\\d{1,2})(?: ?[.)-] (.*)| \\((.*)\\)|${AFTER})$`, 'u');
 /** A Roman number of one letter is a mark or a word unless it is called a number. */
 const IN_ROMAN = new RegExp(`^(?:(?:${LABEL}) ?([ivx]{1,4})|([ivx]{2,4}))${AFTER}$`, 'u');
 
@@ -32,7 +32,7 @@ export function readEvent(text: string, index: EventIndex): Reading {
   const number = NUMBER.exec(folded);
   const roman = number ? null : IN_ROMAN.exec(folded);
   const id = number ? Number(number[1]) : ROMAN[roman?.[1] ?? roman?.[2] ?? ''];
-  if (id !== undefined) return ofNumber(String(id), number?.[2] ?? '', text, index);
+  if (id !== undefined) return ofNumber(String(id), number?.[2] ?? number?.[3] ?? '', text, index);
   if (isHedged(folded)) return unreadable(text, 'value-hedged');
   const words = wordsOf(text);
   const exact = index.byName.get(words);

@@ -20,7 +20,7 @@ const SERVES = words(
   'militar militares uniformado uniformada military soldier soldado soldada alistado alistada tropa cabo distinguido sargento sgto sgt sargentos sergeant suboficial maestre ' +
   'teniente tenientes tte tnte pte ptte lieutenant alferez capitan cap capt cptn captain mayor my mj major coronel coroneles cnel crnl tcnel tcnl ' +
   'tcrnel colonel general generales gral gb gd mg gj almirante contralmirante vicealmirante admiral cadete cadet ' +
-  'fanb fan gnb gn ejercito ejercitos ejb army armada arb navy aviacion avb amb reservista reservistas reservist',
+  'fanb fan gnb gnbv gn ejercito ejercitos ejb army armada arb navy aviacion avb amb reservista reservistas reservist',
 );
 const POLICE = words(
   'policia policias policial policiales pnb cpnb cicpc ptj police policeman policewoman polizulia poliaragua policarabobo polichacao polimiranda polilara polimerida politachira ' +
@@ -31,12 +31,12 @@ const BESIDE = words(
   'de del la el los las en y a al o the of in es soy is activo activa activos active servicio servicios service situacion retiro retirado retirada retirados retired r rr ej ejto av rva reserva ' +
   'bolivariano bolivariana bolivarianos bolivarianas nacional nacionales national estado estadal municipal regional venezolano venezolana venezuela ' +
   'funcionario funcionaria funcionarios oficial oficiales officer efectivo efectivos agente inspector inspectora supervisor supervisora comisario comisaria comisionado detective jefe jefa agregado agregada ' +
-  'adscrito adscrita personal profesional miembro member plaza tercero segundo primero primer primera ayudante superior tecnico asimilado comando comandante componente div brig',
+  'adscrito adscrita personal profesional miembro member plaza tercero segundo primero primer primera ayudante superior tecnico asimilado comando comandante componente div brig ayte ay',
 );
 /** "Hijo de un militar" says who else is. */
 const RELATIVE = /\b(?:familiar|familia|hij[oa]|espos[oa]|herman[oa]|padre|madre|papa|mama|viud[oa]|pareja|prim[oa]|ti[oa]|sobrin[oa]|niet[oa]|novi[oa]|abuel[oa]|cunad[oa]|concubin[oa]|yerno|nuera|suegr[oa]|relative|son|daughter|wife|husband|brother|sister|father|mother|widow) (?:de |del |of )(?:un |una |la |el |los |a |an )?/u;
-const NOT = /^no(?: (?:es|soy|is))?(?: (?:un |una )?(?=\p{L})|[ ,.;:(-]+|$)/u;
-const DENIED = /^no (?:es |soy |is )?(?:un |una )?(?:militar|military|uniformad[oa])$/u;
+const NOT = /^(?:no|not)(?: (?:es|soy|is))?(?: (?:un |una )?(?=\p{L})|[ ,.;:(-]+|$)/u;
+const DENIED = /^(?:no|not|non) (?:es |soy |is )?(?:un |una )?(?:militar|military|uniformad[oa])$/u;
 /** "Civil (antes militar)", "policía militar": the words leave it open. */
 const OPEN = null;
 

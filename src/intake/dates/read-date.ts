@@ -21,12 +21,14 @@ export type DateReading =
   | { readonly unknown: true }
   | { readonly problem: Code };
 
-const TIME = /(?:,? (?:a las|a la|hora:?))?(?:[t ] ?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]\.? ?m\.?)?| \d{1,2} ?h(?:oras?|rs?)?(?:\d{2})?(?: ?min)?| \d{1,2}:\d{2} ?h(?:oras?|rs?)?\.?| \d{1,2} ?[ap]\.? ?m\.?)$/u;
+const TIME = /,?(?:,? (?:a las|a la|hora:?))?(?:[t ] ?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]\.? ?m\.?)?| \d{1,2} ?h(?:oras?|rs?)?(?:\d{2})?(?: ?min)?| \d{1,2}:\d{2} ?h(?:oras?|rs?)?\.?| \d{1,2} ?[ap]\.? ?m\.?)$/u;
 /** What stands behind a date in brackets and says nothing against it. */
 const REMARK = / \((?:hora [a-z ]{2,30}|gmt ?[+-]\d{1,2}(?::?\d{2})?|(?:el |la |los |dia |fecha )*(?:de |del |de la |de los )*(?:detencion|detenid[oa]s?|aprehension|aprehendid[oa]s?|captura|capturad[oa]s?|arresto|arrestad[oa]s?|hechos?|protestas?|manifestacion(?:es)?|marcha|arrest|arrested|protest))\)$/u;
 const BRACKETS = /^(?:\(([^()]+)\)|\[([^[\]]+)\])$/u;
 /** "s/f (2024)": no day, and yet a year. */
 const UNDATED = /^(?:s\/? ?f|s\. ?f\.?|sin fecha|sin fecha exacta)\.?[ ,:;-]*(?:\((.+)\)|(?:en )?(\d.*))$/u;
+/** "XX/07/2024": the day is not known, and the form wants one. */
+const NO_DAY = /^(?:x{1,2}|-{1,2}|_{1,2}|\*{1,2}|\?{1,2})(?=[/.-]\d{1,2}[/.-]\d{4}$)/u;
 /** Days of the week as programs shorten them; "mar" is March too, and stays. */
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mie|jue|vie|sab|dom)\.?,? (?=[a-z\d])/u;
 const UNKNOWN = /^(?:s\/? ?f|s\. ?f\.?|sin fecha(?: conocida)?|fecha desconocida|no date|undated|date unknown)\.?$/u;
@@ -54,7 +56,7 @@ export function readDate(text: string, order: DateOrder = 'dmy'): DateReading {
   if (UNKNOWN.test(cleaned)) return { unknown: true };
   const undated = UNDATED.exec(cleaned);
   if (undated) return readPlain(undated[1] ?? undated[2] ?? '', order, true);
-  const folded = inFigures(cleaned);
+  const folded = inFigures(cleaned.replace(NO_DAY, '00'));
   const zoned = readZoned(folded, order);
   if (zoned) return zoned;
   const timeless = folded.replace(TIME, '').trim();
