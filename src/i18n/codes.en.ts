@@ -1,4 +1,9 @@
 import type { CodeWords } from './codes.ts';
+import { en as words } from './facts.en.ts';
+
+/** A fact as people call it. */
+const named = (id = ''): string => (words.facts as Readonly<Record<string, { readonly label: string } | undefined>>)[id]?.label ?? id;
+const inBrackets = (text: string | undefined): string => (text === undefined || text === '' ? '' : ` (${text})`);
 
 export const en: CodeWords = {
   'date-impossible': { message: (v) => `"${v['text'] ?? ''}" is no date of the calendar`, remedy: 'Correct the date in the sheet.' },
@@ -8,8 +13,8 @@ export const en: CodeWords = {
   'date-order-doubtful': { message: (v) => `"${v['text'] ?? ''}": day and month may be exchanged in this column; both are kept`, remedy: 'Use --date-order dmy or mdy.' },
   'date-serial': { message: (v) => `"${v['text'] ?? ''}" was read as a spreadsheet's day number`, remedy: 'Format the column as a date.' },
   'date-approximate': { message: (v) => `"${v['text'] ?? ''}" is approximate: read with room on both sides`, remedy: 'Write the exact date if it is known.' },
-  'dates-out-of-order': { message: (v) => `"${v['text'] ?? ''}": ${v['fact'] ?? ''} (${v['first'] ?? ''}) is later than ${v['other'] ?? ''} (${v['second'] ?? ''}); taken as not known`, remedy: 'Correct one of the two dates.' },
-  'conduct-after-arrest': { message: (v) => `the conduct (${v['text'] ?? ''}) is later than the arrest; taken as not known`, remedy: 'Correct one of the two dates.' },
+  'dates-out-of-order': { message: (v) => `${named(v['fact'])}${inBrackets(v['first'])} is later than ${named(v['other'])}${inBrackets(v['second'])}: one of the two is wrong; neither is used`, remedy: 'Correct one of the two dates.' },
+  'conduct-after-arrest': { message: (v) => `the conduct${inBrackets(v['first'])} is later than the arrest${inBrackets(v['second'])}: one of the two dates is wrong; neither is used`, remedy: 'Correct one of the two dates.' },
   'date-after-as-of': { message: () => 'the date is later than the day of the check; taken as not known', remedy: 'Correct the date or use --as-of.' },
   'event-unrecognised': { message: (v) => `"${v['text'] ?? ''}" does not name an event of the law`, remedy: 'Write its number (n.º 12), its name, or "ninguno".' },
   'event-several': { message: (v) => `"${v['text'] ?? ''}" fits several events; all are kept`, remedy: 'Write the number of the event.' },
@@ -96,4 +101,7 @@ export const en: CodeWords = {
   'spreadsheet-encrypted': { message: () => 'the spreadsheet has a password', remedy: 'Save it without one, in a safe place.' },
   'spreadsheet-bomb': { message: (v) => `the file is refused: unpacked it would be out of all measure (${v['what'] ?? ''}: ${v['found'] ?? ''}, limit ${v['limit'] ?? ''})`, remedy: 'Save the sheet as CSV if you trust it.' },
   'id-grouping': { message: () => 'the points do not part the figures in threes: one may be missing or too many', remedy: 'Check it.' },
+  'date-placeholder': { message: (v) => `"${v['text'] ?? ''}" is no day that anybody meant: a program writes it where it has no date, or a spreadsheet for a number`, remedy: 'Write the date as it stands in the file, or leave the cell blank.' },
+  'court-kind-open': { message: (v) => `"${v['text'] ?? ''}" does not say which kind of court it is`, remedy: 'Add a column "Kind of court": ordinary, terrorism, military or adolescents.' },
+  'null-words': { message: (v) => `${v['words'] ?? ''}: a program writes this for an empty cell; it counts as blank`, remedy: 'If an answer was meant, write it in words, such as "no charges" or "none of the list".' },
 };

@@ -1,4 +1,9 @@
 import type { CodeWords } from './codes.ts';
+import { es as words } from './facts.es.ts';
+
+/** A fact as people call it. */
+const named = (id = ''): string => (words.facts as Readonly<Record<string, { readonly label: string } | undefined>>)[id]?.label ?? id;
+const inBrackets = (text: string | undefined): string => (text === undefined || text === '' ? '' : ` (${text})`);
 
 export const es: CodeWords = {
   'date-impossible': { message: (v) => `«${v['text'] ?? ''}» no existe en el calendario`, remedy: 'Corrija la fecha en la hoja.' },
@@ -8,8 +13,8 @@ export const es: CodeWords = {
   'date-order-doubtful': { message: (v) => `«${v['text'] ?? ''}»: en esta columna pueden estar cambiados el día y el mes; se conservan ambas lecturas`, remedy: 'Use --date-order dmy o mdy.' },
   'date-serial': { message: (v) => `«${v['text'] ?? ''}» se leyó como número de día de una hoja de cálculo`, remedy: 'Dé formato de fecha a la columna.' },
   'date-approximate': { message: (v) => `«${v['text'] ?? ''}» es aproximada: se leyó con holgura a ambos lados`, remedy: 'Escriba la fecha exacta si consta.' },
-  'dates-out-of-order': { message: (v) => `«${v['text'] ?? ''}»: ${v['fact'] ?? ''} (${v['first'] ?? ''}) es posterior a ${v['other'] ?? ''} (${v['second'] ?? ''}); se toma como no consta`, remedy: 'Corrija una de las dos fechas.' },
-  'conduct-after-arrest': { message: (v) => `la conducta (${v['text'] ?? ''}) es posterior a la detención; se toma como no consta`, remedy: 'Corrija una de las dos fechas.' },
+  'dates-out-of-order': { message: (v) => `${named(v['fact'])}${inBrackets(v['first'])} es posterior a ${named(v['other'])}${inBrackets(v['second'])}: una de las dos fechas está errada; no se usa ninguna`, remedy: 'Corrija una de las dos fechas.' },
+  'conduct-after-arrest': { message: (v) => `la conducta${inBrackets(v['first'])} es posterior a la detención${inBrackets(v['second'])}: una de las dos fechas está errada; no se usa ninguna`, remedy: 'Corrija una de las dos fechas.' },
   'date-after-as-of': { message: () => 'la fecha es posterior al día de la revisión; se toma como no consta', remedy: 'Corrija la fecha o use --as-of.' },
   'event-unrecognised': { message: (v) => `«${v['text'] ?? ''}» no nombra un hecho de la ley`, remedy: 'Escriba su número (n.º 12), su nombre o «ninguno».' },
   'event-several': { message: (v) => `«${v['text'] ?? ''}» corresponde a varios hechos; se conservan todos`, remedy: 'Escriba el número del hecho.' },
@@ -96,4 +101,7 @@ export const es: CodeWords = {
   'spreadsheet-encrypted': { message: () => 'la hoja de cálculo tiene contraseña', remedy: 'Guárdela sin contraseña en un lugar seguro.' },
   'spreadsheet-bomb': { message: (v) => `el archivo se rechaza: descomprimido sería desmedido (${v['what'] ?? ''}: ${v['found'] ?? ''}, límite ${v['limit'] ?? ''})`, remedy: 'Guarde la hoja como CSV si es de confianza.' },
   'id-grouping': { message: () => 'los puntos no separan las cifras de tres en tres: puede faltar o sobrar una', remedy: 'Verifíquela.' },
+  'date-placeholder': { message: (v) => `«${v['text'] ?? ''}» no es una fecha que alguien haya querido poner: la escribe un programa donde no hay fecha, o una hoja de cálculo por un número`, remedy: 'Escriba la fecha que consta en el expediente, o deje la celda en blanco.' },
+  'court-kind-open': { message: (v) => `«${v['text'] ?? ''}» no dice qué tipo de tribunal es`, remedy: 'Agregue una columna «Tipo de tribunal»: ordinario, terrorismo, militar o de adolescentes.' },
+  'null-words': { message: (v) => `${v['words'] ?? ''}: lo escribe un programa por una celda vacía; cuenta como en blanco`, remedy: 'Si era una respuesta, escríbala con palabras: «sin cargos», «ninguno de la lista».' },
 };

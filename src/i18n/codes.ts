@@ -103,6 +103,9 @@ export const CODES = [
   'spreadsheet-encrypted',
   'spreadsheet-bomb',
   'id-grouping',
+  'date-placeholder',
+  'court-kind-open',
+  'null-words',
 ] as const;
 export type Code = (typeof CODES)[number];
 

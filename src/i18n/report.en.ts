@@ -72,6 +72,7 @@ export const en: ReportWords = {
   presumes: (count) => `${count === 1 ? '1 presumption' : `${String(count)} presumptions`}`,
   notPresuming: (ids) => `not presuming ${ids}`,
   wouldBe: (change, outcome) => `${change}: ${outcome}`,
+  onlyIf: (fact, values) => `If that is the case (${fact}: ${values}):`,
   days: (days) => `${String(days)} continuous days`,
   asOf: (day) => `as of ${day}`,
   reading: (name) => `reading: ${name}`,

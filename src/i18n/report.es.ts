@@ -72,6 +72,7 @@ export const es: ReportWords = {
   presumes: (count) => `${count === 1 ? '1 presunción' : `${String(count)} presunciones`}`,
   notPresuming: (ids) => `sin presumir ${ids}`,
   wouldBe: (change, outcome) => `${change}: ${outcome}`,
+  onlyIf: (fact, values) => `Si es el caso (${fact}: ${values}):`,
   days: (days) => `${String(days)} días continuos`,
   asOf: (day) => `al ${day}`,
   reading: (name) => `lectura: ${name}`,

@@ -65,6 +65,8 @@ export interface ReportWords {
   readonly notPresuming: (ids: string) => string;
   readonly wouldBe: (change: string, outcome: string) => string;
   readonly days: (days: number) => string;
+  /** Before a next step that follows only if a fact has one of the values that it can have. */
+  readonly onlyIf: (fact: string, values: string) => string;
   readonly asOf: (day: string) => string;
   readonly reading: (name: string) => string;
   readonly lawLine: (title: string, id: string, sha256: string) => string;

@@ -52,7 +52,7 @@ const caseResult = z.object({
     z.object({ question: z.string(), position: z.string() }),
     z.object({ presumption: z.string(), fact: z.string(), value: texts }),
   ])).describe('Positions taken and presumptions made without which the outcome would not be sure.'),
-  next: list(z.object({ id: z.string(), article: z.string(), days: z.int().exactOptional() })),
+  next: list(z.object({ id: z.string(), article: z.string(), days: z.int().exactOptional(), if: z.object({ fact: z.string(), values: texts }).exactOptional() })),
   notes: texts,
   trace: list(caseTraceStep),
   warnings: list(z.object({ column: z.string(), code: z.string(), message: z.string(), values: z.record(z.string(), z.string()) })),

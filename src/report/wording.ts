@@ -5,7 +5,7 @@ import type { Catalogue, OffenceClass, RaisedPoint } from '../case/offences/cata
 import { factWords, type FactWords } from '../i18n/facts.ts';
 import { reportWords, type ReportWords } from '../i18n/report.ts';
 import type { Language } from '../i18n/language.ts';
-import { isPosition, type Assumed } from '../rules/determination.ts';
+import { isPosition, type Assumed, type NextStepRef } from '../rules/determination.ts';
 import type { Law, Presumption } from '../rules/law.ts';
 import type { RunInfo } from './result.ts';
 
@@ -38,6 +38,12 @@ export class Wording {
   #label(id: string): string {
     if (isCaseFactId(id) || isChargeFactId(id) || id === 'charges' || id === 'offence') return this.facts.facts[id].label;
     return id;
+  }
+
+  /** A next step in the words of the law, behind what it depends on where that is not known. */
+  step(ref: NextStepRef): string {
+    const text = this.#law.next.find((one) => one.id === ref.id)?.text[this.language] ?? ref.id;
+    return ref.if === undefined ? text : `${this.report.onlyIf(this.name(ref.if.fact), this.values(ref.if.fact, ref.if.values))} ${text}`;
   }
 
   /** Values of a fact or question in words, joined by "or". */

@@ -79,6 +79,8 @@ export interface NextStepRef {
   readonly article: string;
   /** Term in continuous days, where there is one. */
   readonly days?: number;
+  /** Where it is not known whether the step follows: only if the fact has one of these values, each of which it can have. */
+  readonly if?: { readonly fact: string; readonly values: readonly string[] };
 }
 
 export interface Determination {

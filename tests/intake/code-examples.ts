@@ -107,4 +107,7 @@ export const CODE_EXAMPLES: Readonly<Record<Code, Example>> = {
   'spreadsheet-damaged': { file: 'truncated.xlsx' },
   'spreadsheet-encrypted': { file: 'password.xlsx' },
   'spreadsheet-bomb': { file: 'bomb.xlsx' },
+  'date-placeholder': cell(FACTS, '01/01/1900'),
+  'court-kind-open': cell('Tribunal', 'TM3C'),
+  'null-words': table('id;Militar;Delitos', 'C-1;None;NULL'),
 };

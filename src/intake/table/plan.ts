@@ -2,6 +2,7 @@
 import type { Case } from '../../case/case.ts';
 import { definitionOf, type CaseFactId } from '../../case/facts.ts';
 import { readCell } from '../cells/read-cell.ts';
+import { NO_ID, readId } from '../cells/case-id.ts';
 import { glanceAt, type Glance } from '../cells/at-a-glance.ts';
 import { cellTaken, chargesTaken, conductSpan, finish, newDraft, take, takeCharges, warn, type CellTaken, type Draft } from '../assemble.ts';
 import type { IntakeContext } from '../context.ts';
@@ -16,6 +17,9 @@ import type { RawRow } from './raw-row.ts';
 
 /** How many readings a column remembers: the same words come again and again. */
 const REMEMBERED = 4_096;
+
+/** Different spellings of nothing that are told of a table. */
+const NULL_WORDS_TOLD = 12;
 
 /** Texts that are different in every row. */
 const OWN_TEXT: ReadonlySet<Target> = new Set<Target>(['name', 'id-number', 'file-number', 'notes', 'co-defendants', 'health']);
@@ -51,6 +55,7 @@ export class TablePlan {
   readonly #ids = new Set<string>();
   readonly #idHeading: string;
   readonly #headingOf: ReadonlyMap<CaseFactId, string>;
+  readonly #nullWords = new Set<string>();
   readonly #columnOf = (id: CaseFactId): string => this.#headingOf.get(id) ?? id;
 
   constructor(options: PlanOptions) {
@@ -106,7 +111,7 @@ export class TablePlan {
     for (const column of this.#columns) take(draft, column.id, this.#read(column, cells[column.index] ?? ''));
     if (this.#charges) {
       const cell = cells[this.#charges.index] ?? '';
-      takeCharges(draft, chargesTaken(this.#options.context.charges.charges(unguarded(cell), conductSpan(draft)), cell, this.#charges.heading));
+      takeCharges(draft, this.#noted(chargesTaken(this.#options.context.charges.charges(unguarded(cell), conductSpan(draft)), cell, this.#charges.heading)));
     }
     const { headings } = this.#options;
     if (missing) warn(draft, { column: shown(headings[cells.length] ?? '', 60), code: 'missing-cell', values: { cells: String(cells.length), expected: String(headings.length) } });
@@ -114,14 +119,16 @@ export class TablePlan {
     return finish(this.#identify(row, cells, draft), draft, this.#columnOf);
   }
 
-  /** Columns of dates whose figures fit only the order that is not used, or both. */
-  orderNotices(): readonly { readonly code: 'column-dates-other' | 'date-order-mixed'; readonly values: Readonly<Record<string, string>> }[] {
+  /** What is told once of the table: a program's words for nothing, columns of dates whose figures fit only the order that is not used, or both. */
+  notices(): readonly { readonly code: 'column-dates-other' | 'date-order-mixed' | 'null-words'; readonly values: Readonly<Record<string, string>> }[] {
     const { headings, dateOrder } = this.#options;
-    return this.#columns.flatMap(({ watch, index }) => {
+    const nullWords = this.#nullWords.size === 0 ? [] : [{ code: 'null-words' as const, values: { words: [...this.#nullWords].sort().join(', ') } }];
+    const orders = this.#columns.flatMap(({ watch, index }) => {
       const seen = watch?.verdict;
       if (!seen) return [];
       return [{ code: seen.code, values: { column: columnName(index, headings), other: String(seen.other), same: String(seen.same), order: dateOrder === 'dmy' ? 'mdy' : 'dmy' } }];
     });
+    return [...nullWords, ...orders];
   }
 
   #read(column: FactColumn, cell: string): CellTaken {
@@ -132,7 +139,7 @@ export class TablePlan {
     const fact = glance?.(cell) ?? null;
     if (fact) return { fact, order: null, also: null, warnings: null, span: null };
     const { dateOrder, context } = this.#options;
-    const taken = cellTaken(id, readCell(id, cell, context, watch ? { dateOrder, orderDoubtful: watch.isDoubtful } : {}), heading);
+    const taken = this.#noted(cellTaken(id, readCell(id, cell, context, watch ? { dateOrder, orderDoubtful: watch.isDoubtful } : {}), heading));
     if (cache) {
       if (cache.size >= REMEMBERED) cache.clear();
       cache.set(detached(cell), taken);
@@ -140,8 +147,16 @@ export class TablePlan {
     return taken;
   }
 
+  /** Keeps a program's word for nothing, which is told once of the whole table. */
+  #noted<T extends { readonly nullWord?: string }>(taken: T): T {
+    if (taken.nullWord !== undefined && this.#nullWords.size < NULL_WORDS_TOLD) this.#nullWords.add(taken.nullWord);
+    return taken;
+  }
+
   #identify(row: number, cells: readonly string[], draft: Draft): string {
-    const own = this.#id < 0 ? '' : unguarded((cells[this.#id] ?? '').trim());
+    const { id: own, warning, nullWord } = this.#id < 0 ? NO_ID : readId(unguarded((cells[this.#id] ?? '').trim()));
+    if (nullWord !== undefined) this.#noted({ nullWord });
+    if (warning) warn(draft, { column: this.#idHeading, ...warning });
     if (own === '') return `${this.#options.idPrefix}row-${String(row)}`;
     if (this.#ids.has(own)) warn(draft, { column: this.#idHeading, code: 'duplicate-id', values: { text: shown(own, 40) } });
     this.#ids.add(own);

@@ -123,11 +123,10 @@ function duties(subject: CaseResult, terms: Terms): readonly DutyTold[] {
 }
 
 function stepTold(ref: NextStepRef, subject: CaseResult, run: RunInfo, terms: Terms): StepTold {
-  const { law, language } = terms.context;
   return {
     id: ref.id,
     article: terms.report.article(ref.article),
-    text: law.next.find((one) => one.id === ref.id)?.text[language] ?? ref.id,
+    text: terms.step(ref),
     term: ref.days === undefined ? '' : termTold(ref.days, subject, run, terms),
   };
 }

@@ -28,7 +28,7 @@ export function caseText(result: CaseResult, run: RunInfo, context: ReportContex
     ...section(words.heading.assumed, assumed(result, wording, context)),
     ...section(words.heading.presumed, wording.presumed(result.assumed, result.charges.length).flatMap((one) => wrap(one, '  - '))),
     ...section(words.heading.conditions, duties(result, wording, context)),
-    ...section(words.heading.next, next(result, wording, context)),
+    ...section(words.heading.next, next(result, wording)),
     ...section(words.heading.notes, notes(result, context)),
     ...section(words.heading.turns, turns(result, wording)),
     ...section(words.heading.warnings, result.warnings.flatMap((warning) => wrap(plain(`${warning.code}: ${warning.message}`), '  - '))),
@@ -132,12 +132,11 @@ function duties(result: CaseResult, wording: Wording, { law, language }: ReportC
   });
 }
 
-function next(result: CaseResult, wording: Wording, { law, language }: ReportContext): readonly string[] {
+function next(result: CaseResult, wording: Wording): readonly string[] {
   const words = wording.report;
   return result.next.flatMap((ref) => {
-    const step = law.next.find((one) => one.id === ref.id);
     const term = ref.days === undefined ? '' : `; ${words.days(ref.days)}`;
-    return wrap(`${step?.text[language] ?? ref.id} (${words.article(ref.article)}${term})`, '  - ');
+    return wrap(`${wording.step(ref)} (${words.article(ref.article)}${term})`, '  - ');
   });
 }
 
