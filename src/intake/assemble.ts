@@ -171,7 +171,7 @@ function datesOutOfOrder(draft: Draft, columnOf: (id: CaseFactId) => string): vo
     if (!earlier || !later || !outOfOrder(earlier, later)) continue;
     const text = draft.facts[given]?.text ?? formatSpan(given === first ? earlier : later);
     draft.facts[given] = unknown('contradicted', text);
-    const told = (id: CaseFactId, words: string) => (definitionOf(id).personal === true ? HIDDEN : words);
+    const told = (id: CaseFactId, words: string) => (definitionOf(id).leaves === 'never' ? HIDDEN : words);
     const values = { text: told(given, text), first: told(first, formatSpan(earlier)), second: told(second, formatSpan(later)), fact: first, other: second };
     warn(draft, { column: columnOf(given), code, values });
   }
