@@ -3,7 +3,7 @@ import { readCases, readInBlocks, type ReadItem, type ReadOptions } from '../int
 import { intakeContext } from '../laws/intake-context.ts';
 import type { Counts, RejectedRow } from '../report/result.ts';
 import type { Outcome } from '../rules/law.ts';
-import { Evaluator, codeMessage } from '../run/evaluator.ts';
+import { Evaluator } from '../run/evaluator.ts';
 import { UnbalancedError, UsageError } from './exit.ts';
 import { lanesFor } from './lanes/lanes-for.ts';
 import type { LaneDone } from './lanes/lane.ts';
@@ -54,10 +54,11 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
         blank++;
         break;
       case 'table':
+        notices.table(item.headings);
         for (const output of outputs) await emit(output, tableHead(output.writer, item));
         break;
       case 'notice':
-        await notices.found(item.code, codeMessage(language, item.code, item.values));
+        await notices.found(item);
     }
   };
   const reject = async (told: RejectedRow): Promise<void> => {

@@ -254,7 +254,6 @@ export interface CliWords {
   readonly warningsHeading: (count: number) => string;
   readonly gateMet: (outcomes: string, count: number) => string;
   readonly place: (row: number, column: string) => string;
-  readonly forExample: string;
   readonly unbalanced: string;
   readonly password: Readonly<Record<'ask' | 'again', string>>;
   /** After a draft was made: how many places wait for a human, and what the case does not say. */

@@ -10,7 +10,7 @@ import type { CaseReportInput } from '../../report/report-input.ts';
 import { draftRequest, requestDocx } from '../../report/request/render-request.ts';
 import { obstacles } from '../../report/request/notice.ts';
 import type { CaseResult, RejectedRow, Result } from '../../report/result.ts';
-import { codeMessage, Evaluator } from '../../run/evaluator.ts';
+import { Evaluator } from '../../run/evaluator.ts';
 import { onlyCase } from '../asked-case.ts';
 import { DONE, UsageError } from '../exit.ts';
 import { openInputs, type Input } from '../inputs.ts';
@@ -37,7 +37,7 @@ export const request: Action = async (context, operands, options) => {
   const terms = new Terms({ ...input, language: context.language });
   if (draft.refused !== null) {
     const account = accountOf(input.subject, input.result.run, terms);
-    throw new UsageError('request-refused', { id: account.id, obstacles: obstacles({ account }).map((one) => `  - ${plain(one)}`).join('\n') });
+    throw new UsageError('request-refused', { file: operands[0] ?? '-', obstacles: obstacles({ account }, (_, at) => String(at + 1)).map((one) => `  - ${plain(one)}`).join('\n') });
   }
   const makers = {
     docx: () => requestDocx(draft, input.result.run.asOf),
@@ -108,7 +108,8 @@ async function evaluated(input: Input, settings: Settings, options: Options, con
         notices.rejected(told);
         rejected.push(told);
       } else if (item.kind === 'blank') blank++;
-      else if (item.kind === 'notice') await notices.say(codeMessage(language, item.code, item.values));
+      else if (item.kind === 'notice') await notices.found(item);
+      else notices.table(item.headings);
     }
   }
   return {

@@ -1,6 +1,5 @@
 /** One of the lanes in which a long table is evaluated: blocks of it in, what a run writes and tells of them out. */
 import type { Day } from '../../case/dates.ts';
-import { cliWords } from '../../i18n/cli.ts';
 import type { Language } from '../../i18n/language.ts';
 import { BlockReader, type Block, type Done, type ReadItem, type TableSpec } from '../../intake/index.ts';
 import { intakeContext } from '../../laws/intake-context.ts';
@@ -64,7 +63,8 @@ export class Lane {
   constructor(setup: LaneSetup, engine: Engine, reader: BlockReader) {
     const { table, formats, csv } = setup;
     this.#setup = setup;
-    this.#remarks = new Remarks(cliWords[setup.language].place);
+    this.#remarks = new Remarks(setup.language);
+    this.#remarks.table(table.headings);
     this.#evaluator = new Evaluator(engine, setup.language);
     this.#reader = reader;
     this.#writers = formats.map((format) => (format === 'csv' ? csvWriter(csv, false) : ndjsonWriter()));

@@ -1,8 +1,7 @@
 /** Where the headings stand: below titles and notes, sometimes on two rows with merged cells. */
 import { IntakeError } from '../error.ts';
-import { columnLetter, shown } from '../text.ts';
 import { headingScore, targetsOf } from './headings.ts';
-import { isBlankRow, type RawRow } from './raw-row.ts';
+import type { RawRow } from './raw-row.ts';
 
 export interface Header {
   readonly headings: readonly string[];
@@ -54,12 +53,6 @@ function isSecondRow(above: readonly string[], below: readonly string[]): boolea
     const bottom = (below[index] ?? '').trim();
     return bottom === '' || targetsOf(top).length === 0 || targetsOf(`${top} ${bottom}`).length > 0;
   });
-}
-
-/** What was found instead, for an error that helps. */
-export function firstCells(rows: readonly RawRow[]): string {
-  const row = rows.find((candidate) => !isBlankRow(candidate.cells));
-  return (row?.cells ?? []).slice(0, 12).map((cell, index) => `${columnLetter(index)} ${shown(cell, 30)}`).join(', ');
 }
 
 function scoreOf(cells: readonly string[], named: ReadonlySet<string>): number {

@@ -65,6 +65,11 @@ export function targetsOf(heading: string): readonly Target[] {
   return known.get(key) ?? known.get(headingKey(heading.slice(0, 300).replace(/[([][^)\]]{0,100}[)\]]/gu, ' '))) ?? known.get(headingKey(heading.slice(0, 300).replace(/[:*].*$/su, ' '))) ?? NONE;
 }
 
+/** Whether a heading is, word for word, one that the program knows: nothing else can stand in it. */
+export function isKnownHeading(heading: string): boolean {
+  return heading.length <= 300 && headingIndex().has(headingKey(heading));
+}
+
 /** How many cells of a row are headings of known facts. */
 export function headingScore(cells: readonly string[]): number {
   let score = 0;

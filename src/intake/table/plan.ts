@@ -14,7 +14,7 @@ import { CellMemo } from './cell-memo.ts';
 import { DateOrderWatch, type OrderCounts } from './date-order.ts';
 import { FactLayout } from './fact-layout.ts';
 import { IdSet } from './id-set.ts';
-import { columnName } from './mapping.ts';
+import { columnLetters, columnName } from './mapping.ts';
 
 /** How many readings a column remembers: the same words come again and again. */
 const REMEMBERED = 4_096;
@@ -192,7 +192,7 @@ export class TablePlan {
     return this.#columns.flatMap((column) => {
       const seen = column.watch?.verdict(dateOrder);
       if (!seen) return [];
-      return [{ code: seen.code, values: { column: columnName(column.index, headings), other: String(seen.other), same: String(seen.same), order: dateOrder === 'dmy' ? 'mdy' : 'dmy' } }];
+      return [{ code: seen.code, values: { column: columnName(column.index, headings), letters: columnLetters([column.index]), other: String(seen.other), same: String(seen.same), order: dateOrder === 'dmy' ? 'mdy' : 'dmy' } }];
     });
   }
 

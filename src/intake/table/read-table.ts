@@ -6,9 +6,9 @@ import { LIMITS } from '../limits.ts';
 import type { Detected, ReadItem, ReadOptions, Target } from '../types.ts';
 import { assignColumns } from './assign.ts';
 import type { Grid } from './grid.ts';
-import { findHeader, firstCells, type Header } from './header.ts';
+import { findHeader, type Header } from './header.ts';
 import { DECIDING } from './headings.ts';
-import { applyMapping, columnName, fingerprintOf, type Mapping } from './mapping.ts';
+import { applyMapping, columnLetters, fingerprintOf, type Mapping } from './mapping.ts';
 import { TablePlan } from './plan.ts';
 import { isBlankRow, type RawRow } from './raw-row.ts';
 import { readBlocks, type Done, type Hands } from './read-blocks.ts';
@@ -50,7 +50,7 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
   if (first.every((row) => row.broken === undefined && isBlankRow(row.cells))) throw new IntakeError('file-empty', {}, origin);
   const named = new Set(options.mapping?.columns.map((column) => column.heading.trim()) ?? []);
   const header = findHeader(first, options.headerRow, named, LIMITS.headerSearch);
-  if (!header) throw new IntakeError('headings-not-found', { cells: firstCells(first) }, origin);
+  if (!header) throw new IntakeError('headings-not-found', {}, origin);
   const whole = header.headings;
   const added = addedColumns(whole);
   const headings = added > 0 ? whole.slice(0, -added) : whole;
@@ -58,7 +58,7 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
   const unsettled: IntakeError[] = [];
   const own = placed(origin, () => (options.mapping ? applyMapping(options.mapping, headings) : assignColumns(headings, sample, context, options.unsettled === true ? (conflict) => unsettled.push(conflict) : undefined)));
   const targets: readonly (Target | null)[] = [...own, ...whole.slice(headings.length).map(() => null)];
-  if (options.unsettled !== true && !targets.some((target) => target !== null && DECIDING.has(target))) throw new IntakeError('deciding-column-missing', { columns: headings.map((_, index) => columnName(index, headings)).slice(0, 40).join(', ') }, origin);
+  if (options.unsettled !== true && !targets.some((target) => target !== null && DECIDING.has(target))) throw new IntakeError('deciding-column-missing', {}, origin);
   grid.expect?.(whole.length);
   const mapping: Mapping = { format: 'amnistia-map/1', fingerprint: fingerprintOf(headings), columns: headings.map((heading, index) => ({ heading, fact: targets[index] ?? null })) };
   const planned = { headings: whole, targets, dateOrder: options.dateOrder ?? 'dmy', idPrefix: idPrefix?.() ?? origin.idPrefix };
@@ -73,8 +73,8 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
     }
     const above = first.slice(0, (header?.used ?? 1) - 1).filter((row) => !isBlankRow(row.cells) || row.broken !== undefined).length;
     if (above > 0) items.push({ kind: 'notice', ...place, code: 'rows-above-headings', values: { rows: String(above), header: String(header?.row ?? 1) } });
-    const untouched = headings.flatMap((heading, index) => (targets[index] === null && heading.trim() !== '' ? [columnName(index, headings)] : []));
-    if (untouched.length > 0) items.push({ kind: 'notice', ...place, code: 'columns-unknown', values: { file: origin.file, columns: untouched.join(', ') } });
+    const untouched = headings.flatMap((heading, index) => (targets[index] === null && heading.trim() !== '' ? [index] : []));
+    if (untouched.length > 0) items.push({ kind: 'notice', ...place, code: 'columns-unknown', values: { file: origin.file, letters: columnLetters(untouched) } });
     return items;
   }
   function closing(records: number): readonly ReadItem[] {
