@@ -46,7 +46,7 @@ describe.each(RUNS.map((args) => ({ args, name: args.join(' ') })))('$name', ({ 
           expect(KNOWN, stderr).toContain(status);
           expect(secretsIn(stderr, SECRETS), stderr).toEqual([]);
         })),
-      { numRuns: 5, seed: 13 },
+      { numRuns: 5, seed: 13, endOnFailure: true },
     );
   });
 });
