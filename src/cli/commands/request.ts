@@ -77,6 +77,7 @@ async function caseInput(context: Context, operands: readonly string[], options:
   const loaded = await lawOfRun(run, text(options['law']), language);
   // A court is not told in the words of another law than the one that was applied.
   if (!loaded) throw otherLaw(input.name, run);
+  await (await import('../agreement.ts')).requireAgreement({ file: input.name, result: content.result, law: loaded, catalogue }, language, notices);
   return { result: content.result, subject: onlyCase(cases, id, input.name), law: loaded.law, catalogue, language };
 }
 

@@ -56,6 +56,11 @@ export class Pseudonyms {
   }
 }
 
+/** Whether it has the form of a pseudonym, the second of one person in a list among them. */
+export function isPseudonym(text: string): boolean {
+  return /^P-[0-9A-HJKMNP-TV-Z]{12}(?:-\d{1,9})?$/u.test(text);
+}
+
 /** What is the same however a person's number or name is written. */
 function identityOf(subject: CaseResult, list: string): string {
   const written = factOf(subject, 'id-number') ?? '';

@@ -23,6 +23,9 @@ export interface RedactOptions {
   readonly columns?: readonly string[];
 }
 
+/** What stands for the name of a file. */
+export const FILE_NAME = /^(?:input(?:-\d{1,9})?|-)$/u;
+
 /** A column of a redacted table, beside the pseudonym. */
 type Column = CaseFactId | 'charges';
 
@@ -99,14 +102,14 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
 }
 
 /** A fact as a cell: dates in figures, as a spreadsheet of the language has them. */
-function cellOf(fact: CaseFactId, value: unknown, terms: Terms): string {
+export function cellOf(fact: CaseFactId, value: unknown, terms: Terms): string {
   if (definitionOf(fact).kind !== 'date') return terms.factValue(fact, value);
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
   return texts.map((one) => (terms.language === 'es' ? String(one).replace(/(\d{4})-(\d\d)(?:-(\d\d))?/g, (_, year: string, month: string, day?: string) => [...(day === undefined ? [] : [day]), month, year].join('/')) : String(one))).join(` ${terms.report.or} `);
 }
 
 /** The catalogue's name in place of the words of the file. */
-function redactCharge(charge: ChargeResult, terms: Terms): ChargeResult {
+export function redactCharge(charge: ChargeResult, terms: Terms): ChargeResult {
   if (charge.text === '') return charge;
   const { suggestions: _suggestions, ...rest } = charge;
   const text = charge.offences === null ? terms.report.unrecognised : charge.offences.map((id) => terms.offence(id)).join(` ${terms.report.or} `);
