@@ -4,7 +4,6 @@ import { readCases, type IntakeContext, type ReadItem, type ReadOptions, type Ta
 import { intakeContext } from '../laws/intake-context.ts';
 import { listWords } from '../i18n/lists.ts';
 import type { DeterminedRow, ListRow } from '../lists/row.ts';
-import { codeMessage } from '../run/evaluator.ts';
 import { UsageError } from './exit.ts';
 import { openInputs, type Input } from './inputs.ts';
 import type { Notices } from './notices.ts';
@@ -60,39 +59,40 @@ export async function eachListRow(reading: ListReading, files: readonly string[]
 }
 
 async function readOne(reading: ListReading, input: Input, readOptions: ReadOptions, intake: IntakeContext, take: (row: ListRow) => void): Promise<ListInfo> {
-  const { settings, options, notices } = reading;
-  const { language } = settings;
+  const { settings: { language }, notices } = reading;
   const tables: ListTableInfo[] = [];
   const rejected: RejectedItem[] = [];
   let [listed, blank, setAside] = [0, 0, 0];
   let name = input.name;
-  // What stands in a cell may tell who somebody is.
-  const told = (values: Readonly<Record<string, string>>) => (options['names'] === true ? values : Object.fromEntries(Object.keys(values).map((key) => [key, '…'])));
+  let place = input.name;
   for await (const items of readCases([input], readOptions, intake)) {
     for (const item of items) {
       switch (item.kind) {
         case 'case':
           listed++;
-          for (const { code, column, values } of item.case.warnings) notices.remark(code, codeMessage(language, code, told(values)), name, item.row, column);
+          for (const warning of item.case.warnings) notices.remark(warning, place, item.row);
           take({ case: item.case, file: name, row: item.row, cells: item.cells });
           break;
         case 'table':
           name = item.sheet === undefined ? item.file : `${item.file} [${item.sheet}]`;
+          // A sheet can bear a person's name: it is told by its number among those that were read.
+          place = item.sheet === undefined ? item.file : `${item.file} [${String(tables.length + 1)}]`;
+          notices.table(item.headings);
           tables.push({ name, headings: item.headings, targets: item.mapping.columns.map((column) => column.fact) });
           break;
         case 'rejected':
           rejected.push({ ...item, file: name });
-          notices.remark(item.code, codeMessage(language, item.code, told(item.values)), name, item.row, item.column);
+          notices.remark(item, place, item.row);
           break;
         case 'blank':
           blank++;
           break;
         case 'set-aside':
           setAside++;
-          notices.remark(item.code, codeMessage(language, item.code, item.values), name, item.row, '');
+          notices.remark({ ...item, column: '' }, name, item.row);
           break;
         case 'notice':
-          await notices.say(codeMessage(language, item.code, item.values));
+          await notices.found(item);
       }
     }
   }

@@ -3,7 +3,7 @@ import { readCases, type ReadItem, type ReadOptions } from '../intake/index.ts';
 import { intakeContext } from '../laws/intake-context.ts';
 import type { Counts } from '../report/result.ts';
 import type { Outcome } from '../rules/law.ts';
-import { Evaluator, codeMessage } from '../run/evaluator.ts';
+import { Evaluator } from '../run/evaluator.ts';
 import { UnbalancedError, UsageError } from './exit.ts';
 import { rejectedRow, tableHead } from './items.ts';
 import type { Notices } from './notices.ts';
@@ -57,13 +57,14 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
         break;
       case 'set-aside':
         setAside++;
-        notices.remark(item.code, codeMessage(language, item.code, item.values), item.file, item.row, '');
+        notices.remark({ ...item, column: '' }, item.file, item.row);
         break;
       case 'table':
+        notices.table(item.headings);
         for (const output of outputs) await emit(output, tableHead(output.writer, item));
         break;
       case 'notice':
-        await notices.found(item.code, codeMessage(language, item.code, item.values));
+        await notices.found(item);
     }
   };
   for await (const items of readCases(inputs, readOptions, intake)) {

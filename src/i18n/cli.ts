@@ -82,6 +82,8 @@ export const USAGE_CODES = [
   'bad-filer',
   'request-refused',
   'result-damaged',
+  'result-disagrees',
+  'result-too-large',
   'result-version',
   'result-lines',
   'mixed-inputs',
@@ -215,6 +217,9 @@ export type OptionName =
   | 'map-b'
   | 'one-row';
 
+/** What in a saved result can disagree with the rest of it. */
+export type DisagreementCode = 'counts' | 'cases' | 'rejected' | 'outcomes' | 'row-twice' | 'charges' | 'shared' | 'run' | 'facts' | 'evaluated';
+
 export interface CliWords {
   readonly description: string;
   readonly commands: Readonly<Record<CommandName, { readonly summary: string; readonly description: string }>>;
@@ -251,11 +256,14 @@ export interface CliWords {
   readonly keyMade: (file: string) => string;
   readonly keyOpen: (file: string) => string;
   readonly otherLaw: (values: Values) => string;
+  /** What in a saved result does not agree with the rest of it. */
+  readonly disagrees: Readonly<Record<DisagreementCode, (values: Values) => string>>;
+  /** A saved result that could not be checked against itself, or not all of it, and why. */
+  readonly unchecked: Readonly<Record<'law' | 'version' | 'shared', (file: string) => string>>;
   readonly done: (read: string, evaluated: string, rejected: string, blank: string, setAside: string) => string;
   readonly warningsHeading: (count: number) => string;
   readonly gateMet: (outcomes: string, count: number) => string;
   readonly place: (row: number, column: string) => string;
-  readonly forExample: string;
   readonly unbalanced: string;
   readonly password: Readonly<Record<'ask' | 'again', string>>;
   /** After a draft was made: how many places wait for a human, and what the case does not say. */

@@ -188,7 +188,7 @@ function datesOutOfOrder(draft: Draft, columnOf: (id: CaseFactId) => string): vo
     // The arrest bounds the conduct: one on a day that nobody meant leaves in doubt what the row's dates went through.
     const [earlier, later] = [spans.get(first) ?? null, spans.get(second) ?? (first === 'conduct-date' && second === 'arrest-date' ? arrest : null)];
     if (!earlier || !later || !outOfOrder(earlier, later)) continue;
-    const told = (id: CaseFactId, span: DateSpan) => (definitionOf(id).personal === true ? HIDDEN : formatSpan(span));
+    const told = (id: CaseFactId, span: DateSpan) => (definitionOf(id).leaves === 'never' ? HIDDEN : formatSpan(span));
     const values = { first: told(first, earlier), second: told(second, later), fact: first, other: second };
     for (const [id, span] of [[first, earlier], [second, later]] as const) {
       if (spans.get(id) !== null) draft.facts[id] = unknown('contradicted', draft.facts[id]?.text ?? formatSpan(span));

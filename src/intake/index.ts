@@ -7,7 +7,7 @@ export type { ChargeReader, ChargesRead, IntakeContext } from './context.ts';
 export { IntakeError } from './error.ts';
 export { applyMapping, columnName, columnPlaces, fingerprintOf, mappingText, type MappedColumn, type Mapping } from './table/mapping.ts';
 export { mappingSchema, parseMapping } from './table/mapping-file.ts';
-export { DECIDING, TARGETS } from './table/headings.ts';
+export { DECIDING, isKnownHeading, TARGETS } from './table/headings.ts';
 export { FORMATS, type Detected, type Format, type ReadItem, type ReadOptions, type Source, type Target } from './types.ts';
 export { reportColumn, reportColumns, type ColumnReport } from './table/column-report.ts';
 export type { OpenTable } from './table/read-table.ts';
@@ -16,4 +16,4 @@ export { templateColumns, templateCsv, templateXlsx, type TemplateColumn, type T
 export { targetsOf } from './table/headings.ts';
 export { appendedRow, type AppendedRow } from './append/append-row.ts';
 export { AppendError } from './append/obstacle.ts';
-export { nearest, shown } from './text.ts';
+export { columnLetter, nearest, shown } from './text.ts';

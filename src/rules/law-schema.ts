@@ -59,8 +59,10 @@ const condition: z.ZodType = z.unknown().superRefine((value, context) => {
   }
 });
 
+export const LAW_FORMAT = 'amnistia-law/1';
+
 export const LAW_SCHEMA = z.strictObject({
-  format: z.literal('amnistia-law/1'),
+  format: z.literal(LAW_FORMAT),
   id,
   country: z.string().regex(/^[A-Z]{2}$/),
   title: words,

@@ -32,7 +32,7 @@ export async function interviewCommand(context: Context, file: string | undefine
     const one = file === undefined ? undefined : await oneCase(context, file, given, desk.intake, (cases, unread) => chooseCase(screen, desk.wording, cases, unread));
     if (one === null) return INTERRUPTED;
     const job: Job = { context, settings, inputs: one ? [one.input] : [], options, targets, csv, sharing, oneCase: true };
-    return await interviewOn(job, screen, desk, one, { file: file ?? '--interview', row: one?.row ?? 1 });
+    return await interviewOn(job, screen, desk, one, { file: one?.input.name ?? '--interview', row: one?.row ?? 1 });
   } finally {
     screen.close();
   }

@@ -26,7 +26,7 @@ export interface CellOptions {
 /** Reads the text of a cell for a fact of a case or of a charge. Never guesses. Warnings do not repeat what a personal cell says: they are shown on screens. */
 export function readCell(id: CaseFactId | ChargeFactId, cell: string, context: IntakeContext, options: CellOptions = {}): Reading {
   const read = readAny(id, cell, context, options);
-  if (read.warnings.length === 0 || definitionOf(id).personal !== true) return read;
+  if (read.warnings.length === 0 || definitionOf(id).leaves !== 'never') return read;
   return { ...read, warnings: read.warnings.map(({ code, values }) => ({ code, values: { ...values, ...('text' in values ? { text: HIDDEN } : {}) } })) };
 }
 

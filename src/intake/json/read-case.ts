@@ -113,7 +113,7 @@ function textOf(value: unknown): string {
 
 function notRead(id: CaseFactId | ChargeFactId, value: unknown): Reading {
   const text = textOf(value);
-  return unreadable(text, 'bad-value', { fact: id, found: definitionOf(id).personal === true ? HIDDEN : shown(text, 60), ...(definitionOf(id).personal === true ? { text: HIDDEN } : {}) });
+  return unreadable(text, 'bad-value', { fact: id, found: definitionOf(id).leaves === 'never' ? HIDDEN : shown(text, 60), ...(definitionOf(id).leaves === 'never' ? { text: HIDDEN } : {}) });
 }
 
 /** `{ unknown, text }` or `{ values, text }`: nothing is read from words. */

@@ -6,7 +6,7 @@ import type { IntakeContext } from '../context.ts';
 import { IntakeError } from '../error.ts';
 import type { Target } from '../types.ts';
 import { hasWordsOf, targetsOf } from './headings.ts';
-import { columnName, columnNames } from './mapping.ts';
+import { columnLetters, columnName, columnNames } from './mapping.ts';
 
 /** A share of readable values from which a column is for a fact, and below which it is not. */
 const FITS = 0.8;
@@ -64,7 +64,7 @@ function place(index: number, target: Target, assigned: (Target | null)[], taken
   if (other !== undefined) {
     // Which of the two is meant, nobody knows: neither is.
     assigned[other] = null;
-    throw new IntakeError('duplicate-label', { fact: target, columns: columnNames([other, index], headings) });
+    throw new IntakeError('duplicate-label', { fact: target, columns: columnNames([other, index], headings), letters: columnLetters([other, index]) });
   }
   taken.set(target, index);
   assigned[index] = target;
@@ -83,7 +83,7 @@ function decide(index: number, targets: readonly Target[], sample: readonly (rea
   const [fit] = fitting;
   if (fitting.length === 1 && others.length === 0 && fit) return fit[0];
   if (values.length === 0) return null;
-  throw new IntakeError('ambiguous-label', { column: columnName(index, headings), facts: targets.join(', ') });
+  throw new IntakeError('ambiguous-label', { column: columnName(index, headings), letters: columnLetters([index]), facts: targets.join(', ') });
 }
 
 function filledTexts(index: number, sample: readonly (readonly string[])[]): readonly string[] {

@@ -71,6 +71,11 @@ export function hasWordsOf(heading: string, target: Target): boolean {
   return HEADING_WORDS[target].split('|').some((known) => headingKey(known).split(' ').every((word) => words.has(word)));
 }
 
+/** Whether a heading is, word for word, one that the program knows: nothing else can stand in it. */
+export function isKnownHeading(heading: string): boolean {
+  return heading.length <= 300 && headingIndex().has(headingKey(heading));
+}
+
 /** How many cells of a row are headings of known facts. */
 export function headingScore(cells: readonly string[]): number {
   let score = 0;

@@ -12,7 +12,7 @@ import { BLANK } from '../reading.ts';
 import { detached, shown, unguarded } from '../text.ts';
 import type { Target } from '../types.ts';
 import { DateOrderWatch } from './date-order.ts';
-import { columnName } from './mapping.ts';
+import { columnLetters, columnName } from './mapping.ts';
 import type { RawRow } from './raw-row.ts';
 
 /** How many readings a column remembers: the same words come again and again. */
@@ -126,7 +126,7 @@ export class TablePlan {
     const orders = this.#columns.flatMap(({ watch, index }) => {
       const seen = watch?.verdict;
       if (!seen) return [];
-      return [{ code: seen.code, values: { column: columnName(index, headings), other: String(seen.other), same: String(seen.same), order: dateOrder === 'dmy' ? 'mdy' : 'dmy' } }];
+      return [{ code: seen.code, values: { column: columnName(index, headings), letters: columnLetters([index]), other: String(seen.other), same: String(seen.same), order: dateOrder === 'dmy' ? 'mdy' : 'dmy' } }];
     });
     return [...nullWords, ...orders];
   }

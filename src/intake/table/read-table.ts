@@ -10,7 +10,7 @@ import type { Grid } from './grid.ts';
 import { dataCells } from './data-cell.ts';
 import { findHeader, firstRowFound, type Header } from './header.ts';
 import { DECIDING } from './headings.ts';
-import { applyMapping, columnName, fingerprintOf, type Mapping } from './mapping.ts';
+import { applyMapping, columnLetters, fingerprintOf, type Mapping } from './mapping.ts';
 import { TablePlan } from './plan.ts';
 import { isBlankRow, type RawRow } from './raw-row.ts';
 import { rowItem, type RowReading } from './row-item.ts';
@@ -59,9 +59,7 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
   const isDeciding = own.some((target) => target !== null && DECIDING.has(target));
   const byValues = isDeciding || options.mapping || options.unsettled === true ? null : chargesByValues(headings, sample, context);
   const targets: readonly (Target | null)[] = [...own.map((target, index) => (index === byValues ? 'charges' : target)), ...whole.slice(headings.length).map(() => null)];
-  // Of a row that may be a person's, the columns are named by their letters alone.
-  const told = dataCells(headings) > 0 ? headings.map(() => '') : headings;
-  if (options.unsettled !== true && !isDeciding && byValues === null) throw new IntakeError('deciding-column-missing', { columns: told.map((_, index) => columnName(index, told)).slice(0, 40).join(', ') }, origin);
+  if (options.unsettled !== true && !isDeciding && byValues === null) throw new IntakeError('deciding-column-missing', {}, origin);
   grid.expect?.(whole.length);
   const mapping: Mapping = { format: 'amnistia-map/1', fingerprint: fingerprintOf(headings), columns: headings.map((heading, index) => ({ heading, fact: targets[index] ?? null })) };
   const plan = new TablePlan({ headings: whole, targets, dateOrder: options.dateOrder ?? 'dmy', idPrefix: idPrefix?.() ?? origin.idPrefix, context });
@@ -74,9 +72,9 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
     const above = first.slice(0, (header?.used ?? 1) - 1).filter((row) => !isBlankRow(row.cells)).length;
     if (above > 0) notice('rows-above-headings', { rows: String(above), header: String(header?.row ?? 1) });
     if (header?.isBroken === true) notice('headings-broken', { row: String(header.row) });
-    if (byValues !== null) notice('column-by-values', { column: columnName(byValues, told), fact: 'charges' });
-    const untouched = told.flatMap((heading, index) => (targets[index] === null && (headings[index] ?? '').trim() !== '' ? [columnName(index, told) || heading] : []));
-    if (untouched.length > 0) notice('columns-unknown', { columns: untouched.join(', ') });
+    if (byValues !== null) notice('column-by-values', { letters: columnLetters([byValues]), fact: 'charges' });
+    const untouched = headings.flatMap((heading, index) => (targets[index] === null && heading.trim() !== '' ? [index] : []));
+    if (untouched.length > 0) notice('columns-unknown', { letters: columnLetters(untouched) });
     return items;
   }
   async function* items(): AsyncGenerator<readonly ReadItem[]> {
