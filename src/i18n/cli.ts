@@ -80,6 +80,8 @@ export const USAGE_CODES = [
   'bad-kind',
   'bad-filer',
   'request-refused',
+  'request-granted',
+  'request-in-time',
   'result-damaged',
   'result-version',
   'result-lines',

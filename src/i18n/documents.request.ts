@@ -14,7 +14,7 @@ type PerGender = Readonly<Record<Gender, string>>;
 export const requestWords = {
   title: {
     request: 'Solicitud de amnistía (borrador)',
-    appeal: 'Recurso de apelación contra la negativa de la amnistía (borrador)',
+    appeal: 'Recurso de apelación (borrador)',
     complaint: 'Reclamo por falta de recepción o de respuesta (borrador)',
     'special-case': 'Escrito ante la Comisión Especial: caso fuera del artículo 8 (borrador)',
   } satisfies Record<RequestKind, string>,
@@ -36,6 +36,10 @@ export const requestWords = {
     closed: 'Consta en los datos que la causa está terminada: verifique cómo terminó y si queda algo que pedir, como la eliminación de los registros (artículo 14). […]',
     military: 'La causa está en un tribunal militar: se discute si la ley se aplica en ellos (el presidente de la comisión dijo el 20 de febrero de 2026 que no está previsto).',
     lacking: 'Falta aportar o verificar:',
+    absent: 'Compruebe en el expediente que no conste, y no lo ofrezca como prueba:',
+    noDecision: 'En los datos no consta que la solicitud haya sido negada: identifique la decisión que se recurre. Si el tribunal no ha decidido y venció el plazo, lo que procede es el reclamo (--kind complaint). […]',
+    inTime: (decided: string, last: string): string => `En los datos consta una decisión ${decided}, dentro del plazo, que vencía el ${last}: no hay silencio del que reclamar. […]`,
+    datesDiffer: 'Las fechas de la solicitud y de la decisión se contradicen: corríjalas antes de seguir. […]',
     favourable: 'El resultado no está determinado. El escrito defiende, a la vista de todos, la posición favorable en los puntos siguientes:',
     anyway: 'El programa considera que la ley NO AMPARA este caso. El escrito se hizo porque así se pidió, y deja en blanco la respuesta a estos obstáculos:',
     partly: 'El programa considera que la ley no ampara estos cargos; el escrito pide solo por los demás:',
@@ -93,7 +97,7 @@ export const requestWords = {
   opening: {
     lawyer: 'Quien suscribe, [… nombres y apellidos], abogado(a) en ejercicio, titular de la cédula de identidad N.º […], inscrito(a) en el Instituto de Previsión Social del Abogado (Inpreabogado) bajo el N.º […], con domicilio procesal en […], teléfono […] y correo electrónico […], actuando en mi carácter de ',
     as: {
-      'private-defence': 'defensor(a) privado(a), según consta en acta de designación y juramentación que corre inserta en autos [… folio], ',
+      'private-defence': 'defensor(a) privado(a) [… confirmar; folio del acta de designación y juramentación], ',
       'public-defence': 'defensor(a) público(a) [… número de la Defensa Pública], ',
       'attorney-in-fact': 'apoderado(a) judicial, según poder otorgado en [… lugar] el [… fecha], que acompaño marcado «A», ',
       organisation: 'representante de [… asociación de defensa de los derechos humanos], legitimada conforme al artículo 463 del Código Orgánico Procesal Penal según el flujograma oficial del 23 de febrero de 2026 [… verificar la legitimación], ',
@@ -105,7 +109,7 @@ export const requestWords = {
     powerMissing: 'No consta que se haya otorgado el poder: […].',
     come: {
       request: (law: string): string => `ante usted respetuosamente ocurro para solicitar, con fundamento en los artículos 1, 6, 7, 8, 10 y 11 de la ${law}, que se reconozca y aplique la amnistía, en los términos siguientes:`,
-      appeal: (law: string): string => `ante ustedes respetuosamente ocurro, conforme al artículo 12 de la ${law}, para interponer recurso de apelación contra la decisión que negó la amnistía, en los términos siguientes:`,
+      appeal: (law: string): string => `ante ustedes respetuosamente ocurro, conforme al artículo 12 de la ${law}, para interponer recurso de apelación contra la decisión que se identifica a continuación, en los términos siguientes:`,
       complaint: (law: string): string => `ante usted respetuosamente ocurro para dejar constancia y reclamar por la falta de tramitación de la solicitud de amnistía, con fundamento en el artículo 11 de la ${law} y en [… los artículos de la Constitución sobre el acceso a la justicia y la respuesta oportuna], en los términos siguientes:`,
       'special-case': (law: string): string => `ante ustedes respetuosamente ocurro, conforme al artículo 15 de la ${law}, para exponer un caso que no encuadra, o podría no encuadrar, en los hechos del artículo 8, y pedir que se considere como caso especial, en los términos siguientes:`,
     } satisfies Record<RequestKind, (law: string) => string>,

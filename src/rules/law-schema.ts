@@ -106,10 +106,11 @@ export const LAW_SCHEMA = z.strictObject({
       article: z.string(),
       text: words,
       positions: z
-        .array(z.strictObject({ id, text: words, holders: z.array(words), sources: z.array(z.string()) }))
+        .array(z.strictObject({ id, text: words, pleaded: z.string().min(1).optional(), holders: z.array(words), sources: z.array(z.string()) }))
         .min(2),
       hard_cases: z.array(words),
       note: words.optional(),
+      topic: words.optional(),
     }),
   ),
   notes_of_law: z.array(z.strictObject({ id, text: words, when: condition })),

@@ -91,6 +91,8 @@ export interface Provision {
 export interface Position {
   readonly id: string;
   readonly text: Words;
+  /** As it is argued before a court in Venezuela, where {@link text} will not do. */
+  readonly pleaded?: string;
   /** Who holds it, as public sources report. */
   readonly holders: readonly Words[];
   readonly sources: readonly string[];
@@ -102,6 +104,8 @@ export interface Question {
   readonly article: string;
   readonly text: Words;
   readonly positions: readonly Position[];
+  /** What it is about, as a heading and not as a question: for drafts. */
+  readonly topic?: Words;
   /** Cases that show the dispute, without names. */
   readonly hard_cases: readonly Words[];
   readonly note?: Words;

@@ -16,7 +16,8 @@ function periodSection({ subject, terms }: Matter): readonly Block[] {
   const words = pleadingWords.period;
   const passage = passageAt('period', subject, terms.context.law);
   const dated = parseSpan(factOf(subject, 'conduct-date') ?? '') !== null;
-  const text = passage === 'fail' ? words.outside : passage !== 'pass' ? words.open : dated ? words.inside : words.linked;
+  const linked = terms.lawEvent(factOf(subject, 'linked-event') ?? '') !== undefined;
+  const text = passage === 'fail' ? words.outside : passage !== 'pass' ? words.open : dated ? words.inside : linked ? words.linked : words.open;
   return [heading(2, words.heading), paragraph(text, { indent: true })];
 }
 

@@ -67,3 +67,11 @@ function cedula(number: string | undefined): string {
   if (!match) return visible(number);
   return `${(match[1] ?? '').toUpperCase()}-${(match[2] ?? '').replace(/\B(?=(\d{3})+$)/g, '.')}`;
 }
+
+/** Whether what is missing can only shut out: the draft says that it is absent, and offers no proof of it. */
+export function isExcluding(id: string, { subject, terms }: Pick<Matter, 'subject' | 'terms'>): boolean {
+  const fact = id.replace(/^charges\[\d+\]\./u, '');
+  if (fact === 'charges' || fact === 'offence') return false;
+  const required = new Set(terms.context.law.provisions.filter((one) => one.role === 'requirement').map((one) => one.id));
+  return !subject.charges.some((charge) => charge.trace.some((step) => required.has(step.provision) && step.reads.includes(fact)));
+}

@@ -3,7 +3,7 @@ import { pleadingWords } from '../../i18n/documents.pleading.ts';
 import { requestWords } from '../../i18n/documents.request.ts';
 import { factOf } from '../account/facts-told.ts';
 import { heading, numbered, paragraph, type Block } from '../docx/blocks.ts';
-import type { Matter } from './matter.ts';
+import { isExcluding, type Matter } from './matter.ts';
 import { isAbroad, remedy } from './stage.ts';
 
 export function petition(matter: Matter): readonly Block[] {
@@ -35,13 +35,14 @@ export function annexes(matter: Matter): readonly Block[] {
   const items = [
     filer === 'attorney-in-fact' ? words.power : filer === 'private-defence' || filer === 'public-defence' ? words.appointment : undefined,
     words.identity,
-    kind === 'request' || kind === 'special-case' ? undefined : words.receipt,
+    kind === 'request' || kind === 'special-case' ? undefined : factOf(subject, 'request-receipt') === 'refused' ? words.unreceived : words.receipt,
     kind === 'appeal' ? words.refusal : undefined,
     kind === 'complaint' && factOf(subject, 'request-receipt') === 'refused' ? words.record : undefined,
     kind === 'complaint' ? undefined : words.file,
     kind === 'complaint' || kind === 'special-case' ? undefined : words.link,
     remedy(subject) === 'replacement' && kind !== 'complaint' ? words.judgment : undefined,
-    ...(kind === 'complaint' ? [] : account.missing.map((one) => words.missing(one.label, one.suppliedBy))),
+    ...(kind === 'complaint' ? [] : account.missing.filter((one) => !isExcluding(one.id, matter)).map((one) => words.missing(one.label, one.suppliedBy))),
+    kind !== 'complaint' && account.missing.some((one) => isExcluding(one.id, matter)) ? words.absence : undefined,
   ].filter((one) => one !== undefined);
   // The last one stays with the signature, which must not stand alone on a page.
   return [heading(1, pleadingWords.chapter.annexes), ...items.map((item, index) => paragraph(`Marcado «${letter(index)}»: ${item}`, { keep: index + 1 === items.length }))];

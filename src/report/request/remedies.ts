@@ -1,26 +1,31 @@
 /** The appeal, the complaint and the letter to the commission. */
 import { pleadingWords } from '../../i18n/documents.pleading.ts';
 import { remedyWords } from '../../i18n/documents.remedies.ts';
-import { parseDay } from '../../case/dates.ts';
 import { factOf } from '../account/facts-told.ts';
 import { heading, list, numbered, paragraph, type Block } from '../docx/blocks.ts';
 import { passageAt } from '../html/figures.ts';
 import { courtName } from './addressee.ts';
+import { clockOf } from './decision.ts';
 import { disputedPoints, doubtChapter } from './doubt.ts';
 import { factsChapter, when } from './facts-chapter.ts';
 import { lawChapter } from './law-chapter.ts';
 import type { Matter } from './matter.ts';
-import { oneDay } from './notice.ts';
 
 /** Article 12: the term and the effect of the appeal are not known, and the draft says so. */
 export function appealBody(matter: Matter): readonly Block[] {
   const words = remedyWords.appeal;
   const { chapter } = pleadingWords;
-  const decision = words.decision(when(matter, 'request-date') ?? words.unknownDay, when(matter, 'decision-date') ?? words.unknownDay, when(matter, 'notification-date') ?? words.unknownDay);
+  const refused = factOf(matter.subject, 'decision') === 'refused';
+  const [filed, decided, notified] = [when(matter, 'request-date'), when(matter, 'decision-date'), when(matter, 'notification-date')];
+  const decision = [
+    filed === undefined ? words.filedUnknown : words.filed(filed),
+    !refused ? words.decisionUnknown : decided === undefined ? words.refused : words.refusedOn(decided),
+    notified === undefined ? words.notifiedUnknown : words.notified(notified),
+  ].join(' ');
   return [
     heading(1, chapter.decision),
     paragraph(decision, { indent: true }),
-    paragraph(words.reasons, { indent: true }),
+    paragraph(refused ? words.reasons : words.reasonsUnknown, { indent: true }),
     paragraph(words.unreasoned, { indent: true }),
     heading(1, chapter.grounds),
     paragraph(words.grounds, { indent: true }),
@@ -33,21 +38,24 @@ export function appealBody(matter: Matter): readonly Block[] {
   ];
 }
 
-const TERM = 15;
-
-/** A court that does not receive the request, or lets the fifteen days pass. */
+/** A court that does not receive the request, or lets the term pass: the days are compared here, never left to the reader. */
 export function complaintBody(matter: Matter): readonly Block[] {
   const words = remedyWords.complaint;
   const { subject, terms, run } = matter;
-  const filed = oneDay(factOf(subject, 'request-date'));
-  const today = parseDay(run.asOf);
+  const { silence, days } = clockOf(subject, run, terms.context.law);
   const happened = ((): string => {
     if (factOf(subject, 'request-receipt') === 'refused') return words.refused(courtName(matter));
-    if (filed === null) return words.unknown;
-    const [first, last] = [terms.day(filed), terms.day(filed + TERM)];
-    const decision = factOf(subject, 'decision');
-    if (decision === 'refused' || decision === 'granted') return words.decided(first, last, ((day) => (day === undefined ? '' : ` de fecha ${day.replace(/^el /u, '')}`))(when(matter, 'decision-date')));
-    return today !== null && today > filed + TERM ? words.silence(first, last) : words.running(first, last);
+    if (days === null) return words.unknown;
+    const [first, last] = [terms.day(days.filed), terms.day(days.last)];
+    switch (silence) {
+      case 'running': return words.running(first, last);
+      case 'none': return words.none(first, last);
+      case 'unrecorded': return words.silence(first, last);
+      case 'unclear': return words.over(first, last);
+      case 'late': return words.late(first, last, when(matter, 'decision-date') ?? '');
+      case 'in-time': return words.inTime(first, last);
+      default: return words.unknown;
+    }
   })();
   return [
     heading(1, pleadingWords.chapter.events),
@@ -65,13 +73,13 @@ export function complaintBody(matter: Matter): readonly Block[] {
 export function specialCaseBody(matter: Matter): readonly Block[] {
   const words = remedyWords.special;
   const { subject, terms } = matter;
-  const open = disputedPoints(matter).filter(({ question }) => question.article === terms.report.article('8')).map(({ question }) => question.text);
+  const open = disputedPoints(matter).filter(({ question }) => question.article === terms.report.article('8')).map(({ topic }) => topic);
   const inside = passageAt('event', subject, terms.context.law) === 'pass';
   return [
     ...(inside ? [paragraph(words.inside)] : []),
     ...factsChapter(matter, pleadingWords.chapter.facts.replace(/^CAPÍTULO I\. /, '')),
     heading(1, pleadingWords.chapter.outside),
-    paragraph(words.outside(inside ? ': […]' : open.length > 0 ? words.open(open.join(' ')) : words.fails), { indent: true }),
+    paragraph(words.outside(inside ? ': […]' : open.length > 0 ? words.open(open.join('; ')) : factOf(subject, 'linked-event') === 'none' ? words.unlinked : words.fails), { indent: true }),
     paragraph(words.aims, { indent: true }),
     paragraph(words.humanitarian, { indent: true }),
     heading(1, pleadingWords.chapter.ask),
