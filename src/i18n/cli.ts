@@ -82,6 +82,7 @@ export const USAGE_CODES = [
   'request-refused',
   'request-granted',
   'request-in-time',
+  'law-without-drafts',
   'result-damaged',
   'result-version',
   'result-lines',

@@ -5,6 +5,7 @@
  * there corrects every evaluation, explanation, question and list made from it.
  */
 import type { Condition } from './condition.ts';
+import type { DraftSentence, TermSentence } from './law-sentences.ts';
 
 /** A text that stands in the law file, in every language of the program. */
 export interface Words {
@@ -146,6 +147,8 @@ export interface DutyCondition {
   readonly when: Condition;
   /** When it is met; a duty without it is always still to come. */
   readonly met?: Condition;
+  /** What a draft says of it, in the language of the courts. */
+  readonly pleaded?: Readonly<Record<'met' | 'pending' | 'unknown', string>>;
 }
 
 export type Outcome = 'eligible' | 'ineligible' | 'undetermined' | 'mixed';
@@ -184,6 +187,8 @@ export interface Law {
   readonly status: TextStatus;
   readonly status_note: Words;
   readonly in_force: Window;
+  /** Other days that sentences name. */
+  readonly dates?: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly articles: readonly Article[];
   readonly events: readonly LawEvent[];
@@ -196,6 +201,10 @@ export interface Law {
   readonly next: readonly NextStep[];
   /** What the law does not give, though people believe so. */
   readonly not_in_law: readonly Words[];
+  /** What the lists say of the term for the decision. */
+  readonly term?: Readonly<Record<TermSentence, Words>>;
+  /** What the drafts for a court say of the law; without it none are made. */
+  readonly drafts?: Readonly<Record<DraftSentence, string>>;
   readonly correspondence?: readonly Correspondence[];
 }
 

@@ -12,7 +12,7 @@ import { obstacles } from '../../report/request/notice.ts';
 import type { CaseResult, RejectedRow, Result } from '../../report/result.ts';
 import { codeMessage, Evaluator } from '../../run/evaluator.ts';
 import { onlyCase } from '../asked-case.ts';
-import { DONE, DONE_WITH_FINDINGS, UsageError } from '../exit.ts';
+import { DONE, DONE_WITH_FINDINGS, UsageError, WRONG_USE } from '../exit.ts';
 import { openInputs, type Input } from '../inputs.ts';
 import { rejectedRow } from '../items.ts';
 import { Notices } from '../notices.ts';
@@ -25,7 +25,7 @@ import { targetsOf } from '../targets.ts';
 import { filesTold, writeOutputs } from '../write-file.ts';
 
 /** What is said of each refusal. */
-const REFUSED = { ineligible: 'request-refused', granted: 'request-granted', 'in-time': 'request-in-time' } as const satisfies Record<Refusal, string>;
+const REFUSED = { ineligible: 'request-refused', granted: 'request-granted', 'in-time': 'request-in-time', 'no-drafts': 'law-without-drafts' } as const satisfies Record<Refusal, string>;
 
 const FORMATS = ['text', 'docx', 'markdown'] as const;
 
@@ -41,7 +41,7 @@ export const request: Action = async (context, operands, options) => {
   if (draft.refused !== null) {
     const account = accountOf(input.subject, input.result.run, terms);
     const values = { id: account.id, obstacles: obstacles({ account }).map((one) => `  - ${plain(one)}`).join('\n') };
-    throw new UsageError(REFUSED[draft.refused], values, DONE_WITH_FINDINGS);
+    throw new UsageError(REFUSED[draft.refused], { ...values, law: input.law.id }, draft.refused === 'no-drafts' ? WRONG_USE : DONE_WITH_FINDINGS);
   }
   const makers = {
     docx: () => requestDocx(draft, input.result.run.asOf),

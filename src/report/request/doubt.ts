@@ -37,11 +37,12 @@ export function doubtChapter(matter: Matter): readonly Block[] {
   const words = pleadingWords.doubt;
   const points = disputedPoints(matter);
   const { missing } = matter.account;
+  const { says } = matter;
   const open = missing.filter((one) => !isExcluding(one.id, matter));
-  if (points.length === 0 && missing.length === 0) return [heading(1, pleadingWords.chapter.doubt), paragraph(words.noDoubt, { indent: true })];
+  if (points.length === 0 && missing.length === 0) return [heading(1, pleadingWords.chapter.doubt), paragraph(says('doubt-none'), { indent: true })];
   return [
     heading(1, pleadingWords.chapter.doubt),
-    paragraph(words.intro, { indent: true }),
+    paragraph(says('doubt-intro'), { indent: true }),
     ...points.flatMap((point) => argued(point, matter)),
     ...(open.length === 0 ? [] : [paragraph(words.facts, { indent: true }), list(open.map((one) => [strong(`${one.label}: `), '[…]']))]),
     ...(open.length === missing.length ? [] : [paragraph(words.absence, { indent: true })]),

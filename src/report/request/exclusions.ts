@@ -9,16 +9,16 @@ import type { Matter } from './matter.ts';
 
 export function exclusionsSection(matter: Matter): readonly Block[] {
   const words = pleadingWords.exclusions;
-  const { subject, account } = matter;
+  const { subject, account, says } = matter;
   const barrier = matter.terms.context.law.provisions.find((one) => one.ground === 'carve-out');
   const spared = (charge: ChargeTold): boolean => charge.all.some((reason) => reason.value === 'no' && ofGround(reason, matter, 'carve-out'));
   const carveOut = barrier?.numeral !== undefined && factOf(subject, 'linked-event') === barrier.numeral && account.charges.every(spared);
   const differ = account.charges.some((one) => one.outcome === 'ineligible') && account.charges.some((one) => one.outcome !== 'ineligible');
   return [
-    heading(2, words.heading),
-    paragraph(words.intro, { indent: true }),
+    heading(2, says('exclusions-heading')),
+    paragraph(says('exclusions-intro'), { indent: true }),
     numbered(account.charges.map((charge) => chargeLine(charge, matter))),
-    ...(carveOut ? [paragraph(words.carveOut, { indent: true })] : []),
+    ...(carveOut ? [paragraph(says('carve-out'), { indent: true })] : []),
     ...(differ ? [paragraph(words.separate, { indent: true })] : []),
   ];
 }
@@ -38,12 +38,12 @@ function chargeLine(charge: ChargeTold, matter: Matter): Line {
     ...(standing.length > 0 ? [words.stands(standing.map(named).join('; '))] : []),
     ...(failing.length > 0 ? [words.other(failing.map(named).join('; '))] : []),
     ...(open.length > 0 ? [words.open(open.map(named).join('; '))] : []),
-    ...(facts ? [words.absent] : []),
+    ...(facts ? [matter.says('exclusion-absent')] : []),
   ];
   // Of charges that nobody knows nothing is argued, and nothing raised.
   if (!knowsCharges(matter.subject)) return head;
   const unnamed = written === undefined || written.text === '';
-  const none = barriers.every((reason) => reason.value === 'no') && !readsUnread(charge.number - 1, matter) ? (unnamed ? words.noneAlleged : words.none) : words.toCheck;
+  const none = barriers.every((reason) => reason.value === 'no') && !readsUnread(charge.number - 1, matter) ? matter.says(unnamed ? 'exclusion-none-alleged' : 'exclusion-none') : matter.says('exclusion-to-check');
   return [...head, parts.length === 0 ? none : parts.join(' ')];
 }
 

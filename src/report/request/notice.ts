@@ -1,5 +1,4 @@
 /** The notice on the first page, and when the program refuses to draft at all. */
-import { remedyWords } from '../../i18n/documents.remedies.ts';
 import { requestWords } from '../../i18n/documents.request.ts';
 import { factOf } from '../account/facts-told.ts';
 import { box, strong, type Block, type Line } from '../docx/blocks.ts';
@@ -9,7 +8,7 @@ import { when } from './facts-chapter.ts';
 import { isExcluding, type Matter } from './matter.ts';
 
 export function notice(matter: Matter): Block {
-  const { terms, account, run, subject } = matter;
+  const { terms, account, run, subject, says } = matter;
   const words = requestWords.notice;
   const reading = terms.context.law.readings[run.reading]?.title.es ?? run.reading;
   const lines: Line[] = [
@@ -19,13 +18,13 @@ export function notice(matter: Matter): Block {
     words.result(`${account.outcomeWord}${account.ground === '' ? '' : ` (${account.ground})`}`, terms.isoDay(run.asOf), `«${reading}»`),
   ];
   const asks = matter.kind === 'request' || matter.kind === 'appeal';
-  if (matter.kind === 'request') lines.push(words.urdd);
+  if (matter.kind === 'request') lines.push(says('notice-filing'));
   const stage = factOf(subject, 'stage');
   if (stage === 'convicted' && asks) lines.push(words.notFinal);
-  if (stage === 'closed') lines.push([strong(words.closed)]);
-  if (factOf(subject, 'court') === 'military') lines.push(words.military);
+  if (stage === 'closed') lines.push([strong(says('notice-closed'))]);
+  if (factOf(subject, 'court') === 'military') lines.push(says('notice-military'));
   const decision = factOf(subject, 'decision');
-  if (matter.kind === 'complaint' && decision === 'refused') lines.push([strong(words.decided(terms.factValue('decision', decision)))]);
+  if (matter.kind === 'complaint' && decision === 'refused') lines.push([strong(says('notice-refused', { decision: terms.factValue('decision', decision) }))]);
   if (matter.kind === 'complaint') {
     const { silence, days } = clockOf(subject, run, terms.context.law);
     if (silence === 'in-time' && days !== null) lines.push([strong(words.inTime(when(matter, 'decision-date') ?? '', terms.day(days.last)))]);
@@ -38,7 +37,7 @@ export function notice(matter: Matter): Block {
   if (subject.outcome === 'ineligible' && asks) lines.push([strong(words.anyway)], ...obstacles(matter).map((one) => `– ${one}`));
   const shutOut = account.charges.filter((charge) => charge.outcome === 'ineligible');
   if (subject.outcome !== 'ineligible' && shutOut.length > 0 && matter.kind === 'request') lines.push([strong(words.partly)], ...obstacles(matter).map((one) => `– ${one}`));
-  if (matter.kind === 'appeal') lines.push(remedyWords.appeal.term);
+  if (matter.kind === 'appeal') lines.push(says('appeal-term'));
   const points = disputedPoints(matter).map((one) => `– ${one.question.id}. ${one.topic}`);
   if (asks && subject.outcome === 'undetermined' && points.length > 0) lines.push([strong(words.favourable)], ...points);
   const told = (excluding: boolean): readonly string[] => account.missing.filter((one) => isExcluding(one.id, matter) === excluding).map((one) => `– ${one.label} (puede aportarlo: ${one.suppliedBy})`);

@@ -25,8 +25,8 @@ export interface RequestOptions {
   readonly filer?: Filer;
 }
 
-/** The law does not cover the case; there is nothing to appeal; the court was not silent. */
-export type Refusal = 'ineligible' | 'granted' | 'in-time';
+/** The law does not cover the case; there is nothing to appeal; the court was not silent; the law file has no sentences. */
+export type Refusal = 'ineligible' | 'granted' | 'in-time' | 'no-drafts';
 
 /** Why there is no draft: what stands in the way, in Spanish; charge by charge where the law does not cover it. */
 export interface RequestRefused {
@@ -51,7 +51,9 @@ const ASKS_FOR_AMNESTY: readonly RequestKind[] = ['request', 'appeal'];
 
 export function draftRequest(input: CaseReportInput, options: RequestOptions = {}): Draft | RequestRefused {
   const kind = options.kind ?? 'request';
-  const matter = matterOf(input, kind, options.filer);
+  const { drafts } = input.law;
+  if (drafts === undefined) return { refused: 'no-drafts', obstacles: [] };
+  const matter = matterOf(input, drafts, kind, options.filer);
   const refused = options.anyway === true ? null : refusalOf(matter);
   if (refused !== null) return { refused, obstacles: refused === 'ineligible' ? obstacles(matter) : [] };
   const blocks = requestBlocks(matter);
