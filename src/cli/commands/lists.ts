@@ -68,15 +68,17 @@ export const deadlines: Action = async (context, files, options) => {
   const prepared = await prepare(context, files, options);
   const { settings, lists } = prepared;
   const shown = shownIn(options, lists);
-  const found = findDeadlines(rowsOf(lists), dayOfSettings(settings), termIn(settings));
+  const { law } = settings.loaded;
+  const term = termIn(settings);
+  const found = findDeadlines(rowsOf(lists), dayOfSettings(settings), term);
   const data = deadlinesData(found, shown);
   const file = text(options['calendar']);
   return finish(prepared, files, lists, underLaw(prepared, {
-    text: () => [deadlinesText(data, context.language)],
+    text: () => [deadlinesText(data, context.language, law.term)],
     tables: () => [deadlinesTable(data)],
-    document: () => deadlinesDocument(data, context.language),
+    document: () => deadlinesDocument(data, context.language, law.term),
     data,
-    files: file === undefined ? [] : [{ file, content: () => calendar(found, calendarWords(context.language), shown) }],
+    files: file === undefined ? [] : [{ file, content: () => calendar(found, calendarWords(context.language, term, law.term), shown) }],
   }), gate && (found.counts.overdue ?? 0) > 0);
 };
 
