@@ -91,6 +91,14 @@ export const CODES = [
   'spreadsheet-damaged',
   'spreadsheet-encrypted',
   'spreadsheet-bomb',
+  'spreadsheet-kind',
+  'spreadsheet-part-missing',
+  'spreadsheet-part-twice',
+  'text-not-workbook',
+  'rows-hidden',
+  'columns-hidden',
+  'cells-joined',
+  'formula-without-result',
   'id-grouping',
 ] as const;
 export type Code = (typeof CODES)[number];
