@@ -19,7 +19,7 @@ const SUBJECT: Case = {
 const TEXTS = ['Ñ-2', '2024-08-01', '12. Elección presidencial de julio de 2024', 'Agavillamiento', 'dice «así» & <b>;\nsigue', ''];
 
 const added = (before: Uint8Array, options: ReadOptions = {}, subject = SUBJECT): Promise<AppendedRow> =>
-  appendedRow(before, 'libro', subject, { guard: (cell) => `'${cell}`, cite: () => null, ...options }, context);
+  appendedRow(before, 'libro', subject, { cite: () => null, ...options }, context);
 
 function part(bytes: Uint8Array, name: string): string {
   const buffer = Buffer.from(bytes);

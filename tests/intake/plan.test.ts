@@ -6,7 +6,7 @@ import { cellTaken, chargesTaken, conductSpan, finish, newDraft, take, takeCharg
 import { readCell } from '../../src/intake/cells/read-cell.ts';
 import { CellMemo, dayIn } from '../../src/intake/table/cell-memo.ts';
 import { TablePlan } from '../../src/intake/table/plan.ts';
-import { unguarded } from '../../src/intake/text.ts';
+import { unguarded } from '../../src/text/formula.ts';
 import type { Target } from '../../src/intake/types.ts';
 import { context } from './reading.ts';
 

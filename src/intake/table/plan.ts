@@ -8,7 +8,8 @@ import { cellTaken, chargesTaken, finish, newDraft, ORDERED_DATES, outOfOrder, t
 import type { ChargesRead, IntakeContext } from '../context.ts';
 import type { DateOrder } from '../dates/single.ts';
 import { BLANK } from '../reading.ts';
-import { detached, shown, unguarded } from '../text.ts';
+import { unguarded } from '../../text/formula.ts';
+import { detached, shown } from '../text.ts';
 import type { Target } from '../types.ts';
 import { CellMemo } from './cell-memo.ts';
 import { DateOrderWatch, type OrderCounts } from './date-order.ts';

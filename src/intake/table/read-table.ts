@@ -58,7 +58,7 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
   const unsettled: IntakeError[] = [];
   const own = placed(origin, () => (options.mapping ? applyMapping(options.mapping, headings) : assignColumns(headings, sample, context, options.unsettled === true ? (conflict) => unsettled.push(conflict) : undefined)));
   const targets: readonly (Target | null)[] = [...own, ...whole.slice(headings.length).map(() => null)];
-  if (options.unsettled !== true && !targets.some((target) => target !== null && DECIDING.has(target))) throw new IntakeError('deciding-column-missing', { columns: headings.map((_, index) => columnName(index, headings)).slice(0, 40).join(', ') }, origin);
+  if (options.unsettled !== true && !targets.some((target) => target !== null && (options.deciding ?? DECIDING).has(target))) throw new IntakeError('deciding-column-missing', { columns: headings.map((_, index) => columnName(index, headings)).slice(0, 40).join(', ') }, origin);
   grid.expect?.(whole.length);
   const mapping: Mapping = { format: 'amnistia-map/1', fingerprint: fingerprintOf(headings), columns: headings.map((heading, index) => ({ heading, fact: targets[index] ?? null })) };
   const planned = { headings: whole, targets, dateOrder: options.dateOrder ?? 'dmy', idPrefix: idPrefix?.() ?? origin.idPrefix };
