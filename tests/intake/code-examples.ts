@@ -97,4 +97,12 @@ export const CODE_EXAMPLES: Readonly<Record<Code, Example>> = {
   'spreadsheet-damaged': { file: 'truncated.xlsx' },
   'spreadsheet-encrypted': { file: 'password.xlsx' },
   'spreadsheet-bomb': { file: 'bomb.xlsx' },
+  'spreadsheet-kind': { file: 'excel-95.xls' },
+  'spreadsheet-part-missing': { file: 'sheet-missing.xlsx' },
+  'spreadsheet-part-twice': { file: 'part-twice.xlsx' },
+  'text-not-workbook': table('id;Militar', 'C-1;no'),
+  'rows-hidden': { file: 'hidden-rows.xlsx' },
+  'columns-hidden': { file: 'libreoffice-all.xls' },
+  'cells-joined': { file: 'libreoffice-all.xlsx' },
+  'formula-without-result': { file: 'formula-without-value.xlsx' },
 };

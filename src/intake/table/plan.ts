@@ -4,6 +4,7 @@ import type { DateSpan } from '../../case/dates.ts';
 import { definitionOf, type CaseFactId } from '../../case/facts.ts';
 import { readCell, type CellOptions } from '../cells/read-cell.ts';
 import { glanceAt, type Glance } from '../cells/at-a-glance.ts';
+import { isErrorCell } from '../cells/unknown.ts';
 import { cellTaken, chargesTaken, finish, newDraft, ORDERED_DATES, outOfOrder, takeBesides, takeCharges, warn, type CellTaken, type ChargesTaken, type Draft } from '../assemble.ts';
 import type { ChargesRead, IntakeContext } from '../context.ts';
 import type { DateOrder } from '../dates/single.ts';
@@ -250,7 +251,9 @@ export class TablePlan {
 
   #identify(row: number, cells: readonly string[], draft: Draft): string {
     const own = this.#id < 0 ? '' : unguarded((cells[this.#id] ?? '').trim());
-    if (own === '') return `${this.#options.idPrefix}row-${String(row)}`;
+    const failed = isErrorCell(own);
+    if (failed) warn(draft, { column: this.#idHeading, code: 'error-cell', values: { text: own } });
+    if (own === '' || failed) return `${this.#options.idPrefix}row-${String(row)}`;
     if (!this.#ids.add(own)) warn(draft, { column: this.#idHeading, code: 'duplicate-id', values: { text: shown(own, 40) } });
     return own;
   }

@@ -29,14 +29,16 @@ export function readXlsBook(stream: Buffer): XlsBook {
   const strings: string[] = [];
   const formats = new Map<number, string>();
   const styles: number[] = [];
-  let [from1904, begun] = [false, false];
+  let [from1904, begun, ended] = [false, false, false];
   for (const record of records(stream)) {
     const content = new Content(record);
     if (!begun) {
       checkBegin(record.id, content);
       begun = true;
-    } else if (record.id === ID.end) break;
-    else if (record.id === ID.password) throw new IntakeError('spreadsheet-encrypted');
+    } else if (record.id === ID.end) {
+      ended = true;
+      break;
+    } else if (record.id === ID.password) throw new IntakeError('spreadsheet-encrypted');
     else if (record.id === ID.days) from1904 = content.short() === 1;
     else if (record.id === ID.format) formats.set(content.short(), content.text());
     else if (record.id === ID.style) {
@@ -50,7 +52,7 @@ export function readXlsBook(stream: Buffer): XlsBook {
       for (let left = content.long(); left > 0 && !content.isRead; left -= 1) strings.push(content.text());
     }
   }
-  if (!begun) throw new IntakeError('spreadsheet-damaged');
+  if (!ended) throw new IntakeError('spreadsheet-damaged');
   return { sheets, strings, styles: styles.map((id) => shownAs(id, formats.get(id))), from1904 };
 }
 
