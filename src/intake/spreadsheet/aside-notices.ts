@@ -2,7 +2,7 @@
 import type { Code } from '../../i18n/codes.ts';
 import { columnName } from '../table/mapping.ts';
 import type { ReadItem } from '../types.ts';
-import type { Aside } from './workbook.ts';
+import type { Aside } from './raw-rows.ts';
 
 /** Rows, columns or cells named in one notice. */
 const NAMED = 20;

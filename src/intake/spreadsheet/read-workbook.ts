@@ -7,7 +7,8 @@ import { fold, shown } from '../text.ts';
 import type { ReadItem, ReadOptions } from '../types.ts';
 import { asideNotices } from './aside-notices.ts';
 import { Fill } from './fill.ts';
-import { Aside, openBook, type Workbook } from './workbook.ts';
+import { Aside } from './raw-rows.ts';
+import { openBook, type Workbook } from './workbook.ts';
 import { LISTS_SHEET } from './write-template.ts';
 
 /** What an error of one sheet is when it only means that the sheet is no list of cases. */

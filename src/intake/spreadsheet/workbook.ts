@@ -5,15 +5,14 @@
  */
 import { IntakeError } from '../error.ts';
 import { LIMITS } from '../limits.ts';
-import { columnLetter } from '../text.ts';
-import { isBlankRow, type RawRow } from '../table/raw-row.ts';
+import type { RawRow } from '../table/raw-row.ts';
 import type { Format } from '../types.ts';
 import type { Fill } from './fill.ts';
-import { NO_RESULT } from './number-text.ts';
 import { CONTENT, readOds } from './ods/book.ts';
 import { ODS_NAMES } from './ods/names.ts';
 import { Parts } from './parts.ts';
-import type { Block, SheetRow, Span } from './sheet-row.ts';
+import { Aside, BATCH, batches, damaged, gathered } from './raw-rows.ts';
+import type { Block, SheetRow } from './sheet-row.ts';
 import { EXCEL_5, readXlsBook } from './xls/book.ts';
 import { CompoundFile } from './xls/container.ts';
 import { xlsRows } from './xls/sheet.ts';
@@ -29,16 +28,6 @@ export interface SheetInfo {
   readonly hidden: boolean;
 }
 
-/** What is to be told of the rows of a sheet, known when they were read. */
-export class Aside {
-  readonly hiddenRows: number[] = [];
-  readonly hiddenColumns: Span[] = [];
-  /** Rows that got a value from a cell above them. */
-  readonly filledRows: number[] = [];
-  /** Cells with a formula that nobody worked out, as `D2`, by their row. */
-  readonly noResults: (readonly [row: number, cell: string])[] = [];
-}
-
 export interface Workbook {
   readonly format: Format;
   readonly sheets: readonly SheetInfo[];
@@ -46,10 +35,6 @@ export interface Workbook {
   merged(sheet: number): Promise<readonly Block[]>;
   rows(sheet: number, aside?: Aside, fill?: Fill): AsyncIterable<readonly RawRow[]>;
 }
-
-const BATCH = 500;
-/** Blank rows between others count as rows; a gap longer than this is the end of a table. */
-const LONGEST_GAP = 1_000;
 
 /** Opens a workbook that was checked for size. @throws IntakeError for damage, a password, a format that is none */
 export async function openBook(bytes: Buffer, container: 'zip' | 'ole'): Promise<Workbook> {
@@ -150,54 +135,4 @@ function openXls(bytes: Buffer): Workbook {
 
 function tooLarge(size: number): void {
   if (size > LIMITS.held) throw new IntakeError('file-too-large', { limit: `${String(LIMITS.held / 1024 / 1024)} MB` });
-}
-
-/** Whatever is thrown over a file that cannot be read, without the file's content. */
-async function damaged<T>(run: () => Promise<T> | T): Promise<T> {
-  try {
-    return await run();
-  } catch (error) {
-    throw error instanceof IntakeError ? error : new IntakeError('spreadsheet-damaged');
-  }
-}
-
-/** Rows in batches of a size that is good to hand on. */
-function* gathered(batches: Iterable<readonly SheetRow[]>): Generator<readonly SheetRow[]> {
-  let waiting: SheetRow[] = [];
-  for (const batch of batches) {
-    for (const row of batch) {
-      waiting.push(row);
-      if (waiting.length < BATCH) continue;
-      yield waiting;
-      waiting = [];
-    }
-  }
-  if (waiting.length > 0) yield waiting;
-}
-
-async function* batches(rows: AsyncIterable<readonly SheetRow[]> | Iterable<readonly SheetRow[]>, aside: Aside, fill: Fill | undefined): AsyncGenerator<readonly RawRow[]> {
-  let next = 0;
-  const iterator = Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
-  for (;;) {
-    const step = await damaged(() => iterator.next());
-    if (step.done === true) break;
-    const batch: RawRow[] = [];
-    for (const { index, cells, hidden } of step.value) {
-      // Two rows of one number, or of none: nobody could be told which row is meant.
-      if (index < next) throw new IntakeError('spreadsheet-damaged');
-      if (index - next > LONGEST_GAP) next = index;
-      for (; next < index; next += 1) batch.push({ row: next + 1, cells: [] });
-      next = index + 1;
-      batch.push({ row: next, cells: lookedAt(next, cells, hidden, aside, fill) });
-    }
-    if (batch.length > 0) yield batch;
-  }
-}
-
-function lookedAt(row: number, own: readonly string[], hidden: boolean, aside: Aside, fill: Fill | undefined): readonly string[] {
-  const cells = fill?.filled(row, own) ?? own;
-  if (cells !== own) aside.filledRows.push(row);
-  if (hidden && !isBlankRow(cells)) aside.hiddenRows.push(row);
-  for (let column = cells.indexOf(NO_RESULT); column >= 0; column = cells.indexOf(NO_RESULT, column + 1)) aside.noResults.push([row, `${columnLetter(column)}${String(row)}`]);
-  return cells;
 }
