@@ -1,5 +1,6 @@
 /** The commands that follow lists up: they work on spreadsheets and keep no store. */
 import { resolve } from 'node:path';
+import { DECIDING, type Target } from '../../intake/index.ts';
 import { calendar } from '../../lists/calendar.ts';
 import { coDefendants as findCoDefendants } from '../../lists/co-defendants.ts';
 import { deadlines as findDeadlines } from '../../lists/deadlines.ts';
@@ -63,9 +64,12 @@ function termIn({ loaded: { law } }: Settings): Term {
   return term;
 }
 
+/** A list of requests need not say anything of the cases. */
+const TELLS_REQUEST: ReadonlySet<Target> = new Set<Target>([...DECIDING, 'request-date', 'request-by', 'request-receipt', 'decision', 'decision-date']);
+
 export const deadlines: Action = async (context, files, options) => {
   const gate = gateAsked(options, 'overdue');
-  const prepared = await prepare(context, files, options);
+  const prepared = await prepare(context, files, options, { deciding: TELLS_REQUEST });
   const { settings, lists } = prepared;
   const shown = shownIn(options, lists);
   const { law } = settings.loaded;
@@ -92,7 +96,7 @@ export const coDefendants: Action = async (context, files, options) => {
 };
 
 export const equalCases: Action = async (context, files, options) => {
-  const prepared = await prepare(context, files, options, true);
+  const prepared = await prepare(context, files, options, { withCells: true });
   const { settings, lists } = prepared;
   const { dimensions, unknown, personal } = dimensionsOf(list(options['by']), lists.flatMap((one) => one.tables));
   if (unknown !== undefined) throw new UsageError('unknown-column', { column: unknown });
