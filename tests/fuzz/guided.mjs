@@ -20,7 +20,7 @@ const say = (text) => process.stdout.write(`${text}\n`);
 const KEPT = join(root, 'tests/fuzz/corpus');
 const READERS = ['table', 'spreadsheet', 'json', 'result', 'law', 'mapping', 'decisions', 'answer', 'date', 'charges', 'place', 'identity', 'key', 'case'];
 /** Seconds in which an input must be read, and megabytes of objects that a reader may hold. */
-const PATIENCE = 60;
+const PATIENCE = 600;
 const MEMORY = 1_024;
 /** Bytes that the inputs kept of one reader may take. */
 const ROOM = 24_000;

@@ -23,7 +23,7 @@ export function converted(bytes: Uint8Array, name: string, to: string): Readonly
   const folder = mkdtempSync(join(tmpdir(), 'amnistia-office-'));
   try {
     writeFileSync(join(folder, name), bytes);
-    execFileSync(SOFFICE ?? 'soffice', [`-env:UserInstallation=file://${sharedProfile()}`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, name)], { stdio: 'pipe', timeout: 110_000 });
+    execFileSync(SOFFICE ?? 'soffice', [`-env:UserInstallation=file://${sharedProfile()}`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, name)], { stdio: 'pipe', timeout: 1_000_000 });
     return new Map(readdirSync(join(folder, 'out')).map((file) => [file, readFileSync(join(folder, 'out', file))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
