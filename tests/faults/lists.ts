@@ -33,7 +33,7 @@ export function started(args: readonly string[], command: readonly string[] = []
   const [program = '', ...rest] = [...command, process.execPath, ...options, BIN, ...args];
   const child = spawn(program, rest, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], detached: true, env: { ...process.env, ...env } });
   let stderr = '';
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
   const ended = new Promise<{ status: number | null; signal: string | null; stderr: string }>((done) => child.on('close', (status, signal) => { done({ status, signal, stderr }); }));
   const kill = (signal: NodeJS.Signals): void => {
     try {
@@ -43,6 +43,11 @@ export function started(args: readonly string[], command: readonly string[] = []
     }
   };
   return { child, ended, kill };
+}
+
+/** Waits for what a program is bound to do by itself, because it then waits for us. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((done) => setTimeout(done, 5));
 }
 
 export interface Stopped extends Started {

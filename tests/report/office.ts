@@ -1,11 +1,12 @@
 /** LibreOffice, to open what this program wrote; and the text of a container's part. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readZip } from '../../src/report/office/zip.ts';
+import { program } from '../tools.ts';
 
-export const SOFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
+export const SOFFICE = program('/usr/bin/soffice', '/usr/bin/libreoffice');
 
 /** One profile for all conversions of a process: making it takes LibreOffice longer than a conversion. */
 let profile: string | undefined;
@@ -43,7 +44,7 @@ export function part(bytes: Uint8Array, path: string): string {
   return Buffer.from(found).toString('utf8');
 }
 
-const PDFTOTEXT = ['/usr/bin/pdftotext'].find((path) => existsSync(path));
+const PDFTOTEXT = program('/usr/bin/pdftotext');
 
 /** The text of a PDF, read by poppler; null where it is not installed. */
 export function pdfText(bytes: Uint8Array): string | null {
