@@ -27,7 +27,7 @@ export function expressions(): readonly Literal[] {
 }
 
 export function knownSafe(): ReadonlySet<string> {
-  return new Set(readFileSync(SAFE_FILE, 'utf8').split('\n').filter((line) => line !== ''));
+  return new Set(readFileSync(SAFE_FILE, 'utf8').split(/\r?\n/u).filter((line) => line !== ''));
 }
 
 /** Sees only text of bounded length. */
