@@ -42,5 +42,5 @@ it('of whatever is known of a case, with what contradicts itself', () => {
     }),
     runs(400),
   );
-  expect(contradicted).toBeGreaterThan(100);
+  expect(contradicted).toBeGreaterThan(10);
 });
