@@ -11,12 +11,14 @@ module.exports = {
     forbid('lists-and-law-take-arguments', { path: '^src/(lists|law)/' }, { path: '^src/(intake|report|cli|interview|run)' }, 'They look at cases that others read and that others show.'),
     forbid('words-know-nothing', { path: '^src/i18n' }, { path: '^src/(intake|report|cli|interview|lists)' }, 'Words depend only on the names that they are for.'),
     forbid('only-cli-is-the-door', { path: '^src/(?!cli)' }, { path: '^src/cli' }, 'Commands are the outermost layer.'),
+    forbid('no-non-package-json', {}, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }, 'What another package happens to bring may be gone tomorrow: name it in package.json.'),
+    forbid('not-to-dev-dep', { path: '^src' }, { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: ['node_modules/@types/'] }, 'Packages for development are not installed with the program.'),
     forbid('bin-only-opens-the-door', { path: '^bin' }, { pathNot: '^(\\.\\./)*dist/' }, 'bin starts the built program.'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
   },
 };

@@ -1,59 +1,8 @@
-// What the build does to the packages that it takes into our own files.
+// What the build puts beside the packages that it takes into our own files: they stay as they are.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const IN_PACKAGES = /[\\/]node_modules[\\/]/u;
-
-/** Commander can start other programs as commands. Ours does not: what that needs is not loaded. */
-export function slimCommander() {
-  return {
-    name: 'slim-commander',
-    transform(code, id) {
-      if (!/[\\/]node_modules[\\/]commander[\\/]lib[\\/]command\.js$/u.test(id)) return null;
-      const replaced = { 'node:child_process': "{ spawn() { throw new Error('no commands of other programs'); } }", 'node:process': 'globalThis.process' };
-      let changed = code;
-      for (const [name, by] of Object.entries(replaced)) {
-        const before = changed;
-        changed = before.replace(`require('${name}')`, by);
-        if (changed === before) this.error(`commander no longer requires ${name} as it did`);
-      }
-      return { code: changed };
-    },
-  };
-}
-
-/**
- * What chalk loads to find out by itself whether a terminal has colours: our program
- * decides that for each stream and tells it (src/cli/colour.ts).
- */
-const FOR_CHALK = {
-  'node:process': 'export default globalThis.process;',
-  'node:os': "export default { release: () => '' };",
-  'node:tty': 'export default { isatty: () => false };',
-};
-
-export function isForChalk(source, importer) {
-  return Object.hasOwn(FOR_CHALK, source) && /[\\/]node_modules[\\/]chalk[\\/]/u.test(importer ?? '');
-}
-
-export function slimChalk() {
-  return {
-    name: 'slim-chalk',
-    resolveId: (source, importer) => (isForChalk(source, importer) ? `\0chalk:${source}` : null),
-    load: (id) => (id.startsWith('\0chalk:') ? { code: FOR_CHALK[id.slice('\0chalk:'.length)], moduleType: 'js', moduleSideEffects: false } : null),
-  };
-}
-
-/** Tables of East Asian encodings, half a megabyte, stay in their package: they are read when such a file comes. */
-export function rareTables() {
-  return {
-    name: 'rare-tables',
-    resolveId(source, importer) {
-      const table = /^\.\/tables\/[\w-]+\.json$/u.test(source) && /[\\/]iconv-lite[\\/]encodings[\\/]/u.test(importer ?? '');
-      return table ? { id: `iconv-lite/encodings/${source.slice(2)}`, external: true } : null;
-    },
-  };
-}
 
 /** The licences of the packages that were taken in, beside what was built from them. */
 export function thirdParty() {
@@ -73,19 +22,6 @@ export function thirdParty() {
         return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
       });
       this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source: texts.join(`\n${'-'.repeat(72)}\n\n`) });
-    },
-  };
-}
-
-/** A file that is part of the program as it is. */
-export function copied(file) {
-  return {
-    name: 'copied',
-    buildStart() {
-      this.addWatchFile(file);
-    },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: basename(file), source: readFileSync(file, 'utf8') });
     },
   };
 }

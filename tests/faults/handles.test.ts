@@ -13,7 +13,7 @@ import { AS_OF, can, rowsOf, withList } from './lists.ts';
 const limited = (handles: number, ...args: readonly string[]) => spawnSync('bash', ['-c', `ulimit -c 0; ulimit -n ${String(handles)}; exec "$0" "$@"`, process.execPath, ...args], { encoding: 'utf8' });
 const ENOUGH = 48;
 
-it.runIf(can('bash', '-c', 'ulimit -n 40'))('from 8 handles up: Node cannot start, or our message, or everything; never a part', { timeout: 120_000 }, () =>
+it.runIf(can('bash', '-c', 'ulimit -n 40'))('from 8 handles up: Node cannot start, or our message, or everything; never a part', () =>
   withList(5, (folder, list) => {
     const outputs = ['book.xlsx', 'page.html', 'result.csv', 'saved.json'];
     const args = ['batch', list, ...outputs.flatMap((name) => ['-o', join(folder, name)]), '--force', '--quiet', ...AS_OF];

@@ -3,6 +3,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { writeList } from '../bench/generate-list.mjs';
 import { BIN } from '../program/run.ts';
 
@@ -28,11 +29,11 @@ export interface Started {
 }
 
 /** Starts a command without waiting for it, in a process group of its own; what it says comes with its end. */
-export function started(args: readonly string[], command: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Started {
-  const [program = '', ...rest] = [...command, process.execPath, BIN, ...args];
-  const child = spawn(program, rest, { stdio: ['ignore', 'ignore', 'pipe'], detached: true, env: { ...process.env, ...env } });
+export function started(args: readonly string[], command: readonly string[] = [], env: Readonly<Record<string, string>> = {}, options: readonly string[] = []): Started {
+  const [program = '', ...rest] = [...command, process.execPath, ...options, BIN, ...args];
+  const child = spawn(program, rest, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], detached: true, env: { ...process.env, ...env } });
   let stderr = '';
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
   const ended = new Promise<{ status: number | null; signal: string | null; stderr: string }>((done) => child.on('close', (status, signal) => { done({ status, signal, stderr }); }));
   const kill = (signal: NodeJS.Signals): void => {
     try {
@@ -44,9 +45,31 @@ export function started(args: readonly string[], command: readonly string[] = []
   return { child, ended, kill };
 }
 
-/** Waits until a folder holds what is asked for, or says that it never came. */
-export async function until(what: string, holds: () => boolean): Promise<void> {
-  for (const begun = Date.now(); !holds(); await new Promise((done) => setTimeout(done, 5))) if (Date.now() - begun > 30_000) throw new Error(`never: ${what}`);
+/** Waits for what a program is bound to do by itself, because it then waits for us. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((done) => setTimeout(done, 5));
+}
+
+export interface Stopped extends Started {
+  /** The program waits at its step; false where it came to its end without it. */
+  readonly stopped: Promise<boolean>;
+  readonly goOn: () => void;
+  /** How many steps it took, where it came to its end by itself. */
+  readonly steps: Promise<number>;
+}
+
+/** Starts a command that stops at a step on files, as `steps.cjs` names it, until it may go on. */
+export function stoppingAt(step: string, args: readonly string[]): Stopped {
+  const run = started(args, [], { AMNISTIA_STEP: step }, ['--require', join(import.meta.dirname, 'steps.cjs')]);
+  const line = run.child.stdio[3] as Duplex;
+  let said = '';
+  line.setEncoding('utf8').on('data', (chunk: string) => (said += chunk)).on('error', () => undefined);
+  const stopped = new Promise<boolean>((done) => {
+    line.on('data', () => { if (said.includes('stopped')) done(true); });
+    void run.ended.then(() => { done(said.includes('stopped')); });
+  });
+  const steps = run.ended.then(() => Number(/^(\d+) steps$/mu.exec(said)?.[1]));
+  return { ...run, stopped, steps, goOn: () => { line.write('.'); } };
 }
 
 /** Whether a command of the system does what is needed here; a newcomer's machine may not let it. */

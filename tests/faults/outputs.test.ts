@@ -9,6 +9,7 @@ import { fulfilWith, type FileOptions } from '../../src/cli/interview/files.ts';
 import { writeLists } from '../privacy/commands.ts';
 import { amnistia, BIN, filesIn, inFolder } from '../program/run.ts';
 import { AS_OF, MOUNTS, ROOT, can, onSmallDisk, started, until, withList } from './lists.ts';
+import { has } from '../tools.ts';
 
 const FULL = expect.stringContaining('the disk is full; nothing was written.') as string;
 const NOBODY = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] as const;
@@ -151,7 +152,7 @@ it.runIf(can('mkfifo', '--version'))('a list through a pipe with a name: in piec
     expect(await through(half, true)).toEqual({ status: ofHalf.status, stderr: '', text: ofHalf.stdout });
   }));
 
-it.runIf(can('faketime', '2026-02-19 12:00:00', 'true'))('a clock that is set back between two writes changes nothing', () =>
+it.runIf(has('faketime'))('a clock that is set back between two writes changes nothing', () =>
   inFolder({}, async (folder) => {
     writeLists(folder);
     const clock = join(folder, 'clock');
@@ -164,7 +165,7 @@ it.runIf(can('faketime', '2026-02-19 12:00:00', 'true'))('a clock that is set ba
     const writer = await open(pipe, 'w');
     const list = readFileSync(join(folder, 'one.csv'));
     await writer.write(list.subarray(0, 500));
-    await until('files that are being written', () => filesIn(folder).filter((name) => name.endsWith('.tmp')).length === 2);
+    await until(() => filesIn(folder).filter((name) => name.endsWith('.tmp')).length === 2);
     writeFileSync(clock, '2001-01-01 00:00:00\n');
     await writer.write(list.subarray(500));
     await writer.close();

@@ -3,24 +3,24 @@
  * the seeds among them; what reaches something new is kept and damaged further.
  * `--compare` runs as many generated inputs through the same counters. `--keep`
  * puts few and small inputs that reach what the seeds do not into
- * `tests/fuzz/corpus`. Ends with 1 if something was found; what was found stands
+ * `tests/fuzz/kept`. Ends with 1 if something was found; what was found stands
  * in `reports/fuzz`, to become a test.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import ts from 'typescript';
 import { root, withBundle } from './bundle.mjs';
+import { keep, keptOf } from './kept.mjs';
 
 const flags = new Set(process.argv.slice(2).filter((arg) => arg.startsWith('--')));
 const [total = '2000', seed = '1', ...chosen] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const say = (text) => process.stdout.write(`${text}\n`);
-const KEPT = join(root, 'tests/fuzz/corpus');
 const READERS = ['table', 'spreadsheet', 'json', 'result', 'law', 'mapping', 'decisions', 'answer', 'date', 'charges', 'place', 'identity', 'key', 'case'];
 /** Seconds in which an input must be read, and megabytes of objects that a reader may hold. */
-const PATIENCE = 60;
+const PATIENCE = 600;
 const MEMORY = 1_024;
 /** Bytes that the inputs kept of one reader may take. */
 const ROOM = 24_000;
@@ -38,7 +38,7 @@ await withBundle('guided-worker.ts', true, async (bundle) => {
     const compared = flags.has('--compare') ? await run(bundle, { ...order, how: 'generated', keep: false }) : null;
     say([reader.padEnd(12), total.padStart(6), shown(guided.seconds, 10), shown(guided.kept.length, 6), shown(guided.places, 9), ...(compared ? [shown(compared.seconds, 12), shown(compared.places, 8)] : []), ` ${guided.slowest.ms.toFixed(0)} ms, ${String(guided.slowest.input.length)} bytes`].join(' '));
     for (const { input, what } of [...guided.found, ...(compared?.found ?? [])]) report(reader, input, what);
-    if (flags.has('--keep')) keep(reader, guided.fewest);
+    if (flags.has('--keep')) keepFewest(reader, guided.fewest);
   }
 });
 say(`at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
@@ -81,19 +81,11 @@ function report(reader, input, what) {
   say(`${file}\n${what}`);
 }
 
-function keptOf(reader) {
-  const folder = join(KEPT, reader);
-  return existsSync(folder) ? readdirSync(folder).sort().map((name) => readFileSync(join(folder, name))) : [];
-}
-
-function keep(reader, fewest) {
-  mkdirSync(join(KEPT, reader), { recursive: true });
-  let bytes = keptOf(reader).reduce((sum, { length }) => sum + length, 0);
-  for (const input of [...fewest].sort((a, b) => a.length - b.length)) {
-    bytes += input.length;
-    if (bytes > ROOM) break;
-    writeFileSync(join(KEPT, reader, createHash('sha256').update(input).digest('hex').slice(0, 12)), input);
-  }
+function keepFewest(reader, fewest) {
+  const kept = keptOf(reader);
+  let bytes = kept.reduce((sum, { length }) => sum + length, 0);
+  const more = [...fewest].sort((a, b) => a.length - b.length).filter((input) => (bytes += input.length) <= ROOM);
+  if (more.length > 0) keep(reader, [...kept, ...more]);
   say(`${reader}: ${String(fewest.length)} inputs reach more than the seeds`);
 }
 

@@ -91,7 +91,7 @@ describe('a row in a workbook', () => {
     await expect(added(await tableWorkbook(true))).rejects.toMatchObject({ obstacle: 'totals' });
   });
 
-  describe.runIf(SOFFICE !== undefined)('that LibreOffice saved', { timeout: 240_000 }, () => {
+  describe.runIf(SOFFICE !== undefined)('that LibreOffice saved', () => {
     it.each(['xlsx', 'ods'])('as .%s: it shows the new row under the others, and nothing else anew', async (kind) => {
       const [before] = converted(rich, 'libro.xlsx', kind).values();
       if (!before) throw new Error('not converted');

@@ -1,17 +1,22 @@
-/** Files made to break a reader: refused or read, within time and memory. */
+/** Files made to break a reader: refused or read, within bounds. */
 import { describe, expect, it } from 'vitest';
 import { IntakeError, readCases, type Source } from '../../src/intake/index.ts';
 import { shown } from '../../src/intake/text.ts';
+import { neverHangs } from '../never-hangs.ts';
 import { context, countsOf, readAll } from './reading.ts';
 
-/** The same block again and again, without ever holding all of it. */
-function endless(head: string, block: string, times: number): Source {
+/** The same block again and again, without ever holding all of it; counts how many were asked for. */
+function endless(head: string, block: string, times: number): Source & { asked: number } {
   return {
     name: 'endless',
+    asked: 0,
     async *bytes() {
       yield Buffer.from(head);
       const bytes = Buffer.from(block);
-      for (let at = 0; at < times; at += 1) yield bytes;
+      for (let at = 0; at < times; at += 1) {
+        this.asked += 1;
+        yield bytes;
+      }
     },
   };
 }
@@ -30,22 +35,15 @@ const MEGABYTE = 'x'.repeat(1024 * 1024);
 
 describe('hostile files', () => {
   it('a cell of one gigabyte is refused early', async () => {
-    let given = 0;
-    const counted: Source = {
-      name: 'counted',
-      async *bytes() {
-        for await (const bytes of endless(`${HEAD}A;no;`, MEGABYTE, 1024).bytes()) {
-          given += bytes.length;
-          yield bytes;
-        }
-      },
-    };
-    expect(await fate(counted)).toBe('record-too-long');
-    expect(given).toBeLessThan(16 * 1024 * 1024);
+    const source = endless(`${HEAD}A;no;`, MEGABYTE, 1024);
+    expect(await fate(source)).toBe('record-too-long');
+    expect(source.asked).toBeLessThan(100);
   });
 
   it('a quoted cell of one gigabyte is refused early', async () => {
-    expect(await fate(endless(`${HEAD}A;no;"`, MEGABYTE, 1024))).toBe('record-too-long');
+    const source = endless(`${HEAD}A;no;"`, MEGABYTE, 1024);
+    expect(await fate(source)).toBe('record-too-long');
+    expect(source.asked).toBeLessThan(100);
   });
 
   it('ten million columns are refused', async () => {
@@ -60,18 +58,15 @@ describe('hostile files', () => {
 
   it('quotes that never close cost their lines, however many there are', async () => {
     const lines = Array.from({ length: 30_000 }, (_, index) => `A-${String(index)};"no;x`).join('\n');
-    const items = await readAll(HEAD + lines);
-    const counts = countsOf(items);
+    const counts = countsOf(await neverHangs(() => readAll(HEAD + lines)));
     expect(counts.case + counts.rejected).toBe(30_000);
-  }, 60_000);
+  });
 
   it('cells that drive expressions mad are read in time', async () => {
     const nasty = ['12 '.repeat(20_000), 'de '.repeat(20_000), '('.repeat(50_000), '1-'.repeat(20_000), `del ${'1 al '.repeat(10_000)}`, 'n.º '.repeat(9_000), 'no '.repeat(9_000)];
-    const started = Date.now();
     const headings = 'id;Fecha de los hechos;Hecho;Situación actual;Cédula;Entidad;Delitos;Militar';
     const text = [headings, ...nasty.map((cell, index) => [`c${String(index)}`, cell, cell, cell, cell, cell, cell.slice(0, 2_000), cell].join(';'))].join('\n');
-    expect(countsOf(await readAll(text)).case).toBe(nasty.length);
-    expect(Date.now() - started).toBeLessThan(5_000);
+    expect(countsOf(await neverHangs(() => readAll(text))).case).toBe(nasty.length);
   });
 
   it('deep JSON is an error, not a crash', async () => {

@@ -6,9 +6,10 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Mapping } from '../../src/intake/index.ts';
 import { Terminal } from '../interview/terminal.ts';
+import { has } from '../tools.ts';
 
 const PROGRAM = `node ${resolve('bin/amnistia.js')}`;
-const hasTmux = spawnSync('tmux', ['-V']).status === 0;
+const hasTmux = has('tmux');
 let folder: string;
 let terminal: Terminal | undefined;
 beforeEach(async () => {

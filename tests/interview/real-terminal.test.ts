@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { differing, richWorkbook } from '../intake/workbooks.ts';
 import { HAS_TMUX, answerWhatComes, confirmNone, finish, inPlace, leave, noEvent, oneCharge, upToTheDay, wish } from './steps.ts';
 
-const PATIENT = { timeout: 240_000 };
+const PATIENT = { timeout: 1_200_000 };
 const SETTLED = 'El resultado ya es seguro';
 
 describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {

@@ -6,10 +6,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { program } from '../tools.ts';
 
 /** A server must be called by its whole path. */
-const SSHD = ['/usr/sbin/sshd', '/usr/bin/sshd'].find((path) => existsSync(path));
-const SSH = ['/usr/bin/ssh'].find((path) => existsSync(path));
+const SSHD = program('/usr/sbin/sshd', '/usr/bin/sshd');
+const SSH = program('/usr/bin/ssh');
 export const HAS_SSHD = SSHD !== undefined && SSH !== undefined;
 
 /** What a server that is started by the system's administrator insists on. */

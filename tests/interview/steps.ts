@@ -1,23 +1,13 @@
 /** What the scenarios in a terminal do again and again. */
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { has } from '../tools.ts';
 import { Terminal, type TerminalOptions } from './terminal.ts';
 
 const PROGRAM = `node ${resolve('bin/amnistia.js')}`;
 
-/** A newcomer may lack the tool; continuous integration installs it. */
-export const HAS_TMUX = hasTmux();
-
-function hasTmux(): boolean {
-  try {
-    execFileSync('tmux', ['-V'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const HAS_TMUX = has('tmux');
 
 export interface Place {
   readonly folder: string;

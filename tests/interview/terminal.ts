@@ -17,7 +17,7 @@ export interface TerminalOptions {
 }
 
 /** How long a screen may take to show what is waited for, in milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 600_000;
 const PAUSE = 100;
 let opened = 0;
 
@@ -34,7 +34,7 @@ export class Terminal {
     const terminal = new Terminal(server);
     const surroundings = Object.entries({ LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', AMNISTIA_LANG: 'es', NO_COLOR: '1', ...env }).map(([name, value]) => `${name}=${value}`);
     // Ctrl-C is for the command; the shell goes on and tells how it ended.
-    const script = `trap : INT; ${record === undefined ? '' : 'read go; '}${command}; printf '\\n[exit %s]\\n' "$?"; sleep 600`;
+    const script = `trap : INT; ${record === undefined ? '' : 'read go; '}${command}; printf '\\n[exit %s]\\n' "$?"; sleep 3600`;
     await terminal.#tmux('-f', '/dev/null', 'new-session', '-d', '-x', String(columns), '-y', String(rows), '-c', cwd, 'env', ...surroundings, 'sh', '-c', script);
     if (record !== undefined) {
       await terminal.#tmux('pipe-pane', '-O', `cat > '${record}'`);

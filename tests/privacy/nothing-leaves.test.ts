@@ -6,11 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { can } from '../faults/lists.ts';
 import { BIN } from '../program/run.ts';
+import { has } from '../tools.ts';
 import { MARK, RUN_LIST, WRITTEN, inPlaces, type Places } from './commands.ts';
 
 const at = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const environment = ({ temporary, home }: Places) => ({ PATH: process.env['PATH'] ?? '', TMPDIR: temporary, HOME: home, LANG: 'C.UTF-8' });
-const STRACE = can('strace', '-f', '-o', '/dev/null', 'true');
+const STRACE = has('strace');
 const NO_NETWORK = can('unshare', '-n', 'true') ? ['unshare', '-n'] : can('unshare', '-rn', 'true') ? ['unshare', '-rn'] : [];
 
 /** What every run leaves: the named outputs, of their owner only, and nothing anywhere else. */

@@ -1,6 +1,6 @@
 /** Outputs that are encrypted, workbooks with a password, files for their owner only. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Decrypter, generateX25519Identity, identityToRecipient, armor } from 'age-encryption';
 import { readXlsx } from 'hucre/xlsx';
@@ -15,9 +15,10 @@ import { renderXlsx } from '../../src/report/xlsx/render-xlsx.ts';
 import { FORMS } from '../report/forms.ts';
 import { converted, SOFFICE } from '../report/office.ts';
 import { inputOf, sampleResult } from '../report/sample.ts';
+import { program } from '../tools.ts';
 import { amnistia, copyExample, filesIn, inFolder } from './run.ts';
 
-const AGE = ['/usr/bin/age', '/usr/local/bin/age'].find((path) => existsSync(path));
+const AGE = program('/usr/bin/age', '/usr/local/bin/age');
 const DAY = ['--as-of', '2026-11-23', '--lang', 'es', '--quiet'];
 
 interface Key {

@@ -80,7 +80,7 @@ function missing(shown: readonly string[], output: readonly string[]): readonly 
   return endsOpen ? (at < output.length ? undefined : [GAP]) : at === output.length ? undefined : ['the end'];
 }
 
-describe.concurrent('what the pages show', { timeout: 120_000 }, () => {
+describe.concurrent('what the pages show', () => {
   it.each(WITH_COMMANDS)('$page: each command prints what it says', async ({ page, language }) => {
     const commands = commandsIn(page);
     expect(commands.length).toBeGreaterThan(6);

@@ -1,11 +1,12 @@
 /** Debian's chromium, spoken to over pipes: what a page does in a real browser. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { program } from '../tools.ts';
 
-export const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+export const CHROMIUM = program('/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome');
 
 interface Message {
   readonly id?: number;

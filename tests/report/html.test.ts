@@ -54,7 +54,7 @@ describe('the page', () => {
   });
 });
 
-describe.skipIf(CHROMIUM === undefined && process.env['CI'] === undefined)('the page in a browser', () => {
+describe.skipIf(CHROMIUM === undefined)('the page in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'amnistia-page-'));
   let browser: Browser;
   const write = (name: string, html: string): string => {

@@ -1,11 +1,12 @@
 /** LibreOffice, to open what this program wrote; and the text of a container's part. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readZip } from '../../src/report/office/zip.ts';
+import { program } from '../tools.ts';
 
-export const SOFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
+export const SOFFICE = program('/usr/bin/soffice', '/usr/bin/libreoffice');
 
 /** One profile for all conversions of a process: making it takes LibreOffice longer than a conversion. */
 let profile: string | undefined;
@@ -23,7 +24,7 @@ export function converted(bytes: Uint8Array, name: string, to: string): Readonly
   const folder = mkdtempSync(join(tmpdir(), 'amnistia-office-'));
   try {
     writeFileSync(join(folder, name), bytes);
-    execFileSync(SOFFICE ?? 'soffice', [`-env:UserInstallation=file://${sharedProfile()}`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, name)], { stdio: 'pipe', timeout: 110_000 });
+    execFileSync(SOFFICE ?? 'soffice', [`-env:UserInstallation=file://${sharedProfile()}`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, name)], { stdio: 'pipe', timeout: 1_000_000 });
     return new Map(readdirSync(join(folder, 'out')).map((file) => [file, readFileSync(join(folder, 'out', file))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -43,7 +44,7 @@ export function part(bytes: Uint8Array, path: string): string {
   return Buffer.from(found).toString('utf8');
 }
 
-const PDFTOTEXT = ['/usr/bin/pdftotext'].find((path) => existsSync(path));
+const PDFTOTEXT = program('/usr/bin/pdftotext');
 
 /** The text of a PDF, read by poppler; null where it is not installed. */
 export function pdfText(bytes: Uint8Array): string | null {

@@ -3,9 +3,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { can, withList } from '../faults/lists.ts';
+import { withList } from '../faults/lists.ts';
 import { Random } from '../lists/random.ts';
 import { BIN, amnistia } from '../program/run.ts';
+import { has } from '../tools.ts';
 
 const FILTER = ['batch', '-', '--format', 'ndjson', '--as-of', '2026-11-23', '--quiet'] as const;
 const ROWS = 120;
@@ -57,7 +58,7 @@ describe('a batch as a filter over NDJSON', () => {
     expect([...parts].sort()).toEqual([...whole].sort());
   });
 
-  it.runIf(can('parallel', '--version'))('GNU parallel over blocks gives the same, in the same order', () =>
+  it.runIf(has('parallel'))('GNU parallel over blocks gives the same, in the same order', () =>
     withList(1, (folder) => {
       const command = `parallel --pipe --keep-order --block 20k -j 2 ${process.execPath} ${BIN} ${FILTER.join(' ')}`;
       const output = execFileSync('bash', ['-c', command], { input: `${cases.join('\n')}\n`, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, HOME: folder, PARALLEL_HOME: join(folder, 'parallel') }, stdio: ['pipe', 'pipe', 'ignore'] });
