@@ -2,7 +2,7 @@
 import { unknown, type Case, type Charge, type ChargeFacts, type Fact, type UnknownReason, type Warning } from '../../case/case.ts';
 import { CASE_FACT_IDS, CHARGE_FACT_IDS, definitionOf, isCaseFactId, isChargeFactId, valuesOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
 import { parseSpan } from '../../case/dates.ts';
-import { cellTaken, chargesTaken, conductSpan, finish, newDraft, take, takeCharges, warn, type Draft } from '../assemble.ts';
+import { cellTaken, chargesTaken, conductSpan, finish, militaryCourt, newDraft, take, takeCharges, warn, type Draft } from '../assemble.ts';
 import { readCell } from '../cells/read-cell.ts';
 import { eventsOf, type IntakeContext } from '../context.ts';
 import { IntakeError } from '../error.ts';
@@ -115,7 +115,7 @@ function readCharges(value: unknown, draft: Draft, context: IntakeContext): void
   const conduct = conductSpan(draft);
   const object = asObject(value);
   if (value === null || value === undefined) draft.charges = unknown('blank');
-  else if (typeof value === 'string') takeCharges(draft, chargesTaken(context.charges.charges(value, conduct), value, 'charges'));
+  else if (typeof value === 'string') takeCharges(draft, chargesTaken(context.charges.charges(value, conduct, militaryCourt(draft)), value, 'charges'));
   else if (object) {
     const fact = Object.hasOwn(object, 'unknown') ? (strictFact('notes', object, context) as Fact<string>) : undefined;
     if (!fact || !('unknown' in fact)) throw wrong('charges', value);
@@ -149,7 +149,7 @@ function readCharge(value: unknown, draft: Draft, context: IntakeContext): reado
   addTexts(facts, object.texts);
   const text = object.text === undefined ? '' : plainText(object.text, 'charges');
   if (Object.hasOwn(object, 'offence') || Object.hasOwn(object, 'offences')) return [namedCharge(object, text, facts as ChargeFacts, context)];
-  const read = context.charges.charges(text, conductSpan(draft));
+  const read = context.charges.charges(text, conductSpan(draft), militaryCourt(draft));
   for (const { code, values } of read.warnings) warn(draft, { column: 'charges', code, values });
   if (read.charges.length === 0) throw wrong('charges', value);
   return read.charges.map((charge) => ({ ...charge, facts: { ...charge.facts, ...(facts as ChargeFacts) } }));

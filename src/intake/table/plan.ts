@@ -4,7 +4,7 @@ import type { DateSpan } from '../../case/dates.ts';
 import { definitionOf, type CaseFactId } from '../../case/facts.ts';
 import { readCell, type CellOptions } from '../cells/read-cell.ts';
 import { glanceAt, type Glance } from '../cells/at-a-glance.ts';
-import { cellTaken, chargesTaken, finish, newDraft, ORDERED_DATES, outOfOrder, takeBesides, takeCharges, warn, type CellTaken, type ChargesTaken, type Draft } from '../assemble.ts';
+import { cellTaken, chargesTaken, finish, militaryCourt, newDraft, ORDERED_DATES, outOfOrder, takeBesides, takeCharges, warn, type CellTaken, type ChargesTaken, type Draft } from '../assemble.ts';
 import type { ChargesRead, IntakeContext } from '../context.ts';
 import type { DateOrder } from '../dates/single.ts';
 import { BLANK } from '../reading.ts';
@@ -222,7 +222,7 @@ export class TablePlan {
   }
 
   #takeCharges(draft: Draft, cell: string, heading: string): void {
-    const read = this.#options.context.charges.charges(unguarded(cell), this.#conductSpan());
+    const read = this.#options.context.charges.charges(unguarded(cell), this.#conductSpan(), militaryCourt(draft));
     let known = this.#chargesTaken.get(read);
     // A cell that says that nothing is known of the charges is told as it was written.
     if (known?.cell !== cell) {
