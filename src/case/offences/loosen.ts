@@ -101,10 +101,11 @@ function withOthers(offences: readonly string[], name: readonly string[], all: r
 }
 
 /** Bodies that an offence harms. */
-const BODIES = set('orden', 'fe', 'administración', 'justicia', 'sociedad', 'identidad', 'omitida', 'omitidas', 'adolescente', 'niño', 'niña', 'víctima', 'empresa', 'patrimonio', 'comunidad', 'paz', 'tesoro', 'ente', 'demás', 'otro', 'otra');
+const BODIES = set('orden', 'fe', 'administración', 'justicia', 'sociedad', 'identidad', 'omitida', 'omitidas', 'adolescente', 'niño', 'niña', 'víctima', 'empresa', 'patrimonio', 'comunidad', 'paz', 'tesoro', 'ente', 'titular', 'cédula', 'portador', 'portadora', 'c', 'i', 'ci', 'v', 'número', 'n', 'demás', 'otro', 'otra');
 
 /** Whether words are whom an offence harmed: known bodies, or names with capitals of which no word is one of an offence. */
 export function isPerson(written: string, words: readonly Word[], isHeard: (word: string) => boolean): boolean {
-  if (words.every((word) => HARMLESS.has(word.stem) || BODIES.has(word.stem))) return true;
-  return !/(?:^|\s)\p{Ll}{4}/u.test(written) && words.every((word) => HARMLESS.has(word.stem) || !isHeard(word.stem));
+  const capitals = new Set(written.split(/[^\p{L}]+/u).filter((word) => /^\p{Lu}/u.test(word)).map((word) => stem(fold(word))));
+  const isBody = (word: string) => HARMLESS.has(word) || BODIES.has(word) || /^\d/.test(word);
+  return words.every((word) => isBody(word.stem)) || words.every((word) => isBody(word.stem) || (capitals.has(word.stem) && !isHeard(word.stem)));
 }

@@ -20,6 +20,8 @@ export interface NameMatch {
 /** A name has fewer; what is longer is only looked up as it is. */
 const MOST_WORDS = 40;
 
+const ACTION = /(?:cion|sion|miento|aje|ismo|cidio|encia|ancia|tura|ato)$/;
+
 /** Words with which a file introduces a charge. */
 const INTRODUCTIONS = new Set([
   'delito', 'presunto', 'presunta', 'presuntamente', 'supuesto', 'supuesta', 'comision', 'cometer', 'por',
@@ -37,6 +39,8 @@ export interface NameList {
   readonly entries: Readonly<Record<string, NameMatch>>;
   /** Words of names that contain a separator. */
   readonly compoundStems: readonly string[];
+  /** First words of names. */
+  readonly heads: readonly string[];
   /** Keys of the names that take any object, or another offence. */
   readonly objects: readonly string[];
   readonly upon: readonly string[];
@@ -45,9 +49,11 @@ export interface NameList {
 /** Lists the names of a catalogue. */
 export function nameList(catalogue: Catalogue, read: (text: string) => Reading): NameList {
   const compoundStems = new Set<string>();
+  const heads = new Set<string>();
   const entries = new Map<string, { owners: Set<string>; shared: Set<string>; compound: boolean; only?: AmbiguousWord['only'] }>();
   const entriesOf = (name: string) => {
     const reading = read(name);
+    heads.add(reading.words[0]?.stem ?? '');
     const compound = separatorsIn(name) > 0;
     if (compound) for (const word of reading.words) compoundStems.add(word.stem);
     return keysOf(keyOf(reading.words.map((word) => word.stem)), reading).map((key) => {
@@ -68,12 +74,13 @@ export function nameList(catalogue: Catalogue, read: (text: string) => Reading):
   }
   const listed = [...entries].map(([key, { owners, shared, compound, only }]) => [key, { offences: [...new Set([...shared, ...owners])], compound, ...(only && { only }) }] as const);
   const keys = (names: readonly string[]) => names.map((name) => keyOf(read(name).words.map((word) => word.stem)));
-  return { entries: Object.fromEntries(listed), compoundStems: [...compoundStems], objects: keys(catalogue.objects), upon: keys(catalogue.upon) };
+  return { entries: Object.fromEntries(listed), compoundStems: [...compoundStems], heads: [...heads], objects: keys(catalogue.objects), upon: keys(catalogue.upon) };
 }
 
 export class NameIndex {
   readonly #entries: NameList['entries'];
   readonly #compoundStems: ReadonlySet<string>;
+  readonly #heads: ReadonlySet<string>;
   readonly #objects: ReadonlySet<string>;
   readonly #upon: ReadonlySet<string>;
   /** By their first word, the names without an article, made when first asked for. */
@@ -83,6 +90,7 @@ export class NameIndex {
   constructor(list: NameList) {
     this.#entries = list.entries;
     this.#compoundStems = new Set(list.compoundStems);
+    this.#heads = new Set(list.heads);
     this.#objects = new Set(list.objects);
     this.#upon = new Set(list.upon);
   }
@@ -90,6 +98,11 @@ export class NameIndex {
   /** Whether some name has the word. */
   isHeard(stem: string): boolean {
     return this.#book.isHeard(stem);
+  }
+
+  /** Whether a name could begin with a word: one does, or it is a noun of action. */
+  isHead(stem: string): boolean {
+    return this.#heads.has(stem) || ACTION.test(stem);
   }
 
   /** Whether a word occurs in a name that contains a separator. */

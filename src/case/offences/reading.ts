@@ -247,7 +247,7 @@ class FragmentReader {
     if (token?.kind !== 'number' || token.text.length === 4 && /^\d+$/.test(token.text)) return 0;
     const article = articleOf(token.text);
     if (!article) return 0;
-    if (this.#statute) this.#statute.used = true;
+    if (this.#statute && this.#mode !== 'beside') this.#statute.used = true;
     this.#open = {
       number: article.number,
       sub: [...article.sub, ...this.#pending.sub],
