@@ -56,7 +56,10 @@ class ChargeList {
   }
 
   finish(): Fragment[] {
-    return this.#spreadStatutes().flatMap(oneByOne);
+    // With its statute, an article that was no charge's may be none of an offence.
+    return this.#spreadStatutes()
+      .filter(({ doubtful, reading }) => doubtful !== true || isNamed(reading) || reading.citations.some((citation) => this.#isKnown(citation)))
+      .flatMap(oneByOne);
   }
 
   #meant(reading: Reading): readonly string[] | null {
@@ -124,15 +127,37 @@ class ChargeList {
     }
   }
 
-  /** Each article to the nearest charge before it that has it. One that none has is of the charge just before, if no other waits for its article. */
-  #distribute({ reading }: Fragment): void {
+  /**
+   * Each article to the nearest charge before it that has it. One that none
+   * has is that of a charge that waits for its article, whose words stand; one
+   * more than that may be another charge, unless the catalogue does not know it.
+   */
+  #distribute({ reading, start, end, before, written }: Fragment): void {
+    const own = reading.citations.filter((citation) => !citation.beside);
+    const fitting = new Map(own.map((citation) => [citation, this.#fitting(citation)]));
+    const waiting = this.#waiting();
+    const single = waiting.length < 2;
+    let open = waiting.filter((position) => ![...fitting.values()].includes(position)).length;
+    const more: Citation[] = [];
     let at = this.#charges.length - 1;
-    const alone = (this.#charges.length < 2 || (this.#charges.at(-2)?.reading.citations.length ?? 0) > 0) && reading.citations.filter(({ beside }) => !beside).length < 2;
     for (const citation of reading.citations) {
-      const fitting = citation.beside ? -1 : this.#fitting(citation);
-      if (fitting >= 0) at = fitting;
-      this.#cite(fitting >= 0 || citation.beside || !alone ? at : this.#charges.length - 1, fitting >= 0 || (alone && !citation.beside) ? citation : { ...citation, beside: true });
+      const target = fitting.get(citation) ?? -1;
+      if (target >= 0) at = target;
+      const surplus = target < 0 && !citation.beside && (open -= 1) < 0 && this.#isKnown(citation);
+      if (surplus && !single) more.push(citation);
+      else this.#cite(target < 0 && single ? this.#charges.length - 1 : at, target >= 0 || citation.beside || surplus || (single && own.length === 1) ? citation : { ...citation, beside: true });
     }
+    for (const citation of more) this.#charges.push({ start, end, before, written, reading: { ...NOTHING, citations: [citation] }, byArticle: [], perhaps: false, doubtful: true });
+  }
+
+  /** Positions of the charges since the last that has an article, the last of all among them. */
+  #waiting(): readonly number[] {
+    const cited = this.#charges.findLastIndex(({ reading }) => reading.citations.length > 0 || !isNamed(reading));
+    return this.#charges.flatMap((_, position) => (position > cited || position === this.#charges.length - 1 ? [position] : []));
+  }
+
+  #isKnown(citation: Citation): boolean {
+    return this.#identifier.articles.holders(citation, this.#circumstances.conduct).offences.length > 0;
   }
 
   #fitting(citation: Citation): number {
@@ -231,7 +256,7 @@ function isHeading({ reading, byArticle }: Fragment): boolean {
   return introduced(reading.words) === reading.words.length && reading.citations.length === 0 && reading.statutes.length === 0 && byArticle.length === 0;
 }
 
-const NOTHING: Reading = { words: [], citations: [], statutes: [], tail: true, shared: false, ends: null };
+const NOTHING: Reading = { words: [], citations: [], statutes: [], tail: true, shared: false, ends: null, victims: [] };
 
 function withStatute(reading: Reading, statutes: readonly string[]): Reading {
   const named = (citation: Citation) => (citation.statutes === null ? { ...citation, statutes } : citation);

@@ -100,6 +100,11 @@ export class NameIndex {
     return this.#book.isHeard(stem);
   }
 
+  /** Whether some of the words are together the name of an offence. */
+  hides(words: Reading['words']): boolean {
+    return words.length > MOST_WORDS || this.#book.within(new Set(words.map(({ stem }) => stem))).length > 0;
+  }
+
   /** Whether a name could begin with a word: one does, or it is a noun of action. */
   isHead(stem: string): boolean {
     return this.#heads.has(stem) || ACTION.test(stem);

@@ -39,6 +39,8 @@ export interface Reading {
   readonly shared: boolean;
   /** What it ends in: somebody who was harmed, the name of a statute that the catalogue lacks. */
   readonly ends: 'victim' | 'statute' | null;
+  /** The words of those who were harmed: names of persons, and nothing to keep. */
+  readonly victims: readonly Word[];
 }
 
 export interface Vocabulary {
@@ -107,6 +109,7 @@ class FragmentReader {
   #tail = false;
   #shared = false;
   #ends: Reading['ends'] = null;
+  readonly #victims: Word[] = [];
 
   constructor(list: readonly Token[], vocabulary: Vocabulary) {
     this.#tokens = list;
@@ -130,6 +133,7 @@ class FragmentReader {
       tail: this.#tail,
       shared: this.#shared,
       ends: this.#mode === 'victim' ? 'victim' : this.#ends,
+      victims: this.#victims,
     };
   }
 
@@ -268,6 +272,7 @@ class FragmentReader {
     if (!token) return 1;
     if (this.#mode === 'victim') {
       if (TELLING_VICTIMS.has(token.text)) this.#pushWord(token.text, 'en');
+      else this.#victims.push({ stem: token.text, modifier: null, after: token.after });
     } else if (this.#mode === 'name' || !CITING.has(token.text)) {
       this.#pushWord(token.text, token.after);
       this.#mode = 'name';
@@ -314,5 +319,6 @@ export function joinReadings(first: Reading, second: Reading): Reading {
     tail: first.tail,
     shared: first.shared || second.shared,
     ends: second.ends,
+    victims: [...first.victims, ...second.victims],
   };
 }

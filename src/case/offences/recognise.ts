@@ -136,7 +136,7 @@ class CatalogueRecogniser implements Recogniser {
   }
 
   #fragment(text: string, { start, end, before }: Piece): Fragment {
-    const reading = this.#read(text.slice(start, end));
+    const reading = this.#withoutHidden(this.#read(text.slice(start, end)));
     const modifying = (citation: Citation) =>
       this.#byArticle.has(citation.article.number) && (citation.statutes?.includes(PENAL_CODE) ?? true);
     return {
@@ -151,6 +151,12 @@ class CatalogueRecogniser implements Recogniser {
         .map((modifier) => modifier.states),
       perhaps: false,
     };
+  }
+
+  /** A charge that follows a victim without any mark between is not read past. */
+  #withoutHidden(reading: Reading): Reading {
+    const { words, victims } = reading;
+    return victims.length > 0 && this.#identifier.names.hides(victims) ? { ...reading, words: [...words, ...victims], victims: [] } : reading;
   }
 
   #interpret(text: string, fragment: Fragment, circumstances: Circumstances, suggest: boolean): RecognisedCharge {
