@@ -32,7 +32,7 @@ describe('a citation behind a charge', () => {
         const plain = recogniser.charges(name, when).charges;
         expect([text, recogniser.charges(text, when).charges.map(({ offences }) => offences)]).toEqual([text, plain.map(({ offences }) => offences)]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     );
   });
 
@@ -46,7 +46,7 @@ describe('a citation behind a charge', () => {
         const offences = charges[0]?.offences ?? [];
         expect([text, offences.length > 0 && offences.every((id) => plain.includes(id) || charges[0]?.offences?.length === 1)]).toEqual([text, true]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -58,7 +58,7 @@ describe('a citation behind a charge', () => {
         const each = [name, second].map((one) => recogniser.charges(one, null).charges.map(({ offences }) => offences)).flat();
         expect([text, recogniser.charges(text, null).charges.map(({ offences }) => offences)]).toEqual([text, each]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -74,7 +74,7 @@ describe('degree and participation', () => {
         const stated = charges.map(({ facts }) => [facts.degree, facts.participation].flatMap((fact) => (fact && 'values' in fact ? fact.values : [])).includes(value as never));
         expect([text, charges.length, stated[0]]).toEqual([text, 2, true]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

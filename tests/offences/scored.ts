@@ -26,9 +26,9 @@ export function score(cell: CourtCell): readonly Verdict[] {
       return false;
     });
   }
-  for (const allowed of waiting) {
+  for (let rest = waiting.length; rest > 0; rest -= 1) {
     const at = left.findIndex(({ offences }) => offences !== null);
-    verdicts.push(at < 0 ? 'lost' : allowed.includes('!') ? 'narrow' : 'narrow');
+    verdicts.push(at < 0 ? 'lost' : 'narrow');
     if (at >= 0) left.splice(at, 1);
   }
   return [...verdicts, ...left.map(({ offences }): Verdict => (offences === null ? 'extra-unread' : 'extra-known'))];

@@ -75,7 +75,8 @@ export class Identifier {
     const { from, to } = boundsOf(bounds);
     this.#consulted.note([...(from === null ? [] : [from]), ...(to === null ? [] : [to + 1])]);
     if (bounds.court !== undefined && bounds.court !== court) return false;
-    return !(to !== null && conduct?.from != null && conduct.from > to) && !(from !== null && conduct?.to != null && conduct.to < from);
+    const { from: first, to: last } = conduct ?? { from: null, to: null };
+    return !(to !== null && first !== null && first > to) && !(from !== null && last !== null && last < from);
   }
 
   #military(ids: readonly string[], court: Court): readonly string[] {

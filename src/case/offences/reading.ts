@@ -192,7 +192,7 @@ class FragmentReader {
   /** `encabezamiento`, `aparte`, `segundo aparte`, `1er aparte`, after an article. */
   #partAt(i: number): number {
     const [first, second, third] = this.#tokens.slice(i, i + 3);
-    const open = this.#open ?? (second?.text === 'articulo' ? this.#pending : null);
+    const open = this.#open ?? (second?.text === 'articulo' || third?.text === 'articulo' ? this.#pending : null);
     if (!open || !first) return 0;
     if (first.kind === 'word' && first.text === 'encabezamiento') return this.#addPart(open, 'head', 1);
     if (first.kind === 'word' && first.text === APARTE) return this.#addPart(open, 'any', 1);
