@@ -122,6 +122,12 @@ export function conductWithin(conduct: DateSpan | null, arrest: DateSpan | null)
   return conduct ?? (arrest && { from: null, to: arrest.to });
 }
 
+/** Whether the court is known to be a military one: it settles what some words of a charge mean. */
+export function militaryCourt({ facts, also }: Draft): 'military' | null {
+  const court = facts.court ?? also?.find(([id]) => id === 'court')?.[1];
+  return !isUnknown(court) && court.values.every((value) => value === 'military') ? 'military' : null;
+}
+
 /**
  * The case. A column of its own goes before what another column says beside
  * its own fact; where both are known and differ, nobody knows.
