@@ -160,7 +160,7 @@ export const en: CliWords = {
       ['amnistia request case.json --kind complaint -o reclamo.docx', 'the court does not receive or does not answer in time'],
     ],
     'law': [
-      ['amnistia law show art 9', 'article 9 and its rules, in words'],
+      ['amnistia law show art 9', 'an article and its rules, in words'],
       ['amnistia law diff ve-amnesty-bill-2026-02 ve-amnesty-2026', 'what changed from the bill to the law'],
       ['amnistia law impact cases.csv --reading strict --vs favourable', 'whom one reading lets in and the other does not'],
     ],
@@ -258,7 +258,7 @@ export const en: CliWords = {
     'request-granted': ({ id }) => `${id}: the data say that the amnesty was granted; there is no refusal to appeal, and no draft was made. If the person is still held or under measures, ask the court to carry its decision out. If the data are wrong, correct them. With --anyway it is drafted all the same, with a blank for the decision that is appealed.`,
     'request-in-time': ({ id }) => `${id}: the data have a decision within the term; there is no silence to complain of, and no draft was made. If it refused the amnesty, what follows is --kind appeal; if it granted it, ask the court to carry it out. If the dates are wrong, correct them. With --anyway it is drafted all the same, with a blank for what is complained of.`,
     'law-without-drafts': ({ law }) => `The file of the law ${law} has no sentences for drafts (section drafts), and none was made: a court is not told in the words of another law. For a version of your own, copy the section from the one that comes with the program and correct it.`,
-    'request-refused': ({ id, obstacles }) => `${id}: the law does not cover this case, and no draft was made. What stands in the way:\n${obstacles}\nCheck the facts. If you want it all the same, use --anyway: its first page will say what stands in the way. For a case outside article 8 there is --kind special-case.`,
+    'request-refused': ({ id, obstacles }) => `${id}: the law does not cover this case, and no draft was made. What stands in the way:\n${obstacles}\nCheck the facts. If you want it all the same, use --anyway: its first page will say what stands in the way. For a case outside the list of events there is --kind special-case.`,
     'result-damaged': ({ file, place, found }) => `${file} is damaged or was changed${place === '' ? '' : `, at ${place}`}: no result that can be read${found === '' ? '' : ` (${found})`}. Check the cases again and save the result.`,
     'result-version': ({ file, found, known }) => `${file} is a result of another version (${found}); this program reads ${known}. Use the version of amnistia that made it, or check the cases again.`,
     'result-lines': ({ file }) => `${file} holds single lines (NDJSON), not a whole result. Save one with: amnistia batch cases.csv --format json -o result.json`,

@@ -165,7 +165,7 @@ export const es: CliWords = {
       ['amnistia solicitud caso.json --kind complaint -o reclamo.docx', 'el tribunal no recibe o no responde en plazo'],
     ],
     'law': [
-      ['amnistia ley mostrar art 9', 'el artículo 9 y sus reglas, en palabras'],
+      ['amnistia ley mostrar art 9', 'un artículo y sus reglas, en palabras'],
       ['amnistia ley diferencias ve-amnesty-bill-2026-02 ve-amnesty-2026', 'qué cambió del proyecto a la ley'],
       ['amnistia ley efecto casos.csv --reading strict --vs favourable', 'a quién ampara una lectura y no la otra'],
     ],
@@ -263,7 +263,7 @@ export const es: CliWords = {
     'request-granted': ({ id }) => `${id}: en los datos consta que la amnistía fue otorgada; no hay negativa que apelar y no se redactó el escrito. Si la persona sigue detenida o con medidas, pida al tribunal que ejecute la decisión. Si el dato está equivocado, corríjalo. Con --anyway se redacta igual, con un espacio en blanco para la decisión que se recurre.`,
     'request-in-time': ({ id }) => `${id}: en los datos consta una decisión dentro del plazo; no hay silencio del que reclamar y no se redactó el escrito. Si negó la amnistía, lo que procede es --kind appeal; si la otorgó, pida al tribunal que la ejecute. Si las fechas están equivocadas, corríjalas. Con --anyway se redacta igual, con un espacio en blanco para el motivo del reclamo.`,
     'law-without-drafts': ({ law }) => `La ley ${law} no trae en su archivo las frases de los escritos (sección drafts) y no se redactó ninguno: no se habla al tribunal con las palabras de otra ley. Para una versión propia, copie la sección de la que trae el programa y corríjala.`,
-    'request-refused': ({ id, obstacles }) => `${id}: la ley no ampara este caso y no se redactó el escrito. Lo impide:\n${obstacles}\nRevise los datos. Si aun así lo quiere, use --anyway: el escrito dirá en su primera página qué lo impide. Para un caso fuera del artículo 8 existe --kind special-case.`,
+    'request-refused': ({ id, obstacles }) => `${id}: la ley no ampara este caso y no se redactó el escrito. Lo impide:\n${obstacles}\nRevise los datos. Si aun así lo quiere, use --anyway: el escrito dirá en su primera página qué lo impide. Para un caso fuera de la lista de hechos existe --kind special-case.`,
     'result-damaged': ({ file, place, found }) => `${file} está dañado o fue modificado${place === '' ? '' : `, en ${place}`}: no es un resultado que se pueda leer${found === '' ? '' : ` (${found})`}. Vuelva a revisar los casos y guarde el resultado.`,
     'result-version': ({ file, found, known }) => `${file} es un resultado de otra versión (${found}); este programa lee ${known}. Use la versión de amnistia con que se hizo, o vuelva a revisar los casos.`,
     'result-lines': ({ file }) => `${file} contiene líneas sueltas (NDJSON), no un resultado completo. Guárdelo con: amnistia lote casos.csv --format json -o resultado.json`,
