@@ -167,7 +167,7 @@ export const en: CliWords = {
       ['amnistia request case.json --kind complaint -o reclamo.docx', 'the court does not receive or does not answer in time'],
     ],
     'law': [
-      ['amnistia law show art 9', 'article 9 and its rules, in words'],
+      ['amnistia law show art 9', 'an article and its rules, in words'],
       ['amnistia law diff ve-amnesty-bill-2026-02 ve-amnesty-2026', 'what changed from the bill to the law'],
       ['amnistia law impact cases.csv --reading strict --vs favourable', 'whom one reading lets in and the other does not'],
     ],

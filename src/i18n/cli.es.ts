@@ -172,7 +172,7 @@ export const es: CliWords = {
       ['amnistia solicitud caso.json --kind complaint -o reclamo.docx', 'el tribunal no recibe o no responde en plazo'],
     ],
     'law': [
-      ['amnistia ley mostrar art 9', 'el artículo 9 y sus reglas, en palabras'],
+      ['amnistia ley mostrar art 9', 'un artículo y sus reglas, en palabras'],
       ['amnistia ley diferencias ve-amnesty-bill-2026-02 ve-amnesty-2026', 'qué cambió del proyecto a la ley'],
       ['amnistia ley efecto casos.csv --reading strict --vs favourable', 'a quién ampara una lectura y no la otra'],
     ],
