@@ -89,6 +89,11 @@ export function isUnknown<T>(fact: Fact<T> | undefined): fact is UnknownFact | u
   return fact === undefined || 'unknown' in fact;
 }
 
+/** Whether something was written of a fact that nobody can go by: not read, or contradicted. Nothing is presumed over it. */
+export function isUnread<T>(fact: Fact<T> | undefined): boolean {
+  return fact !== undefined && 'unknown' in fact && (fact.unknown === 'unreadable' || fact.unknown === 'contradicted');
+}
+
 /** The one value of a fact, or undefined where it is not known to be one. */
 export function single<T>(fact: Fact<T> | undefined): T | undefined {
   return isUnknown(fact) || fact.values.length !== 1 ? undefined : fact.values[0];

@@ -10,12 +10,23 @@
 
 export type FactKind = 'truth' | 'choice' | 'date' | 'event' | 'place' | 'text';
 
-export interface FactDefinition {
-  readonly kind: FactKind;
+/**
+ * Where a fact may be told, which whoever adds one must decide:
+ * - `always`: also under a pseudonym, dates and places as coarse as asked;
+ * - `unredacted`: only in a copy that is not redacted, since it is free text;
+ * - `never`: it says who somebody is. Besides, no warning repeats it and no
+ *   report groups by it.
+ * Free text can say anything, so that none of it may be `always`.
+ */
+export type Leaves = 'always' | 'unredacted' | 'never';
+
+export type FactDefinition = Told<Exclude<FactKind, 'text'>, Leaves> | Told<'text', Exclude<Leaves, 'always'>>;
+
+interface Told<K extends FactKind, L extends Leaves> {
+  readonly kind: K;
+  readonly leaves: L;
   /** The closed list of a `choice`. */
   readonly values?: readonly string[];
-  /** Identifies a person: kept out of shared reports. */
-  readonly personal?: true;
 }
 
 /** Values of a `truth` fact. */
@@ -23,65 +34,65 @@ export const TRUTH_VALUES = ['yes', 'no'] as const;
 
 /** Facts of the whole case. */
 export const CASE_FACTS = {
-  'conduct-date': { kind: 'date' },
-  'arrest-date': { kind: 'date' },
-  'linked-event': { kind: 'event' },
-  state: { kind: 'place' },
+  'conduct-date': { kind: 'date', leaves: 'always' },
+  'arrest-date': { kind: 'date', leaves: 'always' },
+  'linked-event': { kind: 'event', leaves: 'always' },
+  state: { kind: 'place', leaves: 'always' },
   'conduct-kind': {
-    kind: 'choice',
+    kind: 'choice', leaves: 'always',
     values: ['demonstration', 'strike', 'expression', 'political-act', 'armed-action', 'other'],
   },
-  'foreign-armed-action': { kind: 'truth' },
-  'foreign-part': { kind: 'choice', values: ['deeds', 'words'] },
-  military: { kind: 'truth' },
-  court: { kind: 'choice', values: ['ordinary', 'terrorism', 'military', 'adolescents'] },
+  'foreign-armed-action': { kind: 'truth', leaves: 'always' },
+  'foreign-part': { kind: 'choice', leaves: 'always', values: ['deeds', 'words'] },
+  military: { kind: 'truth', leaves: 'always' },
+  court: { kind: 'choice', leaves: 'always', values: ['ordinary', 'terrorism', 'military', 'adolescents'] },
   stage: {
-    kind: 'choice',
+    kind: 'choice', leaves: 'always',
     values: ['not-charged', 'charged', 'accused', 'trial', 'convicted', 'final', 'served', 'closed'],
   },
   custody: {
-    kind: 'choice',
+    kind: 'choice', leaves: 'always',
     values: ['prison', 'house-arrest', 'measures', 'free', 'abroad', 'wanted', 'disappeared'],
   },
-  'a-derecho': { kind: 'truth' },
-  abroad: { kind: 'truth' },
-  'power-of-attorney': { kind: 'truth' },
-  ceased: { kind: 'truth' },
-  'request-date': { kind: 'date' },
+  'a-derecho': { kind: 'truth', leaves: 'always' },
+  abroad: { kind: 'truth', leaves: 'always' },
+  'power-of-attorney': { kind: 'truth', leaves: 'always' },
+  ceased: { kind: 'truth', leaves: 'always' },
+  'request-date': { kind: 'date', leaves: 'always' },
   'request-by': {
-    kind: 'choice',
+    kind: 'choice', leaves: 'always',
     values: ['prosecutor', 'person', 'public-defence', 'private-defence', 'attorney-in-fact', 'family', 'organisation'],
   },
-  'request-receipt': { kind: 'choice', values: ['received', 'refused'] },
-  decision: { kind: 'choice', values: ['granted', 'refused', 'none'] },
-  'decision-date': { kind: 'date' },
-  'notification-date': { kind: 'date' },
-  'court-name': { kind: 'text' },
-  'file-number': { kind: 'text' },
-  'co-defendants': { kind: 'text' },
-  name: { kind: 'text', personal: true },
-  'id-number': { kind: 'text', personal: true },
-  'birth-date': { kind: 'date', personal: true },
-  sex: { kind: 'text', personal: true },
-  nationality: { kind: 'text', personal: true },
-  role: { kind: 'text', personal: true },
-  'custody-place': { kind: 'text', personal: true },
-  'arresting-body': { kind: 'text' },
-  'release-date': { kind: 'date' },
-  health: { kind: 'text', personal: true },
-  notes: { kind: 'text', personal: true },
+  'request-receipt': { kind: 'choice', leaves: 'always', values: ['received', 'refused'] },
+  decision: { kind: 'choice', leaves: 'always', values: ['granted', 'refused', 'none'] },
+  'decision-date': { kind: 'date', leaves: 'always' },
+  'notification-date': { kind: 'date', leaves: 'always' },
+  'court-name': { kind: 'text', leaves: 'unredacted' },
+  'file-number': { kind: 'text', leaves: 'unredacted' },
+  'co-defendants': { kind: 'text', leaves: 'unredacted' },
+  name: { kind: 'text', leaves: 'never' },
+  'id-number': { kind: 'text', leaves: 'never' },
+  'birth-date': { kind: 'date', leaves: 'never' },
+  sex: { kind: 'text', leaves: 'never' },
+  nationality: { kind: 'text', leaves: 'never' },
+  role: { kind: 'text', leaves: 'never' },
+  'custody-place': { kind: 'text', leaves: 'never' },
+  'arresting-body': { kind: 'text', leaves: 'unredacted' },
+  'release-date': { kind: 'date', leaves: 'always' },
+  health: { kind: 'text', leaves: 'never' },
+  notes: { kind: 'text', leaves: 'never' },
 } as const satisfies Record<string, FactDefinition>;
 
 /** Facts of one charge, beside the offence that it names. */
 export const CHARGE_FACTS = {
-  degree: { kind: 'choice', values: ['completed', 'frustrated', 'attempted'] },
-  participation: { kind: 'choice', values: ['author', 'immediate-cooperator', 'instigator', 'accomplice'] },
-  result: { kind: 'choice', values: ['none', 'injury', 'gravest-injury', 'death'] },
-  'rights-violation': { kind: 'truth' },
-  'underlying-excluded': { kind: 'truth' },
-  'corruption-law': { kind: 'truth' },
-  'drug-minimum-over-nine': { kind: 'truth' },
-  status: { kind: 'choice', values: ['pending', 'convicted', 'acquitted', 'dismissed'] },
+  degree: { kind: 'choice', leaves: 'always', values: ['completed', 'frustrated', 'attempted'] },
+  participation: { kind: 'choice', leaves: 'always', values: ['author', 'immediate-cooperator', 'instigator', 'accomplice'] },
+  result: { kind: 'choice', leaves: 'always', values: ['none', 'injury', 'gravest-injury', 'death'] },
+  'rights-violation': { kind: 'truth', leaves: 'always' },
+  'underlying-excluded': { kind: 'truth', leaves: 'always' },
+  'corruption-law': { kind: 'truth', leaves: 'always' },
+  'drug-minimum-over-nine': { kind: 'truth', leaves: 'always' },
+  status: { kind: 'choice', leaves: 'always', values: ['pending', 'convicted', 'acquitted', 'dismissed'] },
 } as const satisfies Record<string, FactDefinition>;
 
 export type CaseFactId = keyof typeof CASE_FACTS;

@@ -1,10 +1,5 @@
 /** Cases asked for by their id, and what is said where there is none, or more than the one. */
-import { nearest } from '../intake/text.ts';
-import { plain } from '../report/text/plain.ts';
 import { UsageError } from './exit.ts';
-
-/** Most ids that an error lists. */
-const MOST_IDS = 12;
 
 /** A case that an id is looked for in. */
 interface WithId {
@@ -12,10 +7,9 @@ interface WithId {
   readonly row: number;
 }
 
-/** @param discreet whether the ids that there are may not be told */
-export function unknownCase(id: string, cases: readonly WithId[], discreet = false): UsageError {
-  const suggestion = discreet ? '' : plain(nearest(id, cases.map((one) => one.id)) ?? '');
-  return new UsageError('unknown-case', { id, suggestion, count: String(cases.length), ids: discreet ? '' : idsOf(cases) });
+/** The ids that there are may be names or identity numbers: none of them is told. */
+export function unknownCase(id: string, cases: readonly WithId[]): UsageError {
+  return new UsageError('unknown-case', { id, count: String(cases.length) });
 }
 
 /** The one case of this id, or the only one there is. */
@@ -25,10 +19,6 @@ export function onlyCase<T extends WithId>(cases: readonly T[], id: string | und
   if (cases.length === 0) throw new UsageError('no-case-in-file', { file });
   if (!only) throw unknownCase(id ?? '', cases);
   if (others.length === 0) return only;
-  if (id === undefined) throw new UsageError('several-cases', { file, count: String(cases.length), ids: idsOf(cases) });
+  if (id === undefined) throw new UsageError('several-cases', { file, count: String(cases.length) });
   throw new UsageError('case-id-twice', { file, id, rows: found.map(({ row }) => String(row)).join(', ') });
-}
-
-export function idsOf(cases: readonly WithId[]): string {
-  return cases.slice(0, MOST_IDS).map((one) => plain(one.id)).join(', ') + (cases.length > MOST_IDS ? ', …' : '');
 }

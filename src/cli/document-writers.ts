@@ -1,8 +1,6 @@
 /** Writers of the formats that are documents: each reporter is loaded when its format is asked for. */
 import type { ReportContext } from '../report/report-context.ts';
 import type { CaseResult } from '../report/result.ts';
-import { shortened } from '../report/account/visible.ts';
-import { plain } from '../report/text/plain.ts';
 import { collecting, type Writer } from '../report/writers.ts';
 import { UsageError } from './exit.ts';
 import type { Format } from './formats.ts';
@@ -41,7 +39,7 @@ function memoWriter(context: ReportContext): Writer {
   return {
     ...writer,
     case(result) {
-      if (first) throw new UsageError('memo-several-cases', { id: shortened(plain(first.id), 60) });
+      if (first) throw new UsageError('memo-several-cases');
       first = result;
       return writer.case(result);
     },

@@ -1,12 +1,14 @@
 /** Inputs named on the command line: files, or `-` for standard input. */
 import type { Hash } from 'node:crypto';
 import { access, constants, open, stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
 import type { InputInfo } from '../report/result.ts';
 import { UsageError } from './exit.ts';
 import type { Terminal } from './streams.ts';
 
 /** An input with the hash of the bytes that were read from it. */
 export interface Input {
+  /** What reports call it: see {@link titlesOf}. */
   readonly name: string;
   /** Size in bytes, where it is known beforehand. */
   readonly size: number | undefined;
@@ -19,10 +21,25 @@ export interface Input {
 /** Opens the inputs, or says which one cannot be read and why. */
 export async function openInputs(names: readonly string[], terminal: Terminal): Promise<readonly Input[]> {
   if (names.filter((name) => name === '-').length > 1) throw new UsageError('stdin-twice');
-  return Promise.all(names.map((name) => (name === '-' ? standardInput(terminal) : fileInput(name))));
+  const titles = titlesOf(names);
+  return Promise.all(names.map((name, at) => (name === '-' ? standardInput(terminal) : fileInput(name, titles[at] ?? name))));
 }
 
-async function fileInput(file: string): Promise<Input> {
+/**
+ * The name of each file without its folders, which can tell whose machine or
+ * whose case it is; with as many of them as tell two files of one name apart.
+ */
+export function titlesOf(files: readonly string[]): readonly string[] {
+  const paths = files.map((file) => (file === '-' ? ['-'] : resolve(file).split(sep)));
+  const ending = (path: readonly string[], length: number): string => path.slice(-length).join('/');
+  return paths.map((path) => {
+    const others = paths.filter((other) => ending(other, other.length) !== ending(path, path.length));
+    const length = path.findIndex((_, at) => others.every((other) => ending(other, at + 1) !== ending(path, at + 1)));
+    return ending(path, length + 1);
+  });
+}
+
+async function fileInput(file: string, title: string): Promise<Input> {
   const found = await stat(file).catch((error: unknown) => {
     throw readError(error, file);
   });
@@ -31,7 +48,7 @@ async function fileInput(file: string): Promise<Input> {
     throw readError(error, file);
   });
   if (found.isFile() && found.size === 0) throw new UsageError('file-empty', { file });
-  return hashed(file, found.isFile() ? found.size : undefined, () => unchanged(file));
+  return hashed(title, found.isFile() ? found.size : undefined, () => unchanged(file));
 }
 
 /** The bytes of a file that stays as it is while it is read: half of an old list and half of a new one is no list. */

@@ -17,7 +17,7 @@ import { Program, parseErrorText } from './program.ts';
 import { register } from './register.ts';
 import { write, type Terminal } from './streams.ts';
 import { unfinishedFiles } from './temporary-file.ts';
-import { dayInCaracas } from './today.ts';
+import { dayInCaracas, momentInCaracas } from './today.ts';
 
 async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   const language = languageOf(argv, terminal.env);
@@ -63,10 +63,9 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
 async function intakeComplaint(error: unknown, language: Language, words: CliWords): Promise<string | null> {
   if (!(error instanceof Error) || error.name !== 'IntakeError') return null;
   const { code, values, file, row, column } = error as IntakeError;
-  const { codeWords } = await import('../i18n/codes.ts');
-  const text = codeWords[language][code];
-  const place = [file, row === undefined ? '' : words.place(row, column ?? '')].filter((part) => part !== undefined && part !== '').join(', ');
-  const sentence = `${text.message(values)}. ${text.remedy}`.trim();
+  const [{ codeWords }, { toldColumn, toldMessage }] = await Promise.all([import('../i18n/codes.ts'), import('./told.ts')]);
+  const place = [file, row === undefined ? '' : words.place(row, toldColumn(column ?? '', []))].filter((part) => part !== undefined && part !== '').join(', ');
+  const sentence = `${toldMessage(language, code, values)}. ${codeWords[language][code].remedy}`.trim();
   return plain(place === '' ? sentence : `${place}: ${sentence}`);
 }
 
@@ -127,6 +126,9 @@ void main(process.argv.slice(2), {
   // Worked out only where a command asks for it.
   get today() {
     return dayInCaracas(new Date());
+  },
+  get moment() {
+    return momentInCaracas(new Date());
   },
 }).then((code) => {
   process.exitCode = code;

@@ -4,24 +4,22 @@ import { codeWords } from '../i18n/codes.ts';
 import type { CaseResult, Counts, RejectedRow } from '../report/result.ts';
 import { plain } from '../report/text/plain.ts';
 import type { Context } from './program.ts';
-import { Remarks, type Remark } from './remarks.ts';
+import { Remarks, type Remarked } from './remarks.ts';
 import { write } from './streams.ts';
+import { toldMessage } from './told.ts';
 
 export class Notices {
   readonly #context: Context;
   readonly #quiet: boolean;
-  readonly #discreet: boolean;
   readonly #words: CliWords;
   #clear: () => void = () => undefined;
   readonly #remarks: Remarks;
 
-  /** @param discreet codes and rows only: what is redacted in the outputs is not told here either */
-  constructor(context: Context, quiet: boolean, discreet = false) {
+  constructor(context: Context, quiet: boolean) {
     this.#context = context;
-    this.#discreet = discreet;
     this.#quiet = quiet;
     this.#words = cliWords[context.language];
-    this.#remarks = new Remarks((row, column) => this.#words.place(row, discreet ? '' : column));
+    this.#remarks = new Remarks(context.language);
   }
 
   /** What is done before anything is told, such as taking a progress line away. */
@@ -36,8 +34,13 @@ export class Notices {
   }
 
   /** Something found out while a file is read. */
-  async found(code: string, message: string): Promise<void> {
-    await this.say(this.#discreet ? code : message);
+  async found({ code, values }: Pick<Remarked, 'code' | 'values'>): Promise<void> {
+    await this.say(toldMessage(this.#context.language, code, values ?? {}));
+  }
+
+  /** The rows that follow are of the table with these headings. */
+  table(headings: readonly string[]): void {
+    this.#remarks.table(headings);
   }
 
   /** Remembers the warnings of a case for the summary. */
@@ -46,17 +49,12 @@ export class Notices {
   }
 
   rejected(row: RejectedRow): void {
-    this.#remarks.add(row.code, row.message, row.file, row.row, row.column);
+    this.#remarks.add(row, row.file, row.row);
   }
 
   /** Remembers a remark on one row. */
-  remark(code: string, message: string, file: string, row: number, column: string): void {
-    this.#remarks.add(code, message, file, row, column);
-  }
-
-  /** Takes over what another thread would have told of its rows. */
-  take(remarks: ReadonlyMap<string, Remark>): void {
-    this.#remarks.take(remarks);
+  remark(remarked: Remarked, file: string, row: number): void {
+    this.#remarks.add(remarked, file, row);
   }
 
   /** All warnings grouped: the count by code first, then where. */
@@ -65,16 +63,15 @@ export class Notices {
     const remedies = codeWords[this.#context.language] as Readonly<Record<string, { readonly remedy: string } | undefined>>;
     const codes = this.#remarks.sorted();
     await this.say(this.#words.warningsHeading(codes.reduce((sum, [, { count }]) => sum + count, 0)));
-    for (const [code, { count, example, places }] of codes) {
+    for (const [code, { count, sentence, places }] of codes) {
       const more = count > places.length ? ', …' : '';
       await this.say(`${String(count).padStart(7)}  ${code}  (${places.map(({ file, place }) => (this.#remarks.ofSeveralFiles ? `${file}, ${place}` : place)).join('; ')}${more})`);
-      if (this.#discreet) continue;
       const remedy = remedies[code]?.remedy ?? '';
-      await this.say(`         ${this.#words.forExample} ${example}${remedy === '' ? '' : `${/[.?!]$/u.test(example) ? '' : '.'} ${remedy}`}`);
+      if (sentence !== '') await this.say(`         ${sentence}${remedy === '' ? '' : `${/[.?!]$/u.test(sentence) ? '' : '.'} ${remedy}`}`);
     }
   }
 
-  async counted({ read, evaluated, rejected, blank }: Counts): Promise<void> {
-    await this.say(this.#words.done(String(read), String(evaluated), String(rejected), String(blank)));
+  async counted({ read, evaluated, rejected, blank, setAside }: Counts): Promise<void> {
+    await this.say(this.#words.done(String(read), String(evaluated), String(rejected), String(blank), String(setAside)));
   }
 }

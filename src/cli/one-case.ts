@@ -2,13 +2,13 @@
 import type { Case } from '../case/case.ts';
 import { cliWords } from '../i18n/cli.ts';
 import { readCases, type IntakeContext } from '../intake/index.ts';
-import { codeMessage } from '../run/evaluator.ts';
-import { idsOf, unknownCase } from './asked-case.ts';
+import { unknownCase } from './asked-case.ts';
 import { UsageError } from './exit.ts';
 import { openInputs, type Input } from './inputs.ts';
 import type { Context } from './program.ts';
 import { readOptionsOf } from './read-options.ts';
 import { list, text, type Options } from './settings.ts';
+import { toldColumn, toldMessage } from './told.ts';
 
 export interface CaseInFile {
   readonly id: string;
@@ -57,10 +57,12 @@ export async function oneCase(context: Context, file: string, options: Options, 
   if (!input) throw new UsageError('no-case-in-file', { file });
   const cases: CaseInFile[] = [];
   const unread: { readonly row: number; readonly column: string; readonly message: string }[] = [];
+  let headings: readonly string[] = [];
   for await (const items of readCases([input], await readOptionsOf(options), intake)) {
     for (const item of items) {
       if (item.kind === 'case') cases.push({ id: item.case.id, row: item.row, case: item.case });
-      else if (item.kind === 'rejected') unread.push({ row: item.row, column: item.column, message: codeMessage(context.language, item.code, item.values) });
+      else if (item.kind === 'table') headings = item.headings;
+      else if (item.kind === 'rejected') unread.push({ row: item.row, column: toldColumn(item.column, headings), message: toldMessage(context.language, item.code, item.values) });
     }
   }
   const meant = cases.filter(({ id, row }) => (wanted.id ?? id) === id && (wanted.row ?? row) === row);
@@ -83,7 +85,7 @@ function missing({ id, row }: Wanted, cases: readonly CaseInFile[], file: string
 
 function several({ id }: Wanted, cases: readonly CaseInFile[], unread: number, file: string): UsageError {
   if (id !== undefined) return new UsageError('case-in-rows', { file, id, rows: rowsOf(cases) });
-  return new UsageError('several-cases', { file, count: String(cases.length + unread), ids: idsOf(cases) });
+  return new UsageError('several-cases', { file, count: String(cases.length + unread) });
 }
 
 function rowsOf(cases: readonly CaseInFile[]): string {

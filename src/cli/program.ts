@@ -29,15 +29,16 @@ export interface SubcommandWords {
 
 /** Under which heading each command stands in the program's help. */
 const GROUPS: Readonly<Record<CommandName, keyof CliWords['help']['groups']>> = {
-  check: 'cases', batch: 'cases', render: 'cases', request: 'cases',
+  interview: 'cases', check: 'cases', batch: 'cases', render: 'cases', request: 'cases',
   duplicates: 'lists', reconcile: 'lists', compare: 'lists', deadlines: 'lists', 'co-defendants': 'lists', 'equal-cases': 'lists',
   law: 'law', offences: 'law',
   map: 'sheets', template: 'sheets', schema: 'sheets',
 };
 
 /** Collects the values of an option that can be given several times. */
-export function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
+export function collect(value: string, before: readonly string[] | boolean | undefined): readonly string[] {
+  // Commander gives an option that begins with "no-" the value true at first.
+  return [...(Array.isArray(before) ? (before as readonly string[]) : []), value];
 }
 
 export class Program {
@@ -75,7 +76,9 @@ export class Program {
   #withCommand(argv: readonly string[]): string[] {
     const { operands, unknown } = this.#root.parseOptions([...argv]);
     const wantsHelp = unknown.some((word) => word === '-h' || word === '--help');
-    return operands.length === 0 && !wantsHelp ? ['check', ...argv] : [...argv];
+    if (operands.length === 0 && !wantsHelp) return ['check', ...argv];
+    // Commander's own command has one name.
+    return argv.map((word, place) => (word === 'ayuda' && operands[0] === word && place === argv.indexOf(word) ? 'help' : word));
   }
 
   get root(): Command {
@@ -204,6 +207,7 @@ export class Program {
     return command
       .option('--reading <name>', words.reading, 'working')
       .option('--assume <Q=position>', words.assume, collect)
+      .option('--no-presume <id>', words['no-presume'], collect)
       .option('--as-of <day>', words['as-of'])
       .option('--law <file>', words.law);
   }

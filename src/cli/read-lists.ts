@@ -4,7 +4,6 @@ import { readCases, type IntakeContext, type ReadItem, type ReadOptions, type Ta
 import { intakeContext } from '../laws/intake-context.ts';
 import { listWords } from '../i18n/lists.ts';
 import type { DeterminedRow, ListRow } from '../lists/row.ts';
-import { codeMessage } from '../run/evaluator.ts';
 import { UsageError } from './exit.ts';
 import { openInputs, type Input } from './inputs.ts';
 import type { Notices } from './notices.ts';
@@ -23,13 +22,14 @@ export interface ListTableInfo {
 
 export type RejectedItem = Extract<ReadItem, { kind: 'rejected' }>;
 
-/** What was read of one file; `read = listed + rejected + blank`. */
+/** What was read of one file; `read = listed + rejected + blank + set aside`. */
 export interface ListInfo {
   readonly file: string;
   readonly tables: readonly ListTableInfo[];
   readonly listed: number;
   readonly rejected: readonly RejectedItem[];
   readonly blank: number;
+  readonly setAside: number;
 }
 
 export interface List extends ListInfo {
@@ -59,41 +59,46 @@ export async function eachListRow(reading: ListReading, files: readonly string[]
 }
 
 async function readOne(reading: ListReading, input: Input, readOptions: ReadOptions, intake: IntakeContext, take: (row: ListRow) => void): Promise<ListInfo> {
-  const { settings, options, notices } = reading;
-  const { language } = settings;
+  const { settings: { language }, notices } = reading;
   const tables: ListTableInfo[] = [];
   const rejected: RejectedItem[] = [];
-  let [listed, blank] = [0, 0];
+  let [listed, blank, setAside] = [0, 0, 0];
   let name = input.name;
-  // What stands in a cell may tell who somebody is.
-  const told = (values: Readonly<Record<string, string>>) => (options['names'] === true ? values : Object.fromEntries(Object.keys(values).map((key) => [key, '…'])));
+  let place = input.name;
   for await (const items of readCases([input], readOptions, intake)) {
     for (const item of items) {
       switch (item.kind) {
         case 'case':
           listed++;
-          for (const { code, column, values } of item.case.warnings) notices.remark(code, codeMessage(language, code, told(values)), name, item.row, column);
+          for (const warning of item.case.warnings) notices.remark(warning, place, item.row);
           take({ case: item.case, file: name, row: item.row, cells: item.cells });
           break;
         case 'table':
           name = item.sheet === undefined ? item.file : `${item.file} [${item.sheet}]`;
+          // A sheet can bear a person's name: it is told by its number among those that were read.
+          place = item.sheet === undefined ? item.file : `${item.file} [${String(tables.length + 1)}]`;
+          notices.table(item.headings);
           tables.push({ name, headings: item.headings, targets: item.mapping.columns.map((column) => column.fact) });
           break;
         case 'rejected':
           rejected.push({ ...item, file: name });
-          notices.remark(item.code, codeMessage(language, item.code, told(item.values)), name, item.row, item.column);
+          notices.remark(item, place, item.row);
           break;
         case 'blank':
           blank++;
           break;
+        case 'set-aside':
+          setAside++;
+          notices.remark({ ...item, column: '' }, name, item.row);
+          break;
         case 'notice':
-          await notices.say(codeMessage(language, item.code, item.values));
+          await notices.found(item);
       }
     }
   }
-  await notices.say(listWords[language].read(input.name, listed + rejected.length + blank, listed, rejected.length, blank));
+  await notices.say(listWords[language].read(input.name, listed + rejected.length + blank + setAside, listed, rejected.length, blank, setAside));
   if (listed === 0) throw new UsageError('no-case-in-file', { file: input.name });
-  return { file: input.name, tables, listed, rejected, blank };
+  return { file: input.name, tables, listed, rejected, blank, setAside };
 }
 
 /** Whole lists in memory; the rows' own cells only where they are asked for. */

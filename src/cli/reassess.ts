@@ -42,11 +42,11 @@ export function reassessing(before: Side, after: Side, catalogue: Catalogue): Re
 }
 
 /** None where the law does not know the reading or a position that the other run took. */
-function engineOf(law: LoadedLaw | undefined, { reading, assumptions }: RunInfo, { asOf }: RunInfo, catalogue: Catalogue): Engine | undefined {
+function engineOf(law: LoadedLaw | undefined, { reading, assumptions, notPresumed = [] }: RunInfo, { asOf }: RunInfo, catalogue: Catalogue): Engine | undefined {
   const day = parseDay(asOf);
   if (!law || day === null) return undefined;
   try {
-    return new Engine(compileLaw(law.law, catalogue), { asOf: day, reading, assumptions });
+    return new Engine(compileLaw(law.law, catalogue), { asOf: day, reading, assumptions, notPresumed });
   } catch {
     return undefined;
   }

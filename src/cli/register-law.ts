@@ -32,6 +32,7 @@ export function registerLaw(program: Program, cli: CliWords): void {
     .option('--questions', words.options.questions)
     .option('--question <id>', words.options.question, collect)
     .option('--assume <Q=position>', cli.options.assume, collect)
+    .option('--no-presume <id>', cli.options['no-presume'], collect)
     .option('--as-of <day>', cli.options['as-of'])
     .option('--sheet <name>', cli.options.sheet)
     .option('--encoding <name>', cli.options.encoding)

@@ -7,6 +7,10 @@ import { registerLaw } from './register-law.ts';
 export function register(program: Program, words: CliWords): void {
   const { options } = words;
   program
+    .sharing(program.evaluation(program.command('interview', 'entrevista', ['[case]', words.arguments.case], async (context, [file], given) => (await import('./commands/interview.ts')).interviewCommand(context, file, given))))
+    .option('--row <number>', options['one-row'])
+    .option('--plain', options.plain);
+  program
     .sharing(program.evaluation(program.command('check', 'revisar', ['[case]', words.arguments.case], async (...call) => (await import('./commands/check.ts')).check(...call))))
     .option('--set <fact=value>', options.set, collect)
     .option('--interview <file>', options.interview)
@@ -16,8 +20,7 @@ export function register(program: Program, words: CliWords): void {
   program
     .sharing(program.evaluation(program.command('batch', 'lote', ['<files...>', words.arguments.files], async (...call) => (await import('./commands/batch.ts')).batch(...call))))
     .option('--rejects <file>', options.rejects)
-    .option('--duplicates', options.duplicates)
-    .option('--threads <number>', options.threads);
+    .option('--duplicates', options.duplicates);
 
   const listCommand = (name: CommandName, alias: string, two: boolean, action: Action): Command =>
     program

@@ -1,5 +1,8 @@
 /** Remarks on rows, grouped by what is remarked: how often, one sentence for all, and the first places. */
+import { cliWords } from '../i18n/cli.ts';
+import type { Language } from '../i18n/language.ts';
 import type { CaseResult } from '../report/result.ts';
+import { toldCode, toldColumn, toldMessage } from './told.ts';
 
 /** Most places that are named for one code. */
 const MOST_PLACES = 8;
@@ -7,8 +10,16 @@ const MOST_PLACES = 8;
 /** What was remarked under one code. */
 export interface Remark {
   readonly count: number;
-  readonly example: string;
+  /** What is said of all of them: nothing that stands in the list. */
+  readonly sentence: string;
   readonly places: readonly { readonly file: string; readonly place: string }[];
+}
+
+/** A warning, or why a row was rejected. */
+export interface Remarked {
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly column: string;
 }
 
 interface Counted extends Remark {
@@ -19,11 +30,16 @@ interface Counted extends Remark {
 export class Remarks {
   readonly #byCode = new Map<string, Counted>();
   readonly #files = new Set<string>();
-  readonly #place: (row: number, column: string) => string;
+  readonly #language: Language;
+  #headings: readonly string[] = [];
 
-  /** @param place how a place is told; asked for only if it will be named */
-  constructor(place: (row: number, column: string) => string) {
-    this.#place = place;
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** The rows that follow are of the table with these headings. */
+  table(headings: readonly string[]): void {
+    this.#headings = headings;
   }
 
   /** Whether they are on rows of more than one file. */
@@ -35,43 +51,26 @@ export class Remarks {
     return this.#byCode.size;
   }
 
-  add(code: string, example: string, file: string, row: number, column: string): void {
+  add({ code, values, column }: Remarked, file: string, row: number): void {
     this.#files.add(file);
-    const known = this.#under(code, example);
+    const known = this.#under(toldCode(code), () => toldMessage(this.#language, code, values ?? {}));
     known.count += 1;
-    if (known.places.length < MOST_PLACES) known.places.push({ file, place: this.#place(row, column) });
+    if (known.places.length < MOST_PLACES) known.places.push({ file, place: cliWords[this.#language].place(row, toldColumn(column, this.#headings)) });
   }
 
   /** The warnings of a case. */
   warned({ warnings, file, row }: CaseResult): void {
-    for (const { code, message, column } of warnings) this.add(code, message, file, row, column);
+    for (const warning of warnings) this.add(warning, file, row);
   }
 
-  /** Takes over remarks on the rows that follow. */
-  take(remarks: ReadonlyMap<string, Remark>): void {
-    for (const [code, { count, example, places }] of remarks) {
-      const known = this.#under(code, example);
-      known.count += count;
-      for (const { file } of places) this.#files.add(file);
-      known.places.push(...places.slice(0, MOST_PLACES - known.places.length));
-    }
-  }
-
-  #under(code: string, example: string): Counted {
+  #under(code: string, sentence: () => string): Counted {
     let known = this.#byCode.get(code);
-    if (!known) this.#byCode.set(code, (known = { count: 0, example, places: [] }));
+    if (!known) this.#byCode.set(code, (known = { count: 0, sentence: sentence(), places: [] }));
     return known;
   }
 
   /** What was remarked so far, most often first. */
   sorted(): readonly (readonly [code: string, remark: Remark])[] {
     return [...this.#byCode].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1));
-  }
-
-  /** What was remarked, all of it forgotten. */
-  drain(): ReadonlyMap<string, Remark> {
-    const all = new Map(this.#byCode);
-    this.#byCode.clear();
-    return all;
   }
 }

@@ -1,12 +1,10 @@
 /** One pass over the inputs: read, evaluate, write; and the count that shows that nothing was lost. */
-import { readCases, readInBlocks, type ReadItem, type ReadOptions } from '../intake/index.ts';
+import { readCases, type ReadItem, type ReadOptions } from '../intake/index.ts';
 import { intakeContext } from '../laws/intake-context.ts';
-import type { Counts, RejectedRow } from '../report/result.ts';
+import type { Counts } from '../report/result.ts';
 import type { Outcome } from '../rules/law.ts';
-import { Evaluator, codeMessage } from '../run/evaluator.ts';
+import { Evaluator } from '../run/evaluator.ts';
 import { UnbalancedError, UsageError } from './exit.ts';
-import { lanesFor } from './lanes/lanes-for.ts';
-import type { LaneDone } from './lanes/lane.ts';
 import { rejectedRow, tableHead } from './items.ts';
 import type { Notices } from './notices.ts';
 import { tellWhenInterrupted } from './interruption.ts';
@@ -25,7 +23,7 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
   const evaluator = new Evaluator(settings.engine, language);
   const intake = intakeContext(settings.loaded.law, settings.catalogue);
   const outcomes: Record<Outcome, number> = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
-  let [read, evaluated, rejected, blank] = [0, 0, 0, 0];
+  let [read, evaluated, rejected, blank, setAside] = [0, 0, 0, 0, 0];
   const progress = progressOf(job);
   notices.beforeSaying(() => { progress.clear(); });
   const done = tellWhenInterrupted(() => progress.interrupted());
@@ -47,48 +45,31 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
         for (const output of outputs) await emit(output, output.writer.case(result));
         break;
       }
-      case 'rejected':
-        await reject(rejectedRow(item, language));
+      case 'rejected': {
+        rejected++;
+        const told = rejectedRow(item, language);
+        notices.rejected(told);
+        for (const output of outputs) await emit(output, output.writer.rejected(told));
         break;
+      }
       case 'blank':
         blank++;
         break;
+      case 'set-aside':
+        setAside++;
+        notices.remark({ ...item, column: '' }, item.file, item.row);
+        break;
       case 'table':
+        notices.table(item.headings);
         for (const output of outputs) await emit(output, tableHead(output.writer, item));
         break;
       case 'notice':
-        await notices.found(item.code, codeMessage(language, item.code, item.values));
+        await notices.found(item);
     }
   };
-  const reject = async (told: RejectedRow): Promise<void> => {
-    rejected++;
-    notices.rejected(told);
-    for (const output of outputs) await emit(output, output.writer.rejected(told));
-  };
-  const takeOver = async (lane: LaneDone): Promise<void> => {
-    evaluated += lane.evaluated;
-    blank += lane.blank;
-    for (const outcome of Object.keys(outcomes) as Outcome[]) outcomes[outcome] += lane.outcomes[outcome];
-    notices.take(lane.remarks);
-    for (const row of lane.rejected) await reject(row);
-    for (const item of lane.notices) await take(item);
-    for (const [index, text] of lane.texts.entries()) {
-      const output = outputs[index];
-      if (!output || text.length === 0) continue;
-      await emit(output, output.writer.flush?.() ?? '');
-      await emit(output, text);
-    }
-  };
-  const lanes = await lanesFor(job, intake);
-  const [only] = inputs;
-  try {
-    for await (const step of lanes && only ? readInBlocks(only, readOptions, intake, lanes) : readCases(inputs, readOptions, intake)) {
-      await progress.add('trace' in step ? step.trace.records : step.reduce((sum, { kind }) => sum + (kind === 'case' || kind === 'rejected' || kind === 'blank' ? 1 : 0), 0));
-      if ('trace' in step) await takeOver(step);
-      else for (const item of step) await take(item);
-    }
-  } finally {
-    await lanes?.close();
+  for await (const items of readCases(inputs, readOptions, intake)) {
+    await progress.add(items.filter(({ kind }) => kind !== 'table' && kind !== 'notice').length);
+    for (const item of items) await take(item);
   }
   progress.clear();
   done();
@@ -96,7 +77,7 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
     await notices.summary();
     throw new UsageError('no-case-in-file', { file: inputs[0]?.name ?? '-' });
   }
-  const counts = balanced({ read, evaluated, rejected, blank, outcomes });
+  const counts = balanced({ read, evaluated, rejected, blank, setAside, outcomes });
   const found = duplicates?.find(language);
   if (!found) return { counts };
   await notices.say(found.summary);
@@ -105,9 +86,9 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
 
 /** The counts, if every record that was cut from the inputs came out once. */
 export function balanced(counts: Counts): Counts {
-  const { read, evaluated, rejected, blank, outcomes } = counts;
+  const { read, evaluated, rejected, blank, setAside, outcomes } = counts;
   const told = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
-  if (read !== evaluated + rejected + blank || told !== evaluated) throw new UnbalancedError();
+  if (read !== evaluated + rejected + blank + setAside || told !== evaluated) throw new UnbalancedError();
   return counts;
 }
 

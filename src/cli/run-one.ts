@@ -35,7 +35,7 @@ export function runCase(job: Job, subject: Case, origin: { readonly file: string
     for (const output of outputs) await emit(output, output.writer.case(result));
     notices.warned(result);
     const none = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
-    return { counts: { read: 1, evaluated: 1, rejected: 0, blank: 0, outcomes: { ...none, [result.outcome]: 1 } } };
+    return { counts: { read: 1, evaluated: 1, rejected: 0, blank: 0, setAside: 0, outcomes: { ...none, [result.outcome]: 1 } } };
   });
 }
 

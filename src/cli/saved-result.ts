@@ -1,4 +1,5 @@
 /** Saved results as inputs: one way to read them, and to find the law that puts them into words. */
+import { constants } from 'node:buffer';
 import { cliWords } from '../i18n/cli.ts';
 import type { Language } from '../i18n/language.ts';
 import { LAW_IDS, embeddedLaw } from '../laws/index.ts';
@@ -33,6 +34,10 @@ export async function savedResult(input: Input): Promise<Result> {
   throw new UsageError(value === undefined ? 'result-not-json' : 'result-not-a-result', { file: input.name });
 }
 
+/** Most characters of a text; a few more bytes than that could still fit, and nobody saves a result of just that size. */
+const MAX_LENGTH = constants.MAX_STRING_LENGTH;
+const IS_RESULT = /"format"\s{0,9}:\s{0,9}"amnistia-result\//u;
+
 function again(input: Input, bytes: Uint8Array): Input {
   return {
     ...input,
@@ -46,11 +51,13 @@ function again(input: Input, bytes: Uint8Array): Input {
 async function look(bytes: Buffer, file: string): Promise<{ readonly result?: Result; readonly value?: unknown }> {
   const head = bytes.subarray(0, 65_536).toString('utf8').replace(/^\ufeff/u, '').trimStart();
   if (!head.startsWith('{')) return { value: parsed(bytes) };
+  // A text has so many characters at most; that is no fault of the file.
+  if (bytes.length > MAX_LENGTH && IS_RESULT.test(head)) throw new UsageError('result-too-large', { file, limit: String(Math.round(MAX_LENGTH / 1024 / 1024)) });
   const value = parsed(bytes);
   if (value === undefined) {
     if (isLine(parsed(head.slice(0, lineEnd(head))))) throw new UsageError('result-lines', { file });
     // Cut off or damaged: what is left still says that it was a result.
-    if (/"format"\s{0,9}:\s{0,9}"amnistia-result\//u.test(head)) throw new UsageError('result-damaged', { file, place: '', found: '' });
+    if (IS_RESULT.test(head)) throw new UsageError('result-damaged', { file, place: '', found: '' });
     return {};
   }
   if (isLine(value)) throw new UsageError('result-lines', { file });

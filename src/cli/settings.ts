@@ -6,7 +6,7 @@ import { cliWords } from '../i18n/cli.ts';
 import type { Language } from '../i18n/language.ts';
 import { DEFAULT_LAW, LAW_IDS, embeddedCatalogue, embeddedLaw } from '../laws/index.ts';
 import { compileLaw } from '../rules/compiled-law.ts';
-import { Engine } from '../rules/engine.ts';
+import { Engine, type EngineOptions } from '../rules/engine.ts';
 import type { LoadedLaw, Outcome } from '../rules/law.ts';
 import { LawError } from '../rules/space.ts';
 import { UsageError } from './exit.ts';
@@ -40,7 +40,7 @@ export async function settingsOf(context: Context, options: Options): Promise<Se
   return {
     loaded,
     catalogue,
-    engine: engineOf(loaded, catalogue, day, reading, assumptionsOf(list(options['assume']))),
+    engine: engineOf(loaded, catalogue, { asOf: day, reading, assumptions: assumptionsOf(list(options['assume'])), notPresumed: list(options['presume']) }),
     asOf,
     reading,
     language: context.language,
@@ -80,15 +80,16 @@ function withoutEscapes<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [plainLines(name), withoutEscapes(inner as unknown)])) as T;
 }
 
-function engineOf(loaded: LoadedLaw, catalogue: Catalogue, asOf: number, reading: string, assumptions: Readonly<Record<string, string>>): Engine {
+function engineOf(loaded: LoadedLaw, catalogue: Catalogue, options: EngineOptions): Engine {
   const { law } = loaded;
   try {
-    return new Engine(compileLaw(law, catalogue), { asOf, reading, assumptions });
+    return new Engine(compileLaw(law, catalogue), options);
   } catch (error) {
     if (!(error instanceof LawError)) throw error;
     const [name = '', position = ''] = error.where.map(String);
     if (error.message === 'unknown-reading') throw new UsageError('unknown-reading', { reading: name, known: Object.keys(law.readings).join(', ') });
     if (error.message === 'unknown-question') throw new UsageError('unknown-question', { question: name, known: law.questions.map((one) => one.id).join(', ') });
+    if (error.message === 'unknown-presumption') throw new UsageError('unknown-presumption', { presumption: name, known: [...law.presumptions.map((one) => one.id), 'all'].join(', ') });
     if (error.message === 'unknown-position') {
       const known = law.questions.find((one) => one.id === name)?.positions.map((one) => one.id) ?? [];
       throw new UsageError('unknown-position', { question: name, position, known: [...known, 'open'].join(', ') });

@@ -71,7 +71,7 @@ export async function withKey<T>(sharing: Sharing | null, work: () => Promise<T>
 
 /** The result as it may leave. Throws {@link UsageError} for a case or column that it does not have. */
 export async function shared(result: Result, sharing: Sharing, context: ReportContext): Promise<Result> {
-  const selected = sharing.cases.length === 0 ? result : await selectedFrom(result, sharing.cases, sharing.redact !== null);
+  const selected = sharing.cases.length === 0 ? result : await selectedFrom(result, sharing.cases);
   if (!sharing.redact) return sharing.columns.length === 0 ? selected : chosenFrom(selected, sharing.columns);
   const { keyFile, dates, places } = sharing.redact;
   const [{ redactResult }, { SHAREABLE_FACTS }] = await Promise.all([import('../report/redact/redact-result.ts'), import('../report/redact/shareable.ts')]);
@@ -79,10 +79,10 @@ export async function shared(result: Result, sharing: Sharing, context: ReportCo
   return redactResult({ ...context, result: selected }, { key: keyFile.key, dates, places, ...(columns === undefined ? {} : { columns }) });
 }
 
-async function selectedFrom(result: Result, ids: readonly string[], discreet: boolean): Promise<Result> {
+async function selectedFrom(result: Result, ids: readonly string[]): Promise<Result> {
   const { selectCases, unknownCases } = await import('../report/select-cases.ts');
   const [unknown] = unknownCases(result, ids);
-  if (unknown !== undefined) throw unknownCase(unknown, result.cases, discreet);
+  if (unknown !== undefined) throw unknownCase(unknown, result.cases);
   return selectCases(result, ids);
 }
 

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Today, as an ISO day, in Caracas. */
   readonly today: string;
+  /** This moment in Caracas, as `20261201-093015`: the name of what has none. */
+  readonly moment?: string;
   /** How this run's outputs are protected. */
   readonly protection?: Protection;
 }

@@ -6,3 +6,9 @@ export function dayInCaracas(instant: Date): string {
   const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   return `${of('year')}-${of('month')}-${of('day')}`;
 }
+
+/** @returns day and time as `20261201-093015` */
+export function momentInCaracas(instant: Date): string {
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'America/Caracas', hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(instant);
+  return `${dayInCaracas(instant)}-${time}`.replace(/-(?=.*-)|:/gu, '');
+}

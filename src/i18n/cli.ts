@@ -16,6 +16,7 @@ export const USAGE_CODES = [
   'no-input',
   'bad-set',
   'bad-assume',
+  'unknown-presumption',
   'unknown-fact',
   'unreadable-value',
   'unknown-question',
@@ -81,6 +82,8 @@ export const USAGE_CODES = [
   'bad-filer',
   'request-refused',
   'result-damaged',
+  'result-disagrees',
+  'result-too-large',
   'result-version',
   'result-lines',
   'mixed-inputs',
@@ -107,7 +110,6 @@ export const USAGE_CODES = [
   'bad-day',
   'bad-input-format',
   'bad-header-row',
-  'bad-threads',
   'bad-input-delimiter',
   'bad-map-set',
   'map-unsettled',
@@ -130,6 +132,7 @@ export type UsageCode = (typeof USAGE_CODES)[number];
 
 /** Commands, by their English names. */
 export const COMMANDS = [
+  'interview',
   'check',
   'batch',
   'duplicates',
@@ -152,6 +155,7 @@ export type CommandName = (typeof COMMANDS)[number];
 export type OptionName =
   | 'reading'
   | 'assume'
+  | 'no-presume'
   | 'as-of'
   | 'law'
   | 'lang'
@@ -179,7 +183,6 @@ export type OptionName =
   | 'overdue'
   | 'by'
   | 'duplicates'
-  | 'threads'
   | 'row-ids'
   | 'debug'
   | 'case-id'
@@ -213,6 +216,9 @@ export type OptionName =
   | 'map-a'
   | 'map-b'
   | 'one-row';
+
+/** What in a saved result can disagree with the rest of it. */
+export type DisagreementCode = 'counts' | 'cases' | 'rejected' | 'outcomes' | 'row-twice' | 'charges' | 'shared' | 'run' | 'facts' | 'evaluated';
 
 export interface CliWords {
   readonly description: string;
@@ -250,11 +256,14 @@ export interface CliWords {
   readonly keyMade: (file: string) => string;
   readonly keyOpen: (file: string) => string;
   readonly otherLaw: (values: Values) => string;
-  readonly done: (read: string, evaluated: string, rejected: string, blank: string) => string;
+  /** What in a saved result does not agree with the rest of it. */
+  readonly disagrees: Readonly<Record<DisagreementCode, (values: Values) => string>>;
+  /** A saved result that could not be checked against itself, or not all of it, and why. */
+  readonly unchecked: Readonly<Record<'law' | 'version' | 'shared', (file: string) => string>>;
+  readonly done: (read: string, evaluated: string, rejected: string, blank: string, setAside: string) => string;
   readonly warningsHeading: (count: number) => string;
   readonly gateMet: (outcomes: string, count: number) => string;
   readonly place: (row: number, column: string) => string;
-  readonly forExample: string;
   readonly unbalanced: string;
   readonly password: Readonly<Record<'ask' | 'again', string>>;
   /** After a draft was made: how many places wait for a human, and what the case does not say. */

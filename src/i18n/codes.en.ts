@@ -1,4 +1,9 @@
 import type { CodeWords } from './codes.ts';
+import { en as words } from './facts.en.ts';
+
+/** A fact as people call it. */
+const named = (id = ''): string => (words.facts as Readonly<Record<string, { readonly label: string } | undefined>>)[id]?.label ?? id;
+const inBrackets = (text: string | undefined): string => (text === undefined || text === '' ? '' : ` (${text})`);
 
 export const en: CodeWords = {
   'date-impossible': { message: (v) => `"${v['text'] ?? ''}" is no date of the calendar`, remedy: 'Correct the date in the sheet.' },
@@ -8,13 +13,14 @@ export const en: CodeWords = {
   'date-order-doubtful': { message: (v) => `"${v['text'] ?? ''}": day and month may be exchanged in this column; both are kept`, remedy: 'Use --date-order dmy or mdy.' },
   'date-serial': { message: (v) => `"${v['text'] ?? ''}" was read as a spreadsheet's day number`, remedy: 'Format the column as a date.' },
   'date-approximate': { message: (v) => `"${v['text'] ?? ''}" is approximate: read with room on both sides`, remedy: 'Write the exact date if it is known.' },
-  'dates-out-of-order': { message: (v) => `"${v['text'] ?? ''}": ${v['fact'] ?? ''} (${v['first'] ?? ''}) is later than ${v['other'] ?? ''} (${v['second'] ?? ''}); taken as not known`, remedy: 'Correct one of the two dates.' },
-  'conduct-after-arrest': { message: (v) => `the conduct (${v['text'] ?? ''}) is later than the arrest; taken as not known`, remedy: 'Correct one of the two dates.' },
+  'dates-out-of-order': { message: (v) => `${named(v['fact'])}${inBrackets(v['first'])} is later than ${named(v['other'])}${inBrackets(v['second'])}: one of the two is wrong; neither is used`, remedy: 'Correct one of the two dates.' },
+  'conduct-after-arrest': { message: (v) => `the conduct${inBrackets(v['first'])} is later than the arrest${inBrackets(v['second'])}: one of the two dates is wrong; neither is used`, remedy: 'Correct one of the two dates.' },
   'date-after-as-of': { message: () => 'the date is later than the day of the check; taken as not known', remedy: 'Correct the date or use --as-of.' },
   'event-unrecognised': { message: (v) => `"${v['text'] ?? ''}" does not name an event of the law`, remedy: 'Write its number (n.º 12), its name, or "ninguno".' },
   'event-several': { message: (v) => `"${v['text'] ?? ''}" fits several events; all are kept`, remedy: 'Write the number of the event.' },
   'event-number': { message: (v) => `"${v['text'] ?? ''}": the law has no event of that number`, remedy: 'The list has thirteen events.' },
   'event-by-date': { message: (v) => `"${v['text'] ?? ''}" names the event by its date`, remedy: 'Confirm that the conduct is linked to that event.' },
+  'date-far-from-event': { message: () => 'the date lies many years from the linked event: one of them is wrong, so neither is used', remedy: 'Correct the date or the event.' },
   'event-not-in-law': { message: () => 'the event is not in this law; taken as not known', remedy: 'Check the event and the law in use.' },
   'charge-unrecognised': { message: (v) => `the charge "${v['text'] ?? ''}" is not recognised`, remedy: 'Write the name of the offence, or article and statute.' },
   'charge-ambiguous': { message: (v) => `"${v['text'] ?? ''}" can be several offences: ${v['offences'] ?? ''}`, remedy: 'Write article and statute.' },
@@ -48,8 +54,8 @@ export const en: CodeWords = {
   'extra-cell': { message: () => 'the row has more cells than the headings: a delimiter too many?', remedy: 'Put the cell with the delimiter in quotes.' },
   'broken-quotes': { message: () => 'the quotes of this row do not match', remedy: 'Mend the quotes.' },
   'header-row-missing': { message: (v) => `there is no row ${v['row'] ?? ''} that could be the headings`, remedy: 'Name another with --header-row.' },
-  'headings-not-found': { message: (v) => `no row was found that could be the headings; the file begins with: ${v['cells'] ?? ''}`, remedy: 'Name the columns, or tell their row with --header-row.' },
-  'deciding-column-missing': { message: (v) => `no column tells anything that decides a case; columns: ${v['columns'] ?? ''}`, remedy: 'Name the columns, or assign them with amnistia map.' },
+  'headings-not-found': { message: (v) => `no row was found that could be the headings; the first row with something in it is row ${v['row'] ?? ''}, with ${v['cells'] ?? ''} cells filled`, remedy: 'Name the columns, or tell their row with --header-row.' },
+  'deciding-column-missing': { message: () => 'no heading was recognised of a column that decides a case', remedy: 'Name the columns, or assign them with amnistia map.' },
   'mapping-invalid': { message: (v) => `the mapping cannot be used: ${v['reason'] ?? ''} ${v['at'] ?? ''}`, remedy: 'Make it with amnistia map.' },
   'mapping-mismatch': { message: (v) => `the mapping is for other headings (missing: ${v['missing'] ?? ''}; new: ${v['added'] ?? ''})`, remedy: 'Make a new one with amnistia map.' },
   'mapping-column-missing': { message: (v) => `the mapping names a column that is not there: ${v['heading'] ?? ''}`, remedy: 'Correct the mapping.' },
@@ -57,6 +63,7 @@ export const en: CodeWords = {
   'format-other': { message: (v) => `the file is not what its options say: ${v['format'] ?? ''}`, remedy: 'Leave out --input-format: the format is detected.' },
   'not-a-table': { message: (v) => `the file is no table: it looks like ${v['format'] ?? ''}`, remedy: 'Save the list as CSV (or as a spreadsheet).' },
   'json-invalid': { message: (v) => `not valid JSON: ${v['reason'] ?? ''}`, remedy: 'Check the file near that place.' },
+  'json-too-deep': { message: (v) => `the record is nested more than ${v['limit'] ?? ''} levels deep`, remedy: 'Check how the file was made.' },
   'json-not-a-case': { message: () => 'a case must be an object with facts', remedy: '' },
   'unknown-fact': { message: (v) => `there is no fact "${v['fact'] ?? ''}"${v['suggestion'] ? ` (${v['suggestion']}?)` : ''}`, remedy: 'See amnistia schema case.' },
   'unknown-offence': { message: (v) => `there is no offence "${v['offence'] ?? ''}" in the catalogue${v['suggestion'] ? ` (${v['suggestion']}?)` : ''}`, remedy: '' },
@@ -65,7 +72,7 @@ export const en: CodeWords = {
   'too-many-columns': { message: (v) => `a row has ${v['columns'] ?? ''} columns; the limit is ${v['limit'] ?? ''}`, remedy: 'Check the delimiter.' },
   'cell-too-long': { message: (v) => `a cell is longer than ${v['limit'] ?? ''} characters`, remedy: 'Shorten it.' },
   'dialect-detected': { message: (v) => `${v['file'] ?? ''}: ${v['encoding'] ?? ''}, delimiter ${v['delimiter'] ?? ''}, headings in row ${v['row'] ?? ''}`, remedy: 'If that is wrong: --encoding, --input-delimiter, --header-row.' },
-  'columns-unknown': { message: (v) => `${v['file'] ?? ''}: columns not used: ${v['columns'] ?? ''}`, remedy: '' },
+  'columns-unknown': { message: (v) => `${v['file'] ?? ''}: columns not used: ${v['letters'] ?? ''}`, remedy: 'Their headings: amnistia map.' },
   'column-dates-other': { message: (v) => `${v['file'] ?? ''}: the dates of column ${v['column'] ?? ''} fit only the other order of day and month`, remedy: 'Use --date-order mdy.' },
   'bad-value': { message: (v) => `"${v['found'] ?? ''}" is no value of "${v['fact'] ?? ''}"`, remedy: 'See amnistia schema case.' },
   'unknown-charge-fact': { message: (v) => `a charge has no fact "${v['fact'] ?? ''}"${v['suggestion'] ? ` (${v['suggestion']}?)` : ''}`, remedy: 'See amnistia schema case.' },
@@ -75,6 +82,15 @@ export const en: CodeWords = {
   'no-columns': { message: (v) => `a ${v['format'] ?? ''} file has no columns to assign`, remedy: '' },
   'rows-above-headings': { message: (v) => `rows above the headings (row ${v['header'] ?? ''}) that are no cases: ${v['rows'] ?? ''}`, remedy: '' },
   'totals-row': { message: (v) => `row ${v['row'] ?? ''} is a total, not a case`, remedy: '' },
+  'note-row': { message: (v) => `row ${v['row'] ?? ''} is a note, not a case`, remedy: '' },
+  'title-row': { message: (v) => `row ${v['row'] ?? ''} is a title, not a case`, remedy: '' },
+  'units-row': { message: (v) => `row ${v['row'] ?? ''} says how to fill in the columns and is no case`, remedy: '' },
+  'headings-row': { message: (v) => `row ${v['row'] ?? ''} is headings once more, not a case`, remedy: '' },
+  'signature-row': { message: (v) => `row ${v['row'] ?? ''} is for a signature and is no case`, remedy: '' },
+  'other-headings': { message: (v) => `the row stands below other headings (row ${v['row'] ?? ''}) than those at the beginning`, remedy: 'Put the second table into a file of its own.' },
+  'headings-broken': { message: (v) => `the quotes of the headings (row ${v['row'] ?? ''}) do not match; they were read as they stand`, remedy: 'Mend the quotes and check which columns are used.' },
+  'column-by-values': { message: (v) => `no heading is known; column ${v['letters'] ?? ''} was read as ${v['fact'] ?? ''}, which its cells are`, remedy: 'Check it, and assign the other columns with amnistia map.' },
+  'date-order-late': { message: (v) => `column ${v['column'] ?? ''}: a date far down shows another order of day and month than the dates above it, which are already read`, remedy: 'Say which it is with --date-order.' },
   'date-order-mixed': { message: (v) => `column ${v['column'] ?? ''} mixes two orders of day and month (${v['same'] ?? ''} and ${v['other'] ?? ''} dates)`, remedy: 'Check the dates of that column.' },
   'damaged-text': { message: (v) => `"${v['text'] ?? ''}" has lost characters`, remedy: 'Restore the text from the original.' },
   'row-inside-cell': { message: () => 'a cell of this row holds what looks like another row; it was read as one', remedy: 'Check the quotes.' },
@@ -85,4 +101,7 @@ export const en: CodeWords = {
   'spreadsheet-encrypted': { message: () => 'the spreadsheet has a password', remedy: 'Save it without one, in a safe place.' },
   'spreadsheet-bomb': { message: (v) => `the file is refused: unpacked it would be out of all measure (${v['what'] ?? ''}: ${v['found'] ?? ''}, limit ${v['limit'] ?? ''})`, remedy: 'Save the sheet as CSV if you trust it.' },
   'id-grouping': { message: () => 'the points do not part the figures in threes: one may be missing or too many', remedy: 'Check it.' },
+  'date-placeholder': { message: (v) => `"${v['text'] ?? ''}" is no day that anybody meant: a program writes it where it has no date, or a spreadsheet for a number`, remedy: 'Write the date as it stands in the file, or leave the cell blank.' },
+  'court-kind-open': { message: (v) => `"${v['text'] ?? ''}" does not say which kind of court it is`, remedy: 'Add a column "Kind of court": ordinary, terrorism, military or adolescents.' },
+  'null-words': { message: (v) => `${v['words'] ?? ''}: a program writes this for an empty cell; it counts as blank`, remedy: 'If an answer was meant, write it in words, such as "no charges" or "none of the list".' },
 };

@@ -1,4 +1,9 @@
 import type { CodeWords } from './codes.ts';
+import { es as words } from './facts.es.ts';
+
+/** A fact as people call it. */
+const named = (id = ''): string => (words.facts as Readonly<Record<string, { readonly label: string } | undefined>>)[id]?.label ?? id;
+const inBrackets = (text: string | undefined): string => (text === undefined || text === '' ? '' : ` (${text})`);
 
 export const es: CodeWords = {
   'date-impossible': { message: (v) => `«${v['text'] ?? ''}» no existe en el calendario`, remedy: 'Corrija la fecha en la hoja.' },
@@ -8,13 +13,14 @@ export const es: CodeWords = {
   'date-order-doubtful': { message: (v) => `«${v['text'] ?? ''}»: en esta columna pueden estar cambiados el día y el mes; se conservan ambas lecturas`, remedy: 'Use --date-order dmy o mdy.' },
   'date-serial': { message: (v) => `«${v['text'] ?? ''}» se leyó como número de día de una hoja de cálculo`, remedy: 'Dé formato de fecha a la columna.' },
   'date-approximate': { message: (v) => `«${v['text'] ?? ''}» es aproximada: se leyó con holgura a ambos lados`, remedy: 'Escriba la fecha exacta si consta.' },
-  'dates-out-of-order': { message: (v) => `«${v['text'] ?? ''}»: ${v['fact'] ?? ''} (${v['first'] ?? ''}) es posterior a ${v['other'] ?? ''} (${v['second'] ?? ''}); se toma como no consta`, remedy: 'Corrija una de las dos fechas.' },
-  'conduct-after-arrest': { message: (v) => `la conducta (${v['text'] ?? ''}) es posterior a la detención; se toma como no consta`, remedy: 'Corrija una de las dos fechas.' },
+  'dates-out-of-order': { message: (v) => `${named(v['fact'])}${inBrackets(v['first'])} es posterior a ${named(v['other'])}${inBrackets(v['second'])}: una de las dos fechas está errada; no se usa ninguna`, remedy: 'Corrija una de las dos fechas.' },
+  'conduct-after-arrest': { message: (v) => `la conducta${inBrackets(v['first'])} es posterior a la detención${inBrackets(v['second'])}: una de las dos fechas está errada; no se usa ninguna`, remedy: 'Corrija una de las dos fechas.' },
   'date-after-as-of': { message: () => 'la fecha es posterior al día de la revisión; se toma como no consta', remedy: 'Corrija la fecha o use --as-of.' },
   'event-unrecognised': { message: (v) => `«${v['text'] ?? ''}» no nombra un hecho de la ley`, remedy: 'Escriba su número (n.º 12), su nombre o «ninguno».' },
   'event-several': { message: (v) => `«${v['text'] ?? ''}» corresponde a varios hechos; se conservan todos`, remedy: 'Escriba el número del hecho.' },
   'event-number': { message: (v) => `«${v['text'] ?? ''}»: la ley no tiene un hecho con ese número`, remedy: 'La lista tiene trece hechos.' },
   'event-by-date': { message: (v) => `«${v['text'] ?? ''}» nombra el hecho por su fecha`, remedy: 'Confirme que la conducta se vincula con ese hecho.' },
+  'date-far-from-event': { message: () => 'la fecha está a muchos años del hecho vinculado: uno de los dos datos está mal, y no se usa ninguno', remedy: 'Corrija la fecha o el hecho.' },
   'event-not-in-law': { message: () => 'el hecho no está en esta ley; se toma como no consta', remedy: 'Revise el hecho y la ley aplicada.' },
   'charge-unrecognised': { message: (v) => `el cargo «${v['text'] ?? ''}» no se reconoce`, remedy: 'Escriba el nombre del delito, o artículo y ley.' },
   'charge-ambiguous': { message: (v) => `«${v['text'] ?? ''}» puede ser varios delitos: ${v['offences'] ?? ''}`, remedy: 'Escriba artículo y ley.' },
@@ -48,8 +54,8 @@ export const es: CodeWords = {
   'extra-cell': { message: () => 'la fila tiene más celdas que los encabezados: ¿sobra un separador?', remedy: 'Ponga entre comillas la celda que lleva el separador.' },
   'broken-quotes': { message: () => 'las comillas de esta fila no cuadran', remedy: 'Corrija las comillas.' },
   'header-row-missing': { message: (v) => `no hay una fila ${v['row'] ?? ''} que pueda ser el encabezado`, remedy: 'Indique otra con --header-row.' },
-  'headings-not-found': { message: (v) => `no se halló una fila que pueda ser el encabezado; el archivo empieza con: ${v['cells'] ?? ''}`, remedy: 'Ponga nombre a las columnas, o indique la fila con --header-row.' },
-  'deciding-column-missing': { message: (v) => `ninguna columna dice algo que decida un caso; columnas: ${v['columns'] ?? ''}`, remedy: 'Ponga nombre a las columnas, o asígnelas con amnistia columnas.' },
+  'headings-not-found': { message: (v) => `no se halló una fila que pueda ser el encabezado; la primera fila con algo escrito es la ${v['row'] ?? ''}, con ${v['cells'] ?? ''} celdas llenas`, remedy: 'Ponga nombre a las columnas, o indique la fila con --header-row.' },
+  'deciding-column-missing': { message: () => 'no se reconoció el encabezado de ninguna columna que decida un caso', remedy: 'Ponga nombre a las columnas, o asígnelas con amnistia columnas.' },
   'mapping-invalid': { message: (v) => `la correspondencia no sirve: ${v['reason'] ?? ''} ${v['at'] ?? ''}`, remedy: 'Hágala con amnistia columnas.' },
   'mapping-mismatch': { message: (v) => `la correspondencia es de otros encabezados (faltan: ${v['missing'] ?? ''}; nuevos: ${v['added'] ?? ''})`, remedy: 'Haga otra con amnistia columnas.' },
   'mapping-column-missing': { message: (v) => `la correspondencia nombra una columna que no está: ${v['heading'] ?? ''}`, remedy: 'Corrija la correspondencia.' },
@@ -57,6 +63,7 @@ export const es: CodeWords = {
   'format-other': { message: (v) => `el archivo no es lo que dicen las opciones: ${v['format'] ?? ''}`, remedy: 'Quite --input-format: el formato se detecta.' },
   'not-a-table': { message: (v) => `el archivo no es una tabla: parece ${v['format'] ?? ''}`, remedy: 'Guarde la lista como CSV (u hoja de cálculo).' },
   'json-invalid': { message: (v) => `no es JSON válido: ${v['reason'] ?? ''}`, remedy: 'Revise el archivo cerca de ese lugar.' },
+  'json-too-deep': { message: (v) => `el registro tiene más de ${v['limit'] ?? ''} niveles, unos dentro de otros`, remedy: 'Revise cómo se hizo el archivo.' },
   'json-not-a-case': { message: () => 'un caso debe ser un objeto con datos', remedy: '' },
   'unknown-fact': { message: (v) => `no existe el dato «${v['fact'] ?? ''}»${v['suggestion'] ? ` (¿${v['suggestion']}?)` : ''}`, remedy: 'Véase amnistia esquema case.' },
   'unknown-offence': { message: (v) => `no existe el delito «${v['offence'] ?? ''}» en el catálogo${v['suggestion'] ? ` (¿${v['suggestion']}?)` : ''}`, remedy: '' },
@@ -65,7 +72,7 @@ export const es: CodeWords = {
   'too-many-columns': { message: (v) => `una fila tiene ${v['columns'] ?? ''} columnas; el límite es ${v['limit'] ?? ''}`, remedy: 'Revise el separador.' },
   'cell-too-long': { message: (v) => `una celda tiene más de ${v['limit'] ?? ''} caracteres`, remedy: 'Acórtela.' },
   'dialect-detected': { message: (v) => `${v['file'] ?? ''}: ${v['encoding'] ?? ''}, separador ${v['delimiter'] ?? ''}, encabezado en la fila ${v['row'] ?? ''}`, remedy: 'Si no es así: --encoding, --input-delimiter, --header-row.' },
-  'columns-unknown': { message: (v) => `${v['file'] ?? ''}: columnas que no se usan: ${v['columns'] ?? ''}`, remedy: '' },
+  'columns-unknown': { message: (v) => `${v['file'] ?? ''}: columnas que no se usan: ${v['letters'] ?? ''}`, remedy: 'Sus encabezados: amnistia columnas.' },
   'column-dates-other': { message: (v) => `${v['file'] ?? ''}: las fechas de la columna ${v['column'] ?? ''} solo corresponden al otro orden de día y mes`, remedy: 'Use --date-order mdy.' },
   'bad-value': { message: (v) => `«${v['found'] ?? ''}» no sirve como valor de «${v['fact'] ?? ''}»`, remedy: 'Véase amnistia esquema case.' },
   'unknown-charge-fact': { message: (v) => `un cargo no tiene el dato «${v['fact'] ?? ''}»${v['suggestion'] ? ` (¿${v['suggestion']}?)` : ''}`, remedy: 'Véase amnistia esquema case.' },
@@ -75,6 +82,15 @@ export const es: CodeWords = {
   'no-columns': { message: (v) => `un archivo ${v['format'] ?? ''} no tiene columnas que asignar`, remedy: '' },
   'rows-above-headings': { message: (v) => `filas por encima del encabezado (fila ${v['header'] ?? ''}) que no son casos: ${v['rows'] ?? ''}`, remedy: '' },
   'totals-row': { message: (v) => `la fila ${v['row'] ?? ''} es un total, no un caso`, remedy: '' },
+  'note-row': { message: (v) => `la fila ${v['row'] ?? ''} es una nota, no un caso`, remedy: '' },
+  'title-row': { message: (v) => `la fila ${v['row'] ?? ''} es un título, no un caso`, remedy: '' },
+  'units-row': { message: (v) => `la fila ${v['row'] ?? ''} dice cómo llenar las columnas y no es un caso`, remedy: '' },
+  'headings-row': { message: (v) => `la fila ${v['row'] ?? ''} repite encabezados y no es un caso`, remedy: '' },
+  'signature-row': { message: (v) => `la fila ${v['row'] ?? ''} es para una firma y no es un caso`, remedy: '' },
+  'other-headings': { message: (v) => `la fila está debajo de otros encabezados (fila ${v['row'] ?? ''}) que los del principio`, remedy: 'Ponga la segunda tabla en un archivo aparte.' },
+  'headings-broken': { message: (v) => `las comillas del encabezado (fila ${v['row'] ?? ''}) no cuadran; se leyó tal como está escrito`, remedy: 'Corrija las comillas y revise qué columnas se usan.' },
+  'column-by-values': { message: (v) => `no se conoce ningún encabezado; la columna ${v['letters'] ?? ''} se leyó como ${v['fact'] ?? ''}, que es lo que dicen sus celdas`, remedy: 'Revísela, y asigne las demás columnas con amnistia columnas.' },
+  'date-order-late': { message: (v) => `columna ${v['column'] ?? ''}: una fecha muy abajo muestra otro orden de día y mes que las de arriba, que ya se leyeron`, remedy: 'Indique el orden con --date-order.' },
   'date-order-mixed': { message: (v) => `la columna ${v['column'] ?? ''} mezcla dos órdenes de día y mes (${v['same'] ?? ''} y ${v['other'] ?? ''} fechas)`, remedy: 'Revise las fechas de esa columna.' },
   'damaged-text': { message: (v) => `«${v['text'] ?? ''}» tiene caracteres perdidos`, remedy: 'Recupere el texto del original.' },
   'row-inside-cell': { message: () => 'una celda de esta fila contiene lo que parece otra fila; se leyó como una sola', remedy: 'Revise las comillas.' },
@@ -85,4 +101,7 @@ export const es: CodeWords = {
   'spreadsheet-encrypted': { message: () => 'la hoja de cálculo tiene contraseña', remedy: 'Guárdela sin contraseña en un lugar seguro.' },
   'spreadsheet-bomb': { message: (v) => `el archivo se rechaza: descomprimido sería desmedido (${v['what'] ?? ''}: ${v['found'] ?? ''}, límite ${v['limit'] ?? ''})`, remedy: 'Guarde la hoja como CSV si es de confianza.' },
   'id-grouping': { message: () => 'los puntos no separan las cifras de tres en tres: puede faltar o sobrar una', remedy: 'Verifíquela.' },
+  'date-placeholder': { message: (v) => `«${v['text'] ?? ''}» no es una fecha que alguien haya querido poner: la escribe un programa donde no hay fecha, o una hoja de cálculo por un número`, remedy: 'Escriba la fecha que consta en el expediente, o deje la celda en blanco.' },
+  'court-kind-open': { message: (v) => `«${v['text'] ?? ''}» no dice qué tipo de tribunal es`, remedy: 'Agregue una columna «Tipo de tribunal»: ordinario, terrorismo, militar o de adolescentes.' },
+  'null-words': { message: (v) => `${v['words'] ?? ''}: lo escribe un programa por una celda vacía; cuenta como en blanco`, remedy: 'Si era una respuesta, escríbala con palabras: «sin cargos», «ninguno de la lista».' },
 };

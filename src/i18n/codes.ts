@@ -18,6 +18,7 @@ export const CODES = [
   'dates-out-of-order',
   'conduct-after-arrest',
   'date-after-as-of',
+  'date-far-from-event',
   'event-unrecognised',
   'event-several',
   'event-number',
@@ -64,6 +65,7 @@ export const CODES = [
   'format-other',
   'not-a-table',
   'json-invalid',
+  'json-too-deep',
   'json-not-a-case',
   'unknown-fact',
   'unknown-offence',
@@ -82,6 +84,15 @@ export const CODES = [
   'no-columns',
   'rows-above-headings',
   'totals-row',
+  'note-row',
+  'title-row',
+  'units-row',
+  'headings-row',
+  'signature-row',
+  'other-headings',
+  'headings-broken',
+  'column-by-values',
+  'date-order-late',
   'date-order-mixed',
   'damaged-text',
   'row-inside-cell',
@@ -92,8 +103,55 @@ export const CODES = [
   'spreadsheet-encrypted',
   'spreadsheet-bomb',
   'id-grouping',
+  'date-placeholder',
+  'court-kind-open',
+  'null-words',
 ] as const;
 export type Code = (typeof CODES)[number];
+
+export function isCode(code: string): code is Code {
+  return (CODES as readonly string[]).includes(code);
+}
+
+/**
+ * The values of a code that are the program's own: counts, rows, limits, ids.
+ * Any other may be what stood in a list, and is not told on standard error.
+ */
+export const OWN_VALUES: Readonly<Partial<Record<Code, readonly string[]>>> = {
+  'dates-out-of-order': ['fact', 'other'],
+  'charge-ambiguous': ['offences'],
+  'duplicate-label': ['fact'],
+  'ambiguous-label': ['facts'],
+  'header-row-missing': ['row'],
+  'headings-not-found': ['row', 'cells'],
+  'headings-broken': ['row'],
+  'column-by-values': ['fact', 'letters'],
+  'null-words': ['words'],
+  'mapping-invalid': ['at', 'suggestion'],
+  'encoding-unknown': ['encoding'],
+  'format-other': ['format'],
+  'not-a-table': ['format'],
+  'json-invalid': ['reason'],
+  'unknown-fact': ['suggestion'],
+  'unknown-offence': ['suggestion'],
+  'unknown-charge-fact': ['suggestion'],
+  'record-too-long': ['limit'],
+  'too-many-columns': ['columns', 'limit'],
+  'cell-too-long': ['limit'],
+  'dialect-detected': ['file', 'encoding', 'delimiter', 'row'],
+  'columns-unknown': ['file', 'letters'],
+  'column-dates-other': ['file'],
+  'bad-value': ['fact'],
+  'too-many-charges': ['limit'],
+  'file-too-large': ['limit'],
+  'encoding-used': ['encoding'],
+  'no-columns': ['format'],
+  'rows-above-headings': ['header', 'rows'],
+  'totals-row': ['row'],
+  'date-order-mixed': ['same', 'other'],
+  'sheet-missing': ['sheet'],
+  'spreadsheet-bomb': ['what', 'found', 'limit'],
+};
 
 type Values = Readonly<Record<string, string>>;
 

@@ -86,6 +86,8 @@ export interface DocumentWords {
     readonly filters: string;
     readonly search: string;
     readonly searchHint: string;
+    /** The same where persons stand under pseudonyms. */
+    readonly searchHintShared: string;
     readonly all: string;
     readonly outcome: string;
     readonly ground: string;
@@ -96,6 +98,7 @@ export interface DocumentWords {
     readonly sort: string;
     readonly byRow: string;
     readonly byId: string;
+    readonly byPseudonym: string;
     readonly byOutcome: string;
     readonly byDate: string;
     readonly clear: string;
@@ -163,6 +166,7 @@ export interface DocumentWords {
     readonly evaluated: string;
     readonly rejected: string;
     readonly blank: string;
+    readonly setAside: string;
     readonly notInLaw: string;
     readonly cut: string;
   };
@@ -182,6 +186,7 @@ export interface DocumentWords {
     readonly value: string;
     readonly nothingDisputed: string;
     readonly nothingMissing: string;
+    readonly nothingMissingButPresumed: string;
     readonly lawNotes: string;
     readonly turning: string;
     readonly holders: string;

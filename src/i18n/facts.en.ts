@@ -53,7 +53,7 @@ export const en: FactWords = {
     },
     military: {
       label: 'military status',
-      question: 'Is the person a member of the armed forces, serving or retired?',
+      question: 'Was the person a member of the armed forces, serving or retired, when the events took place?',
       help: 'What the person was at the time of the conduct, not which court tries the case.',
       example: 'no',
       heading: 'Military',

@@ -53,7 +53,7 @@ export const es: FactWords = {
     },
     military: {
       label: 'condición militar',
-      question: '¿Es militar, activo o retirado?',
+      question: '¿Era militar, activo o retirado, al ocurrir los hechos?',
       help: 'La condición de la persona al ocurrir los hechos, no el tribunal que la juzga.',
       example: 'no',
       heading: 'Militar',

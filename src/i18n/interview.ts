@@ -13,6 +13,7 @@ export interface InterviewWords {
   readonly commands: Readonly<Record<'help' | 'back' | 'review' | 'finish', string>>;
   readonly welcome: string;
   readonly resumed: (id: string) => string;
+  readonly knownSoFar: string;
   /** What can be pressed at any question. */
   readonly keys: string;
   /** "art. 8" before a question; several are joined by commas. */
@@ -24,9 +25,32 @@ export interface InterviewWords {
   readonly hint: Readonly<Record<'list' | 'search' | 'text' | 'numbered' | 'none', string>>;
   readonly searchFor: string;
   readonly enterTakes: string;
+  /** The first of several. */
+  readonly enterTakesFirst: string;
   readonly dateHint: string;
   readonly chargeHint: string;
+  readonly offenceHint: string;
   readonly noEventFound: (text: string) => string;
+  /** Several events fit a name, or a date: none of them is meant before it is chosen. */
+  readonly eventsFound: (count: number) => string;
+  readonly eventsByDate: (date: string) => string;
+  /** Before a date by which an event was found, where the date of the conduct is asked for. */
+  readonly dateWasTyped: string;
+  /** A date and an event that do not go together. */
+  readonly dateOutsideEvent: Readonly<Record<'conduct-date' | 'arrest-date', (date: string, event: string, window: string) => string>>;
+  readonly whichIsRight: string;
+  readonly otherDate: string;
+  readonly otherEvent: string;
+  readonly bothStand: string;
+  /** Before "none of the list" counts. */
+  readonly dateFirst: string;
+  readonly eventsNear: (date: string) => string;
+  readonly noEventNear: (date: string) => string;
+  readonly noDateToCompare: string;
+  readonly noneShutsOut: string;
+  readonly confirmNone: string;
+  readonly yesNone: string;
+  readonly linkNotKnown: string;
   /** What the file had where the answer is missing. */
   readonly inFile: (text: string) => string;
   /** How to take a suggested file name. */
@@ -34,6 +58,16 @@ export interface InterviewWords {
   readonly more: (count: number) => string;
   readonly asWritten: (text: string) => string;
   readonly severalAsWritten: (count: number, texts: string) => string;
+  /** One text that several offences can be. */
+  readonly severalOffences: (text: string, count: number) => string;
+  readonly notRecognised: string;
+  readonly readAs: (text: string, offence: string) => string;
+  /** A word that can mean "none" and "none known". */
+  readonly noneOrUnknown: (text: string) => string;
+  readonly anotherUnknown: string;
+  /** A further charge of which nobody knows what it is. */
+  readonly unknownCharge: string;
+  readonly chooseBelow: string;
   readonly understood: (label: string, value: string) => string;
   readonly notUnderstood: (text: string) => string;
   /** Charges. */
@@ -66,6 +100,9 @@ export interface InterviewWords {
   readonly pointsAtStake: string;
   readonly pointAssumed: (position: string) => string;
   /** Help on a question. */
+  readonly howToAnswer: string;
+  readonly how: Readonly<Record<'charges' | 'date' | 'event' | 'list', string>>;
+  readonly helpAgain: string;
   readonly whyAsked: string;
   readonly whatTheLawSays: string;
   readonly sources: string;
@@ -79,9 +116,11 @@ export interface InterviewWords {
   readonly takenBack: (label: string) => string;
   readonly whichToChange: string;
   readonly keepAll: string;
+  /** The answer as it is, to be left. */
+  readonly asItStands: (answer: string) => string;
   readonly droppedHeading: string;
   readonly dropped: Readonly<Record<'charge-gone' | 'contradicted' | 'follows' | 'no-rule-left', string>>;
-  readonly conflict: Readonly<Record<'date-after-as-of' | 'conduct-after-arrest' | 'event-not-in-law', string>>;
+  readonly conflict: Readonly<Record<'date-after-as-of' | 'conduct-after-arrest' | 'event-not-in-law' | 'date-far-from-event', string>>;
   /** The end. */
   readonly settled: (outcome: string) => string;
   readonly irreducible: string;

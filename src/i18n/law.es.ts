@@ -31,6 +31,7 @@ const unreadable: Readonly<Record<string, string>> = {
   BAD_INDENT: 'la sangría no cuadra con las líneas de arriba',
   MULTILINE_IMPLICIT_KEY: 'esto no tiene la forma «clave: valor»',
   BAD_SCALAR_START: 'un texto que empieza por un signo debe ir entre comillas',
+  TOO_MANY_ALIASES: 'tiene demasiados alias (*nombre) que llevan a otros',
 };
 const kinds: Readonly<Record<string, string>> = { string: 'un texto', boolean: 'true o false', number: 'un número', array: 'una lista', object: 'un grupo de claves', record: 'un grupo de claves', int: 'un número entero' };
 const kindOf = (expected: string) => (expected === '' ? '' : `; se espera: ${kinds[expected] ?? expected}`);

@@ -11,7 +11,7 @@ export const en: ListWords = {
   decimal: (value, places) => value.toFixed(places),
   notSaid: 'not stated',
   none: 'none',
-  read: (file, read, listed, rejected, blank) => `${file}: ${String(read)} ${read === 1 ? 'row' : 'rows'} read = ${String(listed)} in the list + ${String(rejected)} rejected + ${String(blank)} blank`,
+  read: (file, read, listed, rejected, blank, setAside) => `${file}: ${String(read)} ${read === 1 ? 'row' : 'rows'} read = ${String(listed)} in the list + ${String(rejected)} rejected + ${String(blank)} blank + ${String(setAside)} set aside`,
   place: (row, file) => (file === null ? `row ${String(row)}` : `${file}, row ${String(row)}`),
   deadlines: {
     title: (asOf) => `Term of fifteen continuous days (art. 11), as of ${asOf}`,

@@ -15,8 +15,8 @@ export interface ListWords {
   readonly decimal: (value: number, places: number) => string;
   readonly notSaid: string;
   readonly none: string;
-  /** What was read of a file: `read = listed + rejected + blank`. */
-  readonly read: (file: string, read: number, listed: number, rejected: number, blank: number) => string;
+  /** What was read of a file: `read = listed + rejected + blank + set aside`. */
+  readonly read: (file: string, read: number, listed: number, rejected: number, blank: number, setAside: number) => string;
   /** A row, with its file where there are several. */
   readonly place: (row: number, file: string | null) => string;
   readonly deadlines: {

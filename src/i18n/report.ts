@@ -23,6 +23,7 @@ export interface ReportWords {
     readonly disputed: string;
     readonly missing: string;
     readonly assumed: string;
+    readonly presumed: string;
     readonly conditions: string;
     readonly next: string;
     readonly turns: string;
@@ -57,15 +58,22 @@ export interface ReportWords {
   readonly heldBy: (holders: string) => string;
   readonly noHolder: string;
   readonly assumedLine: (question: string, position: string) => string;
+  /** A presumption with its article; numbers of the charges where it is about some of several. */
+  readonly presumedLine: (article: string, reason: string, charges: readonly number[]) => string;
+  readonly presumes: (count: number) => string;
+  /** Presumptions that were taken back, by id. */
+  readonly notPresuming: (ids: string) => string;
   readonly wouldBe: (change: string, outcome: string) => string;
   readonly days: (days: number) => string;
+  /** Before a next step that follows only if a fact has one of the values that it can have. */
+  readonly onlyIf: (fact: string, values: string) => string;
   readonly asOf: (day: string) => string;
   readonly reading: (name: string) => string;
   readonly lawLine: (title: string, id: string, sha256: string) => string;
   readonly notADecision: string;
   readonly notAmnestied: string;
   readonly people: (count: number) => string;
-  readonly counts: (read: number, evaluated: number, rejected: number, blank: number) => string;
+  readonly counts: (read: number, evaluated: number, rejected: number, blank: number, setAside: number) => string;
   readonly row: (row: number) => string;
   readonly noneHere: string;
   readonly incomplete: string;

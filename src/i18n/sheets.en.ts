@@ -39,7 +39,7 @@ export const en: SheetWords = {
     title: 'Codes of the reading',
     intro: 'Every warning and every rejected row bears one of these codes. They do not change between versions and are the same in every language. The examples are read by the tests of the program: each leads to its code.',
     columns: ['Code', 'What it means', 'What to do', 'Example'],
-    large: { 'record-too-long': 'a row of more than 4,000,000 characters', 'cell-too-long': 'a cell of more than 100,000 characters', 'file-too-large': 'a spreadsheet of more than 256 MB', 'too-many-charges': 'a case in JSON with more than 120 charges', 'encoding-used': 'a JSON file in windows-1252' },
+    large: { 'json-too-deep': 'a record nested more than 500 levels deep', 'date-order-late': 'a list of more than 50,000 rows', 'record-too-long': 'a row of more than 4,000,000 characters', 'cell-too-long': 'a cell of more than 100,000 characters', 'file-too-large': 'a spreadsheet of more than 256 MB', 'too-many-charges': 'a case in JSON with more than 120 charges', 'encoding-used': 'a JSON file in windows-1252' },
     made: 'This page is kept by the tests: `npx vitest run tests/intake/codes-page.test.ts -u` makes it anew from `src/i18n/codes*.ts`.',
   },
 };

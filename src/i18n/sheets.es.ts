@@ -39,7 +39,7 @@ export const es: SheetWords = {
     title: 'Códigos de la lectura',
     intro: 'Cada advertencia y cada fila rechazada lleva uno de estos códigos. No cambian de una versión a otra y son los mismos en todos los idiomas. Los ejemplos se leen en las pruebas del programa: cada uno lleva a su código.',
     columns: ['Código', 'Qué significa', 'Qué hacer', 'Ejemplo'],
-    large: { 'record-too-long': 'una fila de más de 4 000 000 de caracteres', 'cell-too-long': 'una celda de más de 100 000 caracteres', 'file-too-large': 'una hoja de cálculo de más de 256 MB', 'too-many-charges': 'un caso en JSON con más de 120 cargos', 'encoding-used': 'un archivo JSON en windows-1252' },
+    large: { 'json-too-deep': 'un registro con más de 500 niveles', 'date-order-late': 'una lista de más de 50 000 filas', 'record-too-long': 'una fila de más de 4 000 000 de caracteres', 'cell-too-long': 'una celda de más de 100 000 caracteres', 'file-too-large': 'una hoja de cálculo de más de 256 MB', 'too-many-charges': 'un caso en JSON con más de 120 cargos', 'encoding-used': 'un archivo JSON en windows-1252' },
     made: 'Esta página la mantienen las pruebas: `npx vitest run tests/intake/codes-page.test.ts -u` la hace de nuevo a partir de `src/i18n/codes*.ts`.',
   },
 };

@@ -1,12 +1,16 @@
 /** From the readings of a row to a case: what goes before what, and what contradicts what. */
-import { isUnknown, unknown, type Case, type CaseFacts, type Charge, type Fact, type Warning } from '../case/case.ts';
+import { isUnknown, unknown, type Case, type CaseFacts, type Charge, type Warning } from '../case/case.ts';
 import { formatSpan, hull, type DateSpan } from '../case/dates.ts';
 import { definitionOf, type CaseFactId } from '../case/facts.ts';
 import { STAGE_OF_COURT } from './cells/choice-words.ts';
 import { search } from './cells/lexicon.ts';
 import { HIDDEN } from './cells/read-cell.ts';
+import { isErrorCell, isNullWord } from './cells/unknown.ts';
 import type { ChargesRead } from './context.ts';
+import { isPlaceholder } from './dates/placeholder.ts';
+import { readDate } from './dates/read-date.ts';
 import type { AnyFact, Reading } from './reading.ts';
+import { shown, unguarded } from './text.ts';
 
 /** What one cell says beside its own fact, and the column that says so. */
 type Besides = readonly [CaseFactId, AnyFact, string];
@@ -23,6 +27,8 @@ export interface CellTaken {
   readonly warnings: readonly Warning[] | null;
   /** All the days that a known date leaves possible. */
   readonly span: DateSpan | null;
+  /** See {@link Reading.nullWord}. */
+  readonly nullWord?: string;
 }
 
 /** The facts of a case while its cells are read. Its lists may be those of other cases: they are never changed. */
@@ -59,6 +65,7 @@ export function cellTaken(id: CaseFactId, read: Reading, column: string): CellTa
     also: read.also.length === 0 ? null : read.also.map(([other, fact]) => [other, fact, column]),
     warnings: warningsOf(read.warnings, column),
     span: definitionOf(id).kind === 'date' ? spanOf(read.fact) : null,
+    ...(read.nullWord === undefined ? {} : { nullWord: read.nullWord }),
   };
 }
 
@@ -82,11 +89,15 @@ export function takeBesides(draft: Draft, { also, warnings }: CellTaken): void {
 export interface ChargesTaken {
   readonly charges: Draft['charges'];
   readonly warnings: readonly Warning[] | null;
+  readonly nullWord?: string;
 }
 
 /** What a case takes over from what the recogniser says of a cell. */
 export function chargesTaken(read: ChargesRead, cell: string, column: string): ChargesTaken {
   const { state } = read;
+  const text = unguarded(cell.trim());
+  if (isNullWord(text)) return { charges: UNKNOWN_BLANK, warnings: null, nullWord: text };
+  if (isErrorCell(text)) return { charges: unknown('unreadable', cell), warnings: [{ column, code: 'error-cell', values: { text: shown(text) } }] };
   return {
     charges: state === 'charges' ? read.charges : state === 'none' ? [] : state === 'blank' ? UNKNOWN_BLANK : unknown('stated-unknown', cell),
     warnings: warningsOf(read.warnings, column),
@@ -101,11 +112,13 @@ export function takeCharges(draft: Draft, { charges, warnings }: ChargesTaken): 
 
 /** The days on which the conduct can have happened, for reading article numbers. */
 export function conductSpan(draft: Draft): DateSpan | null {
-  const conduct = draft.facts['conduct-date'] as Fact<DateSpan> | undefined;
-  if (!isUnknown(conduct)) return conduct.values.reduce((a, b) => hull(a, b));
-  const arrest = draft.facts['arrest-date'] as Fact<DateSpan> | undefined;
-  // The conduct cannot be later than the arrest.
-  return isUnknown(arrest) ? null : { from: null, to: arrest.values.reduce((a, b) => hull(a, b)).to };
+  return conductWithin(spanOf(draft.facts['conduct-date']), spanOf(draft.facts['arrest-date']));
+}
+
+/** The conduct cannot be later than the arrest; where it is written so, neither date tells anything. */
+export function conductWithin(conduct: DateSpan | null, arrest: DateSpan | null): DateSpan | null {
+  if (outOfOrder(conduct, arrest)) return null;
+  return conduct ?? (arrest && { from: null, to: arrest.to });
 }
 
 /**
@@ -122,7 +135,7 @@ export function finish(id: string, draft: Draft, columnOf: (id: CaseFactId) => s
   return { id, facts: draft.facts as CaseFacts, charges: draft.charges, warnings: draft.warnings ?? NO_WARNINGS };
 }
 
-/** Facts of which another column may say something else without contradicting. */
+/** Facts of which another column may say something else without contradicting. Of them, only a court's name leaves one unread. */
 const QUIET: ReadonlySet<CaseFactId> = new Set(['custody', 'custody-place', 'court', 'court-name']);
 
 function settleSideFacts(draft: Draft, also: NonNullable<Draft['also']>): void {
@@ -130,6 +143,7 @@ function settleSideFacts(draft: Draft, also: NonNullable<Draft['also']>): void {
     const own = draft.facts[id];
     if (own === undefined || isUnknown(own) && own.unknown === 'blank' && own.text === undefined) {
       draft.facts[id] = fact;
+      if (isUnknown(fact)) warn(draft, { column, code: 'court-kind-open', values: { text: shown(fact.text ?? '') } });
     } else if (!QUIET.has(id) && !isUnknown(own) && !isUnknown(fact) && !own.values.some((value) => fact.values.includes(value))) {
       const text = own.text ?? String(own.values[0]);
       draft.facts[id] = unknown('contradicted', text);
@@ -150,13 +164,15 @@ function stageFromCourt(draft: Draft, columnOf: (id: CaseFactId) => string): voi
   warn(draft, { column: columnOf('court'), code: 'stage-from-court', values: { text, values: meaning.values.join(', ') } });
 }
 
-/** Pairs of dates of which the first cannot be later than the second; the fact given up if it is. */
-export const ORDERED_DATES: readonly (readonly [CaseFactId, CaseFactId, CaseFactId, 'conduct-after-arrest' | 'dates-out-of-order'])[] = [
-  ['conduct-date', 'arrest-date', 'conduct-date', 'conduct-after-arrest'],
-  ['birth-date', 'arrest-date', 'birth-date', 'dates-out-of-order'],
-  ['arrest-date', 'release-date', 'release-date', 'dates-out-of-order'],
-  ['request-date', 'decision-date', 'decision-date', 'dates-out-of-order'],
-  ['decision-date', 'notification-date', 'notification-date', 'dates-out-of-order'],
+/** Pairs of dates of which the first cannot be later than the second. */
+export const ORDERED_DATES: readonly (readonly [CaseFactId, CaseFactId])[] = [
+  ['conduct-date', 'arrest-date'],
+  ['birth-date', 'conduct-date'],
+  ['birth-date', 'arrest-date'],
+  ['arrest-date', 'release-date'],
+  ['conduct-date', 'request-date'],
+  ['request-date', 'decision-date'],
+  ['decision-date', 'notification-date'],
 ];
 
 /** Whether the first of two dates is certainly later than the second. */
@@ -164,16 +180,20 @@ export function outOfOrder(earlier: DateSpan | null, later: DateSpan | null): bo
   return earlier !== null && later !== null && earlier.from !== null && later.to !== null && earlier.from > later.to;
 }
 
+/** Which of two dates that contradict each other is wrong nobody knows: neither counts, whatever else they contradict. */
 function datesOutOfOrder(draft: Draft, columnOf: (id: CaseFactId) => string): void {
-  for (const [first, second, given, code] of ORDERED_DATES) {
-    const earlier = spanOf(draft.facts[first]);
-    const later = earlier && spanOf(draft.facts[second]);
+  const spans = new Map(ORDERED_DATES.flat().map((id) => [id, spanOf(draft.facts[id])]));
+  const arrest = placeholderIn(draft.facts['arrest-date']);
+  for (const [first, second] of ORDERED_DATES) {
+    // The arrest bounds the conduct: one on a day that nobody meant leaves in doubt what the row's dates went through.
+    const [earlier, later] = [spans.get(first) ?? null, spans.get(second) ?? (first === 'conduct-date' && second === 'arrest-date' ? arrest : null)];
     if (!earlier || !later || !outOfOrder(earlier, later)) continue;
-    const text = draft.facts[given]?.text ?? formatSpan(given === first ? earlier : later);
-    draft.facts[given] = unknown('contradicted', text);
-    const told = (id: CaseFactId, words: string) => (definitionOf(id).personal === true ? HIDDEN : words);
-    const values = { text: told(given, text), first: told(first, formatSpan(earlier)), second: told(second, formatSpan(later)), fact: first, other: second };
-    warn(draft, { column: columnOf(given), code, values });
+    const told = (id: CaseFactId, span: DateSpan) => (definitionOf(id).leaves === 'never' ? HIDDEN : formatSpan(span));
+    const values = { first: told(first, earlier), second: told(second, later), fact: first, other: second };
+    for (const [id, span] of [[first, earlier], [second, later]] as const) {
+      if (spans.get(id) !== null) draft.facts[id] = unknown('contradicted', draft.facts[id]?.text ?? formatSpan(span));
+    }
+    warn(draft, { column: columnOf(second), code: first === 'conduct-date' && second === 'arrest-date' ? 'conduct-after-arrest' : 'dates-out-of-order', values });
   }
 }
 
@@ -185,6 +205,13 @@ function abroadAndHeld(draft: Draft, columnOf: (id: CaseFactId) => string): void
     draft.facts.abroad = unknown('contradicted', abroad.text ?? 'yes');
     warn(draft, { column: columnOf('abroad'), code: 'facts-disagree', values: { fact: 'abroad', text: abroad.text ?? 'yes', other: custody.text ?? String(custody.values[0]) } });
   }
+}
+
+/** The day of an unread date that stands for none. */
+function placeholderIn(fact: AnyFact | undefined): DateSpan | null {
+  if (fact === undefined || !('unknown' in fact) || fact.unknown !== 'unreadable' || fact.text === undefined) return null;
+  const read = readDate(fact.text);
+  return 'spans' in read ? (read.spans.find((span) => isPlaceholder(span, false)) ?? null) : null;
 }
 
 function spanOf(fact: AnyFact | undefined): DateSpan | null {

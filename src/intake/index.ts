@@ -1,7 +1,5 @@
 /** From bytes to cases: what other folders may use of the intake. */
-export { readCases, readInBlocks, openTables } from './read.ts';
-export { BlockReader, type Block, type TableSpec } from './table/block.ts';
-export type { Done, Hands } from './table/read-blocks.ts';
+export { readCases, openTables } from './read.ts';
 export { readCaseValue } from './json/read-case.ts';
 export { caseToJson } from './json/write-case.ts';
 export { readChargeFactText, readFactText, type FactReading } from './cells/read-cell.ts';
@@ -9,7 +7,7 @@ export type { ChargeReader, ChargesRead, IntakeContext } from './context.ts';
 export { IntakeError } from './error.ts';
 export { applyMapping, columnName, columnPlaces, fingerprintOf, mappingText, type MappedColumn, type Mapping } from './table/mapping.ts';
 export { mappingSchema, parseMapping } from './table/mapping-file.ts';
-export { DECIDING, TARGETS } from './table/headings.ts';
+export { DECIDING, isKnownHeading, TARGETS } from './table/headings.ts';
 export { FORMATS, type Detected, type Format, type ReadItem, type ReadOptions, type Source, type Target } from './types.ts';
 export { reportColumn, reportColumns, type ColumnReport } from './table/column-report.ts';
 export type { OpenTable } from './table/read-table.ts';
@@ -18,4 +16,4 @@ export { templateColumns, templateCsv, templateXlsx, type TemplateColumn, type T
 export { targetsOf } from './table/headings.ts';
 export { appendedRow, type AppendedRow } from './append/append-row.ts';
 export { AppendError } from './append/obstacle.ts';
-export { nearest, shown } from './text.ts';
+export { columnLetter, nearest, shown } from './text.ts';

@@ -25,6 +25,10 @@ export const LIMITS = {
   charges: 120,
   /** Rows above the headings in which they are looked for. */
   headerSearch: 60,
-  /** Rows looked at before the first is read, for the order of dates. */
+  /** Rows looked at to find the headings and what the columns are for. */
   sample: 1_000,
+  /** Rows held back until the order of day and month of their dates is known. */
+  heldRows: 50_000,
+  /** How deep a record of JSON may be nested. */
+  depth: 500,
 } as const;

@@ -6,7 +6,6 @@ import type { IntakeContext } from './context.ts';
 import { csvGrid } from './csv.ts';
 import { IntakeError } from './error.ts';
 import { beginningSeen, jsonKind, readJson, readNdjson } from './json/stream.ts';
-import type { Done, Hands } from './table/read-blocks.ts';
 import { openTable, type OpenTable, type TableOrigin } from './table/read-table.ts';
 import type { Format, ReadItem, ReadOptions, Source } from './types.ts';
 
@@ -31,16 +30,8 @@ function prefixOf(counter: Counter): string {
   return counter.tables === 1 ? '' : `t${String(counter.tables)}-`;
 }
 
-/**
- * Reads one source as {@link readCases} does; the rows of a text table in
- * blocks, of which other hands may make something that comes in its place.
- */
-export async function* readInBlocks<D extends Done>(source: Source, options: ReadOptions, context: IntakeContext, hands: Hands<D>): AsyncGenerator<readonly ReadItem[] | D> {
-  yield* placed(source, readSource(source, options, context, { tables: 0 }, (table) => table.inBlocks(hands)));
-}
-
 /** The same items; an error that names no file names this one. */
-async function* placed<T>(source: Source, items: AsyncIterable<T>): AsyncGenerator<T> {
+async function* placed(source: Source, items: AsyncIterable<readonly ReadItem[]>): AsyncGenerator<readonly ReadItem[]> {
   try {
     yield* items;
   } catch (error) {
@@ -51,13 +42,7 @@ async function* placed<T>(source: Source, items: AsyncIterable<T>): AsyncGenerat
   }
 }
 
-async function* readSource<D = never>(
-  source: Source,
-  options: ReadOptions,
-  context: IntakeContext,
-  counter: Counter,
-  rowsOf: (table: OpenTable) => AsyncIterable<readonly ReadItem[] | D> = (table) => table.items(),
-): AsyncGenerator<readonly ReadItem[] | D> {
+async function* readSource(source: Source, options: ReadOptions, context: IntakeContext, counter: Counter): AsyncGenerator<readonly ReadItem[]> {
   const file = source.name;
   const opened = await open(source, options);
   if (opened.kind === 'workbook') {
@@ -74,7 +59,7 @@ async function* readSource<D = never>(
   } else {
     const table = await openTable(await csvGrid(text, state, options), { file, idPrefix: prefixOf(counter) }, options, context);
     told = state.encoding;
-    yield* rowsOf(table);
+    yield* table.items();
   }
   if (state.encoding !== told && state.encoding !== 'utf-8') yield [{ kind: 'notice', file, code: 'encoding-used', values: { encoding: state.encoding } }];
 }

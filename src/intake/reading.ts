@@ -22,6 +22,8 @@ export interface Reading {
   readonly warnings: readonly Remark[];
   /** Which order of day and month the cell shows, for a column of dates. */
   readonly order?: 'dmy' | 'mdy' | 'either';
+  /** A program's word for a value that is not there, which counts as blank. */
+  readonly nullWord?: string;
 }
 
 const NOTHING: readonly never[] = [];

@@ -53,11 +53,11 @@ export interface Detected {
   readonly headerRow?: number;
 }
 
-/** One step of the reading; `read = case + rejected + blank`. */
+/** One step of the reading; `read = case + rejected + blank + set-aside`. */
 export type ReadItem =
   /** Comes once for each table, before its rows. */
   | { readonly kind: 'table'; readonly file: string; readonly sheet?: string; readonly headings: readonly string[]; readonly mapping: Mapping; readonly detected: Detected }
-  | { readonly kind: 'case'; readonly file: string; readonly sheet?: string; readonly row: number; readonly cells: readonly string[]; /** The row as it stood, where a delimiter between its cells is all that there is beside them. */ readonly line?: string; readonly case: Case }
+  | { readonly kind: 'case'; readonly file: string; readonly sheet?: string; readonly row: number; readonly cells: readonly string[]; readonly case: Case }
   | {
       readonly kind: 'rejected';
       readonly file: string;
@@ -69,6 +69,8 @@ export type ReadItem =
       readonly values: Readonly<Record<string, string>>;
       readonly original: readonly string[] | string;
     }
-  | { readonly kind: 'blank'; readonly file: string; readonly sheet?: string; readonly row: number; readonly reason: 'empty' | 'totals' }
+  | { readonly kind: 'blank'; readonly file: string; readonly sheet?: string; readonly row: number }
+  /** A row that is no person: a note, a total, a title, repeated headings. The code says which. */
+  | { readonly kind: 'set-aside'; readonly file: string; readonly sheet?: string; readonly row: number; readonly code: Code; readonly values: Readonly<Record<string, string>> }
   /** Something to tell on stderr. */
   | { readonly kind: 'notice'; readonly file: string; readonly sheet?: string; readonly code: Code; readonly values: Readonly<Record<string, string>> };

@@ -1,12 +1,18 @@
 /** What a person answered, and the case that a row of answers makes. */
-import { hasCharges, isUnknown, known, single, unknown, type Case, type CaseFacts, type Charge, type ChargeFacts } from '../case/case.ts';
+import { hasCharges, isUnknown, known, single, unknown, type Case, type CaseFacts, type Charge, type ChargeFacts, type Fact } from '../case/case.ts';
 import type { DateSpan } from '../case/dates.ts';
 import type { Offence } from '../case/offences/catalogue.ts';
 import type { Recogniser } from '../case/offences/recogniser.ts';
 import { chargeAt, questionOf } from './question.ts';
 
 /** One charge as it was answered: chosen from the catalogue, or in words that are recognised anew when the date changes. */
-export type ChargeEntry = { readonly offence: string } | { readonly text: string };
+export type ChargeEntry = { readonly offence: string } | ChargeInWords;
+
+export interface ChargeInWords {
+  readonly text: string;
+  /** Where it stands in what was typed: "…, both of the Penal Code" is said of all charges of a line. */
+  readonly within?: { readonly line: string; readonly place: number; readonly of: number };
+}
 
 interface Answered {
   /** The question; see `questionOf`. */
@@ -18,6 +24,8 @@ export interface FactAnswer extends Answered {
   readonly kind: 'facts';
   /** The facts that it states: usually the one asked for. */
   readonly facts: CaseFacts | ChargeFacts;
+  /** What was typed to find it, where that was something else: a date by which an event was found. */
+  readonly foundBy?: string;
 }
 export interface ChargesAnswer extends Answered {
   readonly kind: 'charges';
@@ -51,11 +59,30 @@ export function conductIn(facts: CaseFacts): DateSpan | null {
   return isUnknown(fact) ? null : (single(fact) ?? null);
 }
 
-function chargeOfEntry(entry: ChargeEntry, conduct: DateSpan | null, reader: Recogniser): Charge {
-  if ('text' in entry) return reader.charge(entry.text, conduct).charge;
+/** The charge that an entry is, as `batch` would read it, but for what nobody said. */
+export function chargeOfEntry(entry: ChargeEntry, conduct: DateSpan | null, reader: Recogniser): Charge {
+  if ('text' in entry) {
+    const charge = readWords(entry, conduct, reader);
+    return { ...charge, facts: stated(charge, reader) };
+  }
   // An offence chosen from a list says nothing of degree and participation: they are asked where they matter.
   const offence = reader.byId(entry.offence);
   return { text: offence?.name.es ?? entry.offence, offences: [entry.offence], facts: offence ? impliedBy(offence) : {} };
+}
+
+function readWords({ text, within }: ChargeInWords, conduct: DateSpan | null, reader: Recogniser): Charge {
+  const all = within ? reader.charges(within.line, conduct).charges : [];
+  // Another date can cut the line otherwise; then the charge is read for itself.
+  return (all.length === within?.of ? all[within.place] : undefined) ?? reader.charge(text, conduct).charge;
+}
+
+/** What a file leaves unsaid of a charge means the completed offence and its author; here it can be asked. */
+const UNSAID = { degree: 'completed', participation: 'author' } as const;
+
+function stated({ offences, facts }: Charge, reader: Recogniser): ChargeFacts {
+  const implied = (offences ?? []).map((id) => reader.byId(id)?.implies ?? {});
+  const isUnsaid = (id: keyof typeof UNSAID) => single(facts[id] as Fact<string> | undefined) === UNSAID[id] && implied.every((one) => one[id] === undefined);
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => !(id in UNSAID && isUnsaid(id as keyof typeof UNSAID))));
 }
 
 /** Degree and participation that the offence's name itself states. */

@@ -1,81 +1,93 @@
 /** Charges one by one, by search over the catalogue or in words; and which offence an unclear charge is. */
 import type { Charge } from '../case/case.ts';
-import type { DateSpan } from '../case/dates.ts';
-import type { Catalogue } from '../case/offences/catalogue.ts';
-import type { Recogniser } from '../case/offences/recogniser.ts';
-import type { ChargeEntry } from './answer.ts';
-import { citationOf } from './citation.ts';
-import { folded } from './lines.ts';
-import { TYPED, UNKNOWN } from './read-answer.ts';
+import { conductIn, chargeOfEntry, type ChargeEntry } from './answer.ts';
+import { askWithHelp, turnOf, type Conversation, type Turn } from './talk.ts';
+import { NONE, entriesOf, findCharges, offenceChoice, type ChargeSearch } from './find-charges.ts';
+import { broken, folded } from './lines.ts';
+import { saysNotKnown, saysNothing } from './not-known.ts';
+import { UNKNOWN } from './read-answer.ts';
 import type { Choice } from './screen.ts';
+import { subjectOf, type Session, type Step } from './session.ts';
 import type { Wording } from './wording.ts';
 
-export const OFFENCE = 'offence:';
-export const NONE = 'none';
-export const DONE = 'done';
+const DONE = 'done';
+/** A further charge of which nobody knows what it is. */
+const ANOTHER = 'another';
+/** What stood before an answer is put again. */
+export const KEEP = 'keep';
 
-const MOST_FOUND = 30;
-const MOST_SUGGESTED = 5;
+/** "no hay más", "eso es todo", "listo". */
+const NO_MORE = /^(?:(?:no|ya no|ningun|ninguno|ninguna|nada) (?:hay |tiene |son )?(?:mas|otros?|otra)(?: .*)?|(?:eso|esos) (?:es|son) (?:todo|todos)|listo|ya|fin|no more(?: .*)?|that s all|done)$/u;
 
 /**
- * The offences whose names or aliases hold every word typed, those named just
- * so first; then near names, then the words themselves. Words that name
- * several charges come first as what they are.
+ * Charges are given one by one; words that name several count as several.
+ * @param present the answer as it stands, where it is put again
  */
-export function findOffences(typed: string, catalogue: Catalogue, reader: Recogniser, wording: Wording): readonly Choice[] {
-  const wanted = folded(typed);
-  const words = wanted.split(' ');
-  const named = catalogue.offences
-    .map(({ id, name, aliases }, order) => {
-      const names = [name[wording.language], name.es].map(folded);
-      const others = aliases.map(folded);
-      return { id, order, rank: Math.min(...names.map((one) => rankOf(one, wanted, words)), ...others.map((one) => rankOf(one, wanted, words) + 1)) };
-    })
-    .filter(({ rank }) => rank < NOT_FOUND)
-    .sort((a, b) => a.rank - b.rank || a.order - b.order);
-  const ids = new Set([...named.map(({ id }) => id), ...reader.suggest(typed, MOST_SUGGESTED)]);
-  const offences = [...ids].slice(0, MOST_FOUND).map((id): Choice => offenceChoice(id, wording, catalogue));
-  const read = reader.charges(typed, null).charges;
-  const asWritten: Choice = { value: `${TYPED}${typed.trim()}`, label: wording.words.asWritten(typed.trim()) };
-  if (read.length < 2) return [...offences, asWritten];
-  return [{ ...asWritten, label: wording.words.severalAsWritten(read.length, read.map((charge) => charge.text).join('; ')) }, ...offences];
+export async function putCharges(talk: Conversation, session: Session, step: Step, number: number, present?: string): Promise<Turn> {
+  const { setting, wording, screen } = talk;
+  const { facts, words } = wording;
+  const conduct = conductIn(subjectOf(setting, session).facts);
+  const search: ChargeSearch = { ...setting, wording, conduct };
+  const entries: ChargeEntry[] = [];
+  const answer = (list: readonly ChargeEntry[] | null): Turn => {
+    const text = list === null ? facts.unknown : list.length === 0 ? facts.noCharges : list.map((entry) => nameOf(entry, wording)).join('; ');
+    return { kind: 'answer', answer: { kind: 'charges', reference: 'charges', text, entries: list } };
+  };
+  for (;;) {
+    const first = entries.length === 0;
+    const kept: readonly Choice[] = present === undefined ? [] : [{ value: KEEP, label: words.asItStands(present) }];
+    const choices: readonly Choice[] = first ? [...kept, { value: UNKNOWN, label: facts.unknown }, { value: NONE, label: facts.noCharges }] : [noMore(wording)];
+    const find = (typed: string) => (first ? findCharges(typed, search) : findAnother(typed, search));
+    const reply = await askWithHelp(talk, step, session, number, { kind: 'search', hint: words.chargeHint, choices, find, joint: '; ' }, { message: words.nextCharge(entries.length + 1), short: !first });
+    if (reply.kind === 'command' && reply.command === 'back' && !first) {
+      entries.pop();
+      continue;
+    }
+    if (reply.kind !== 'choice') return turnOf(reply);
+    if (reply.value === KEEP) return { kind: 'keep' };
+    if (reply.value === DONE) return answer(entries);
+    if (reply.value === NONE) return answer([]);
+    if (reply.value === UNKNOWN) return answer(null);
+    const added = reply.value === ANOTHER ? [{ text: words.unknownCharge }] : entriesOf(reply.value, search);
+    for (const entry of added) {
+      entries.push(entry);
+      screen.say(toldOf(chargeOfEntry(entry, conduct, setting.reader), wording).flatMap((line) => broken(line, `  ${String(entries.length)}. `)));
+    }
+  }
 }
 
-const NOT_FOUND = 100;
-
-/** 0 the name itself, 2 begins with what was typed, 4 a word does, 6 holds all words typed. */
-function rankOf(name: string, wanted: string, words: readonly string[]): number {
-  if (name === wanted) return 0;
-  if (name.startsWith(wanted)) return 2;
-  if (name.includes(` ${wanted}`)) return 4;
-  return words.every((word) => name.includes(word)) ? 6 : NOT_FOUND;
+function noMore({ words }: Wording): Choice {
+  return { value: DONE, label: words.noMoreCharges };
 }
 
-export function offenceChoice(id: string, wording: Wording, catalogue: Catalogue): Choice {
-  const note = citationOf(id, catalogue, wording.language);
-  return { value: `${OFFENCE}${id}`, label: wording.offence(id), ...(note === null ? {} : { note }) };
+/** For a further charge "none" means that there is no other; "not known" can also mean one that nobody knows. */
+function findAnother(typed: string, search: ChargeSearch): readonly Choice[] {
+  const { wording } = search;
+  if (saysNothing(typed) || NO_MORE.test(folded(typed))) return [noMore(wording)];
+  const { state } = search.reader.charges(typed.trim(), search.conduct);
+  if (state === 'none') return [noMore(wording)];
+  if (state !== 'stated-unknown' && !saysNotKnown(typed)) return findCharges(typed, search);
+  return [{ value: '', label: wording.words.anotherUnknown, told: true }, noMore(wording), { value: ANOTHER, label: wording.words.unknownCharge }];
 }
 
-/** The entries that a choice or words make: words can name several charges. */
-export function entriesOf(chosen: string, conduct: DateSpan | null, reader: Recogniser): readonly ChargeEntry[] {
-  if (chosen.startsWith(OFFENCE)) return [{ offence: chosen.slice(OFFENCE.length) }];
-  if (!chosen.startsWith(TYPED)) return [];
-  return reader.charges(chosen.slice(TYPED.length), conduct).charges.map(({ text }) => ({ text }));
+export function nameOf(entry: ChargeEntry, wording: Wording): string {
+  return 'offence' in entry ? wording.offence(entry.offence) : entry.text;
 }
 
-/** What to tell of a charge in words: how it was read, or that it was not. */
-export function toldOf(charge: Charge, wording: Wording): readonly string[] {
+/** What to tell of a charge: how it was read, or that it was not. */
+function toldOf(charge: Charge, wording: Wording): readonly string[] {
   const { words } = wording;
   const names = (ids: readonly string[]) => ids.map((id) => wording.offence(id)).join('; ');
-  if (charge.offences === null) {
+  const [only, ...others] = charge.offences ?? [];
+  if (only === undefined) {
     const near = charge.suggestions ?? [];
     return [words.unrecognised(charge.text), ...(near.length > 0 ? [words.perhaps(names(near))] : [])];
   }
-  if (charge.offences.length > 1) return [words.couldBe(charge.text, names(charge.offences))];
-  return [words.understood(charge.text, names(charge.offences))];
+  if (others.length > 0) return [words.couldBe(charge.text, names([only, ...others]))];
+  return [folded(charge.text) === folded(wording.offence(only)) ? wording.offence(only) : words.readAs(charge.text, wording.offence(only))];
 }
 
 /** The choices for an unclear charge: that it is not known, then what it could be or is near to. */
-export function candidatesOf(charge: Charge, wording: Wording, catalogue: Catalogue): readonly Choice[] {
-  return [{ value: UNKNOWN, label: wording.facts.unknown }, ...(charge.offences ?? charge.suggestions ?? []).map((id) => offenceChoice(id, wording, catalogue))];
+export function candidatesOf(charge: Charge, search: Pick<ChargeSearch, 'wording' | 'catalogue'>): readonly Choice[] {
+  return [{ value: UNKNOWN, label: search.wording.facts.unknown }, ...(charge.offences ?? charge.suggestions ?? []).map((id) => offenceChoice(id, search))];
 }

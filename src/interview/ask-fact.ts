@@ -4,71 +4,89 @@ import { parseDay, type DateSpan } from '../case/dates.ts';
 import { definitionOf } from '../case/facts.ts';
 import type { LawEvent } from '../rules/law.ts';
 import { conductIn } from './answer.ts';
+import { episodesIn } from './episodes.ts';
 import { folded } from './lines.ts';
-import { nearestFirst } from './near-events.ts';
+import { nearestFirst, windowOf } from './near-events.ts';
+import { saysNotKnown } from './not-known.ts';
 import { TYPED, UNKNOWN, VALUE, echoOf, listed, type FactQuestion, type ReadFact } from './read-answer.ts';
-import type { Ask, Choice } from './screen.ts';
+import type { Choice } from './screen.ts';
+import type { Setting } from './session.ts';
+import type { Prompt } from './talk.ts';
 import type { Wording } from './wording.ts';
 
-type Prompt = Pick<Ask, 'kind' | 'choices' | 'find' | 'start' | 'hint'>;
-
-export function promptFor(question: FactQuestion, subject: Case, events: readonly LawEvent[], wording: Wording, read: ReadFact): Prompt {
+/** @param typed what the event was found by, where a date is asked for */
+export function promptFor(question: FactQuestion, subject: Case, setting: Setting, wording: Wording, read: ReadFact, typed?: string): Prompt {
+  const { words } = wording;
   const notKnown: Choice = { value: UNKNOWN, label: wording.facts.unknown };
   const { kind } = definitionOf(question.fact);
-  if (kind === 'choice' || kind === 'truth') return { kind: 'list', choices: [...listed(question, wording), notKnown], start: UNKNOWN };
-  if (kind === 'event') return eventPrompt(subject, events, wording, read, notKnown);
+  const unread = (text: string): Choice => ({ value: '', label: words.notUnderstood(text), told: true });
+  if (kind === 'choice' || kind === 'truth') {
+    // A list has no search; where it is written line by line words are typed all the same.
+    return { kind: 'list', choices: [...listed(question, wording), notKnown], start: UNKNOWN, find: (text) => [saysNotKnown(text) ? notKnown : unread(text)] };
+  }
+  if (kind === 'event') return eventPrompt(subject, setting, wording, read);
+  const dateFound = typed === undefined ? null : echoOf(question, typed, wording, read);
   return {
     kind: 'search',
-    hint: kind === 'date' ? wording.words.dateHint : wording.words.hint.text,
-    choices: [{ value: UNKNOWN, label: wording.facts.unknown }],
-    find: (typed) => {
-      const echo = echoOf(question, typed, wording, read);
-      const told: Choice = { value: '', label: wording.words.notUnderstood(typed), told: true };
-      return [echo === null ? told : { value: `${TYPED}${typed}`, label: echo }];
+    hint: kind === 'date' ? words.dateHint : words.hint.text,
+    choices: [
+      ...(typed !== undefined && dateFound !== null ? [{ value: '', label: words.dateWasTyped, told: true as const }, { value: `${TYPED}${typed}`, label: dateFound }] : []),
+      notKnown,
+    ],
+    find: (text) => {
+      if (saysNotKnown(text)) return [notKnown];
+      const echo = echoOf(question, text, wording, read);
+      return [echo === null ? unread(text) : { value: `${TYPED}${text}`, label: echo }];
     },
   };
 }
 
-function eventPrompt(
-  subject: Case,
-  events: readonly LawEvent[],
-  wording: Wording,
-  read: ReadFact,
-  notKnown: Choice,
-): Prompt {
+function eventPrompt(subject: Case, { engine, episodes = [] }: Setting, wording: Wording, read: ReadFact): Prompt {
+  const { events } = engine.compiled.law;
+  const { words, language } = wording;
+  const notKnown: Choice = { value: UNKNOWN, label: wording.facts.unknown };
   const none: Choice = { value: `${VALUE}${NO_EVENT}`, label: wording.facts.noEvent };
   const rest: readonly Choice[] = [none, notKnown];
-  const choices = (near: DateSpan | null) => nearestFirst(events, near).map((event) => eventChoice(event, wording));
+  const date = conductIn(subject.facts) ?? arrestIn(subject);
+  const choices = (near: DateSpan | null, list = events) => nearestFirst(list, near).map((event) => eventChoice(event, wording));
+  const told = (label: string): Choice => ({ value: '', label, told: true });
   return {
     kind: 'search',
-    hint: wording.words.searchFor,
+    hint: words.searchFor,
     // First what a hasty Enter does no harm with, then the events near the date.
-    choices: [notKnown, none, ...choices(conductIn(subject.facts) ?? arrestIn(subject))],
+    choices: [notKnown, none, ...choices(date)],
     find: (typed) => {
+      if (saysNotKnown(typed)) return [notKnown];
+      const [episode] = episodesIn(typed, episodes);
+      if (episode) return [told(episode.text[language]), ...choices(date, events.filter(({ id }) => episode.perhaps.includes(id))), ...rest];
       const named = read('linked-event', typed).facts['linked-event'];
+      if (isUnknown(named) && named?.unknown === 'stated-unknown') return [notKnown];
       const ids = isUnknown(named) ? [] : named.values;
-      const words = folded(typed);
-      const found = events.filter((event) => ids.includes(event.id) || [event.title.es, event.title.en, ...event.aliases, ...event.places].some((text) => words !== '' && folded(text).includes(words)));
-      if (found.length > 0 || ids.includes(NO_EVENT)) return [...found.map((event) => eventChoice(event, wording)), ...rest];
-      const near = single(read('conduct-date', typed).facts['conduct-date']);
-      if (near) return [...choices(near), ...rest];
-      return isUnknown(named) && named?.unknown === 'stated-unknown' ? [notKnown] : [{ value: '', label: wording.words.noEventFound(typed), told: true }];
+      const [only] = ids;
+      const text = folded(typed);
+      const found = events.filter((event) => ids.includes(event.id) || [event.title.es, event.title.en, ...event.aliases, ...event.places].some((name) => text !== '' && folded(name).includes(text)));
+      const span = single(read('conduct-date', typed).facts['conduct-date']) ?? null;
+      if (ids.length === 1 && only === NO_EVENT) return [none, notKnown];
+      const others = choices(date ?? span, found.filter(({ id }) => ids.length !== 1 || id !== only));
+      // Read as one event: that first. Anything less is for the person to choose.
+      if (ids.length === 1) return [...choices(null, found.filter(({ id }) => id === only)), ...others, ...rest];
+      if (found.length > 0) return [told(words.eventsFound(found.length)), ...others, ...rest];
+      if (span) return [told(words.eventsByDate(wording.span(span))), ...choices(span), ...rest];
+      return [told(words.noEventFound(typed)), ...rest];
     },
   };
 }
 
-function arrestIn(subject: Case): DateSpan | null {
+export function arrestIn(subject: Case): DateSpan | null {
   return single(subject.facts['arrest-date']) ?? null;
 }
 
 /** Number and title; below it the window, the days of note and the places. */
-function eventChoice(event: LawEvent, wording: Wording): Choice {
-  const { from, to } = event.possible;
-  const window = wording.span({ from: from === undefined ? null : parseDay(from), to: to === undefined ? null : parseDay(to) });
+export function eventChoice(event: LawEvent, wording: Wording): Choice {
   const days = event.key_dates.slice(0, 2).map(({ date }) => {
     const day = parseDay(date);
     return day === null ? date : wording.day(day);
   });
-  const note = [window, days.length > 0 ? wording.words.keyDate(days.join(', ')) : '', event.places.slice(0, 3).join(', ')].filter((part) => part !== '').join('; ');
+  const note = [wording.span(windowOf(event)), days.length > 0 ? wording.words.keyDate(days.join(', ')) : '', event.places.slice(0, 3).join(', ')].filter((part) => part !== '').join('; ');
   return { value: `${VALUE}${event.id}`, label: wording.event(event.id), note };
 }

@@ -1,123 +1,87 @@
-/** One interview as a conversation: what was said, put and answered so far. */
+/** One question as a conversation: put until it has an answer that can be read and that nothing contradicts. */
 import type { Case } from '../case/case.ts';
-import { conductIn, type Answer, type ChargeEntry } from './answer.ts';
-import { DONE, NONE, candidatesOf, entriesOf, findOffences, toldOf } from './ask-charges.ts';
+import { conductIn, type Answer } from './answer.ts';
+import { KEEP, candidatesOf, nameOf, putCharges } from './ask-charges.ts';
 import { promptFor } from './ask-fact.ts';
+import { confirmedNone, isNoEvent } from './confirm-none.ts';
+import { reconciled } from './date-and-event.ts';
+import { entriesOf, findOffence } from './find-charges.ts';
 import { broken } from './lines.ts';
 import { chargeAt, referenceOf } from './question.ts';
-import { UNKNOWN, answerOf, type ReadFact } from './read-answer.ts';
-import type { Ask, Choice, Command, Reply, Screen } from './screen.ts';
-import { askedIn, give, subjectOf, type Session, type Setting, type Step } from './session.ts';
-import { above, helpOn, messageOf } from './telling.ts';
-import type { Wording } from './wording.ts';
+import { UNKNOWN, VALUE, answerOf } from './read-answer.ts';
+import { give, subjectOf, type Session, type Step } from './session.ts';
+import { askWithHelp, turnOf, type Conversation, type Prompt, type Turn } from './talk.ts';
 
-/** What a question ends with: an answer, a wish to go elsewhere, or Ctrl-C. */
-export type Turn =
-  | { readonly kind: 'answer'; readonly answer: Answer }
-  | { readonly kind: 'command'; readonly command: Exclude<Command, 'help'> }
-  | { readonly kind: 'interrupt' };
-
-export interface Conversation {
-  readonly screen: Screen;
-  readonly setting: Setting;
-  readonly wording: Wording;
-  readonly read: ReadFact;
-}
-
-const ALL: readonly Command[] = ['help', 'back', 'review', 'finish'];
-
-/** Puts a question until it has an answer that can be read, or the person goes elsewhere. */
-export async function put(talk: Conversation, session: Session, step: Step, number: number): Promise<Turn> {
-  const { question } = step;
-  if (question.kind === 'charges') return putCharges(talk, session, step, number);
-  const subject = subjectOf(talk.setting, session);
+/**
+ * Puts a question until it has an answer that can be read, or the person goes elsewhere.
+ * @param present the answer as it stands, where it is put again: the cursor starts there
+ */
+export async function put(talk: Conversation, session: Session, step: Step, number: number, present?: string): Promise<Turn> {
+  if (step.question.kind === 'charges') return putCharges(talk, session, step, number, present);
+  const { screen, setting, wording } = talk;
+  const before: Answer[] = [];
+  const ending = (turn: Turn): Turn => ({ ...turn, before: [...before, ...(turn.before ?? [])] });
   for (;;) {
-    const reply = await askWithHelp(talk, step, subject, number, askedIn(session), promptOf(talk, subject, step));
-    if (reply.kind !== 'choice') return turnOf(reply);
-    const answer = readReply(talk, subject, step, reply.value);
-    if (!answer) talk.screen.say(broken(talk.wording.words.notUnderstood(reply.value.replace(/^\w+:/, ''))));
-    else if (!conflicts(talk, session, answer)) {
-      talk.screen.say(broken(talk.wording.words.understood(talk.wording.name(answer.reference), answer.text), '  '));
-      return { kind: 'answer', answer };
-    }
-  }
-}
-
-type Prompt = Pick<Ask, 'kind' | 'choices' | 'find' | 'start' | 'hint'>;
-
-function promptOf({ setting, wording, read }: Conversation, subject: Case, { question }: Step): Prompt {
-  if (question.kind === 'charges') throw new Error('charges are put one by one');
-  if (question.kind !== 'offence') return promptFor(question, subject, setting.engine.compiled.law.events, wording, read);
-  const charge = chargeAt(subject, question.charge);
-  return {
-    kind: 'search',
-    hint: wording.words.chargeHint,
-    choices: charge ? candidatesOf(charge, wording, setting.catalogue) : [],
-    find: (typed) => findOffences(typed, setting.catalogue, setting.reader, wording),
-  };
-}
-
-function readReply({ setting, wording, read }: Conversation, subject: Case, { question }: Step, chosen: string): Answer | null {
-  if (question.kind === 'case' || question.kind === 'charge') return answerOf(question, chosen, wording, read);
-  const reference = referenceOf(question);
-  if (chosen === UNKNOWN) return { kind: 'offence', reference, text: wording.facts.unknown, entry: null };
-  const [entry] = entriesOf(chosen, conductIn(subject.facts), setting.reader);
-  return entry ? { kind: 'offence', reference, text: nameOf(entry, wording), entry } : null;
-}
-
-function nameOf(entry: ChargeEntry, wording: Wording): string {
-  return 'offence' in entry ? wording.offence(entry.offence) : entry.text;
-}
-
-/** Charges are given one by one; words that name several count as several. */
-async function putCharges(talk: Conversation, session: Session, step: Step, number: number): Promise<Turn> {
-  const { setting, wording, screen } = talk;
-  const { facts } = wording;
-  const subject = subjectOf(setting, session);
-  const conduct = conductIn(subject.facts);
-  const entries: ChargeEntry[] = [];
-  const find = (typed: string): readonly Choice[] => findOffences(typed, setting.catalogue, setting.reader, wording);
-  const answer = (list: readonly ChargeEntry[] | null): Turn => {
-    const text = list === null ? facts.unknown : list.length === 0 ? facts.noCharges : list.map((entry) => nameOf(entry, wording)).join('; ');
-    return { kind: 'answer', answer: { kind: 'charges', reference: 'charges', text, entries: list } };
-  };
-  for (;;) {
-    const choices: readonly Choice[] =
-      entries.length > 0
-        ? [{ value: DONE, label: wording.words.noMoreCharges }]
-        : [{ value: UNKNOWN, label: facts.unknown }, { value: NONE, label: facts.noCharges }];
-    const reply = await askWithHelp(talk, step, subject, number, askedIn(session), { kind: 'search', hint: wording.words.chargeHint, choices, find }, wording.words.nextCharge(entries.length + 1), entries.length > 0);
-    if (reply.kind === 'command' && reply.command === 'back' && entries.length > 0) {
-      entries.pop();
+    const now = before.reduce((so, one) => give(setting, so, one), session);
+    const reply = await askWithHelp(talk, step, now, number, promptOf(talk, now, step, present));
+    if (reply.kind !== 'choice') return ending(turnOf(reply));
+    if (reply.value === KEEP) return ending({ kind: 'keep' });
+    const answer = readReply(talk, subjectOf(setting, now), step, reply.value, reply.typed);
+    if (!answer) {
+      screen.say(broken(wording.words.notUnderstood(reply.value.replace(/^\w+:/, ''))));
       continue;
     }
-    if (reply.kind !== 'choice') return turnOf(reply);
-    if (reply.value === DONE) return answer(entries);
-    if (reply.value === NONE) return answer([]);
-    if (reply.value === UNKNOWN) return answer(null);
-    for (const entry of entriesOf(reply.value, conduct, setting.reader)) {
-      entries.push(entry);
-      const told = 'text' in entry ? toldOf(setting.reader.charge(entry.text, conduct).charge, wording) : [wording.offence(entry.offence)];
-      screen.say(told.flatMap((line) => broken(line, `  ${String(entries.length)}. `)));
-    }
+    if (conflicts(talk, now, answer)) continue;
+    const turn = await settled(talk, now, step, number, answer, before);
+    if (turn === 'again') continue;
+    if (turn.kind === 'answer') screen.say(broken(wording.words.understood(wording.name(turn.answer.reference), turn.answer.text), '  '));
+    return ending(turn);
   }
 }
 
-/** Asks, and shows help as often as it is wanted. */
-async function askWithHelp(talk: Conversation, step: Step, subject: Case, number: number, asked: ReadonlySet<string>, prompt: Prompt, message?: string, short = false): Promise<Reply> {
-  const { screen, setting, wording } = talk;
-  let lines = short ? [] : above(setting.engine, subject, step, number, wording, asked);
-  for (;;) {
-    const reply = await screen.ask({ ...prompt, lines, message: message ?? messageOf(step.question, wording), title: `${wording.words.number(number)}: ${wording.textOf(step.question).label}`, commands: ALL });
-    if (reply.kind !== 'command' || reply.command !== 'help') return reply;
-    screen.say(helpOn(setting.engine, step, wording));
-    lines = [];
-  }
+/**
+ * Dates and events are held against each other, and "none of the list" against what is known, before the answer counts.
+ * @param before takes the answers to what is asked on the way
+ */
+async function settled(talk: Conversation, session: Session, step: Step, number: number, answer: Answer, before: Answer[]): Promise<Turn | 'again'> {
+  if (!isNoEvent(answer)) return reconciled(talk, session, answer);
+  const turn = await confirmedNone(talk, session, answer, before, (so, question) => put(talk, so, { question, phase: step.phase }, number));
+  if (turn === 'again' || turn.kind !== 'answer' || isNoEvent(turn.answer)) return turn;
+  return reconciled(talk, before.reduce((so, one) => give(talk.setting, so, one), session), turn.answer);
 }
 
-function turnOf(reply: Exclude<Reply, { readonly kind: 'choice' }>): Turn {
-  if (reply.kind === 'command' && reply.command !== 'help') return { kind: 'command', command: reply.command };
-  return { kind: 'interrupt' };
+function promptOf({ setting, wording, read }: Conversation, session: Session, { question }: Step, present: string | undefined): Prompt {
+  if (question.kind === 'charges') throw new Error('charges are put one by one');
+  const subject = subjectOf(setting, session);
+  if (question.kind !== 'offence') {
+    const foundBy = session.answers.find((one) => one.reference === 'linked-event' && one.kind === 'facts');
+    const typed = foundBy?.kind === 'facts' && question.fact === 'conduct-date' ? foundBy.foundBy : undefined;
+    return withPresent(promptFor(question, subject, setting, wording, read, typed), present, wording.words.asItStands);
+  }
+  const search = { ...setting, wording, conduct: conductIn(subject.facts) };
+  const charge = chargeAt(subject, question.charge);
+  const prompt: Prompt = { kind: 'search', hint: wording.words.offenceHint, choices: charge ? candidatesOf(charge, search) : [], find: (typed) => findOffence(typed, search) };
+  return withPresent(prompt, present, wording.words.asItStands);
+}
+
+/** A list starts on the present answer; a search offers it first. */
+function withPresent(prompt: Prompt, present: string | undefined, label: (text: string) => string): Prompt {
+  if (present === undefined) return prompt;
+  const same = prompt.kind === 'list' ? prompt.choices.find((choice) => choice.label === present) : undefined;
+  if (same) return { ...prompt, start: same.value };
+  const kept = { value: KEEP, label: label(present) };
+  return { ...prompt, choices: [kept, ...prompt.choices], start: KEEP };
+}
+
+function readReply({ setting, wording, read }: Conversation, subject: Case, { question }: Step, chosen: string, typed: string | undefined): Answer | null {
+  if (question.kind === 'case' || question.kind === 'charge') {
+    const answer = answerOf(question, chosen, wording, read);
+    return answer && question.fact === 'linked-event' && chosen.startsWith(VALUE) && typed !== undefined ? { ...answer, foundBy: typed } : answer;
+  }
+  const reference = referenceOf(question);
+  if (chosen === UNKNOWN) return { kind: 'offence', reference, text: wording.facts.unknown, entry: null };
+  const [entry] = entriesOf(chosen, { ...setting, conduct: conductIn(subject.facts) });
+  return entry ? { kind: 'offence', reference, text: nameOf(entry, wording), entry } : null;
 }
 
 /** Whether the answer contradicts another fact; then it is told and asked again. */
@@ -130,7 +94,7 @@ function conflicts({ setting, screen, wording }: Conversation, session: Session,
 }
 
 /** The session with the answer, and what that dropped told. */
-export function take({ setting, screen, wording }: Conversation, session: Session, answer: Answer): Session {
+function take({ setting, screen, wording }: Conversation, session: Session, answer: Answer): Session {
   const after = give(setting, session, answer);
   if (after.dropped.length > 0) {
     screen.say([wording.words.droppedHeading]);
@@ -139,4 +103,9 @@ export function take({ setting, screen, wording }: Conversation, session: Sessio
     }
   }
   return after;
+}
+
+/** The session with all that a turn answered, in the order in which it was said. */
+export function takeAll(talk: Conversation, session: Session, turn: Turn): Session {
+  return [...(turn.before ?? []), ...(turn.kind === 'answer' ? [turn.answer] : [])].reduce((now, one) => take(talk, now, one), session);
 }

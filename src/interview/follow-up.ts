@@ -6,7 +6,7 @@
  * asked if two of its answers leave different duties or steps. Those that
  * settle duties come first, then those that tell most apart.
  */
-import { known, type Case, type CaseFacts } from '../case/case.ts';
+import { known, single, type Case, type CaseFacts } from '../case/case.ts';
 import { onDay } from '../case/dates.ts';
 import { CASE_FACT_IDS, definitionOf, isCaseFactId, valuesOf, type CaseFactId } from '../case/facts.ts';
 import { walk } from '../rules/condition.ts';
@@ -19,13 +19,26 @@ import { isAskable, type Question } from './question.ts';
 /** The next fact that only duties and steps depend on, or null. */
 export function nextFollowUp(engine: Engine, subject: Case, asked: ReadonlySet<string> = NOTHING_ASKED): Question | null {
   if (engine.evaluate(subject).determination.outcome === 'ineligible') return null;
+  const decided = isDecided(subject);
+  const refused = decided === 'refused' ? AFTER_REFUSAL.map((fact) => ({ kind: 'case', fact }) as const).find((question) => isAskable(subject, question, asked)) : undefined;
+  if (refused) return refused;
   const open = followUpFacts(engine.compiled.law)
+    .filter((fact) => decided === undefined || fact !== 'request-receipt')
     .map((fact) => ({ kind: 'case', fact }) as const)
     .filter((question) => isAskable(subject, question, asked))
     .map((question) => ({ question, ...spread(engine, subject, question.fact) }))
     .filter(({ steps }) => steps > 1)
     .sort((a, b) => b.duties - a.duties || b.steps - a.steps);
   return open[0]?.question ?? null;
+}
+
+/** An appeal hangs on the day on which a refusal was made known, and its draft on the day of the request. */
+const AFTER_REFUSAL = ['notification-date', 'request-date'] as const;
+
+/** A court that decided has received the request: that is not asked. */
+function isDecided({ facts }: Case): 'granted' | 'refused' | undefined {
+  const decision = single(facts.decision);
+  return decision === 'none' ? undefined : decision;
 }
 
 /** The facts that conditions of article 7 and next steps read, in the dictionary's order. */

@@ -3,15 +3,16 @@
  * to the screen and to nothing else: files are the command's.
  */
 import type { Case } from '../case/case.ts';
-import { put, take, type Conversation, type Turn } from './conversation.ts';
+import { put, takeAll } from './conversation.ts';
 import { broken } from './lines.ts';
 import type { ReadFact } from './read-answer.ts';
-import { review } from './review.ts';
+import { given, review } from './review.ts';
 import type { Screen } from './screen.ts';
 import { back, begin, nextStep, subjectOf, type Session, type Setting } from './session.ts';
-import { standingLine } from './telling.ts';
+import type { Conversation, Turn } from './talk.ts';
+import { certain, standingLine } from './telling.ts';
 import type { Wording } from './wording.ts';
-import { wishesAt, writeOne, type Fulfil } from './wishes.ts';
+import { named, wishesAt, writeOne, type Fulfil } from './wishes.ts';
 
 export interface InterviewOptions {
   readonly screen: Screen;
@@ -20,6 +21,8 @@ export interface InterviewOptions {
   readonly read: ReadFact;
   /** A saved or half-filled case to continue. */
   readonly start?: Case;
+  /** The moment as a name, for a case that has none yet: two drafts never share one. */
+  readonly moment: string;
   /** Called with the case once the questions are over, before the wishes: shows the report. */
   readonly report?: (subject: Case, answered: ReadonlySet<string>) => void | Promise<void>;
   /** Writes what the person wants written; nothing is written without. */
@@ -28,7 +31,7 @@ export interface InterviewOptions {
 
 export type InterviewEnd =
   | { readonly kind: 'done'; readonly case: Case }
-  /** Ctrl-C; what was answered was kept in a file. */
+  /** Ctrl-C or Ctrl-D; what was answered was kept in a file. */
   | { readonly kind: 'draft'; readonly case: Case }
   | { readonly kind: 'cancelled' };
 
@@ -41,14 +44,19 @@ export async function interview(options: InterviewOptions): Promise<InterviewEnd
   let more = false;
   let told = '';
   screen.say([...broken(options.start ? words.resumed(options.start.id) : words.welcome), ...broken(words.keys)]);
+  if (options.start) sayWhatIsKnown(talk, session);
   for (;;) {
     const step = nextStep(setting, session);
     const asks = step !== null && (step.phase === 'outcome' || more);
     if (!asks) told = tellOutcome(talk, session, told);
     const turn = asks ? await put(talk, session, step, session.answers.length + 1) : await crossroads(talk, session, step !== null);
-    if (turn.kind === 'answer') session = take(talk, session, turn.answer);
-    else if (turn.kind === 'more') more = true;
-    else if (turn.kind === 'interrupt') {
+    if (turn.kind === 'more') {
+      more = true;
+      continue;
+    }
+    session = takeAll(talk, session, turn);
+    if (turn.kind === 'answer' || turn.kind === 'keep') continue;
+    if (turn.kind === 'interrupt') {
       const end = await interrupted(options, session);
       if (end) return end;
     } else if (turn.command === 'finish') {
@@ -59,13 +67,14 @@ export async function interview(options: InterviewOptions): Promise<InterviewEnd
   const subject = subjectOf(setting, session);
   await options.report?.(subject, new Set(session.answers.map((answer) => answer.reference)));
   const headline = standingLine(setting.engine, subject, wording);
-  return { kind: 'done', case: await wishesAt(screen, words, headline, subject, options.fulfil) };
+  return { kind: 'done', case: await wishesAt(screen, words, headline, subject, options) };
 }
 
 /** The outcome is settled, or nothing that can be asked would settle it: told once. */
-function tellOutcome({ screen, setting, wording: { words } }: Conversation, session: Session, before: string): string {
-  const { outcome } = setting.engine.evaluate(subjectOf(setting, session)).determination;
-  const text = outcome === 'undetermined' ? words.irreducible : words.settled(words.outcome[outcome]);
+function tellOutcome({ screen, setting, wording }: Conversation, session: Session, before: string): string {
+  const { words } = wording;
+  const { determination } = setting.engine.evaluate(subjectOf(setting, session));
+  const text = determination.outcome === 'undetermined' ? words.irreducible : words.settled(certain(determination, wording));
   if (text !== before) screen.say(['', ...broken(text, '= ')]);
   return text;
 }
@@ -96,23 +105,34 @@ function stepBack({ screen, wording }: Conversation, session: Session): Session 
   return back(session);
 }
 
-/** Ctrl-C: nothing is kept unless the person says so. Null: the interview goes on. */
-async function interrupted({ screen, setting, wording: { words }, fulfil }: InterviewOptions, session: Session): Promise<InterviewEnd | null> {
+/** What a continued case says already, so that nobody is asked to trust what is not seen. */
+function sayWhatIsKnown(talk: Conversation, session: Session): void {
+  const { screen, wording } = talk;
+  const known = given(talk, session);
+  if (known.length === 0) return;
+  screen.say([wording.words.knownSoFar, ...known.flatMap(({ reference, text }) => broken(`${wording.name(reference)}: ${text}`, '  - '))]);
+}
+
+/** Ctrl-C: nothing is written unless the person says so, and nothing is lost by one Enter. Null: the interview goes on. */
+async function interrupted({ screen, setting, wording: { words }, fulfil, moment }: InterviewOptions, session: Session): Promise<InterviewEnd | null> {
   const cancelled = { kind: 'cancelled' } as const;
   if (session.answers.length === 0) return cancelled;
-  const reply = await screen.ask({
-    lines: [],
-    message: words.keepDraft,
-    kind: 'list',
-    choices: [
-      { value: 'discard', label: words.noDiscard },
-      { value: 'keep', label: words.yesKeep },
-      { value: 'on', label: words.goOn },
-    ],
-    commands: [],
-  });
-  if (reply.kind !== 'choice' || reply.value === 'discard') return cancelled;
-  if (reply.value === 'on') return null;
-  const subject = subjectOf(setting, session);
-  return (await writeOne(screen, words, 'save', subject, fulfil)) ? { kind: 'draft', case: subject } : cancelled;
+  for (;;) {
+    const reply = await screen.ask({
+      lines: [],
+      message: words.keepDraft,
+      kind: 'list',
+      choices: [
+        { value: 'keep', label: words.yesKeep },
+        { value: 'on', label: words.goOn },
+        { value: 'discard', label: words.noDiscard },
+      ],
+      start: 'keep',
+      commands: [],
+    });
+    if (reply.kind !== 'choice' || reply.value === 'discard') return cancelled;
+    if (reply.value === 'on') return null;
+    const subject = named(subjectOf(setting, session), moment);
+    if (await writeOne(screen, words, 'save', subject, fulfil)) return { kind: 'draft', case: subject };
+  }
 }

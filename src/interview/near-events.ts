@@ -1,27 +1,41 @@
-/** The events of the law, those near a date first. */
+/** The events of the law in the order in which a person looks for one: near a date, or the latest first. */
 import type { DateSpan, Day } from '../case/dates.ts';
 import { parseDay } from '../case/dates.ts';
 import type { LawEvent, Window } from '../rules/law.ts';
 
 /**
  * A date is a hint and never a decision: it only orders the list.
- * @param near the date of the conduct, or of the arrest; null leaves the law's own order
+ * @param near the date of the conduct, or of the arrest; null for the latest first
  */
 export function nearestFirst(events: readonly LawEvent[], near: DateSpan | null): readonly LawEvent[] {
-  if (!near || (near.from === null && near.to === null)) return events;
+  const isKnown = near !== null && (near.from !== null || near.to !== null);
   return events
-    .map((event, order) => ({ event, order, distance: distance(event.possible, near) }))
-    .sort((a, b) => a.distance - b.distance || a.order - b.order)
+    .map((event, order) => ({ event, order, distance: isKnown ? daysApart(event.possible, near) : -endOf(event.possible), length: endOf(event.possible) - startOf(event.possible) }))
+    // Of events that fit alike the one of few days says more than the one of years.
+    .sort((a, b) => a.distance - b.distance || a.length - b.length || a.order - b.order)
     .map(({ event }) => event);
 }
 
 /** Days between a window and a span; 0 where they share a day. */
-function distance(window: Window, span: DateSpan): number {
-  const first = dayIn(window.from) ?? Number.NEGATIVE_INFINITY;
-  const last = dayIn(window.to) ?? Number.POSITIVE_INFINITY;
+export function daysApart(window: Window, span: DateSpan): number {
   const from = span.from ?? span.to ?? 0;
   const to = span.to ?? span.from ?? 0;
-  return Math.max(0, from - last, first - to);
+  return Math.max(0, from - endOf(window), startOf(window) - to);
+}
+
+export function windowOf({ possible: { from, to } }: LawEvent): DateSpan {
+  return { from: dayIn(from), to: dayIn(to) };
+}
+
+/** Far from every day that anybody names, and still a number to reckon with. */
+const FAR = 10_000_000;
+
+function startOf({ from }: Window): Day {
+  return dayIn(from) ?? -FAR;
+}
+
+function endOf({ to }: Window): Day {
+  return dayIn(to) ?? FAR;
 }
 
 function dayIn(iso: string | undefined): Day | null {

@@ -12,7 +12,7 @@ import { isExact } from '../case/dates.ts';
 import { walk } from '../rules/condition.ts';
 import type { Engine } from '../rules/engine.ts';
 import { onlyValue, situationOf, valuesIn, withDomain, type Situation } from '../rules/situation.ts';
-import { chargeOf, factOf, isAskable, questionOf, referenceOf, type Question } from './question.ts';
+import { chargeOf, factOf, isAskable, isNotKnown, questionOf, referenceOf, type Question } from './question.ts';
 import { relevanceOf } from './relevance.ts';
 
 /** Nothing was put yet. */
@@ -24,6 +24,9 @@ export const NOTHING_ASKED: ReadonlySet<string> = new Set();
  */
 export function nextQuestion(engine: Engine, subject: Case, asked: ReadonlySet<string> = NOTHING_ASKED): Question | null {
   const situation = openSituation(engine, subject, asked);
+  // Nobody knows when it was: the day that a family does know comes before what only the file tells.
+  const arrest = isNotKnown(subject, 'conduct-date') ? boundOfConduct(engine, subject, situation, asked) : null;
+  if (arrest) return arrest;
   const open = candidates(engine, subject, situation, asked);
   const ready = open.filter((question) => !waits(engine, situation, question, open));
   const [best] = distinct(situation, ready.length > 0 ? ready : open)

@@ -2,7 +2,7 @@
  * Questions line by line, for screen readers, slow lines and terminals that
  * cannot be redrawn: nothing that was written is ever changed.
  */
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import type { InterviewWords } from '../i18n/interview.ts';
 import { broken, fitting, folded, narrowed } from './lines.ts';
 import { commandIn, keyOf, type Ask, type Choice, type Reply, type Screen, type ScreenStreams } from './screen.ts';
@@ -14,11 +14,12 @@ export interface PlainOptions extends ScreenStreams {
 
 /** After more choices than this it is said which question they were for. */
 const LONG = 8;
+/** Within how many milliseconds lines come where they are pasted. */
+const TOGETHER = 60;
 /** Most choices that are listed at once. */
 const MOST_LISTED = 20;
 
-export function plainScreen({ input, output, words, unicode }: PlainOptions): Screen {
-  const reader = createInterface({ input, terminal: false });
+export function plainScreen({ input, output, words, unicode, reopen }: PlainOptions): Screen {
   const waiting: string[] = [];
   let closed = false;
   let wake: ((line: string | null) => void) | null = null;
@@ -33,14 +34,26 @@ export function plainScreen({ input, output, words, unicode }: PlainOptions): Sc
     if (wake) hand(null);
     else interrupted = true;
   };
-  reader.on('line', (line) => {
-    if (wake) hand(line);
-    else waiting.push(line);
-  });
-  reader.on('close', () => {
-    closed = true;
-    hand(null);
-  });
+  const listen = (from: PlainOptions['input']): Interface => {
+    const lines = createInterface({ input: from, terminal: false });
+    lines.on('line', (line) => {
+      if (wake) hand(line);
+      else waiting.push(line);
+    });
+    // Ctrl-D ends what is read, and not the terminal: it asks what Ctrl-C asks, and the answer is read anew.
+    lines.on('close', () => {
+      // What was opened for this screen would keep the program waiting.
+      if (from !== input) from.destroy();
+      if (closed) return;
+      const next = reopen?.() ?? null;
+      if (next) reader = listen(next);
+      else closed = true;
+      if (next) interrupt();
+      else hand(null);
+    });
+    return lines;
+  };
+  let reader = listen(input);
   const others = process.rawListeners('SIGINT') as (() => void)[];
   process.removeAllListeners('SIGINT');
   process.on('SIGINT', interrupt);
@@ -61,6 +74,22 @@ export function plainScreen({ input, output, words, unicode }: PlainOptions): Sc
     if (line !== undefined) return Promise.resolve(line);
     return closed ? Promise.resolve(null) : new Promise((resolve) => (wake = resolve));
   };
+  /** The next line; where lines that come at once are one answer, they are joined: each of several pasted charges is one. */
+  const lineFor = async (question: Ask): Promise<string | null> => {
+    const first = await next();
+    if (first === null || question.joint === undefined || !isText(first, question)) return first;
+    let line = first;
+    for (;;) {
+      const isBlank = (one: string) => one.trim() === '';
+      if (waiting.every(isBlank) && !closed) await new Promise((resolve) => setTimeout(resolve, TOGETHER));
+      // A blank line between two of them is none; one at the end is Enter.
+      const place = waiting.findIndex((one) => !isBlank(one));
+      const more = waiting[place];
+      if (more === undefined || !isText(more, question)) return line;
+      waiting.splice(0, place + 1);
+      line = `${line.trimEnd()}${question.joint}${more.trimStart()}`;
+    }
+  };
   const list = (choices: readonly Choice[], again = false): readonly Choice[] => {
     const numbered = choices.filter((choice) => !choice.told).slice(0, MOST_LISTED);
     for (const choice of choices) {
@@ -70,43 +99,56 @@ export function plainScreen({ input, output, words, unicode }: PlainOptions): Sc
     }
     const more = choices.filter((choice) => !choice.told).length - numbered.length;
     if (more > 0) say([`     ${words.more(more)}`]);
-    // The choice that a search leaves needs no number.
-    if (again && numbered.length === 1) say([`  ${words.enterTakes}`]);
+    // What a search finds first needs no number, unless it is for the person to choose.
+    if (again && numbered.length > 0 && !choices[0]?.told) say([`  ${numbered.length === 1 ? words.enterTakes : words.enterTakesFirst}`]);
     return numbered;
   };
   const ask = async (question: Ask): Promise<Reply> => {
     say(['', ...question.lines, ...broken(question.message)]);
     let shown = list(question.choices);
-    let searched = false;
+    let searched: string | null = null;
+    let takes = false;
     if (question.title !== undefined && question.choices.length > LONG) say([question.title]);
     const help = question.commands.map((command) => `${keyOf(command)} ${words.commands[command]}`);
     const hint = question.suggestion === undefined ? words.hint.text : words.suggested(question.suggestion);
     say(broken([question.kind === 'text' ? hint : words.hint.numbered, ...help].join('; '), '  '));
     for (;;) {
-      const line = await next();
+      const line = await lineFor(question);
       if (line === null) return { kind: 'interrupt' };
       const typed = line.trim();
       if (typed === '' && question.kind === 'text' && question.suggestion !== undefined) return { kind: 'text', text: question.suggestion };
       if (typed === '' && question.optional === true) return { kind: 'text', text: '' };
       const [found] = shown;
-      if (typed === '' && searched && found && shown.length === 1) return { kind: 'choice', value: found.value };
+      if (typed === '' && takes && found) return { kind: 'choice', value: found.value, ...(searched === null ? {} : { typed: searched }) };
       if (typed === '') continue;
       const command = commandIn(typed, question);
       if (command) return { kind: 'command', command };
       if (question.kind === 'text') return { kind: 'text', text: typed };
-      const chosen = chosenFrom(shown, typed) ?? chosenFrom(question.choices, typed);
-      if (chosen) return { kind: 'choice', value: chosen.value };
-      searched = question.find !== undefined;
-      if (question.find) shown = list(question.find(typed), true);
-      else say(broken(words.notUnderstood(typed)));
+      const chosen = chosenFrom(shown, typed) ?? chosenFrom(question.choices.filter((choice) => !choice.told), typed);
+      if (chosen) return { kind: 'choice', value: chosen.value, ...(searched === null ? {} : { typed: searched }) };
+      if (!question.find) {
+        say(broken(words.notUnderstood(typed)));
+        continue;
+      }
+      const choices = question.find(typed);
+      searched = typed;
+      takes = choices[0]?.told !== true;
+      shown = list(choices, true);
     }
   };
   const close = () => {
     process.off('SIGINT', interrupt);
     for (const other of others) process.on('SIGINT', other);
+    closed = true;
     reader.close();
   };
   return { ask, say, close };
+}
+
+/** Whether a line is an answer in words, and no number, command or blank. */
+function isText(line: string, question: Ask): boolean {
+  const typed = line.trim();
+  return typed !== '' && !/^\d{1,2}$/u.test(typed) && !commandIn(typed, question);
 }
 
 /** The first part of a note: it is read out for every choice. */

@@ -9,6 +9,7 @@ import inquirer from 'inquirer';
 import type { InterviewWords } from '../i18n/interview.ts';
 import { broken, cut, fitting, narrowed } from './lines.ts';
 import { promptTheme } from './prompt-theme.ts';
+import { PASTE_TOLD, typedInput } from './typed-input.ts';
 import { commandIn, keyOf, type Ask, type Choice, type Command, type Reply, type Screen, type ScreenStreams } from './screen.ts';
 
 export interface PromptOptions extends ScreenStreams {
@@ -21,11 +22,15 @@ export interface PromptOptions extends ScreenStreams {
 /** How long a terminal has kept its size before a question is drawn anew, in milliseconds: a window that is dragged has many. */
 const STILL = 150;
 
+/** The value of a line that is told: taking it is no answer. */
+const NOTHING = '';
+
 /** Fewest choices shown at once, and most. */
 const FEWEST = 4;
 const MOST = 12;
 
 export function promptScreen({ input, output, words, unicode, strong = (text) => text }: PromptOptions): Screen {
+  const typing = typedInput(input);
   const fit = (text: string) => fitting(text, unicode);
   const columns = () => Math.max(20, Math.min(80, output.columns ?? 80));
   const rows = () => output.rows ?? 24;
@@ -42,13 +47,13 @@ export function promptScreen({ input, output, words, unicode, strong = (text) =>
     const text = [...whole, ...(note === undefined ? [] : [note])].join('; ');
     return text === '' ? {} : { description: broken(text, '', columns() - 4).slice(0, 2).map(fit).join('\n  ') };
   };
-  const item = (choice: Choice) => ({
-    value: choice.value,
+  const item = (choice: Choice, place: number) => ({
+    value: choice.told ? NOTHING : choice.value,
     name: fit(cut(choice.label, columns() - 3)),
     short: fit(choice.label),
     ...noteOf(choice),
-    // Not to be chosen; the text after it is a blank.
-    ...(choice.told ? { name: broken(choice.label, '', columns() - 3).map(fit).join('\n  '), disabled: ' ' } : {}),
+    // Not to be chosen; the text after it is a blank. The first of all holds the cursor, so that Enter takes nothing.
+    ...(choice.told ? { name: broken(choice.label, '', columns() - 3).map(fit).join('\n  '), ...(place === 0 ? {} : { disabled: ' ' }) } : {}),
   });
   /** How to answer, and the keys: on one line if both fit. */
   const hintFor = (ask: Ask): readonly string[] => {
@@ -94,8 +99,10 @@ export function promptScreen({ input, output, words, unicode, strong = (text) =>
       pressed = commandIn(text, question);
       if (pressed) stop.abort();
     };
-    input.on('keypress', onKey);
-    const prompt = inquirer.createPromptModule({ input, output, signal: stop.signal, clearPromptOnDone: true } as object);
+    typing.keys.on('keypress', onKey);
+    typing.joint = question.joint ?? ' ';
+    if (question.kind !== 'list' && input.isTTY === true) output.write(PASTE_TOLD[0]);
+    const prompt = inquirer.createPromptModule({ input: typing.keys, output, signal: stop.signal, clearPromptOnDone: true } as object);
     const shared = { name: 'value', message: head.join('\n'), pageSize, theme: promptTheme(hint.join('\n'), fit(words.hint.none)) };
     const choose = (): Promise<{ value: string }> => {
       const { kind, suggestion } = question;
@@ -114,18 +121,20 @@ export function promptScreen({ input, output, words, unicode, strong = (text) =>
     };
     try {
       const { value } = await choose();
-      return question.kind === 'text' ? { kind: 'text', text: value.trim() } : { kind: 'choice', value };
+      if (question.kind === 'text') return { kind: 'text', text: value.trim() };
+      return value === NOTHING ? null : { kind: 'choice', value, ...(typed.trim() === '' ? {} : { typed: typed.trim() }) };
     } catch (error) {
       if (resized) return null;
       if (pressed) return { kind: 'command', command: pressed };
       if (error instanceof Error && error.name === 'ExitPromptError') return { kind: 'interrupt' };
       throw error;
     } finally {
-      input.off('keypress', onKey);
+      typing.keys.off('keypress', onKey);
+      if (question.kind !== 'list' && input.isTTY === true) output.write(PASTE_TOLD[1]);
       output.off('resize', onResize);
       clearTimeout(timer);
       raw(true);
     }
   };
-  return { ask, say, close: () => { raw(false); } };
+  return { ask, say, close: () => { typing.close(); raw(false); } };
 }

@@ -44,6 +44,9 @@ export function chargeOf(question: Question): number {
   return question.kind === 'charge' || question.kind === 'offence' ? question.charge : -1;
 }
 
+/** What a question takes for granted: of an action of which nobody knows it is not asked what was done in it. */
+const PRESUPPOSES: Readonly<Partial<Record<CaseFactId, CaseFactId>>> = { 'foreign-part': 'foreign-armed-action' };
+
 /**
  * Whether a question can be put: nothing is known, and nobody said yet that
  * it is not known. What was answered vaguely is not asked again.
@@ -52,11 +55,18 @@ export function chargeOf(question: Question): number {
 export function isAskable(subject: Case, question: Question, asked: ReadonlySet<string>): boolean {
   if (asked.has(referenceOf(question))) return false;
   if (question.kind === 'charges') return !hasCharges(subject.charges) && isOpen(subject.charges);
+  if (question.kind === 'case' && isNotKnown(subject, PRESUPPOSES[question.fact] ?? question.fact)) return false;
   if (question.kind === 'case') return isOpen((subject.facts as Readonly<Record<string, Fact<unknown> | undefined>>)[question.fact]);
   const charge = chargeAt(subject, question.charge);
   if (!charge) return false;
   if (question.kind === 'offence') return charge.offences === null || charge.offences.length > 1;
   return isOpen(charge.facts[question.fact] as Fact<unknown> | undefined);
+}
+
+/** Whether somebody said that it is not known. */
+export function isNotKnown(subject: Case, fact: CaseFactId): boolean {
+  const stated = (subject.facts as Readonly<Record<string, Fact<unknown> | undefined>>)[fact];
+  return isUnknown(stated) && stated?.unknown === 'stated-unknown';
 }
 
 function isOpen(fact: Fact<unknown> | undefined): boolean {

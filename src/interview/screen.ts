@@ -3,6 +3,8 @@ import type { Readable, Writable } from 'node:stream';
 
 export interface ScreenStreams {
   readonly input: Readable & { readonly isTTY?: boolean; readonly setRawMode?: (on: boolean) => unknown };
+  /** The same terminal once more after the end of its input (Ctrl-D); null where there is none. */
+  readonly reopen?: () => ScreenStreams['input'] | null;
   /** Where the prompts go: stderr. */
   readonly output: Writable & { readonly rows?: number; readonly columns?: number };
 }
@@ -16,7 +18,7 @@ export interface Choice {
   readonly label: string;
   /** One line more, shown for the choice that the cursor is on. */
   readonly note?: string;
-  /** Told, and not to be chosen. */
+  /** Told, and not to be chosen. Where it stands first the cursor begins on it: then Enter alone takes nothing. */
   readonly told?: true;
 }
 
@@ -34,6 +36,8 @@ export interface Ask {
   readonly start?: string;
   /** The choices for what was typed. */
   readonly find?: (typed: string) => readonly Choice[];
+  /** What stands for the ends of lines where several are pasted; a blank if it is not said. */
+  readonly joint?: string;
   /** How to answer, where the kind alone does not tell. */
   readonly hint?: string;
   /** Text that Enter alone takes. */
@@ -44,10 +48,15 @@ export interface Ask {
 }
 
 export type Reply =
-  | { readonly kind: 'choice'; readonly value: string }
+  | {
+      readonly kind: 'choice';
+      readonly value: string;
+      /** What was typed to find it. */
+      readonly typed?: string;
+    }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'command'; readonly command: Command }
-  /** Ctrl-C, or the end of the input. */
+  /** Ctrl-C, Ctrl-D, or the end of the input. */
   | { readonly kind: 'interrupt' };
 
 export interface Screen {

@@ -8,6 +8,7 @@ import type { Recogniser } from '../case/offences/recogniser.ts';
 import type { Engine } from '../rules/engine.ts';
 import { caseOf, lacksCharge, type Answer } from './answer.ts';
 import { stillApplies, type Reason } from './apply.ts';
+import type { Episode } from './episodes.ts';
 import { nextFollowUp } from './follow-up.ts';
 import { nextQuestion } from './next-question.ts';
 import { questionOf, type Question } from './question.ts';
@@ -18,6 +19,8 @@ export interface Setting {
   readonly catalogue: Catalogue;
   /** The recogniser of charges. */
   readonly reader: Recogniser;
+  /** Known episodes outside the law's list of events. */
+  readonly episodes?: readonly Episode[];
 }
 
 export interface Dropped {

@@ -1,11 +1,13 @@
 /** What stands above a question, the standing line, and the help on it. */
 import type { Case } from '../case/case.ts';
+import { definitionOf } from '../case/facts.ts';
 import { walk } from '../rules/condition.ts';
+import type { Determination } from '../rules/determination.ts';
 import type { Engine } from '../rules/engine.ts';
 import type { Law } from '../rules/law.ts';
 import { broken } from './lines.ts';
-import { chargeAt, chargeOf, type Question } from './question.ts';
-import { servedBy } from './serves.ts';
+import { chargeAt, chargeOf, referenceOf, type Question } from './question.ts';
+import { servedBy, type Served } from './serves.ts';
 import type { Step } from './session.ts';
 import { standingOf } from './standing.ts';
 import type { Wording } from './wording.ts';
@@ -13,8 +15,16 @@ import type { Wording } from './wording.ts';
 /** Most facts that the standing line names. */
 const MOST_NAMED = 3;
 
-/** "n.º 12: encaja; sin exclusión; depende de: la fecha de los hechos". */
-export function standingLine(engine: Engine, subject: Case, wording: Wording, asked?: ReadonlySet<string>): string {
+/** The outcome where it is certain: the one place that words it, for the standing line and for the end of the questions. */
+export function certain({ outcome }: Pick<Determination, 'outcome'>, { words }: Wording): string {
+  return words.outcome[outcome];
+}
+
+/**
+ * "n.º 12: encaja; sin exclusión; depende de: la fecha de los hechos".
+ * @param now the question that is put: the outcome can turn on it, so it is named first
+ */
+export function standingLine(engine: Engine, subject: Case, wording: Wording, asked?: ReadonlySet<string>, now?: string): string {
   const { words } = wording;
   const standing = standingOf(engine, subject, asked);
   const parts = standing.grounds.flatMap(({ ground, state, provisions }) => {
@@ -26,8 +36,8 @@ export function standingLine(engine: Engine, subject: Case, wording: Wording, as
     const told = `${words.stands[ground]} (${articlesOf(engine, provisions, wording)})`;
     return [state === 'some' ? words.someStand(told) : told];
   });
-  if (standing.outcome !== 'undetermined') return [words.outcome[standing.outcome], ...parts].join('; ');
-  const turns = turnsOnText(engine, standing.turnsOn, wording);
+  if (standing.outcome !== 'undetermined') return [certain(standing, wording), ...parts].join('; ');
+  const turns = turnsOnText(engine, now === undefined ? standing.turnsOn : [now, ...standing.turnsOn], wording);
   return [...(parts.length > 0 ? parts : [words.nothingYet]), ...turns].join('; ');
 }
 
@@ -52,7 +62,7 @@ export function above(engine: Engine, subject: Case, { question, phase }: Step, 
   const articles = [...new Set(servedBy(engine.compiled.law, question).map(({ article }) => words.article(article)))];
   const charge = chargeAt(subject, chargeOf(question));
   return [
-    ...broken(`${words.standing}: ${standingLine(engine, subject, wording, phase === 'outcome' ? asked : undefined)}`, '= '),
+    ...broken(`${words.standing}: ${phase === 'outcome' ? standingLine(engine, subject, wording, asked, referenceOf(question)) : standingLine(engine, subject, wording)}`, '= '),
     ...broken([words.number(number), articles.join(', '), text.label].filter((part) => part !== '').join(' - ')),
     ...(charge ? broken(words.forCharge(chargeOf(question) + 1, charge.text), '  ') : []),
     ...writtenIn(subject, question).flatMap((written) => broken(words.inFile(written), '  ')),
@@ -67,17 +77,44 @@ function writtenIn(subject: Case, question: Question): readonly string[] {
   return fact && 'unknown' in fact && fact.text !== undefined ? [fact.text] : [];
 }
 
-/** The law's summary, its sources and why the question is put. */
-export function helpOn(engine: Engine, { question, phase }: Step, wording: Wording): readonly string[] {
+/**
+ * Help on a question: how to answer it and why it is put; asked for once more, what the law says.
+ * @param about `answer` fits the screen with the question
+ */
+export function helpOn(engine: Engine, { question, phase }: Step, wording: Wording, about: 'answer' | 'law'): readonly string[] {
   const { law } = engine.compiled;
   const { words, language } = wording;
   const served = servedBy(law, question);
+  if (about === 'law') return lawOn(engine, served, phase, wording);
+  const text = wording.textOf(question);
+  const reasons = served.slice(0, MOST_REASONS).map(({ article, numeral, title }) => `${words.article(article, numeral)}${title ? ` (${title[language]})` : ''}`);
+  const more = served.length > MOST_REASONS ? ', ...' : '';
+  return [
+    '',
+    ...broken(`${words.howToAnswer}: ${howTo(question, wording)} ${text.help} ${words.example(text.example)}.`),
+    ...broken(`${words.whyAsked}: ${phase === 'outcome' ? words.whySettles : words.whyFollows} ${reasons.join(', ')}${more}`),
+    ...broken(words.helpAgain, '  '),
+  ];
+}
+
+/** Most rules that the short help names. */
+const MOST_REASONS = 3;
+
+function howTo(question: Question, { words }: Wording): string {
+  if (question.kind === 'charges' || question.kind === 'offence') return words.how.charges;
+  const { kind } = definitionOf(question.fact);
+  return kind === 'date' || kind === 'event' ? words.how[kind] : words.how.list;
+}
+
+/** The law's summary, its sources and the points of law at stake. */
+function lawOn(engine: Engine, served: readonly Served[], phase: Step['phase'], wording: Wording): readonly string[] {
+  const { law } = engine.compiled;
+  const { words, language } = wording;
   const articles = law.articles.filter((article) => served.some((one) => one.article === article.number));
   const points = phase === 'outcome' ? pointsIn(law, served.map((one) => one.provision)) : [];
   return [
     '',
     words.whyAsked,
-    ...broken(phase === 'outcome' ? words.whySettles : words.whyFollows, '  '),
     ...served.flatMap(({ article, numeral, title }) => (title ? broken(`${words.article(article, numeral)}: ${title[language]}`, '  - ') : [])),
     ...(points.length > 0 ? ['', words.pointsAtStake] : []),
     ...points.flatMap((point) => {

@@ -18,8 +18,18 @@ export interface Fulfilled {
 /** Writes one file. @param over whether a file that exists may be overwritten */
 export type Fulfil = (wish: Wish, file: string, subject: Case, over: boolean) => Promise<Fulfilled>;
 
+/** The case with a name of its own: of what has none nobody can tell two apart. */
+export function named(subject: Case, moment: string): Case {
+  return subject.id === '' ? { ...subject, id: moment } : subject;
+}
+
+interface Wishing {
+  readonly fulfil: Fulfil;
+  readonly moment: string;
+}
+
 /** Asks until nothing more is wanted; each file by its name. Ctrl-C means nothing more. */
-export async function wishesAt(screen: Screen, words: InterviewWords, headline: string, start: Case, fulfil: Fulfil): Promise<Case> {
+export async function wishesAt(screen: Screen, words: InterviewWords, headline: string, start: Case, { fulfil, moment }: Wishing): Promise<Case> {
   let subject = start;
   const done = new Set<Wish>();
   for (;;) {
@@ -37,7 +47,7 @@ export async function wishesAt(screen: Screen, words: InterviewWords, headline: 
     });
     const wish = reply.kind === 'choice' ? WISHES.find((one) => one === reply.value) : undefined;
     if (!wish) return subject;
-    if (subject.id === '') subject = { ...subject, id: (await textOf(screen, words.caseId, { optional: true, lines: broken(words.caseIdHelp) })) ?? '' };
+    if (subject.id === '') subject = named({ ...subject, id: (await textOf(screen, words.caseId, { suggestion: moment, lines: broken(words.caseIdHelp) })) ?? '' }, moment);
     if (await writeOne(screen, words, wish, subject, fulfil)) done.add(wish);
   }
 }

@@ -3,7 +3,7 @@ import { hasCharges, isUnknown, single, type Case } from '../case/case.ts';
 import { formatDay, isExact, parseDay } from '../case/dates.ts';
 import { OFFENCE_CLASSES, type Catalogue, type OffenceClass } from '../case/offences/catalogue.ts';
 import { walk } from '../rules/condition.ts';
-import type { Determination } from '../rules/determination.ts';
+import { isPosition, type Determination } from '../rules/determination.ts';
 import type { Law } from '../rules/law.ts';
 
 export type Gap =
@@ -37,7 +37,7 @@ export class CoverageCount {
     const once = new Set<string>();
     for (const charge of determination.charges) for (const step of charge.trace) once.add(`provision ${step.provision} ${step.value}`);
     for (const name of determination.turnsOn) once.add(`turns ${name}`);
-    for (const { question } of determination.assumed) once.add(`taken ${question}`);
+    for (const { question } of determination.assumed.filter(isPosition)) once.add(`taken ${question}`);
     for (const { id } of determination.next) once.add(`step ${id}`);
     const event = single(subject.facts['linked-event']);
     if (event !== undefined) once.add(`event ${event}`).add(`event ${event} ${determination.outcome}`);

@@ -1,5 +1,5 @@
 /** What equal cases are told apart by: a fact, or a column that the user names. */
-import { CASE_FACTS, isCaseFactId, type CaseFactId, type FactDefinition } from '../case/facts.ts';
+import { definitionOf, isCaseFactId, type CaseFactId } from '../case/facts.ts';
 import type { ColumnTarget, TableColumns } from './columns.ts';
 import { folded, valueOf } from './facts.ts';
 import { tellsWho, type ListRow } from './row.ts';
@@ -42,7 +42,7 @@ export function columnDimension(heading: string, tables: readonly TableColumns[]
 }
 
 function isPersonal(target: ColumnTarget): boolean {
-  return target !== null && target !== 'charges' && (target === 'id' || (CASE_FACTS[target] as FactDefinition).personal === true);
+  return target !== null && target !== 'charges' && (target === 'id' || definitionOf(target).leaves === 'never');
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 import type { Day } from '../case/dates.ts';
 import type { Case } from '../case/case.ts';
-import type { Determination } from '../rules/determination.ts';
+import { isPosition, type Determination } from '../rules/determination.ts';
 import type { Ground, Outcome } from '../rules/law.ts';
 import { answerOf, type Answer, type Answered } from './answers.ts';
 import type { Dimension } from './dimensions.ts';
@@ -86,7 +86,7 @@ export function equalCases(rows: readonly DeterminedRow[], options: InequalityOp
 /** The outcome with all its reasons, whatever the order of the charges. */
 function reasonsKey({ outcome, ground, provisions, turnsOn, charges, assumed }: Determination): string {
   const each = charges.map((one) => JSON.stringify([one.outcome, one.ground, [...one.provisions].sort(), unnumbered(one.turnsOn)])).sort();
-  return JSON.stringify([outcome, ground, [...provisions].sort(), unnumbered(turnsOn), [...new Set(each)], assumed.map((one) => `${one.question}=${one.position}`).sort()]);
+  return JSON.stringify([outcome, ground, [...provisions].sort(), unnumbered(turnsOn), [...new Set(each)], assumed.filter(isPosition).map((one) => `${one.question}=${one.position}`).sort()]);
 }
 
 /** `charges[2].degree` of one case is `charges[1].degree` of another. */

@@ -2,6 +2,7 @@
  * CSV: the input's own columns in their order, then what was found. Cells
  * that a spreadsheet would take for a formula are guarded.
  */
+import { isPosition } from '../rules/determination.ts';
 import type { CsvOptions } from './csv-options.ts';
 import { factOf } from './text/batch-text.ts';
 import type { CaseResult, WarningResult } from './result.ts';
@@ -13,8 +14,8 @@ export const ADDED_COLUMNS = ['outcome', 'ground', 'provisions', 'turns_on', 'co
 const FORMULA = new Uint8Array(128);
 for (const mark of '=+-@\t\r') FORMULA[mark.charCodeAt(0)] = 1;
 
-function isFormula(cell: string, at = 0): boolean {
-  return FORMULA[cell.charCodeAt(at)] === 1;
+function isFormula(cell: string): boolean {
+  return FORMULA[cell.charCodeAt(0)] === 1;
 }
 
 /** A cell that no spreadsheet takes for a formula (OWASP: a leading apostrophe). */
@@ -62,7 +63,7 @@ function foundCells(result: CaseResult): readonly string[] {
     joined(result.provisions),
     factsJoined(result.turnsOn),
     result.conditions.filter((duty) => duty.status !== 'met').map((duty) => (duty.status === 'pending' ? duty.id : `${duty.id}?`)).join(BETWEEN),
-    result.assumed.map(({ question, position }) => `${question}=${position}`).join(BETWEEN),
+    [...new Set(result.assumed.map((one) => (isPosition(one) ? `${one.question}=${one.position}` : one.presumption)))].join(BETWEEN),
   ];
 }
 
@@ -119,8 +120,7 @@ export type CsvRecord = (result: CaseResult, width: number, own: readonly string
 
 /**
  * The records of many cases, each as {@link csvRow} writes it. Cases with the
- * same outcome share what is written of it, and a row that came from a text as
- * it would be written goes through as it stood.
+ * same outcome share what is written of it.
  */
 export function csvRecords({ delimiter }: CsvOptions): CsvRecord {
   const found = new WeakMap<CaseResult['conditions'], WeakMap<CaseResult['provisions'], Found>>();
@@ -149,32 +149,10 @@ export function csvRecords({ delimiter }: CsvOptions): CsvRecord {
     if (!only) return '';
     return warnings.length === 1 ? warningOf(only).cell : asCell(warnings.map((warning) => warningOf(warning).text).join(BETWEEN));
   };
-  return (result, width, own) => {
-    const { line, warnings } = result;
-    // The line is that of the cells as they were read, not of others put in their place.
-    const before = line !== undefined && own === result.cells && own.length === width && isAsWritten(line, own, delimiter) ? line : recordOf(padded(own, width), delimiter);
-    return `${before}${foundOf(result)}${warningsOf(warnings)}\r\n`;
-  };
+  return (result, width, own) => `${recordOf(padded(own, width), delimiter)}${foundOf(result)}${warningsOf(result.warnings)}\r\n`;
 }
 
 interface Found extends Pick<CaseResult, 'outcome' | 'ground' | 'turnsOn' | 'assumed'> {
   /** The cells but the last, with a delimiter on each side. */
   readonly text: string;
-}
-
-/**
- * Whether a line is what would be written of the cells that it was cut into,
- * with nothing in it to quote or to guard. It was cut wherever its delimiter
- * stood: if that is ours, no cell holds one.
- */
-function isAsWritten(line: string, cells: readonly string[], delimiter: string): boolean {
-  if (delimiter.length !== 1 || cells.length < 2 || hasQuoteOrBreak(line)) return false;
-  const between = delimiter.charCodeAt(0);
-  let end = -1;
-  for (const cell of cells) {
-    if (end >= 0 && line.charCodeAt(end) !== between) return false;
-    if (cell !== '' && isFormula(line, end + 1)) return false;
-    end += cell.length + 1;
-  }
-  return end === line.length;
 }

@@ -48,8 +48,11 @@ const caseResult = z.object({
   settledByComplete: z.boolean(),
   wouldChange: list(z.object({ fact: z.string().exactOptional(), question: z.string().exactOptional(), to: texts, outcome })),
   conditions: list(z.object({ id: z.string(), article: z.string(), status: z.enum(['met', 'pending', 'unknown']) })),
-  assumed: list(z.object({ question: z.string(), position: z.string() })),
-  next: list(z.object({ id: z.string(), article: z.string(), days: z.int().exactOptional() })),
+  assumed: list(z.union([
+    z.object({ question: z.string(), position: z.string() }),
+    z.object({ presumption: z.string(), fact: z.string(), value: texts }),
+  ])).describe('Positions taken and presumptions made without which the outcome would not be sure.'),
+  next: list(z.object({ id: z.string(), article: z.string(), days: z.int().exactOptional(), if: z.object({ fact: z.string(), values: texts }).exactOptional() })),
   notes: texts,
   trace: list(caseTraceStep),
   warnings: list(z.object({ column: z.string(), code: z.string(), message: z.string(), values: z.record(z.string(), z.string()) })),
@@ -75,6 +78,7 @@ export const RUN_SCHEMA = z.object({
   asOf: day,
   reading: z.string(),
   assumptions: z.record(z.string(), z.string()),
+  notPresumed: texts.exactOptional().describe('Presumptions of the law file that were taken back.'),
   tool: z.object({ name: z.literal('amnistia'), version: z.string() }),
   inputs: list(z.object({ name: z.string(), sha256 })),
   shared: z.object({
@@ -90,7 +94,7 @@ const rejectedRow = z.object({ file: z.string(), sheet: z.string().exactOptional
 export const RESULT_SCHEMA = z.object({
   run: RUN_SCHEMA,
   counts: z.object({
-    read: count, evaluated: count, rejected: count, blank: count,
+    read: count, evaluated: count, rejected: count, blank: count, setAside: count,
     outcomes: z.object({ eligible: count, ineligible: count, undetermined: count, mixed: count }),
   }),
   cases: list(caseResult),

@@ -34,6 +34,8 @@ export interface RunInfo {
   readonly reading: string;
   /** Every position that held: the reading's and those taken one by one. */
   readonly assumptions: Readonly<Record<string, string>>;
+  /** Presumptions of the law file that were taken back; absent where there are none. */
+  readonly notPresumed?: readonly string[];
   readonly tool: { readonly name: 'amnistia'; readonly version: string };
   readonly inputs: readonly InputInfo[];
   readonly shared?: SharedInfo;
@@ -44,6 +46,8 @@ export interface Counts {
   readonly evaluated: number;
   readonly rejected: number;
   readonly blank: number;
+  /** Rows that are no persons: notes, totals, titles, repeated headings. */
+  readonly setAside: number;
   readonly outcomes: Readonly<Record<Outcome, number>>;
 }
 
@@ -102,8 +106,6 @@ export interface CaseResult {
   readonly facts: Readonly<Record<string, unknown>>;
   /** The input row's own cells, in the order of {@link Result.columns}. */
   readonly cells?: readonly string[];
-  /** The row as it stood in a text, where a delimiter between {@link cells} is all that there is beside them; no part of the JSON. */
-  readonly line?: string;
   /** The result as plain data, where it is one that works out only what it is asked for. */
   toJSON?(): CaseResult;
 }

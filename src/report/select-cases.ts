@@ -11,7 +11,7 @@ export function selectCases(result: Result, ids: readonly string[]): Result {
   const cases = result.cases.filter((one) => wanted.has(one.id));
   const outcomes: Record<Outcome, number> = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
   for (const one of cases) outcomes[one.outcome] += 1;
-  return { ...result, cases, rejected: [], counts: { read: cases.length, evaluated: cases.length, rejected: 0, blank: 0, outcomes } };
+  return { ...result, cases, rejected: [], counts: { read: cases.length, evaluated: cases.length, rejected: 0, blank: 0, setAside: 0, outcomes } };
 }
 
 /** Ids that no case of the result bears. */

@@ -1,11 +1,13 @@
 /** Facts, questions, offences and dates in the words of a language. */
-import { parseSpan, formatDay, type DateSpan, type Day } from '../case/dates.ts';
+import { parseDay, parseSpan, formatDay, type DateSpan, type Day } from '../case/dates.ts';
 import { definitionOf, isCaseFactId, isChargeFactId, type CaseFactId, type ChargeFactId } from '../case/facts.ts';
 import type { Catalogue, OffenceClass, RaisedPoint } from '../case/offences/catalogue.ts';
 import { factWords, type FactWords } from '../i18n/facts.ts';
 import { reportWords, type ReportWords } from '../i18n/report.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Law } from '../rules/law.ts';
+import { isPosition, type Assumed, type NextStepRef } from '../rules/determination.ts';
+import type { Law, Presumption } from '../rules/law.ts';
+import type { RunInfo } from './result.ts';
 
 const CHARGE_REFERENCE = /^charges\[(\d+)\]\.(.+)$/;
 
@@ -36,6 +38,12 @@ export class Wording {
   #label(id: string): string {
     if (isCaseFactId(id) || isChargeFactId(id) || id === 'charges' || id === 'offence') return this.facts.facts[id].label;
     return id;
+  }
+
+  /** A next step in the words of the law, behind what it depends on where that is not known. */
+  step(ref: NextStepRef): string {
+    const text = this.#law.next.find((one) => one.id === ref.id)?.text[this.language] ?? ref.id;
+    return ref.if === undefined ? text : `${this.report.onlyIf(this.name(ref.if.fact), this.values(ref.if.fact, ref.if.values))} ${text}`;
   }
 
   /** Values of a fact or question in words, joined by "or". */
@@ -101,6 +109,38 @@ export class Wording {
   provisionTitle(id: string): string {
     const provision = this.#law.provisions.find((one) => one.id === id);
     return provision ? `${this.provision(id)}, ${provision.title[this.language]}` : id;
+  }
+
+  /** The positions on which a result leans, as `Q1 = broad`. */
+  positions(assumed: readonly Assumed[]): readonly string[] {
+    return assumed.filter(isPosition).map(({ question, position }) => this.report.assumedLine(question, position));
+  }
+
+  /** What is presumed of a case, each presumption once, in words. @param charges how many the case has */
+  presumed(assumed: readonly Assumed[], charges: number): readonly string[] {
+    return this.presumptions(assumed).map((one) => {
+      const numbers = assumed.flatMap((each) => {
+        const match = isPosition(each) || each.presumption !== one.id ? null : CHARGE_REFERENCE.exec(each.fact);
+        return match ? [Number(match[1])] : [];
+      });
+      return this.report.presumedLine(this.report.article(one.article), one.reason[this.language].replace(/\.$/u, ''), numbers.length === charges ? [] : numbers);
+    });
+  }
+
+  /** The presumptions on which a result leans, in the law's order. */
+  presumptions(assumed: readonly Assumed[]): readonly Presumption[] {
+    return this.#law.presumptions.filter(({ id }) => assumed.some((one) => !isPosition(one) && one.presumption === id));
+  }
+
+  /** On which day and under which positions a run looked, and what it did not presume. */
+  standpoint(run: RunInfo): readonly string[] {
+    const day = parseDay(run.asOf);
+    return [
+      this.report.asOf(day === null ? run.asOf : this.day(day)),
+      this.report.reading(run.reading),
+      ...Object.entries(run.assumptions).map(([question, position]) => this.report.assumedLine(question, position)),
+      ...(run.notPresumed === undefined ? [] : [this.report.notPresuming(run.notPresumed.join(', '))]),
+    ];
   }
 
   /** `28/07/2024` or `2024-07-28`; months and years in words of the language. */

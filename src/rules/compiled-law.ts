@@ -3,19 +3,19 @@ import { Compiler, type Test } from './compile.ts';
 import type { Condition } from './condition.ts';
 import type { Law, Provision } from './law.ts';
 import { orderOf, type Order } from './order.ts';
-import { compilePresumptions, readsOffenceAlone, type Presumed } from './presume.ts';
-import type { Situation } from './situation.ts';
-import { spaceOf, type Space } from './space.ts';
+import { compilePresumptions, readsOffenceAlone, type Presume } from './presume.ts';
+import { LawError, spaceOf, type Space } from './space.ts';
 
 /** A law, ready to be asked: what `determine` needs of it. */
 export interface CompiledLaw {
   readonly law: Law;
+  readonly catalogue: Catalogue;
   readonly space: Space;
   readonly order: Order;
   readonly provisions: readonly { readonly provision: Provision; readonly test: Test }[];
-  readonly presume: (situation: Situation) => Presumed;
+  readonly presume: Presume;
   /** Only what is presumed from an offence, whatever else is true of the case. */
-  readonly presumeByOffence: (situation: Situation) => Presumed;
+  readonly presumeByOffence: Presume;
   readonly test: (condition: Condition) => Test;
 }
 
@@ -26,6 +26,7 @@ export function compileLaw(law: Law, catalogue: Catalogue): CompiledLaw {
   const tests = new WeakMap<Condition, Test>();
   return {
     law,
+    catalogue,
     space,
     order: orderOf(law, space),
     provisions: law.provisions.map((provision) => ({ provision, test: compiler.provision(provision.id) })),
@@ -37,4 +38,16 @@ export function compileLaw(law: Law, catalogue: Catalogue): CompiledLaw {
       return test;
     },
   };
+}
+
+/**
+ * The law without some of its presumptions.
+ * @param ids of the presumptions, or `all`
+ * @throws LawError `unknown-presumption` where the law has none of that id
+ */
+export function withoutPresumptions({ law, catalogue }: CompiledLaw, ids: readonly string[]): CompiledLaw {
+  const unknown = ids.find((id) => id !== 'all' && !law.presumptions.some((one) => one.id === id));
+  if (unknown !== undefined) throw new LawError('unknown-presumption', [unknown]);
+  const presumptions = ids.includes('all') ? [] : law.presumptions.filter(({ id }) => !ids.includes(id));
+  return compileLaw({ ...law, presumptions }, catalogue);
 }

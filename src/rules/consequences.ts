@@ -5,13 +5,13 @@
  */
 import { chargesNumber, numbered } from './alike.ts';
 import type { CompiledLaw } from './compiled-law.ts';
-import { walk, type Condition } from './condition.ts';
+import { acceptedBy, walk, type Condition } from './condition.ts';
 import type { Determination, DutyState, NextStepRef } from './determination.ts';
 import { Kept } from './kept.ts';
 import { NO, UNKNOWN, YES, type Truth } from './kleene.ts';
 import type { Law, Outcome } from './law.ts';
 import { readBy, targetOf } from './order.ts';
-import type { Situation } from './situation.ts';
+import { fullDomain, unreadText, valuesIn, type Situation } from './situation.ts';
 
 /** The part of a determination that says what follows. */
 export type Consequences = Pick<Determination, 'conditions' | 'next' | 'notes'>;
@@ -50,10 +50,47 @@ export function consequencesOf(compiled: CompiledLaw): ConsequencesOf {
 
 /** What follows, worked out for this situation alone. @param situation with what is presumed of it */
 export function consequencesIn(compiled: CompiledLaw, situation: Situation, outcome: Outcome): Consequences {
-  return consequences(compiled, outcome, (condition) => compiled.test(condition)(situation, 0));
+  return consequences(compiled, outcome, (condition) => askedOf(compiled, condition)(situation));
 }
 
-function consequences({ law }: CompiledLaw, outcome: Outcome, truth: (condition: Condition) => Truth): Consequences {
+/**
+ * What a case answers to a condition: a truth, or, where the condition is
+ * about one fact that the case narrows without settling it, {@link PERHAPS}
+ * and the mask of the values that would fulfil it and that it can have.
+ */
+type Answer = number;
+const PERHAPS = 3;
+
+function truthIn(answer: Answer): Truth {
+  return answer >= PERHAPS ? UNKNOWN : (answer as Truth);
+}
+
+/** Asks a case for its answer. @param compiled keeps the test of each condition */
+function askedOf(compiled: CompiledLaw, condition: Condition): (situation: Situation) => Answer {
+  const test = compiled.test(condition);
+  const { space } = compiled;
+  const address = 'fact' in condition ? (space.caseIndex.get(condition.fact) ?? -1) : -1;
+  const variable = space.caseVariables[address];
+  if (!('fact' in condition) || !variable) return (situation) => test(situation, 0);
+  const full = fullDomain(variable);
+  const accepted = acceptedBy(condition).reduce((mask, value) => mask | (1 << variable.values.indexOf(value)), 0);
+  return (situation) => {
+    const truth = test(situation, 0);
+    const domain = situation.caseDomains[address] ?? full;
+    return truth === UNKNOWN && domain !== full ? PERHAPS + (domain & accepted) : truth;
+  };
+}
+
+/** The values that leave a step possible; undefined where nothing is known of its fact, which is told apart. */
+function valuesLeft({ space }: CompiledLaw, condition: Condition, answer: Answer): NextStepRef['if'] {
+  const variable = 'fact' in condition ? space.caseVariables[space.caseIndex.get(condition.fact) ?? -1] : undefined;
+  if (answer < PERHAPS || !variable) return undefined;
+  return { fact: variable.id, values: valuesIn(variable, answer - PERHAPS).flatMap((value) => variable.values[value] ?? []) };
+}
+
+function consequences(compiled: CompiledLaw, outcome: Outcome, ask: (condition: Condition) => Answer): Consequences {
+  const { law } = compiled;
+  const truth = (condition: Condition): Truth => truthIn(ask(condition));
   const conditions: DutyState[] = [];
   for (const duty of outcome === 'ineligible' ? [] : law.conditions) {
     const asked = truth(duty.when);
@@ -62,9 +99,11 @@ function consequences({ law }: CompiledLaw, outcome: Outcome, truth: (condition:
     const open = met === UNKNOWN || asked === UNKNOWN;
     conditions.push(stateOf(duty, met === YES ? 'met' : open ? 'unknown' : 'pending'));
   }
-  const next: readonly NextStepRef[] = law.next
-    .filter((step) => step.outcomes.includes(outcome) && truth(step.when) === YES)
-    .map(refOf);
+  const next = law.next.flatMap((step): readonly NextStepRef[] => {
+    const answer = step.outcomes.includes(outcome) ? ask(step.when) : NO;
+    const only = valuesLeft(compiled, step.when, answer);
+    return answer === YES ? [refOf(step)] : only ? [{ ...refOf(step), if: only }] : [];
+  });
   return { conditions, next, notes: law.notes_of_law.filter((note) => truth(note.when) === YES).map((note) => note.id) };
 }
 
@@ -131,7 +170,7 @@ function* withProvisions(law: CompiledLaw['law'], condition: Condition): Generat
 
 interface Truths {
   readonly number: number;
-  readonly truths: readonly Truth[];
+  readonly truths: readonly Answer[];
 }
 
 /** The truths of some conditions, kept by what they can depend on. */
@@ -140,20 +179,21 @@ function truthsOf(compiled: CompiledLaw, conditions: readonly Condition[], reads
   const addresses = space.caseVariables.flatMap(({ id }, address) => (reads.some(({ facts }) => facts.has(id)) ? [address] : []));
   const stated = space.stated.flatMap((id, index) => (reads.some((read) => read.stated.has(id)) ? [index] : []));
   const charges = reads.some((read) => read.charges) ? chargesNumber() : () => 0;
-  const tests = conditions.map((condition) => compiled.test(condition));
-  const key = new Int32Array(1 + addresses.length + stated.length);
+  const tests = conditions.map((condition) => askedOf(compiled, condition));
+  const key = new Int32Array(2 + addresses.length + stated.length);
   const kept = new Kept<Truths>(MOST_KEPT);
   const byText = new Map<string, Truths>();
   return (situation) => {
     let at = 0;
     key[at++] = charges(situation);
+    key[at++] = number(unreadText(situation));
     for (const address of addresses) key[at++] = situation.caseDomains[address] ?? 0;
     for (const index of stated) key[at++] = situation.stated[index] === true ? 1 : 0;
     let found = kept.get(key);
     if (!found) {
       const presumed = compiled.presume(situation).situation;
-      const truths = tests.map((test) => test(presumed, 0));
-      const text = truths.join('');
+      const truths = tests.map((test) => test(presumed));
+      const text = truths.join();
       found = byText.get(text);
       if (!found) {
         if (byText.size >= MOST_KEPT) byText.clear();

@@ -52,9 +52,26 @@ export interface DutyState {
   readonly status: 'met' | 'pending' | 'unknown';
 }
 
-export interface Assumed {
+/** A position taken on an open question. */
+export interface AssumedPosition {
   readonly question: string;
   readonly position: string;
+}
+
+/** A presumption of the law file without which the outcome would not be sure. */
+export interface AssumedFact {
+  readonly presumption: string;
+  /** The fact that it narrows; of a charge as `charges[2].result`. */
+  readonly fact: string;
+  /** The values that it leaves: codes, or spans of days. */
+  readonly value: readonly string[];
+}
+
+/** What a result leans on beside what is known. */
+export type Assumed = AssumedPosition | AssumedFact;
+
+export function isPosition(assumed: Assumed): assumed is AssumedPosition {
+  return 'question' in assumed;
 }
 
 export interface NextStepRef {
@@ -62,6 +79,8 @@ export interface NextStepRef {
   readonly article: string;
   /** Term in continuous days, where there is one. */
   readonly days?: number;
+  /** Where it is not known whether the step follows: only if the fact has one of these values, each of which it can have. */
+  readonly if?: { readonly fact: string; readonly values: readonly string[] };
 }
 
 export interface Determination {
@@ -80,7 +99,7 @@ export interface Determination {
   /** Those of {@link wouldChange} that are about the case and not about one of its charges; no part of the JSON. */
   readonly caseTurnings: readonly Turning[];
   readonly conditions: readonly DutyState[];
-  /** Positions taken that the result leans on. */
+  /** Positions taken and presumptions made that the result leans on. */
   readonly assumed: readonly Assumed[];
   readonly next: readonly NextStepRef[];
   /** Ids of notes of law that matter here. */

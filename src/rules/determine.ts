@@ -3,7 +3,7 @@
  * settle it, what would turn it, what is still to be met and what follows.
  */
 import type {
-  Assumed,
+  AssumedPosition,
   ChargeDetermination,
   Determination,
   SettlingSet,
@@ -11,6 +11,7 @@ import type {
 } from './determination.ts';
 import { walk } from './condition.ts';
 import { TooLarge } from './diagram.ts';
+import { carriedBy } from './carried.ts';
 import type { CompiledLaw } from './compiled-law.ts';
 import { consequencesIn } from './consequences.ts';
 import { UNKNOWN, truthWord, type Truth } from './kleene.ts';
@@ -57,9 +58,10 @@ export function outcomePart(compiled: CompiledLaw, start: Situation, positions: 
     chargeDetermination(compiled, situation, charge, outcome, truths[charge] ?? [], turnsOn[charge] ?? [], room),
   );
   const assumed = assumedIn(compiled, start, positions, room);
+  const carried = carriedBy(compiled, start, outcomes, room);
   const outcome = rollUp(outcomes);
   const turns = outcome === 'undetermined' ? unique([...settles, ...turnsOn.flat()]) : [];
-  const key = `${told.map(({ number }) => number).join()};${turns.join()};${String(settledByComplete)};${assumed.value.map(({ question }) => question).join()}`;
+  const key = `${told.map(({ number }) => number).join()};${turns.join()};${String(settledByComplete)};${assumed.value.map(({ question }) => question).join()};${carried.value.map(({ presumption, fact }) => `${presumption} ${fact}`).join()}`;
   const part = room.same(key, () => {
     const charges = told.map(({ charge }) => charge);
     return {
@@ -69,10 +71,10 @@ export function outcomePart(compiled: CompiledLaw, start: Situation, positions: 
       turnsOn: turns,
       charges,
       settledByComplete,
-      assumed: assumed.value,
+      assumed: [...assumed.value, ...carried.value],
     };
   });
-  return { part, isExample: fits && assumed.fits, settledBy };
+  return { part, isExample: fits && assumed.fits && carried.fits, settledBy };
 }
 
 /** A charge's determination, and a number that stands for it until the workroom is cleared. */
@@ -192,10 +194,10 @@ function sharedGround(outcome: Outcome, charges: readonly ChargeDetermination[])
   return charges.every((charge) => charge.ground === first) ? first : null;
 }
 
-const NOTHING_ASSUMED = { value: [] as readonly Assumed[], fits: true };
+const NOTHING_ASSUMED = { value: [] as readonly AssumedPosition[], fits: true };
 
 /** The positions that the result leans on: those that matter once they are open again. */
-function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptions, room: Workroom): { readonly value: readonly Assumed[]; readonly fits: boolean } {
+function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptions, room: Workroom): { readonly value: readonly AssumedPosition[]; readonly fits: boolean } {
   let freed = start;
   const assumed = new Map<string, string>();
   compiled.space.caseVariables.forEach((variable, address) => {

@@ -8,15 +8,15 @@
  */
 import type { Case } from '../case/case.ts';
 import type { Day } from '../case/dates.ts';
-import type { CompiledLaw } from './compiled-law.ts';
+import { withoutPresumptions, type CompiledLaw } from './compiled-law.ts';
 import type { Determination, SettlingSet } from './determination.ts';
 import { outcomeKeyOf, settlingKeyOf, turningKeyOf, type OutcomeKey } from './alike.ts';
 import { consequencesOf, type ConsequencesOf } from './consequences.ts';
 import { outcomePart } from './determine.ts';
 import { Kept } from './kept.ts';
 import type { Law } from './law.ts';
-import type { Assumptions, Conflict, Situation } from './situation.ts';
-import { situationMaker } from './situation-maker.ts';
+import type { Conflict } from './contradictions.ts';
+import { situationOf, type Assumptions, type Situation } from './situation.ts';
 import { LawError } from './space.ts';
 import { settledByIn } from './scrutiny.ts';
 import { Told, type Later, type OutcomePart, type Turnings } from './told.ts';
@@ -30,6 +30,8 @@ export interface EngineOptions {
   readonly reading?: string;
   /** Positions taken one by one; they prevail over the reading's. */
   readonly assumptions?: Assumptions;
+  /** Presumptions of the law that are taken back, by id; `all` for every one. */
+  readonly notPresumed?: readonly string[];
   /** How much is done together; no answer depends on it. */
   readonly room?: Room;
 }
@@ -69,7 +71,8 @@ export class Engine {
   readonly compiled: CompiledLaw;
   readonly asOf: Day;
   readonly positions: Assumptions;
-  readonly #situation: (subject: Case, conflicts?: Conflict[]) => Situation;
+  /** Ids of the presumptions that were taken back. */
+  readonly notPresumed: readonly string[];
   readonly #outcomeKey: OutcomeKey;
   readonly #consequences: ConsequencesOf;
   readonly #room: Workroom;
@@ -81,10 +84,10 @@ export class Engine {
   readonly #later: Later;
 
   constructor(compiled: CompiledLaw, options: EngineOptions) {
-    this.compiled = compiled;
+    this.notPresumed = options.notPresumed ?? [];
+    this.compiled = compiled = this.notPresumed.length === 0 ? compiled : withoutPresumptions(compiled, this.notPresumed);
     this.asOf = options.asOf;
     this.positions = positionsFor(compiled.law, options.reading ?? 'working', options.assumptions ?? {});
-    this.#situation = situationMaker(compiled.space, this.asOf, this.positions);
     this.#outcomeKey = outcomeKeyOf(compiled.law, compiled.space, compiled.order);
     this.#consequences = consequencesOf(compiled);
     this.#room = new Workroom(compiled, options.room);
@@ -95,7 +98,7 @@ export class Engine {
   /** What the law says of a case. A list of charges that was given once must not be changed afterwards: it is read once. */
   evaluate(subject: Case): Evaluation {
     const found: Conflict[] = [];
-    const determination = this.determine(this.#situation(subject, found));
+    const determination = this.determine(situationOf(subject, this.compiled.space, this.asOf, this.positions, found));
     return { determination, conflicts: found.length === 0 ? NO_CONFLICTS : found };
   }
 

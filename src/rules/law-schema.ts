@@ -59,8 +59,10 @@ const condition: z.ZodType = z.unknown().superRefine((value, context) => {
   }
 });
 
+export const LAW_FORMAT = 'amnistia-law/1';
+
 export const LAW_SCHEMA = z.strictObject({
-  format: z.literal('amnistia-law/1'),
+  format: z.literal(LAW_FORMAT),
   id,
   country: z.string().regex(/^[A-Z]{2}$/),
   title: words,
@@ -99,7 +101,7 @@ export const LAW_SCHEMA = z.strictObject({
       when: condition,
     }),
   ),
-  presumptions: z.array(z.strictObject({ id, article: z.string(), reason: words, if: condition, then: condition })),
+  presumptions: z.array(z.strictObject({ id, article: z.string(), reason: words, unless: words, if: condition, then: condition })),
   questions: z.array(
     z.strictObject({
       id,

@@ -128,6 +128,8 @@ export interface Presumption {
   readonly id: string;
   readonly article: string;
   readonly reason: Words;
+  /** What would overturn it, to stand behind "unless": a clause in the subjunctive, without a full stop. */
+  readonly unless: Words;
   readonly if: Condition;
   /** One fact or one date; nothing else can be presumed. */
   readonly then: Condition;

@@ -2,9 +2,9 @@
  * From the text of a law file to a law: YAML, then the schema, then the names.
  * An error says at which line what was found and what was expected.
  */
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { LineCounter, isNode, parseDocument, visit, type Document } from 'yaml';
 import { checkNames, type Finding, type Path } from './law-check.ts';
-import { LAW_SCHEMA } from './law-schema.ts';
+import { LAW_FORMAT, LAW_SCHEMA } from './law-schema.ts';
 import type { Law } from './law.ts';
 import { findingOf } from './schema-finding.ts';
 
@@ -34,14 +34,15 @@ export class LawFileError extends Error {
  */
 export function parseLaw(text: string, file: string): Law {
   const lines = new LineCounter();
-  // Few anchors may be resolved: a file with nested aliases cannot blow up.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const [broken] = document.errors;
   if (broken) {
     const { line, col } = lines.linePos(broken.pos[0]);
-    throw new LawFileError(file, [{ path: [], code: 'yaml', found: broken.message, expected: broken.code, line, column: col }]);
+    throw new LawFileError(file, [{ path: [], code: 'yaml', found: withoutQuoted(broken.message), expected: broken.code, line, column: col }]);
   }
-  const value: unknown = document.toJS({ maxAliasCount: 20 });
+  const value = valueOf(document, file, lines);
+  // What is no law at all may be a list of persons, given by mistake: nothing of it is told.
+  if (!isLaw(value)) throw new LawFileError(file, [{ path: ['format'], code: 'missing-key', found: 'format', expected: LAW_FORMAT, line: 1, column: 1 }]);
   const checked = LAW_SCHEMA.safeParse(value);
   if (!checked.success) {
     const findings = checked.error.issues.flatMap((issue): readonly Finding[] => {
@@ -54,6 +55,33 @@ export function parseLaw(text: string, file: string): Law {
   const findings = checkNames(law);
   if (findings.length > 0) throw new LawFileError(file, findings.map((one) => located(one, document, lines)));
   return law;
+}
+
+/** What is wrong, without the piece of the file that the parser quotes: the file can be anything. */
+function withoutQuoted(message: string): string {
+  return message.replace(/["':].*$/su, '').trim();
+}
+
+/** The value of a file in which few anchors are resolved: nested aliases cannot blow up. */
+function valueOf(document: Document, file: string, lines: LineCounter): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    let place = { line: 1, col: 1 };
+    visit(document, {
+      Alias: (_, alias) => {
+        place = lines.linePos(alias.range?.[0] ?? 0);
+        return visit.BREAK;
+      },
+    });
+    throw new LawFileError(file, [{ path: [], code: 'yaml', found: 'too many aliases', expected: 'TOO_MANY_ALIASES', line: place.line, column: place.col }]);
+  }
+}
+
+function isLaw(value: unknown): boolean {
+  const { format } = (value ?? {}) as { readonly format?: unknown };
+  return typeof format === 'string' && format.startsWith('amnistia-law/');
 }
 
 /** The finding with the place in the file of its path, or of the nearest part of it that stands there. */

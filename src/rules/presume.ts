@@ -4,13 +4,14 @@
  * Where the `if` certainly holds, the fact is narrowed at once; where it may
  * hold, the presumption stays a bond between the unknowns, so that no
  * combination that breaks it counts. A presumption that the case's own facts
- * contradict is dropped: what is stated prevails.
+ * contradict is dropped: what is stated prevails. Nothing is presumed over what
+ * was written and could not be read, nor over what is contradicted.
  */
 import type { Presumption } from './law.ts';
 import type { Compiler, Test } from './compile.ts';
 import { acceptedBy, walk, type Condition } from './condition.ts';
 import { NO, UNKNOWN, YES } from './kleene.ts';
-import { meet, packStretches, type Domain, type Situation } from './situation.ts';
+import { isUnreadAt, meet, packStretches, type Domain, type Situation } from './situation.ts';
 import { LawError, stretchesIn, type Space, type Variable } from './space.ts';
 
 interface CompiledPresumption {
@@ -33,16 +34,22 @@ export interface Presumed {
   readonly bonds: readonly Bond[];
 }
 
+/**
+ * Narrows a situation by the presumptions of a law.
+ * @param only ids of those that are to count; all of them by default
+ */
+export type Presume = (situation: Situation, only?: ReadonlySet<string>) => Presumed;
+
 /** Compiles a law's presumptions to a function from a situation to the narrowed one. */
 export function compilePresumptions(
   presumptions: readonly Presumption[],
   compiler: Compiler,
   space: Space,
-): (situation: Situation) => Presumed {
+): Presume {
   const compiled = presumptions
     .filter((presumption) => readsKnownVariable(presumption.then, space))
     .map((presumption) => compileOne(presumption, compiler, space));
-  return (start) => {
+  return (start, only) => {
     const caseDomains = [...start.caseDomains];
     const chargeDomains = start.chargeDomains.map((domains) => [...domains]);
     const situation: Situation = { ...start, caseDomains, chargeDomains };
@@ -52,8 +59,10 @@ export function compilePresumptions(
       moved = false;
       bonds = [];
       for (const one of compiled) {
+        if (only?.has(one.presumption.id) === false) continue;
         const charges = one.scope === 'case' ? [-1] : chargeDomains.map((_, charge) => charge);
         for (const charge of charges) {
+          if (isUnreadAt(start, charge, one.address)) continue;
           const holds = one.if(situation, Math.max(charge, 0));
           if (holds === NO) continue;
           const domains = charge < 0 ? caseDomains : chargeDomains[charge];
@@ -101,7 +110,8 @@ function compileOne(presumption: Presumption, compiler: Compiler, space: Space):
   };
 }
 
-function domainOf(then: Condition, variable: Variable, space: Space): Domain {
+/** The values that a presumption's `then` leaves of its fact. */
+export function domainOf(then: Condition, variable: Variable, space: Space): Domain {
   if ('date' in then) return packStretches(...stretchesIn(space, then.date, then));
   if (!('fact' in then)) return 0;
   return acceptedBy(then).reduce((mask, value) => mask | (1 << variable.values.indexOf(value)), 0);

@@ -6,8 +6,9 @@
  * A set of values is a 31-bit mask; a date, whose possible days form one
  * span, is its first and last stretch packed into one number.
  */
-import { hasCharges, isUnknown, type Case, type Charge, type Fact } from '../case/case.ts';
+import { hasCharges, isUnknown, isUnread, type Case, type Charge, type Fact } from '../case/case.ts';
 import { overlap, type DateSpan, type Day } from '../case/dates.ts';
+import { contradictionsIn, type Conflict } from './contradictions.ts';
 import { stretchOf, type Space, type Variable } from './space.ts';
 
 /** A set of values of one variable. */
@@ -17,8 +18,12 @@ export interface Situation {
   readonly caseDomains: readonly Domain[];
   /** One list for each charge; one for the conduct where there is no charge. */
   readonly chargeDomains: readonly (readonly Domain[])[];
-  /** For each of the space's `stated` facts, whether the case says anything of it. */
+  /** For each of the space's `stated` facts, whether the case says anything of it, even what nobody could read. */
   readonly stated: readonly boolean[];
+  /** Addresses of the case's facts over which nothing may be presumed: written and not read, or contradicted. */
+  readonly unread: readonly number[];
+  /** The same for the facts of each charge. */
+  readonly unreadOfCharge: readonly (readonly number[])[];
   /** Whether the list of charges is known; if not, one unknown charge stands for it. */
   readonly charges: 'listed' | 'none' | 'unknown';
   /** For each charge, whether it is not recognised at all, so that one answer gives all of its facts. */
@@ -80,44 +85,45 @@ export function meet(variable: Variable, a: Domain, b: Domain): Domain | null {
   return first > last ? null : packStretches(first, last);
 }
 
-/** Two facts that cannot both be true, found while the situation was made. */
-export interface Conflict {
-  readonly fact: string;
-  readonly code: 'date-after-as-of' | 'conduct-after-arrest' | 'event-not-in-law';
-}
-
 /**
  * The situation of a case.
  * @param asOf the day on which the case is looked at: nothing lies after it
  * @param assumptions positions taken on open questions
- * @param conflicts receives facts that had to be treated as unknown
+ * @param conflicts receives facts that contradict each other, the law's list or the as-of day, and count as unknown
  */
 export function situationOf(
   subject: Case,
   space: Space,
   asOf: Day,
   assumptions: Assumptions,
-  conflicts?: Conflict[],
+  conflicts: Conflict[] = [],
 ): Situation {
-  const facts = subject.facts as Facts;
-  const bounds = space.caseVariables.map(fullDomain);
+  const found = contradictionsIn(subject, space, asOf);
+  conflicts.push(...found);
+  const contradicted: ReadonlySet<string> = new Set(found.map(({ fact }) => fact));
+  const factOf = (id: string): Fact<unknown> | undefined =>
+    contradicted.has(id) ? CONTRADICTED : (subject.facts as Facts)[id];
   const caseDomains = startOf(space, assumptions);
+  const bounds = space.caseVariables.map(fullDomain);
+  const arrest = factOf('arrest-date') as Fact<DateSpan> | undefined;
+  const unread: number[] = [];
   space.caseVariables.forEach((variable, address) => {
-    const fact = facts[variable.id];
-    if (variable.kind === 'question' || variable.kind === 'date' || isUnknown(fact)) return;
-    const mask = maskOf(variable, fact.values as readonly string[]);
-    if (mask === 0) conflicts?.push({ fact: variable.id, code: 'event-not-in-law' });
-    else caseDomains[address] = mask;
+    if (variable.kind === 'question') return;
+    const fact = factOf(variable.id);
+    if (isUnread(fact)) unread.push(address);
+    if (variable.kind === 'date') {
+      const bound = boundOf(variable, arrest, asOf);
+      const cuts = space.cuts.get(variable.id) ?? [];
+      bounds[address] = stretches(cuts, bound);
+      caseDomains[address] = stretches(cuts, isUnknown(fact) ? bound : (spanWithin(fact.values as readonly DateSpan[], bound) ?? bound));
+    } else if (!isUnknown(fact)) caseDomains[address] = maskOf(variable, fact.values as readonly string[]) || fullDomain(variable);
   });
-  space.caseVariables.forEach((variable, address) => {
-    if (variable.kind !== 'date') return;
-    caseDomains[address] = dateDomain(variable, facts[variable.id] as Fact<DateSpan> | undefined, subject, space, asOf, conflicts);
-    bounds[address] = stretches(space.cuts.get(variable.id) ?? [], boundOf(variable, subject, asOf));
-  });
-  return { caseDomains, bounds, stated: space.stated.map((id) => isStated(subject, id)), ...chargesIn(subject.charges, space) };
+  return { caseDomains, bounds, stated: space.stated.map((id) => isStated(subject, id)), unread, ...chargesIn(subject.charges, space) };
 }
 
 type Facts = Readonly<Record<string, Fact<unknown> | undefined>>;
+
+const CONTRADICTED: Fact<unknown> = { unknown: 'contradicted' };
 
 /** Every value of each variable of the case, of a question the position that is taken. */
 export function startOf(space: Space, assumptions: Assumptions): Domain[] {
@@ -129,25 +135,26 @@ export function startOf(space: Space, assumptions: Assumptions): Domain[] {
 }
 
 /** What a situation says of the charges. */
-export type OfCharges = Pick<Situation, 'charges' | 'chargeDomains' | 'open'>;
+export type OfCharges = Pick<Situation, 'charges' | 'chargeDomains' | 'open' | 'unreadOfCharge'>;
 
 export function chargesIn(charges: Case['charges'], space: Space): OfCharges {
-  if (!hasCharges(charges)) return { charges: 'unknown', chargeDomains: [space.chargeVariables.map(fullDomain)], open: [true] };
+  if (!hasCharges(charges)) return { charges: 'unknown', chargeDomains: [space.chargeVariables.map(fullDomain)], open: [true], unreadOfCharge: [[]] };
   // No charge: the conduct itself is looked at, and nothing is alleged beyond it.
   if (charges.length === 0) {
-    return { charges: 'none', chargeDomains: [space.chargeVariables.map((variable) => (variable.kind === 'offence' ? 1 : fullDomain(variable)))], open: [false] };
+    return { charges: 'none', chargeDomains: [space.chargeVariables.map((variable) => (variable.kind === 'offence' ? 1 : fullDomain(variable)))], open: [false], unreadOfCharge: [[]] };
   }
   return {
     charges: 'listed',
     chargeDomains: charges.map((charge) => space.chargeVariables.map((variable) => chargeDomain(variable, charge, space))),
     open: charges.map((charge) => charge.offences === null),
+    unreadOfCharge: charges.map((charge) => space.chargeVariables.flatMap(({ id }, address) => (isUnread((charge.facts as Facts)[id]) ? [address] : []))),
   };
 }
 
 function isStated(subject: Case, id: string): boolean {
   if (id === 'charges') return hasCharges(subject.charges);
-  const fact = (subject.facts as Readonly<Record<string, Fact<unknown> | undefined>>)[id];
-  return !isUnknown(fact);
+  const fact = (subject.facts as Facts)[id];
+  return !isUnknown(fact) || isUnread(fact);
 }
 
 function maskOf(variable: Variable, values: readonly string[]): number {
@@ -160,32 +167,19 @@ function maskOf(variable: Variable, values: readonly string[]): number {
 }
 
 /** The conduct is not later than the arrest, and nothing is later than the as-of date. */
-function boundOf(variable: Variable, subject: Case, asOf: Day): DateSpan {
-  const arrest = subject.facts['arrest-date'];
+function boundOf(variable: Variable, arrest: Fact<DateSpan> | undefined, asOf: Day): DateSpan {
   const latest = variable.id !== 'conduct-date' || isUnknown(arrest) ? null : latestOf(arrest.values);
   return { from: null, to: latest === null ? asOf : Math.min(asOf, latest) };
 }
 
-function dateDomain(
-  variable: Variable,
-  fact: Fact<DateSpan> | undefined,
-  subject: Case,
-  space: Space,
-  asOf: Day,
-  conflicts: Conflict[] | undefined,
-): Domain {
-  const bound = boundOf(variable, subject, asOf);
-  const cuts = space.cuts.get(variable.id) ?? [];
-  if (isUnknown(fact)) return stretches(cuts, bound);
+/** What several spans leave within a bound, as one span; null where that is nothing. */
+function spanWithin(values: readonly DateSpan[], bound: DateSpan): DateSpan | null {
   let span: DateSpan | null = null;
-  for (const value of fact.values) {
+  for (const value of values) {
     const possible = overlap(value, bound);
     if (possible) span = span ? { from: least(span.from, possible.from), to: greatest(span.to, possible.to) } : possible;
   }
-  if (span) return stretches(cuts, span);
-  const late = fact.values.every((value) => value.from !== null && value.from > asOf);
-  conflicts?.push({ fact: variable.id, code: late ? 'date-after-as-of' : 'conduct-after-arrest' });
-  return stretches(cuts, { from: null, to: asOf });
+  return span;
 }
 
 function stretches(cuts: readonly Day[], span: DateSpan): Domain {
@@ -220,12 +214,14 @@ function chargeDomain(variable: Variable, charge: Charge, space: Space): Domain 
   return isUnknown(fact) ? fullDomain(variable) : maskOf(variable, fact.values) || fullDomain(variable);
 }
 
-/** The situation with one variable (of the case: charge -1) set to another domain. */
+/** The situation with one variable (of the case: charge -1) set to another domain, as if it had been read so. */
 export function withDomain(situation: Situation, charge: number, address: number, domain: Domain): Situation {
   const set = (domains: readonly Domain[]) => domains.map((old, index) => (index === address ? domain : old));
-  if (charge < 0) return { ...situation, caseDomains: set(situation.caseDomains) };
+  const without = (unread: readonly number[]) => unread.filter((one) => one !== address);
+  if (charge < 0) return { ...situation, caseDomains: set(situation.caseDomains), unread: without(situation.unread) };
   return {
     ...situation,
+    unreadOfCharge: situation.unreadOfCharge.map((unread, index) => (index === charge ? without(unread) : unread)),
     chargeDomains: situation.chargeDomains.map((domains, index) => (index === charge ? set(domains) : domains)),
   };
 }
@@ -237,5 +233,16 @@ export function situationKey(situation: Situation): string {
   situation.chargeDomains.forEach((domains, charge) => {
     key += `;${situation.open[charge] === true ? '?' : ''}${domains.join(',')}`;
   });
-  return key;
+  return `${key}${unreadText(situation)}`;
+}
+
+/** Over which facts nothing may be presumed, as a text; empty for most cases. */
+export function unreadText({ unread, unreadOfCharge }: Pick<Situation, 'unread' | 'unreadOfCharge'>): string {
+  if (unread.length === 0 && unreadOfCharge.every((of) => of.length === 0)) return '';
+  return `!${unread.join()};${unreadOfCharge.map((of) => of.join()).join(';')}`;
+}
+
+/** Whether nothing may be presumed over a fact of the case (charge -1) or of a charge. */
+export function isUnreadAt({ unread, unreadOfCharge }: Situation, charge: number, address: number): boolean {
+  return (charge < 0 ? unread : (unreadOfCharge[charge] ?? [])).includes(address);
 }

@@ -43,6 +43,8 @@ export interface Space {
   readonly profiles: readonly ReadonlySet<string>[];
   /** Facts of which a condition asks only whether anything is stated. */
   readonly stated: readonly string[];
+  /** First and last day on which each event may reach, where some condition reads the link with it; null where it is open. */
+  readonly events: readonly { readonly id: string; readonly first: Day | null; readonly last: Day | null }[];
 }
 
 /** A law that cannot be put into a space; the message names what is wrong. */
@@ -118,6 +120,7 @@ export function spaceOf(law: Law, catalogue: Catalogue): Space {
     profileOf,
     profiles,
     stated: [...stated],
+    events: readsEvent ? law.events.map(({ id, possible }) => ({ id, first: possible.from === undefined ? null : dayIn(possible.from), last: possible.to === undefined ? null : dayIn(possible.to) })) : [],
   };
 }
 

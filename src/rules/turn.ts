@@ -1,4 +1,4 @@
-/** Which single change of a known fact or of an assumed position would turn a settled outcome. */
+/** Which single change of a known or presumed fact or of an assumed position would turn a settled outcome. */
 import type { Turning } from './determination.ts';
 import type { CompiledLaw } from './compiled-law.ts';
 import { TooLarge, Workshop } from './diagram.ts';
@@ -6,7 +6,7 @@ import { Drawing } from './draw.ts';
 import type { Outcome } from './law.ts';
 import { valueNames, variableName } from './names.ts';
 import { sharedOrAlone } from './scrutiny.ts';
-import { fullDomain, onlyValue, valuesIn, withDomain, type Assumptions, type Domain, type Situation } from './situation.ts';
+import { fullDomain, hasSeveral, onlyValue, valuesIn, withDomain, type Assumptions, type Domain, type Situation } from './situation.ts';
 import type { Variable } from './space.ts';
 import { rollUp, verdictOf } from './verdict.ts';
 import type { Turnings, TurningsOf } from './told.ts';
@@ -31,19 +31,21 @@ export function once(turningsOf: TurningsOf): TurningsOf {
 /** The single changes of the case's own facts and positions that turn the outcome; none for one that is still open. */
 function caseTurningsOf(compiled: CompiledLaw, situation: Situation, outcome: Outcome, positions: Assumptions, room: Workroom): readonly Turning[] {
   if (outcome === 'undetermined') return [];
+  const presumes = restsOnPresumption(compiled, situation, outcome, room);
   return compiled.space.caseVariables.flatMap((variable, address) => {
     if (!compiled.order.decisive.has(variable.id)) return [];
     // An open question is open: only a position that was taken can be changed.
     if (variable.kind === 'question' && positions[variable.id] === undefined) return [];
-    return turningsBy(compiled, situation, outcome, variable, -1, address, room);
+    return turningsBy(compiled, situation, outcome, variable, -1, address, room, presumes);
   });
 }
 
 /** The single changes of one charge that turn the outcome of the case. */
 function chargeTurningsOf(compiled: CompiledLaw, situation: Situation, outcome: Outcome, room: Workroom): readonly Turning[] {
   if (outcome === 'undetermined' || situation.charges !== 'listed') return [];
+  const presumes = restsOnPresumption(compiled, situation, outcome, room);
   return situation.chargeDomains.flatMap((_, charge) =>
-    compiled.space.chargeVariables.flatMap((variable, address) => turningsBy(compiled, situation, outcome, variable, charge, address, room)),
+    compiled.space.chargeVariables.flatMap((variable, address) => turningsBy(compiled, situation, outcome, variable, charge, address, room, presumes)),
   );
 }
 
@@ -55,9 +57,16 @@ function groupsOf(compiled: CompiledLaw, situation: Situation, variable: Variabl
   return drawing.groupsAt(drawing.placeOf(address, -1));
 }
 
-/** The outcome of a situation: exact, or Kleene's where exactness needs too much room. */
-function outcomeIn(compiled: CompiledLaw, situation: Situation, room: Workroom): Outcome {
-  const presumed = compiled.presume(situation);
+const NO_PRESUMPTIONS: ReadonlySet<string> = new Set();
+
+/** Whether the outcome would be another one if nothing were presumed: then stating what is presumed otherwise can turn it. */
+function restsOnPresumption(compiled: CompiledLaw, situation: Situation, outcome: Outcome, room: Workroom): boolean {
+  return outcomeIn(compiled, situation, room, NO_PRESUMPTIONS) !== outcome;
+}
+
+/** The outcome of a situation: exact, or Kleene's where exactness needs too much room. @param only presumptions that are to count */
+function outcomeIn(compiled: CompiledLaw, situation: Situation, room: Workroom, only?: ReadonlySet<string>): Outcome {
+  const presumed = compiled.presume(situation, only);
   const outcomes = presumed.situation.chargeDomains.map((_, charge) => verdictOf(compiled, presumed.situation, charge).outcome);
   if (!outcomes.includes('undetermined')) return rollUp(outcomes);
   try {
@@ -86,17 +95,19 @@ function turningsBy(
   charge: number,
   address: number,
   room: Workroom,
+  presumes: boolean,
 ): Turning[] {
   const domain: Domain = (charge < 0 ? situation.caseDomains : (situation.chargeDomains[charge] ?? []))[address] ?? 0;
-  const current = valuesIn(variable, domain);
+  // What is unknown and yet settled would not turn by becoming known, unless something is presumed.
+  const current = presumes && hasSeveral(variable, domain) ? [] : valuesIn(variable, domain);
   const possible = valuesIn(variable, charge < 0 ? (situation.bounds[address] ?? 0) : fullDomain(variable));
   const byOutcome = new Map<Outcome, number[]>();
-  // What is unknown and yet settled would not turn by becoming known.
+  const stating = charge < 0 ? statedToo(compiled, situation, variable) : situation;
   for (const group of groupsOf(compiled, situation, variable, address)) {
     const others = group.filter((value) => possible.includes(value) && !current.includes(value));
     const [example] = others;
     if (example === undefined) continue;
-    const turned = outcomeIn(compiled, withDomain(situation, charge, address, onlyValue(variable, example)), room);
+    const turned = outcomeIn(compiled, withDomain(stating, charge, address, onlyValue(variable, example)), room);
     if (turned !== outcome) byOutcome.set(turned, [...(byOutcome.get(turned) ?? []), ...others]);
   }
   const name = variableName(situation, variable, charge);
@@ -105,4 +116,10 @@ function turningsBy(
     to: valueNames(compiled.space, variable, values),
     outcome: turned,
   }));
+}
+
+/** The situation in which something is stated of this fact. */
+function statedToo({ space }: CompiledLaw, situation: Situation, { id }: Variable): Situation {
+  const index = space.stated.indexOf(id);
+  return index < 0 ? situation : { ...situation, stated: situation.stated.with(index, true) };
 }

@@ -10,8 +10,6 @@ export interface Origin {
   readonly sheet?: string;
   readonly row: number;
   readonly cells?: readonly string[];
-  /** See {@link CaseResult.line}. */
-  readonly line?: string;
 }
 
 /**
@@ -46,9 +44,6 @@ export class RowResult implements CaseResult {
   }
   get cells(): readonly string[] {
     return this.#origin.cells as readonly string[];
-  }
-  get line(): string {
-    return this.#origin.line as string;
   }
   get outcome(): CaseResult['outcome'] {
     return this.#determination.outcome;

@@ -32,7 +32,6 @@ const whole = (value) => Math.round(value).toLocaleString('en-US').replaceAll(',
 const JOBS = [
   { name: 'csv-parse alone (reads, writes nothing)', out: 'none', args: (list) => [here('csv-parse-alone.mjs'), list] },
   { name: '**amnistia**, CSV to CSV with reasons', out: 'amnistia', args: (list, out) => [BIN, 'batch', list, '--format', 'csv', '-o', out, '--as-of', '2026-11-23', '--quiet', '--force'] },
-  { name: '**amnistia**, the same in one thread', out: 'amnistia-1', args: (list, out) => [BIN, 'batch', list, '--format', 'csv', '-o', out, '--as-of', '2026-11-23', '--quiet', '--force', '--threads', '1'] },
   { name: 'amnistia, CSV to NDJSON with the full trace', out: 'ndjson', upTo: 100_000, args: (list, out) => [BIN, 'batch', list, '--format', 'ndjson', '-o', out, '--as-of', '2026-11-23', '--quiet', '--force'] },
   { name: 'plain loop: csv-parse and if/else, two-valued', out: 'loop', peer: true, args: (list, out) => [here('peers/plain-loop.mjs'), list, out] },
   { name: 'json-rules-engine 7.3.1, two-valued', out: 'jre', peer: true, slow: true, args: (list, out) => [here('peers/json-rules-engine.mjs'), list, out] },

@@ -26,7 +26,7 @@ function toldBy(items: readonly ReadItem[], judge: Engine): Told {
   const told = new Map<string, Readonly<Record<string, string>>>();
   const tell = (code: string, values: Readonly<Record<string, string>>) => (told.has(code) ? undefined : told.set(code, values));
   for (const item of items) {
-    if (item.kind === 'rejected' || item.kind === 'notice') tell(item.code, item.values);
+    if (item.kind === 'rejected' || item.kind === 'notice' || item.kind === 'set-aside') tell(item.code, item.values);
     if (item.kind !== 'case') continue;
     for (const warning of item.case.warnings) tell(warning.code, warning.values);
     for (const conflict of judge.evaluate(item.case).conflicts) tell(conflict.code, { fact: conflict.fact });
@@ -53,6 +53,8 @@ function tableOf(example: Extract<Example, { under: string }>): string {
 /** Examples that would be too large to write out, or that need the options of a run. */
 const MADE: Partial<Record<Code, () => Promise<Told>>> = {
   'record-too-long': async () => toldBy(await readAll(`id;Militar\nA;${'x'.repeat(5_000_000)}`), engine),
+  'json-too-deep': async () => toldBy(await readAll(`[{"notes": ${'['.repeat(600)}${']'.repeat(600)}}]`), engine),
+  'date-order-late': async () => toldBy(await readAll(`id;Fecha de los hechos\n${'A;02/03/2014\n'.repeat(52_000)}B;02/28/2014\n`), engine),
   'cell-too-long': async () => toldBy(await readAll(`id;Militar\nA;${'x'.repeat(150_000)}\n`), engine),
   'too-many-charges': async () => toldBy(await readAll(JSON.stringify([{ id: 'C-1', charges: Array.from({ length: 121 }, () => 'incendio') }])), engine),
   'file-too-large': async () => {

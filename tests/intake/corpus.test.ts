@@ -9,6 +9,7 @@ interface Expected {
   readonly cases?: readonly Readonly<Record<string, unknown>>[];
   readonly rejected?: readonly (readonly [number, string])[];
   readonly blank?: readonly number[];
+  readonly setAside?: readonly (readonly [number, string])[];
   readonly notices?: readonly string[];
   readonly detected?: Readonly<Record<string, unknown>>;
   readonly error?: string;
@@ -48,6 +49,7 @@ describe('corpus', () => {
       expect(cases.slice(0, wanted.length).map((item, index) => told(item, Object.keys(wanted[index] ?? {})))).toEqual(wanted);
       expect(items.flatMap((item) => (item.kind === 'rejected' ? [[item.row, item.code]] : []))).toEqual(expected.rejected ?? []);
       if (expected.blank) expect(items.flatMap((item) => (item.kind === 'blank' ? [item.row] : []))).toEqual(expected.blank);
+      expect(items.flatMap((item) => (item.kind === 'set-aside' ? [[item.row, item.code]] : []))).toEqual(expected.setAside ?? []);
       if (name !== 'no-last-newline.csv') expect(cases.length).toBe(wanted.length);
       if (expected.notices) expect(items.flatMap((item) => (item.kind === 'notice' ? [item.code] : []))).toEqual(expected.notices);
       const table = items.find((item) => item.kind === 'table');

@@ -30,7 +30,7 @@ async function outcome(bytes: Buffer): Promise<Outcome> {
     return { failed: false, counts: countsOf(items), told };
   } catch (error) {
     if (!(error instanceof IntakeError)) throw error;
-    return { failed: true, counts: { case: 0, rejected: 0, blank: 0 }, told: 0 };
+    return { failed: true, counts: { case: 0, rejected: 0, blank: 0, 'set-aside': 0 }, told: 0 };
   }
 }
 

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
 import { cellTaken, chargesTaken, conductSpan, finish, newDraft, take, takeCharges } from '../../src/intake/assemble.ts';
 import { readCell } from '../../src/intake/cells/read-cell.ts';
-import { CellMemo, dayIn } from '../../src/intake/table/cell-memo.ts';
 import { TablePlan } from '../../src/intake/table/plan.ts';
 import { unguarded } from '../../src/intake/text.ts';
 import type { Target } from '../../src/intake/types.ts';
@@ -57,41 +56,5 @@ describe('a table', () => {
       }),
       { numRuns: 400 },
     );
-  });
-});
-
-describe('what a column keeps', () => {
-  const written = fc.oneof(
-    fc.string({ unit: fc.constantFrom('a', 'b', 'ñ', '/', '1', '😀'), minLength: 1, maxLength: 6 }),
-    fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 1975, max: 2050 })).map(([day, month, year]) => `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${String(year)}`),
-    fc.string({ unit: fc.constantFrom(...'0123/:'), minLength: 10, maxLength: 10 }),
-  );
-
-  it('is of that very text', () => {
-    fc.assert(
-      fc.property(fc.boolean(), fc.integer({ min: 1, max: 20 }), fc.array(fc.tuple(written, fc.integer({ min: 0, max: 30 })), { maxLength: 60 }), (days, size, texts) => {
-        const memo = new CellMemo(size, days);
-        for (const [text, clear] of texts) {
-          if (clear === 0) memo.clear();
-          const kept = memo.get(text) ?? memo.keep(text, (own) => ({ ...cellTaken('notes', { fact: { values: [own] }, also: [], warnings: [] }, ''), order: null }));
-          expect(kept.fact).toEqual({ values: [text] });
-          expect(memo.get(text)).toBe(kept);
-        }
-      }),
-      { numRuns: 1500 },
-    );
-  });
-
-  it('has one number for one day in figures', () => {
-    const seen = new Map<number, string>();
-    for (let year = 1970; year < 2060; year += 1) for (let first = 0; first < 40; first += 1) for (let second = 0; second < 40; second += 1) {
-      const text = [first, second].map((one) => String(one).padStart(2, '0')).concat(String(year)).join('/');
-      const day = dayIn(text);
-      if (day < 0) continue;
-      expect(seen.get(day)).toBeUndefined();
-      seen.set(day, text);
-    }
-    expect(seen.size).toBe(64 * 12 * 31);
-    for (const other of ['1/02/2024', '01/02/24', '01-02-2024', '0a/02/2024', '01/02/202 ', '01/02/20245', '']) expect(dayIn(other)).toBe(-1);
   });
 });

@@ -34,10 +34,11 @@ export interface Counts {
   case: number;
   rejected: number;
   blank: number;
+  'set-aside': number;
 }
 
 export function countsOf(items: readonly ReadItem[]): Counts {
-  const counts: Counts = { case: 0, rejected: 0, blank: 0 };
-  for (const { kind } of items) if (kind === 'case' || kind === 'rejected' || kind === 'blank') counts[kind] += 1;
+  const counts: Counts = { case: 0, rejected: 0, blank: 0, 'set-aside': 0 };
+  for (const { kind } of items) if (kind !== 'table' && kind !== 'notice') counts[kind] += 1;
   return counts;
 }

@@ -42,7 +42,7 @@ describe('the sample', () => {
 
   it('tells stages, custody and courts', () => {
     expect(facts('M-05', 'stage', 'custody', 'court')).toEqual(['final', 'prison', 'ordinary']);
-    expect(facts('M-06', 'stage', 'court', 'military', 'foreign-armed-action')).toEqual(['convicted', 'military', 'yes', { unknown: 'stated-unknown', text: 'no consta' }]);
+    expect(facts('M-06', 'stage', 'court', 'military', 'foreign-armed-action')).toEqual([['convicted', 'final'], 'military', 'yes', { unknown: 'stated-unknown', text: 'no consta' }]);
     expect(facts('M-07', 'stage', 'custody', 'custody-place')).toEqual(['accused', 'prison', 'Ramo Verde']);
     expect(facts('M-11', 'custody', 'abroad', 'a-derecho', 'power-of-attorney')).toEqual([['abroad'], 'yes', 'no', 'yes']);
     expect(facts('M-15', 'stage', 'custody', 'court')).toEqual(['convicted', 'measures', 'terrorism']);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isUnknown, single, type Case } from '../../src/case/case.ts';
+import { onDay, parseDay } from '../../src/case/dates.ts';
 import { interview, type InterviewEnd } from '../../src/interview/interview.ts';
 import type { Fulfil } from '../../src/interview/wishes.ts';
 import type { ReadFact } from '../../src/interview/read-answer.ts';
@@ -32,7 +33,7 @@ async function run(lines: readonly Line[], options: RunOptions = {}) {
     wished.push([wish, file, subject.id, ...(over ? ['over'] : [])].join(' '));
     return Promise.resolve({ written: true, told: [] });
   };
-  const end = await interview({ screen, setting, wording, read, fulfil, ...options });
+  const end = await interview({ screen, setting, wording, read, fulfil, moment: '20261201-093015', ...options });
   expect(screen.left()).toBe(0);
   return { end, screen, wished, text: screen.shown.join('\n') };
 }
@@ -52,6 +53,9 @@ const PROTEST: readonly Line[] = [
   'no',
 ];
 
+/** "None of the list" counts once the dates were asked for and the answer is confirmed. */
+const NO_EVENT: readonly Line[] = ['ninguno de la lista', { search: '10 de julio de 2018' }, 'sí: ninguno'];
+
 describe('a conversation', () => {
   it('leads to a covered case, echoes the date and tells what is certain', async () => {
     const { end, text } = await run([...PROTEST, STOP, 'nada: salir']);
@@ -65,8 +69,9 @@ describe('a conversation', () => {
   });
 
   it('ends at once where the outcome is certain: no event, whatever else is true', async () => {
-    const { end } = await run([{ search: 'agavillamiento', choose: 'Agav' }, 'no hay más cargos', 'ninguno de la lista', 'ver el informe', 'nada: salir']);
+    const { end } = await run([{ search: 'agavillamiento', choose: 'Agav' }, 'no hay más cargos', ...NO_EVENT, 'ver el informe', 'nada: salir']);
     expect(outcomeIn(end)).toBe('ineligible');
+    expect(single(caseIn(end).facts['conduct-date'])).toEqual(onDay(parseDay('2018-07-10') ?? 0));
   });
 
   it('ends where only points of law and what is not known are left', async () => {
@@ -100,7 +105,8 @@ describe('a conversation', () => {
   });
 
   it('shows the law, its sources and the reason on help, and asks again', async () => {
-    const { text } = await run([{ command: 'help' }, STOP, 'nada: salir']);
+    const { text } = await run([{ command: 'help' }, { command: 'help' }, STOP, 'nada: salir']);
+    expect(text.indexOf('Cómo responder')).toBeLessThan(text.indexOf('https://'));
     expect(text).toContain('Por qué se pregunta');
     expect(text).toMatch(/art\. 9 n\.º 2: Homicidio intencional/);
     expect(text).toContain('https://');
@@ -108,7 +114,7 @@ describe('a conversation', () => {
   });
 
   it('goes back, and says so where there is nothing before', async () => {
-    const { end, text } = await run([{ command: 'back' }, ...PROTEST.slice(0, 3), { command: 'back' }, 'ninguno de la lista', 'ver el informe', 'nada: salir']);
+    const { end, text } = await run([{ command: 'back' }, ...PROTEST.slice(0, 3), { command: 'back' }, ...NO_EVENT, 'ver el informe', 'nada: salir']);
     expect(text).toContain('Esta es la primera pregunta.');
     expect(single(caseIn(end).facts['linked-event'])).toBe('none');
   });
@@ -143,8 +149,10 @@ describe('a conversation', () => {
     expect((await run([...PROTEST.slice(0, 3), 'CTRL-C', 'no, descartar']) ).end).toEqual({ kind: 'cancelled' });
     expect((await run([...PROTEST.slice(0, 3), 'CTRL-C', 'CTRL-C'])).end).toEqual({ kind: 'cancelled' });
     const kept = await run([...PROTEST.slice(0, 3), 'CTRL-C', 'sí, guardar', { text: 'b.json' }]);
-    expect([kept.end.kind, kept.wished]).toEqual(['draft', ['save b.json ']]);
-    expect((await run([...PROTEST.slice(0, 3), 'CTRL-C', 'sí, guardar', 'CTRL-C'])).end).toEqual({ kind: 'cancelled' });
+    expect([kept.end.kind, kept.wished]).toEqual(['draft', ['save b.json 20261201-093015']]);
+    // Leaving the name of the file throws nothing away.
+    expect((await run([...PROTEST.slice(0, 3), 'CTRL-C', 'sí, guardar', 'CTRL-C', 'no, descartar'])).end).toEqual({ kind: 'cancelled' });
+    expect(kept.screen.asks.filter(({ start }) => start === 'keep')).toHaveLength(1);
     expect((await run([...PROTEST.slice(0, 3), 'CTRL-C', 'seguir', STOP, 'nada: salir'])).end).toMatchObject({ kind: 'done' });
   });
 
@@ -156,7 +164,7 @@ describe('a conversation', () => {
 
   it('suggests a name of the file that says which case it is', async () => {
     const { screen } = await run([STOP, 'el caso', { text: 'Año 1/ñ' }, { text: '' }, 'nada más']);
-    expect(screen.asks.map((ask) => ask.suggestion).filter((text) => text !== undefined)).toEqual(['caso-Ano-1-n.json']);
+    expect(screen.asks.map((ask) => ask.suggestion).filter((text) => text !== undefined)).toEqual(['20261201-093015', 'caso-Ano-1-n.json']);
   });
 
   it('overwrites a file only if the person says so, and asks again where nothing could be written', async () => {
@@ -174,15 +182,15 @@ describe('a conversation', () => {
 
   it('lets an answer be changed after the last question, before the report', async () => {
     const { end } = await run([
-      { search: 'agavillamiento', choose: 'Agav' }, 'no hay más cargos', 'ninguno de la lista',
-      'cambiar una respuesta', 'hecho vinculado', { search: 'n.º 12' }, { search: '29/07/2024' }, 'no', STOP, 'nada: salir',
+      { search: 'agavillamiento', choose: 'Agav' }, 'no hay más cargos', ...NO_EVENT,
+      'cambiar una respuesta', 'hecho vinculado', { search: 'n.º 12' }, 'los dos', { command: 'review' }, 'fecha de los hechos', { search: '29/07/2024' }, 'no', STOP, 'nada: salir',
     ]);
     expect(outcomeIn(end)).toBe('eligible');
   });
 
   it('lets what a continued case says be changed, and taken back', async () => {
     const start: Case = { ...caseIn((await run([...PROTEST, STOP, 'nada: salir'])).end), id: 'M-01' };
-    const { end, text } = await run([{ command: 'review' }, 'hecho vinculado', 'ninguno de la lista', { command: 'back' }, STOP, 'nada: salir'], { start });
+    const { end, text } = await run([{ command: 'review' }, 'hecho vinculado', 'ninguno de la lista', 'sí: ninguno', { command: 'back' }, STOP, 'nada: salir'], { start });
     expect(text).toContain('Se retira la respuesta: hecho vinculado.');
     expect(caseIn(end)).toEqual(start);
   });
@@ -195,7 +203,7 @@ describe('a conversation', () => {
   it('takes no event for words that match none', async () => {
     const { screen } = await run([...PROTEST.slice(0, 2), STOP, 'nada: salir']);
     const found = screen.asks[2]?.find?.('32 de julio') ?? [];
-    expect(found.map((choice) => choice.told)).toEqual([true]);
+    expect(found.map(({ told = false, label }) => told || label)).toEqual([true, 'ninguno de la lista', 'no consta']);
   });
 
   it('takes several charges in one line for several', async () => {
@@ -206,11 +214,14 @@ describe('a conversation', () => {
 
   it('shows first the offence that was named just so', async () => {
     const { screen } = await run([STOP, 'nada: salir']);
-    expect(screen.asks[0]?.find?.('terrorismo')[0]).toMatchObject({ label: 'Terrorismo', note: expect.stringContaining('art. 52') as string });
+    const first = (typed: string) => screen.asks[0]?.find?.(typed)[0];
+    expect(first('Agavillamiento')).toMatchObject({ label: 'Agavillamiento', note: expect.stringContaining('art. 286') as string });
+    expect(first('terrorismo')).toMatchObject({ label: '«terrorismo»: podría ser 2 delitos (se precisa después)' });
+    expect(first('agavi')).toMatchObject({ label: '«agavi», tal como está escrito' });
   });
 
   it('speaks English', async () => {
-    const { text } = await run([{ search: 'agavillamiento' }, 'no more charges', 'none of the list', 'see the report', 'nothing: leave'], { language: 'en' });
+    const { text } = await run([{ search: 'agavillamiento' }, 'no more charges', 'none of the list', 'not known', 'not known', 'yes: none', 'see the report', 'nothing: leave'], { language: 'en' });
     expect(text).toContain('With which of the events that the law lists is the conduct linked?');
     expect(text).toContain('The outcome is certain: NOT ELIGIBLE.');
   });

@@ -50,7 +50,7 @@ describe.runIf(HAS_TMUX)('the bytes of --plain', () => {
     const t = await open('--plain', { record, env: COLOURED });
     const questions = [
       '¿Qué delitos se le imputan? Primer cargo', 'Cargo 2, si hay otro', '¿Con cuál de los hechos que enumera la ley se vincula la conducta?',
-      '¿Cuándo ocurrieron los hechos que se le atribuyen?', '¿Es militar, activo o retirado?', '¿Qué sigue?', '¿Con qué número o clave identifica usted este caso?', '¿En qué archivo?',
+      '¿Cuándo ocurrieron los hechos que se le atribuyen?', '¿Era militar, activo o retirado, al ocurrir los hechos?', '¿Qué sigue?', '¿Con qué número o clave identifica usted este caso?', '¿En qué archivo?',
     ] as const;
     const [charges, second, event, day, military, next, key, file] = questions;
     await answer(t, record, [
@@ -71,8 +71,9 @@ describe.runIf(HAS_TMUX)('the bytes of --plain', () => {
     const t = await open('--plain', { record, env: COLOURED });
     await answer(t, record, [
       ['Primer cargo', '?'], ['Primer cargo', '2'], ['¿Con cuál de los hechos', 'zzz'], ['Ningún hecho', '<'],
-      ['Primer cargo', '2'], ['¿Con cuál de los hechos', '2'], ['¿Qué sigue?', '='], ['¿Qué respuesta quiere cambiar?', '1'], ['Primer cargo', '1'],
-      ['escriba el número', { key: 'C-c' }], ['¿Guardar lo respondido como borrador?', '1'],
+      ['Primer cargo', '2'], ['¿Con cuál de los hechos', '2'], ['¿Cuándo ocurrieron', '1'], ['¿Cuándo fue la detención', '1'], ['¿Confirma que no hay', '2'],
+      ['¿Qué sigue?', '='], ['¿Qué respuesta quiere cambiar?', '1'], ['Primer cargo', '1'],
+      ['escriba el número', { key: 'C-c' }], ['¿Guardar lo respondido como borrador?', '3'],
     ]);
     expect(await t.exit()).toBe(130);
     expectPlainText(await readFile(record, 'utf8'));

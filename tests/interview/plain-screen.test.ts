@@ -60,6 +60,6 @@ describe('the plain screen', () => {
   it('searches by what is typed and then takes the number found', async () => {
     const { screen } = open('agav\n1\n');
     const find = (typed: string) => [{ value: `found:${typed}`, label: 'Agavillamiento' }];
-    expect(await screen.ask({ ...ASK, kind: 'search', find })).toEqual({ kind: 'choice', value: 'found:agav' });
+    expect(await screen.ask({ ...ASK, kind: 'search', find })).toEqual({ kind: 'choice', value: 'found:agav', typed: 'agav' });
   });
 });

@@ -3,7 +3,7 @@ import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { differing, richWorkbook } from '../intake/workbooks.ts';
-import { HAS_TMUX, answerWhatComes, finish, inPlace, leave, oneCharge, upToTheDay, wish } from './steps.ts';
+import { HAS_TMUX, answerWhatComes, confirmNone, finish, inPlace, leave, noEvent, oneCharge, upToTheDay, wish } from './steps.ts';
 
 const PATIENT = { timeout: 1_200_000 };
 const SETTLED = 'El resultado ya es seguro';
@@ -11,8 +11,8 @@ const SETTLED = 'El resultado ya es seguro';
 describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
   it.concurrent('leads to a covered case; the report goes to stdout and nothing is written', () => inPlace(async ({ open, folder }) => {
     const t = await open('2>/dev/tty >report.txt');
-    await upToTheDay(t, 'agavi', 'Agavillamiento', '29/07/2024');
-    await t.waitFor('> ¿Es militar');
+    await upToTheDay(t, 'agavillamiento', 'Agavillamiento', '29/07/2024');
+    await t.waitFor('> ¿Era militar');
     await t.choose('no');
     expect(await t.waitFor(`${SETTLED}: AMPARADO.`)).toContain('Entendido: fecha de los hechos: 29/07/2024');
     await t.choose('ver el informe');
@@ -23,20 +23,22 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
 
   it.concurrent('ends where no event is linked, and lets that be changed before the report', () => inPlace(async ({ open }) => {
     const t = await open();
-    await oneCharge(t, 'agavi', 'Agavillamiento');
-    await t.waitFor('> ¿Con cuál de los hechos');
-    await t.search('ninguno', 'ninguno de la lista');
+    await oneCharge(t, 'agavillamiento', 'Agavillamiento');
+    await noEvent(t);
     await t.waitFor(`${SETTLED}: NO AMPARADO.`);
     await t.choose('cambiar una respuesta');
     await t.waitFor('> ¿Qué respuesta quiere cambiar?');
     await t.choose('hecho vinculado');
     await t.waitFor('> ¿Con cuál de los hechos');
+    // Neither the change nor the contradiction that it brings wipes anything by itself.
     await t.search('28J', 'n.º 12');
-    await t.waitFor('> ¿Cuándo ocurrieron');
-    await t.press('<');
+    await t.waitFor('! La fecha (10/07/2018) no cae en el n.º 12');
+    await t.choose('otro hecho');
     await t.waitFor('> ¿Con cuál de los hechos');
-    await t.choose('ninguno de la lista');
-    await t.waitFor(/= NO AMPARADO; sin hecho/);
+    expect(await t.screen()).toContain('> como está: ninguno de la lista');
+    await t.search('ninguno', 'ninguno de la lista');
+    await confirmNone(t);
+    await t.waitFor(/= NO AMPARADO; .*sin hecho/);
     await t.choose('ver el informe');
     expect(await leave(t)).toBe(0);
     expect(await t.everything()).toContain('NO AMPARADO (');
@@ -44,8 +46,8 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
 
   it.concurrent('ends where only points of law are open', () => inPlace(async ({ open }) => {
     const t = await open();
-    await upToTheDay(t, 'agavi', 'Agavillamiento', '23/08/2024');
-    await t.waitFor('> ¿Es militar');
+    await upToTheDay(t, 'agavillamiento', 'Agavillamiento', '23/08/2024');
+    await t.waitFor('> ¿Era militar');
     await t.choose('no');
     await t.waitFor('Ninguna otra respuesta cambiaría el resultado');
     expect(await finish(t)).toBe(0);
@@ -55,7 +57,7 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
   it.concurrent('tells a mixed case: one charge excluded, the other not', () => inPlace(async ({ open }) => {
     const t = await open('--assume Q5=charge');
     await t.waitFor('Primer cargo');
-    await t.search('agavi', 'Agavillamiento');
+    await t.search('agavillamiento', 'Agavillamiento');
     await t.waitFor('> Cargo 2');
     await t.search('lesiones gravísimas', /> Lesiones.*gravísimas/);
     await t.waitFor('> Cargo 3');
@@ -65,14 +67,14 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
       '¿Con qué forma': () => t.choose('autoría'),
       '¿Con cuál de los hechos': () => t.search('28J', 'n.º 12'),
       '¿Cuándo ocurrieron': () => t.search('29/07/2024', '29/07/2024'),
-      '¿Es militar': () => t.choose('no'),
+      '¿Era militar': () => t.choose('no'),
     });
     expect(await finish(t)).toBe(0);
   }));
 
   it.concurrent('goes back and changes, and shows what is dropped', () => inPlace(async ({ open }) => {
     const t = await open();
-    await oneCharge(t, 'traición a la patria', 'Traici');
+    await oneCharge(t, 'solicitud de intervención extranjera', 'Atentado');
     await t.waitFor('> ¿Con cuál de los hechos');
     await t.search('28J', 'n.º 12');
     await t.waitFor('> ¿Se le atribuye haber promovido');
@@ -81,7 +83,7 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     await t.type('=');
     await t.waitFor('> ¿Qué respuesta quiere cambiar?');
     await t.choose('cargos: ');
-    await oneCharge(t, 'agavi', 'Agavillamiento');
+    await oneCharge(t, 'agavillamiento', 'Agavillamiento');
     await t.waitFor('Con ese cambio se quitan respuestas:');
     await t.waitFor('> ¿Cuándo ocurrieron');
     await t.type('<');
@@ -94,13 +96,22 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     const t = await open('--lang en');
     await t.waitFor('First charge');
     await t.type('?');
+    // How to answer stands on one screen with the question; the law comes with the second.
+    expect(await t.waitFor('? once more')).toMatch(/How to answer[^]*> What are the charges\? First charge/);
+    await t.type('?');
     await t.waitFor('NOT CHECKED AGAINST THE GAZETTE');
     expect(await t.everything()).toMatch(/Why this is asked[^]*art\. 9 no\. 2[^]*Questions of law that come in[^]*Sources:[^]*> What are the charges\? First charge/);
-    await t.search('criminal assoc', /> .*/);
+    await t.search('agavillamiento', 'Conspiracy to commit');
     await t.waitFor('> Charge 2');
     await t.choose('no more charges');
     await t.waitFor('> With which of the events');
     await t.choose('none of the list');
+    for (const question of ['> When did the conduct', '> When was the arrest']) {
+      await t.waitFor(question);
+      await t.press('Enter');
+    }
+    await t.waitFor('> Do you confirm');
+    await t.choose('yes: none');
     await t.waitFor('The outcome is certain: NOT ELIGIBLE.');
     await t.choose('see the report');
     expect(await leave(t)).toBe(0);
@@ -108,11 +119,11 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
 
   it.concurrent('keeps a draft for its owner only, and continues it with what is missing', () => inPlace(async ({ open, folder }) => {
     const t = await open();
-    await upToTheDay(t, 'agavi', 'Agavillamiento', '29/07/2024');
-    await t.waitFor('> ¿Es militar');
-    await t.press('C-c');
-    await t.waitFor('> ¿Guardar lo respondido como borrador?');
-    await t.choose('sí, guardar un borrador');
+    await upToTheDay(t, 'agavillamiento', 'Agavillamiento', '29/07/2024');
+    await t.waitFor('> ¿Era militar');
+    await t.press('C-d');
+    await t.waitFor('> sí, guardar un borrador');
+    await t.press('Enter');
     await t.waitFor('> ¿En qué archivo?');
     await t.type('borrador.json');
     await t.press('Enter');
@@ -120,7 +131,8 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     expect((await stat(join(folder, 'borrador.json'))).mode & 0o077).toBe(0);
     const again = await open('revisar --interview borrador.json --format ndjson 2>/dev/tty >result.json');
     await again.waitFor('solo se pregunta lo que falta');
-    await again.waitFor('> ¿Es militar');
+    await again.waitFor('- fecha de los hechos: 29/07/2024');
+    await again.waitFor('> ¿Era militar');
     expect(await again.everything()).not.toContain('¿Qué delitos se le imputan?');
     await again.choose('no');
     await again.waitFor(`${SETTLED}: AMPARADO.`);
@@ -138,7 +150,7 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     await t.waitFor(`${mark}M-17 (fila 18)`);
     await t.press('Enter');
     await t.waitFor('Continúa el caso M-17');
-    await t.waitFor('¿Es militar');
+    await t.waitFor('¿Era militar');
     expect(await t.everything()).not.toContain('Reservada');
     await t.press('C-c');
     expect(await t.exit()).toBe(130);
@@ -162,11 +174,11 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
 
   it.concurrent('writes nothing after Ctrl-C unless the person says so', () => inPlace(async ({ open, folder }) => {
     const t = await open();
-    await oneCharge(t, 'agavi', 'Agavillamiento');
+    await oneCharge(t, 'agavillamiento', 'Agavillamiento');
     await t.waitFor('> ¿Con cuál de los hechos');
     await t.press('C-c');
     await t.waitFor('> ¿Guardar lo respondido como borrador?');
-    await t.press('Enter');
+    await t.choose('no, descartar todo');
     expect(await t.exit()).toBe(130);
     expect(await readdir(folder)).toEqual([]);
   }));
@@ -175,13 +187,12 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     const sheet = '\ufeffNº;Fecha de los hechos;Hecho;Delitos imputados;Militar\r\nA-1;30/07/2024;28J;resistencia a la autoridad;no\r\n';
     await writeFile(join(folder, 'hoja.csv'), sheet);
     const t = await open();
-    await oneCharge(t, 'terrorismo', 'Terrorismo');
+    await oneCharge(t, 'art. 52 LOCDOFT', 'Terrorismo');
     await answerWhatComes(t, '> ¿Qué sigue?', {
       '¿Con cuál de los hechos': () => t.search('28J', 'n.º 12'),
       '¿Cuándo ocurrieron': () => t.search('29/07/2024', '29/07/2024'),
       '¿Se le atribuye haber promovido': () => t.choose('no consta'),
-      '¿Se le atribuyen actos': () => t.choose('no consta'),
-      '¿Es militar': () => t.choose('no consta'),
+      '¿Era militar': () => t.choose('no consta'),
     });
     await t.type('.');
     for (const [what, file, told] of [['el caso', '', 'Guardado: caso-B-2.json'], ['una fila', 'hoja.csv', 'Añadida la fila 3 de hoja.csv.'], ['un documento', 'memo.md', 'Guardado: memo.md']] as const) {
@@ -197,7 +208,7 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     }
     expect(await leave(t)).toBe(0);
     expect(await readdir(folder)).toEqual(['caso-B-2.json', 'hoja.csv', 'memo.md']);
-    expect(await readFile(join(folder, 'hoja.csv'), 'utf8')).toBe(`${sheet}B-2;29/07/2024;12. Elección presidencial de julio de 2024;Terrorismo (art. 52 Ley Orgánica contra la Delincuencia Organizada y Financiamiento al Terrorismo);no consta\r\n`);
+    expect(await readFile(join(folder, 'hoja.csv'), 'utf8')).toBe(`${sheet}B-2;29/07/2024;12. Elección presidencial de julio de 2024;art. 52 LOCDOFT;no consta\r\n`);
     for (const file of ['caso-B-2.json', 'memo.md']) expect((await stat(join(folder, file))).mode & 0o077).toBe(0);
     expect(await readFile(join(folder, 'memo.md'), 'utf8')).toContain('B-2');
   }));
@@ -207,9 +218,8 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     await writeFile(join(folder, 'hoja.xlsx'), before, { mode: 0o640 });
     await writeFile(join(folder, '.~lock.hoja.xlsx#'), '');
     const t = await open();
-    await oneCharge(t, 'agavi', 'Agavillamiento');
-    await t.waitFor('> ¿Con cuál de los hechos');
-    await t.search('ninguno', 'ninguno de la lista');
+    await oneCharge(t, 'agavillamiento', 'Agavillamiento');
+    await noEvent(t);
     await t.waitFor(`${SETTLED}: NO AMPARADO.`);
     await t.choose('ver el informe');
     const rowTo = async (file: string) => {
@@ -232,27 +242,27 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
   }));
 
   it.concurrent('takes a file that exists only after asking', () => inPlace(async ({ open, folder }) => {
-    await writeFile(join(folder, 'caso.json'), '{}');
+    await writeFile(join(folder, 'caso-A-1.json'), '{}');
     const t = await open();
     await t.waitFor('Primer cargo');
     await t.type('.');
-    await wish(t, 'el caso');
-    await t.waitFor('> ¿En qué archivo? [caso.json]');
+    await wish(t, 'el caso', 'A-1');
+    await t.waitFor('> ¿En qué archivo? [caso-A-1.json]');
     await t.press('Enter');
     await t.waitFor('> Ese archivo ya existe');
     await t.choose('no, dar otro nombre');
-    await t.waitFor('> ¿En qué archivo? [caso.json]');
+    await t.waitFor('> ¿En qué archivo? [caso-A-1.json]');
     await t.type('otro.json');
     await t.press('Enter');
     await t.waitFor('Guardado: otro.json');
     expect(await leave(t)).toBe(0);
-    expect(await readFile(join(folder, 'caso.json'), 'utf8')).toBe('{}');
+    expect(await readFile(join(folder, 'caso-A-1.json'), 'utf8')).toBe('{}');
   }));
 
   it.concurrent.each([[40, 16], [60, 20]])('works in %i columns and %i rows', (columns, rows) => inPlace(async ({ open }) => {
     const t = await open('', { columns, rows });
     await t.waitFor(/Primer\s+cargo/);
-    await t.search('agavi', 'Agavillamiento');
+    await t.search('agavillamiento', 'Agavillamiento');
     await t.waitFor('> Cargo 2');
     await t.choose('no hay más cargos');
     await t.waitFor(/> ¿Con cuál de los/);
@@ -279,7 +289,7 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     expect(await readdir(folder)).toEqual([]);
   }));
 
-  it.concurrent('asks with --plain whether to keep a draft after Ctrl-C', () => inPlace(async ({ open, folder }) => {
+  it.concurrent('asks with --plain whether to keep a draft after Ctrl-D', () => inPlace(async ({ open, folder }) => {
     const t = await open('--plain');
     for (const [question, answer] of [['Primer cargo', 'sin cargos'], ['Pregunta 2: hecho vinculado', '28J'], ['1. n.º 12', '1'], ['¿Cuándo ocurrieron', '29/07/2024'], ['1. 29/07/2024', '']] as const) {
       await t.waitFor(question);
@@ -287,14 +297,16 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
       await t.press('Enter');
     }
     await t.waitFor('Entendido: fecha de los hechos: 29/07/2024');
-    await t.press('C-c');
+    // The end of the input, where lines are read, is Ctrl-D.
+    await t.press('C-d');
     await t.waitFor('¿Guardar lo respondido como borrador?');
-    await t.type('2');
+    await t.type('1');
     await t.press('Enter');
-    await t.waitFor('solo Intro para caso.json');
+    await t.waitFor(/solo Intro para caso-\d{8}-\d{6}\.json/);
     await t.press('Enter');
     expect(await t.exit()).toBe(130);
-    expect(JSON.parse(await readFile(join(folder, 'caso.json'), 'utf8'))).toMatchObject({ 'linked-event': '12', 'conduct-date': '2024-07-29', charges: [] });
+    const [draft = ''] = await readdir(folder);
+    expect(JSON.parse(await readFile(join(folder, draft), 'utf8'))).toMatchObject({ 'linked-event': '12', 'conduct-date': '2024-07-29', charges: [] });
   }));
 
   it.concurrent('walks through what-if and prints on stdout what was changed', () => inPlace(async ({ open, folder }) => {

@@ -38,5 +38,5 @@ function reply(question: Ask, line: Line): Reply {
   const wanted = typeof line === 'string' ? line : line.choose;
   const choice = choices.find((one) => !one.told && (wanted === undefined || one.label.startsWith(wanted)));
   if (!choice) throw new Error(`${question.message}: no choice ${JSON.stringify(line)} in ${choices.map((one) => one.label).join(' | ')}`);
-  return { kind: 'choice', value: choice.value };
+  return { kind: 'choice', value: choice.value, ...(typeof line === 'string' ? {} : { typed: line.search }) };
 }

@@ -2,6 +2,7 @@
 import { parseDay } from '../../src/case/dates.ts';
 import { compileCatalogue } from '../../src/case/offences/recognise.ts';
 import type { Setting } from '../../src/interview/session.ts';
+import { episodesBeside } from '../../src/laws/episodes.ts';
 import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from '../../src/laws/index.ts';
 import { compileLaw } from '../../src/rules/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
@@ -13,5 +14,5 @@ export async function realSetting(assumptions: Readonly<Record<string, string>> 
   if (!loaded) throw new Error('the law is missing');
   const catalogue = await embeddedCatalogue();
   const engine = new Engine(compileLaw(loaded.law, catalogue), { asOf: AS_OF, assumptions, reading });
-  return { engine, catalogue, reader: compileCatalogue(catalogue) };
+  return { engine, catalogue, reader: compileCatalogue(catalogue), episodes: episodesBeside(loaded.law.id) };
 }

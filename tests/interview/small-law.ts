@@ -55,7 +55,7 @@ function presumption(random: Random, index: number): Presumption {
     { fact: 'military', is: 'yes' },
     { event: 'listed' },
   ]);
-  return { id: `p${String(index)}`, article: '1', reason: words, if: premise, then: pick(random, THENS) };
+  return { id: `p${String(index)}`, article: '1', reason: words, unless: words, if: premise, then: pick(random, THENS) };
 }
 
 export function smallLaw(random: Random): Law {

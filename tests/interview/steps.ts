@@ -51,6 +51,20 @@ export async function upToTheDay(t: Terminal, typed: string, name: string, day: 
   await t.search(day, day);
 }
 
+/** "None of the list", from whatever stands there, with a date far from the list and confirmed. */
+export async function noEvent(t: Terminal): Promise<void> {
+  await t.waitFor('> ¿Con cuál de los hechos');
+  await t.search('ninguno', 'ninguno de la lista');
+  await t.waitFor('> ¿Cuándo ocurrieron');
+  await t.search('10/07/2018', '10/07/2018');
+  await confirmNone(t);
+}
+
+export async function confirmNone(t: Terminal): Promise<void> {
+  await t.waitFor('> ¿Confirma que no hay');
+  await t.choose('sí: ninguno de la lista');
+}
+
 /** Answers the questions in whatever order they come, until the screen shows the end. */
 export async function answerWhatComes(t: Terminal, end: string, answers: Readonly<Record<string, () => Promise<void>>>): Promise<void> {
   const done = new Set<string>();
@@ -79,6 +93,7 @@ export async function wish(t: Terminal, what: string, id = ''): Promise<void> {
   await t.choose(what);
   await t.waitFor('> ¿Con qué número o clave');
   if (id !== '') await t.type(id);
+  // Left empty it is the date and the time.
   await t.press('Enter');
 }
 

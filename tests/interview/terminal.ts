@@ -65,6 +65,12 @@ export class Terminal {
     await this.#tmux('send-keys', '-l', text);
   }
 
+  /** Pastes a text; `-p` marks it as a paste where the program asks for that, `-r` leaves ends of lines as they are. */
+  async paste(text: string, flag = '-p'): Promise<void> {
+    await this.#tmux('set-buffer', text);
+    await this.#tmux('paste-buffer', ...(flag === '' ? [] : [flag]));
+  }
+
   /** What the terminal shows now. */
   screen(): Promise<string> {
     return this.#tmux('capture-pane', '-p');

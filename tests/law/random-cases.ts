@@ -76,6 +76,7 @@ export function randomCase(random: () => number, offences: readonly Offence[], a
   }
   const count = [...fields.values()].reduce((product, values) => product * Math.max(values.length, 1), span.length);
   if (count > most) return null;
+  if (isFarFrom(fields.get('event') ?? [], span)) return null;
   const open = new Set([...fields].filter(([, values]) => values.length > 1).map(([name]) => name));
   const inside = span.some((day) => day >= FIRST_DAY && day <= LAST_DAY);
   const byId = new Map(offences.map((one) => [one.id, one]));
@@ -95,6 +96,13 @@ export function randomCase(random: () => number, offences: readonly Offence[], a
   };
   build(0, {});
   return { case: asCase(fields, charged, span), assumptions: Object.fromEntries(Object.keys(POSITIONS).map((id) => [id, fields.get(id)?.length === 1 ? (fields.get(id)?.[0] ?? '') : 'open'])), completions };
+}
+
+/** Days many years from the event contradict the link with it, and then neither is taken: what that leaves is another matter. */
+function isFarFrom([event = '', ...others]: readonly string[], span: readonly string[]): boolean {
+  const windows = others.length === 0 ? EVENTS[event] : undefined;
+  const year = (iso: string | undefined) => Number(iso?.slice(0, 4));
+  return windows !== undefined && (year(span.at(-1)) < year(windows[2]) - 9 || year(span[0]) > year(windows[3]) + 9);
 }
 
 function plain(chosen: Readonly<Record<string, string>>, charges: number, day: string, byId: ReadonlyMap<string, Offence>): PlainCase {

@@ -102,7 +102,7 @@ describe.concurrent('what the pages show', () => {
     await inPlace(async ({ open }) => {
       const t = await open('', { env: { AMNISTIA_LANG: language } });
       await t.waitFor(`${question} 1 `);
-      await t.search('agavi', /286/);
+      await t.search('agavillamiento', /286/);
       await t.waitFor('  1. ');
       await t.choose(none);
       await t.waitFor(`${question} 2 `);

@@ -82,7 +82,7 @@ const FOUND: readonly Found[] = [
 
 function readingOf(found: Found): Reading {
   const provisions = found.provisions.map(([role, when], index): Provision => ({ id: `p${String(index)}`, article: '1', title: words, role, ground: 'exclusion', when }));
-  const presumptions = (found.presumptions ?? []).map(([premise, then], index): Presumption => ({ id: `presumed-${String(index)}`, article: '1', reason: words, if: premise, then }));
+  const presumptions = (found.presumptions ?? []).map(([premise, then], index): Presumption => ({ id: `presumed-${String(index)}`, article: '1', reason: words, unless: words, if: premise, then }));
   const questions = [{ id: 'Q1', article: '1', text: words, positions: [position('a'), position('b')], hard_cases: [] }];
   const law = lawOf({ events: [], provisions, presumptions, questions, readings: { working: { title: words, positions: {} } } });
   const offences = found.offences.map((one, index) => ({

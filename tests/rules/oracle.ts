@@ -10,6 +10,7 @@ import { CASE_FACTS, CHARGE_FACTS } from '../../src/case/facts.ts';
 import type { Catalogue } from '../../src/case/offences/catalogue.ts';
 import type { Condition } from '../../src/rules/condition.ts';
 import type { Law, Window } from '../../src/rules/law.ts';
+import { isUnread, withoutContradictions } from './contradicted.ts';
 import { datesOf, within } from './days.ts';
 import { relevant } from './reading-law.ts';
 
@@ -80,7 +81,8 @@ export class Oracle {
   readonly charges: number;
   readonly #addresses = new Map<string, number>();
 
-  constructor(reading: Reading) {
+  constructor(given: Reading) {
+    const reading = { ...given, subject: withoutContradictions(given.subject, given.law, given.asOf) };
     this.reading = reading;
     const { subject, law } = reading;
     this.charges = Array.isArray(subject.charges) ? Math.max(1, subject.charges.length) : 1;
@@ -128,7 +130,7 @@ export class Oracle {
       for (let charge = ofCharge ? 0 : -1; charge < (ofCharge ? this.charges : 0); charge++) {
         const target = this.#addresses.get(`${String(charge)}/${fact}`);
         const variable = this.variables[target ?? -1];
-        if (target === undefined || !variable) continue;
+        if (target === undefined || !variable || this.#isUnread(fact, charge)) continue;
         const met = variable.values.filter((value) => {
           const world: Value[] = [];
           world[target] = value;
@@ -141,9 +143,18 @@ export class Oracle {
     return found;
   }
 
+  /** Whether nothing may be presumed over a fact: what was written of it could not be read, or is contradicted. */
+  #isUnread(fact: string, charge: number): boolean {
+    const { subject, instead } = this.reading;
+    if (`${String(charge)}/${fact}` in (instead ?? {})) return false;
+    const charges = Array.isArray(subject.charges) ? (subject.charges as readonly { readonly facts: object }[]) : [];
+    return isUnread((charge < 0 ? subject.facts : (charges[charge]?.facts ?? {}))[fact as keyof object]);
+  }
+
   /** A condition, true or false in each world for each charge. */
   compile(condition: Condition): Holds {
     const { law, subject, catalogue } = this.reading;
+    const ofSubject = (id: string) => (subject.facts as Record<string, object | undefined>)[id];
     const ofCase = (id: string) => this.#addresses.get(`-1/${id}`) ?? -1;
     const ofCharge = (id: string) => Array.from({ length: this.charges }, (_, charge) => this.#addresses.get(`${String(charge)}/${id}`) ?? ofCase(id));
     if ('all' in condition) {
@@ -169,7 +180,7 @@ export class Oracle {
     if ('stated' in condition) {
       const said = condition.stated === 'charges'
         ? Array.isArray(subject.charges)
-        : 'values' in ((subject.facts as Record<string, object | undefined>)[condition.stated] ?? {});
+        : `-1/${condition.stated}` in (this.reading.instead ?? {}) || 'values' in (ofSubject(condition.stated) ?? {}) || isUnread(ofSubject(condition.stated));
       return () => said;
     }
     if ('provision' in condition) {

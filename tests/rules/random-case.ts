@@ -21,6 +21,7 @@ function choice(id: string, unknownOf10: number): Arbitrary<object | undefined> 
     { weight: 4 - unknownOf10, arbitrary: fc.constantFrom(...values).map((value) => ({ values: [value] })) },
     { weight: 1, arbitrary: fc.subarray(values, { minLength: 2 }).map((some) => ({ values: some })) },
     { weight: unknownOf10, arbitrary: fc.constant({ unknown: 'blank' }) },
+    { weight: 1, arbitrary: fc.constant({ unknown: 'unreadable', text: 'quizás' }) },
   );
 }
 
@@ -41,7 +42,7 @@ function dates(law: Law): Arbitrary<object> {
     { weight: 2, arbitrary: fc.tuple(day, fc.nat(60)).map(([from, length]) => ({ from, to: from + length })) },
     { weight: 1, arbitrary: day.map((to) => ({ from: null, to })) },
   );
-  return fc.oneof({ weight: 6, arbitrary: span.map((one) => ({ values: [one] })) }, { weight: 1, arbitrary: fc.constant({ unknown: 'blank' }) });
+  return fc.oneof({ weight: 6, arbitrary: span.map((one) => ({ values: [one] })) }, { weight: 1, arbitrary: fc.constant({ unknown: 'unreadable', text: 'xx' }) }, { weight: 1, arbitrary: fc.constant({ unknown: 'blank' }) });
 }
 
 /** Links with an event and dates of the conduct: mostly at the edges of the event's own window, else wherever. */
@@ -56,7 +57,7 @@ function linksAndDates(law: Law): Arbitrary<object> {
   const link = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom('none', ...law.events.map((event) => event.id)).map((id) => ({ values: [id] })) },
     { weight: 1, arbitrary: fc.subarray(['none', '6', '10', '12'], { minLength: 2 }).map((values) => ({ values })) },
-    { weight: 1, arbitrary: fc.constant({ unknown: 'blank' }) },
+    { weight: 1, arbitrary: fc.constantFrom({ unknown: 'blank' }, { unknown: 'unreadable', text: 'xx' }) },
   );
   return fc.oneof({ weight: 3, arbitrary: fitting }, { weight: 1, arbitrary: fc.record({ 'linked-event': link, 'conduct-date': dates(law) }) });
 }

@@ -132,7 +132,7 @@ function presumptionsOf(scope: Scope): Arbitrary<readonly Presumption[]> {
       const ofCharge = (CHARGE_CHOICES as readonly string[]).includes(target);
       const own: Scope = { ...scope, charge: ofCharge ? 'only' : false };
       const then: Arbitrary<Condition> = target === 'conduct-date' ? openWindow.map((span) => ({ date: target, ...span })) : factIs([target]);
-      return fc.record({ if: condition(own, 1), then }).map((rest): Presumption => ({ id: `presumed-${target}`, article: '1', reason: words, ...rest }));
+      return fc.record({ if: condition(own, 1), then }).map((rest): Presumption => ({ id: `presumed-${target}`, article: '1', reason: words, unless: words, ...rest }));
     })),
   ).map((list) => list.filter((one, index) => !list.slice(0, index + 1).some((later) => comesBack(one, later))));
 }

@@ -27,11 +27,12 @@ const span = fc.oneof(
 );
 
 /** A fact: mostly known, at times narrowed, at times unknown or not there. */
-function fact<T>(value: Arbitrary<T>): Arbitrary<{ values: T[] } | { unknown: 'blank' } | undefined> {
+function fact<T>(value: Arbitrary<T>): Arbitrary<{ values: T[] } | { unknown: 'blank' | 'unreadable' } | undefined> {
   return fc.oneof(
     { weight: 5, arbitrary: value.map((one) => ({ values: [one] })) },
     { weight: 1, arbitrary: fc.array(value, { minLength: 2, maxLength: 2 }).map((values) => ({ values })) },
     { weight: 3, arbitrary: fc.constant({ unknown: 'blank' as const }) },
+    { weight: 1, arbitrary: fc.constant({ unknown: 'unreadable' as const }) },
     { weight: 1, arbitrary: fc.constant(undefined) },
   );
 }

@@ -28,7 +28,7 @@ export function partsOnTurning(trial: Trial, most: number): readonly string[] {
     const name = charge < 0 ? id : `charges[${String(charge + 1)}].${id}`;
     const turnings = determination.wouldChange.filter((one) => (one.question ?? one.fact) === name);
     const written = (value: Value) => (id === 'offence' ? offenceLabel(trial, value) : String(value));
-    const own = new Set(values.map(written));
+    const own = new Set(values.length > 1 ? [] : values.map(written));
     const others = typeof values[0] === 'number' ? all.filter((day) => !alikeToOwn(trial, id, Number(day))) : all.filter((value) => !own.has(written(value)));
     return others.flatMap((value) => {
       const outcome = outcomeInstead(reading, charge, id, value, most);
@@ -50,5 +50,6 @@ function alikeToOwn({ compiled, situation }: Trial, id: string, day: number): bo
   const address = compiled.space.caseIndex.get(id) ?? -1;
   const stretch = (compiled.space.cuts.get(id) ?? []).filter((cut) => cut <= day).length;
   const domain = situation.caseDomains[address] ?? 0;
-  return stretch >= firstStretch(domain) && stretch <= lastStretch(domain);
+  // Of an open date each day could be stated, against what is presumed.
+  return firstStretch(domain) === lastStretch(domain) && stretch === firstStretch(domain);
 }

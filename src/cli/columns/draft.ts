@@ -3,7 +3,7 @@ import { codeWords } from '../../i18n/codes.ts';
 import { factWords } from '../../i18n/facts.ts';
 import type { Language } from '../../i18n/language.ts';
 import { sheetWords } from '../../i18n/sheets.ts';
-import { columnName, columnPlaces, DECIDING, fingerprintOf, nearest, TARGETS, type IntakeError, type Mapping, type OpenTable, type Target } from '../../intake/index.ts';
+import { columnLetter, columnName, columnPlaces, DECIDING, fingerprintOf, nearest, TARGETS, type IntakeError, type Mapping, type OpenTable, type Target } from '../../intake/index.ts';
 import { UsageError } from '../exit.ts';
 
 export class ColumnDraft {
@@ -43,16 +43,16 @@ export class ColumnDraft {
     const [column, name] = [written.slice(0, at).trim(), written.slice(at + 1).trim().toLowerCase()];
     const [place, ...more] = columnPlaces(column, this.table.headings);
     if (place === undefined || more.length > 0) {
-      throw new UsageError('no-such-column', { column, known: this.table.headings.map((_, index) => this.label(index)).join(', ') });
+      throw new UsageError('no-such-column', { column, known: [...new Set([0, this.table.headings.length - 1])].map(columnLetter).join('–') });
     }
     const target = name === '' ? null : TARGETS.find((one) => one === name);
     if (target === undefined) throw new UsageError('unknown-fact', { fact: name, suggestion: nearest(name, TARGETS) ?? '', known: TARGETS.join(', ') });
     this.assign(place, target);
   }
 
-  /** What has to be settled before the mapping can be kept: a column left open would go through unread, and nobody would know. */
-  unsettled(language: Language): readonly string[] {
-    const open = [...this.#open].map(({ code, values }) => codeWords[language][code].message(values));
+  /** What has to be settled before the mapping can be kept: a column left open would go through unread, and nobody would know. @param say the sentence of each */
+  unsettled(language: Language, say = ({ code, values }: IntakeError): string => codeWords[language][code].message(values)): readonly string[] {
+    const open = [...this.#open].map(say);
     return this.facts.some((fact) => fact !== null && DECIDING.has(fact)) ? open : [...open, sheetWords[language].map.decidesNothing];
   }
 

@@ -52,7 +52,9 @@ async function results(context: Context, files: readonly string[], [before, afte
   const laws = [await lawOfRun(before.run, named, language), await lawOfRun(after.run, named, language)] as const;
   const { embeddedCatalogue } = await import('../../laws/index.ts');
   const { reassessing } = await import('../reassess.ts');
+  const { requireAgreement } = await import('../agreement.ts');
   const catalogue = await embeddedCatalogue();
+  for (const [at, result] of [before, after].entries()) await requireAgreement({ file: files[at] ?? '', result, law: laws[at], catalogue }, language, notices);
   const comparison = compareResults(before, after, reassessing({ run: before.run, law: laws[0] }, { run: after.run, law: laws[1] }, catalogue));
   if (rowsAsIds(before) || rowsAsIds(after)) await notices.say(cliWords[language].rowNumbersAsIds);
   const loaded = laws[1] ?? laws[0] ?? (await lawOf(undefined, language));

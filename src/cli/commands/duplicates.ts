@@ -51,7 +51,7 @@ async function merge(reading: ListReading, files: readonly string[], sheet: stri
   // The text report says it too; beside any other, it is told here.
   if (!listTargets(context, options, files).some(({ format, file }) => format === 'text' && file === '-')) {
     await notices.say(listWords[language].linkage.applied(read, kept, mergedAway));
-    for (const problem of problemsOf(data, language, shown.several)) await notices.say(`  ! ${problem}`);
+    for (const problem of problemsOf({ ...data, unreadable: data.unreadable.map(({ row }) => ({ row, word: '…' })) }, language, shown.several)) await notices.say(`  ! ${problem}`);
   }
   return finish(reading, files, lists, {
     text: () => mergedText(data, language, shown.several),

@@ -32,7 +32,7 @@ export async function interviewCommand(context: Context, file: string | undefine
     const one = file === undefined ? undefined : await oneCase(context, file, given, desk.intake, (cases, unread) => chooseCase(screen, desk.wording, cases, unread));
     if (one === null) return INTERRUPTED;
     const job: Job = { context, settings, inputs: one ? [one.input] : [], options, targets, csv, sharing, oneCase: true };
-    return await interviewOn(job, screen, desk, one, { file: file ?? '--interview', row: one?.row ?? 1 });
+    return await interviewOn(job, screen, desk, one, { file: one?.input.name ?? '--interview', row: one?.row ?? 1 });
   } finally {
     screen.close();
   }
@@ -44,7 +44,7 @@ async function interviewOn(job: Job, screen: Screen, desk: Desk, one: OneCase | 
   const reportOf = (subject: Case) => {
     const result = new Evaluator(settings.engine, settings.language).result(withoutAnswered(subject, answers), origin);
     const outcomes = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0, [result.outcome]: 1 };
-    const counts = { read: 1, evaluated: 1, rejected: 0, blank: 0, outcomes };
+    const counts = { read: 1, evaluated: 1, rejected: 0, blank: 0, setAside: 0, outcomes };
     const { law } = settings.loaded;
     return { law, catalogue: settings.catalogue, language: settings.language, subject: result, result: { run: runInfo(context, settings, job.inputs), counts, cases: [result], rejected: [] } };
   };
@@ -52,6 +52,7 @@ async function interviewOn(job: Job, screen: Screen, desk: Desk, one: OneCase | 
   const end = await interview({
     screen,
     ...desk,
+    moment: context.terminal.moment ?? context.terminal.today,
     ...(one ? { start: one.case } : {}),
     report: async (subject, answered) => {
       answers = answered;

@@ -26,7 +26,7 @@ export const reconcile: Action = async (context, files, options) => {
   const prepared = await prepare(context, [a, b], options);
   const { lists: [one, other], lists } = prepared;
   const found = findReconciled(one?.rows ?? [], other?.rows ?? []);
-  const data = reconcileData(found, { a, b }, sidesIn(prepared));
+  const data = reconcileData(found, { a: one?.file ?? '', b: other?.file ?? '' }, sidesIn(prepared));
   return finish(prepared, files, lists, {
     text: () => [reconcileText(data, context.language)], tables: () => [reconcileTable(data)], document: () => reconcileDocument(data, context.language), data,
   });
@@ -38,7 +38,7 @@ export const compareLists: Action = async (context, files, options) => {
   const prepared = await prepare(context, [before, after], options);
   const { lists: [one, other], lists } = prepared;
   const found = progress(one?.rows ?? [], other?.rows ?? [], { sameIds: options['rowIds'] !== true });
-  const data = progressData(found, { before, after }, sidesIn(prepared));
+  const data = progressData(found, { before: one?.file ?? '', after: other?.file ?? '' }, sidesIn(prepared));
   return finish(prepared, files, lists, {
     text: () => [progressText(data, context.language)], tables: () => [progressTable(data)], document: () => progressDocument(data, context.language), data,
   }, gate && found.counts.goneWithoutReason > 0);

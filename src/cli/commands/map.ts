@@ -12,6 +12,7 @@ import type { Action, Context } from '../program.ts';
 import { readOptionsOf } from '../read-options.ts';
 import { lawOf, list, text, type Options } from '../settings.ts';
 import { write } from '../streams.ts';
+import { toldMessage } from '../told.ts';
 import { writeFile } from '../write-file.ts';
 
 export const map: Action = async (context, [file = ''], options) => {
@@ -37,7 +38,9 @@ export const map: Action = async (context, [file = ''], options) => {
     await write(terminal.stderr, `${sheetWords[language].map.use(saved, shown(file))}\n`);
     return DONE;
   }
-  if (format === 'text') await write(toStdout ? terminal.stderr : terminal.stdout, report());
+  // It shows what stands in the columns: standard output is for it, and where the mapping goes there, a terminal only.
+  if (format === 'text' && !toStdout) await write(terminal.stdout, report());
+  else if (format === 'text' && terminal.stderr.isTTY === true) await write(terminal.stderr, report());
   if (toStdout || target !== undefined) await save(context, draft, file, options, target ?? '-');
   return DONE;
 };
@@ -51,13 +54,13 @@ async function opened(context: Context, file: string, options: Options, intake: 
   const [first, ...others] = telling.length > 0 ? telling : tables;
   if (!first) throw new UsageError('no-case-in-file', { file });
   if (others.some(({ table }) => table.mapping.fingerprint !== first.table.mapping.fingerprint)) {
-    throw new UsageError('map-several-tables', { file, sheets: telling.map(({ sheet }) => shown(sheet ?? '', 40)).join(', ') });
+    throw new UsageError('map-several-tables', { file });
   }
   return { draft: new ColumnDraft(first.table), sheet: first.sheet ?? '' };
 }
 
 async function save(context: Context, draft: ColumnDraft, file: string, options: Options, target: string): Promise<void> {
-  const findings = draft.unsettled(context.language);
+  const findings = draft.unsettled(context.language, ({ code, values }) => toldMessage(context.language, code, values));
   if (findings.length > 0) throw new UsageError('map-unsettled', { file, findings: findings.map((one) => `  ${one}`).join('\n') });
   await writeFile(context, options, mappingText(draft.mapping()), target);
 }

@@ -2,12 +2,13 @@
 import { reworded } from '../../report/reword.ts';
 import type { ReportContext } from '../../report/report-context.ts';
 import { embeddedCatalogue } from '../../laws/index.ts';
+import { requireAgreement } from '../agreement.ts';
 import { DONE, UsageError } from '../exit.ts';
 import { openInputs } from '../inputs.ts';
 import { Notices } from '../notices.ts';
 import { keyTold, writeResult } from '../outputs.ts';
 import type { Action } from '../program.ts';
-import { lawToTell, savedResult } from '../saved-result.ts';
+import { lawOfRun, lawToTell, savedResult } from '../saved-result.ts';
 import { text } from '../settings.ts';
 import { sharingOf, withKey } from '../sharing.ts';
 import { csvOptionsOf, targetsOf } from '../targets.ts';
@@ -20,8 +21,11 @@ export const render: Action = async (context, [file = '-'], options) => {
   const [input] = await openInputs([file], context.terminal);
   if (!input) throw new UsageError('no-input');
   const result = await savedResult(input);
-  const { law } = await lawToTell(file, result, text(options['law']), context.language, notices);
-  const report: ReportContext = { law, catalogue: await embeddedCatalogue(), language: context.language };
+  const named = text(options['law']);
+  const { law } = await lawToTell(file, result, named, context.language, notices);
+  const catalogue = await embeddedCatalogue();
+  await requireAgreement({ file, result, law: await lawOfRun(result.run, named, context.language), catalogue }, context.language, notices);
+  const report: ReportContext = { law, catalogue, language: context.language };
   const sharing = await sharingOf(options, [file, ...targets.map((target) => target.file)]);
   await withKey(sharing, () => writeResult({ context, report, options, targets, csv, sharing }, reworded(result, context.language)));
   if (sharing) await keyTold(context, sharing, notices);

@@ -10,7 +10,7 @@ import type { CaseReportInput } from '../../report/report-input.ts';
 import { draftRequest, requestDocx } from '../../report/request/render-request.ts';
 import { obstacles } from '../../report/request/notice.ts';
 import type { CaseResult, RejectedRow, Result } from '../../report/result.ts';
-import { codeMessage, Evaluator } from '../../run/evaluator.ts';
+import { Evaluator } from '../../run/evaluator.ts';
 import { onlyCase } from '../asked-case.ts';
 import { DONE, UsageError } from '../exit.ts';
 import { openInputs, type Input } from '../inputs.ts';
@@ -37,7 +37,7 @@ export const request: Action = async (context, operands, options) => {
   const terms = new Terms({ ...input, language: context.language });
   if (draft.refused !== null) {
     const account = accountOf(input.subject, input.result.run, terms);
-    throw new UsageError('request-refused', { id: account.id, obstacles: obstacles({ account }).map((one) => `  - ${plain(one)}`).join('\n') });
+    throw new UsageError('request-refused', { file: operands[0] ?? '-', obstacles: obstacles({ account }, (_, at) => String(at + 1)).map((one) => `  - ${plain(one)}`).join('\n') });
   }
   const makers = {
     docx: () => requestDocx(draft, input.result.run.asOf),
@@ -77,6 +77,7 @@ async function caseInput(context: Context, operands: readonly string[], options:
   const loaded = await lawOfRun(run, text(options['law']), language);
   // A court is not told in the words of another law than the one that was applied.
   if (!loaded) throw otherLaw(input.name, run);
+  await (await import('../agreement.ts')).requireAgreement({ file: input.name, result: content.result, law: loaded, catalogue }, language, notices);
   return { result: content.result, subject: onlyCase(cases, id, input.name), law: loaded.law, catalogue, language };
 }
 
@@ -85,6 +86,7 @@ function refuseSettings(file: string, options: Options): void {
   const given = [
     ...(text(options['asOf']) === undefined ? [] : ['--as-of']),
     ...(list(options['assume']).length === 0 ? [] : ['--assume']),
+    ...(list(options['presume']).length === 0 ? [] : ['--no-presume']),
     ...(text(options['reading']) === 'working' ? [] : ['--reading']),
   ];
   if (given.length > 0) throw new UsageError('options-with-result', { file, options: given.join(', ') });
@@ -95,7 +97,7 @@ async function evaluated(input: Input, settings: Settings, options: Options, con
   const evaluator = new Evaluator(engine, language);
   const cases: CaseResult[] = [];
   const rejected: RejectedRow[] = [];
-  let blank = 0;
+  let [blank, setAside] = [0, 0];
   const outcomes = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
   for await (const items of readCases([input], await readOptionsOf(options), { events: loaded.law.events, charges: embeddedRecogniser(settings.catalogue) })) {
     for (const item of items) {
@@ -108,12 +110,14 @@ async function evaluated(input: Input, settings: Settings, options: Options, con
         notices.rejected(told);
         rejected.push(told);
       } else if (item.kind === 'blank') blank++;
-      else if (item.kind === 'notice') await notices.say(codeMessage(language, item.code, item.values));
+      else if (item.kind === 'set-aside') setAside++;
+      else if (item.kind === 'notice') await notices.found(item);
+      else notices.table(item.headings);
     }
   }
   return {
     run: runInfo(context, settings, [input]),
-    counts: { read: cases.length + rejected.length + blank, evaluated: cases.length, rejected: rejected.length, blank, outcomes },
+    counts: { read: cases.length + rejected.length + blank + setAside, evaluated: cases.length, rejected: rejected.length, blank, setAside, outcomes },
     cases,
     rejected,
   };

@@ -40,7 +40,7 @@ export async function whatIfCommand(context: Context, operands: readonly string[
   const { one, subject, changes } = asked;
   const steps = stepsOf(desk, subject, changes);
   const job: Job = { context, settings, inputs: one ? [one.input] : [], options, targets: [target], csv: csvOptionsOf(options), sharing: null, oneCase: true };
-  const content = () => (target.format === 'json' ? jsonOf(job, steps, { file: file ?? '--set', row: one?.row ?? 1 }) : `${whatIfText(steps, desk.wording, settings.loaded.law).join('\n')}\n`);
+  const content = () => (target.format === 'json' ? jsonOf(job, steps, { file: one?.input.name ?? '--set', row: one?.row ?? 1 }) : `${whatIfText(steps, desk.wording, settings.loaded.law).join('\n')}\n`);
   await writeOutputs(context, settings.force, [{ file: target.file, content }]);
   return DONE;
 }

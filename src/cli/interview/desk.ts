@@ -1,6 +1,9 @@
 /** What the interview and what-if need of the terminal and of the law. */
+import { openSync } from 'node:fs';
+import { ReadStream } from 'node:tty';
 import { readFactText, type IntakeContext } from '../../intake/index.ts';
 import { InterviewWording, openScreen, saysUnicode, type ReadFact, type Screen, type Setting } from '../../interview/index.ts';
+import { episodesBeside } from '../../laws/episodes.ts';
 import { embeddedRecogniser } from '../../laws/recogniser.ts';
 import { colourLevel, paintFor } from '../colour.ts';
 import { UsageError } from '../exit.ts';
@@ -28,7 +31,7 @@ export function deskOf({ engine, catalogue, loaded, language }: Settings): Desk 
   const reader = embeddedRecogniser(catalogue);
   const intake: IntakeContext = { events: loaded.law.events, charges: reader, offenceIds: new Set(catalogue.offences.map(({ id }) => id)) };
   return {
-    setting: { engine, catalogue, reader },
+    setting: { engine, catalogue, reader, episodes: episodesBeside(loaded.law.id) },
     wording: new InterviewWording(language, loaded.law, reader),
     intake,
     read: (fact, text) => readFactText(fact, text, intake),
@@ -40,10 +43,21 @@ export function screenOf({ terminal, language }: Context, options: Options): Pro
   const paint = paintFor(colourLevel(stderr, env, options['color'] !== false));
   return openScreen({
     input: stdin,
+    reopen: () => terminalAnew(stdin),
     output: stderr,
     language,
     plain: options['plain'] === true || env['TERM'] === 'dumb',
     unicode: saysUnicode(env, process.platform),
     strong: paint.strong,
   });
+}
+
+/** The terminal that the process belongs to, read anew once its input has ended. */
+function terminalAnew(stdin: Context['terminal']['stdin']): ReadStream | null {
+  if (stdin.isTTY !== true) return null;
+  try {
+    return new ReadStream(openSync('/dev/tty', 'r'));
+  } catch {
+    return null;
+  }
 }

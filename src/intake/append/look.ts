@@ -55,7 +55,7 @@ export async function lookAt(bytes: Uint8Array, name: string, options: ReadOptio
       else if (item.kind !== 'notice') {
         last = Math.max(last, item.row);
         digest.add(item);
-        if (item.kind !== 'blank' || item.reason === 'totals') totals = item.kind === 'blank' ? item.row : null;
+        if (item.kind !== 'blank') totals = item.kind === 'set-aside' && item.code === 'totals-row' ? item.row : null;
       }
       if (item.kind !== 'case') continue;
       model = item.row;
@@ -72,7 +72,7 @@ export class RowDigest {
   readonly #hash: Hash = createHash('sha256');
 
   add(item: ReadItem): void {
-    if (item.kind === 'blank' && item.reason === 'empty') return;
+    if (item.kind === 'blank') return;
     this.#hash.update(`${JSON.stringify(item)}\n`);
   }
 

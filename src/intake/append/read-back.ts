@@ -21,7 +21,7 @@ export async function misread(bytes: Uint8Array, name: string, before: TableSeen
   let last: ReadItem | null = null;
   for await (const items of table.items()) {
     for (const item of items) {
-      if (item.kind === 'table' || item.kind === 'notice' || (item.kind === 'blank' && item.reason === 'empty')) continue;
+      if (item.kind === 'table' || item.kind === 'notice' || item.kind === 'blank') continue;
       if (last) digest.add(last);
       last = item;
     }

@@ -3,6 +3,7 @@ import { isAscii } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { IntakeError } from '../error.ts';
 import { detect, marked } from './encodings.ts';
+import { Utf16Decoder } from './utf16.ts';
 
 /** How far to look ahead once a byte beyond ASCII is met. */
 const LOOK_AHEAD = 1024 * 1024;
@@ -81,6 +82,7 @@ function decoderOf(encoding: string): Decoder {
     const decoder = new TextDecoder('utf-8');
     return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
   }
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') return new Utf16Decoder(encoding);
   const decoder = iconv.getDecoder(encoding);
   return { write: (bytes) => decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)), end: () => decoder.end() ?? '' };
 }

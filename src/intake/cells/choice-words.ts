@@ -7,18 +7,35 @@ const with_ = (values: readonly string[], also: NonNullable<Meaning['also']>): M
 const WANTED: NonNullable<Meaning['also']> = { custody: 'wanted', 'a-derecho': 'no' };
 const AWAY: NonNullable<Meaning['also']> = { abroad: 'yes' };
 
+/** Every phrase that begins with one of the first words and goes on with one of the last. */
+const joined = (firsts: readonly string[], lasts: readonly string[]): readonly string[] => firsts.flatMap((first) => lasts.map((last) => `${first} ${last}`));
+
+/** "A la espera de", "pendiente la": what is waited for has not been. */
+const WAITING = joined(['a la espera de', 'a espera de', 'en espera de', 'espera', 'esperando', 'pendiente', 'pendiente de', 'pendiente por', 'falta', 'sin', 'no se ha realizado', 'por celebrarse', 'por realizar', 'awaiting', 'pending'], ['', 'la', 'el', 'su']).map((words) => words.trim());
+const PUT_OFF = ['diferid@', 'suspendid@', 'pendiente', 'no realizad@', 'sin realizar', 'por celebrar', 'por celebrarse', 'por realizar', 'refijad@', 'reprogramad@', 'postponed'];
+const notYet = (...hearings: string[]): readonly string[] => [...joined(WAITING, hearings), ...joined(hearings, PUT_OFF)];
+const SENTENCES = ['condena', 'sentencia', 'condenatoria', 'sentencia condenatoria', 'conviction'];
+const HIGHEST = ['tsj', 'el tsj', 'tribunal supremo', 'el tribunal supremo', 'tribunal supremo de justicia', 'el tribunal supremo de justicia', 'la sala', 'la sala penal', 'sala penal', 'la sala de casacion', 'la sala de casacion penal', 'sala de casacion penal', 'casacion'];
+
 export const STAGE: Lexicon = lexicon([
-  [is('not-charged'), ['no imputad@', 'sin imputar', 'sin imputacion', 'no ha sido imputad@', 'aun no imputad@', 'sin cargos', 'sin presentar', 'aprehendid@', 'en flagrancia', 'flagrancia', 'not charged', 'without charge', 'investigad@', 'en investigacion', 'fase de investigacion', 'under investigation', 'arrested']],
+  [is('not-charged'), ['no imputad@', 'sin imputar', 'sin imputacion', 'no ha sido imputad@', 'aun no imputad@', 'sin cargos', 'sin presentar', 'no presentad@', 'no ha sido presentad@', 'aun no presentad@', 'sin ser presentad@', 'not charged', 'without charge', ...notYet('audiencia de presentacion', 'presentacion ante el tribunal', 'presentacion en tribunales')]],
+  // After the hearing at which somebody is charged the case is under investigation still.
+  [is('not-charged', 'charged'), ['aprehendid@', 'en flagrancia', 'flagrancia', 'investigad@', 'en investigacion', 'fase de investigacion', 'etapa de investigacion', 'investigacion', 'under investigation', 'arrested', 'fase preparatoria', 'preparatoria', 'sin acusacion', 'sin acusar', 'no acusad@', 'sin acto conclusivo', ...notYet('acto conclusivo', 'acusacion', 'acusacion fiscal')]],
   // Who is held can be at any stage before the sentence is served.
   [is('not-charged', 'charged', 'accused', 'trial', 'convicted', 'final'), ['detenid@', 'detained']],
-  [is('not-charged', 'charged'), ['fase preparatoria', 'preparatoria']],
+  [is('not-charged', 'charged', 'accused', 'trial'), ['sin condena', 'sin sentencia', 'sin sentenciar', 'sin condenar', 'no condenad@', 'no sentenciad@', 'no ha sido condenad@', 'aun no condenad@', 'not convicted', 'not sentenced', ...notYet('condena')]],
+  [is('not-charged', 'charged', 'accused'), ['sin juicio', 'no ha ido a juicio']],
   [is('charged', 'accused', 'trial'), ['privativa', 'privativa de libertad', 'medida privativa', 'medida privativa de libertad', 'procesad@', 'remand', 'on remand']],
-  [is('charged'), ['imputad@', 'imputacion', 'audiencia de presentacion', 'presentad@ en tribunales', 'presentad@ ante el tribunal', 'precalificacion', 'charged']],
+  [is('charged', 'accused'), notYet('audiencia preliminar', 'preliminar', 'preliminary hearing')],
+  [is('accused', 'trial'), [...notYet('juicio', 'inicio de juicio', 'inicio del juicio', 'apertura de juicio', 'apertura del juicio', 'apertura a juicio', 'audiencia de juicio', 'comienzo del juicio', 'juicio oral', 'juicio oral y publico', 'trial'), 'juicio interrumpido', 'no iniciado el juicio', 'juicio no iniciado']],
+  [is('trial'), notYet('sentencia', 'veredicto', 'culminacion del juicio', 'conclusiones')],
+  [is('charged'), ['imputad@', 'imputacion', 'audiencia de presentacion', 'presentad@ en tribunales', 'presentad@ ante el tribunal', 'presentad@ ante tribunal', 'presentad@ ante tribunales', 'precalificacion', 'charged']],
   [is('accused'), ['acusad@', 'acusacion presentada', 'acusacion', 'acusacion fiscal', 'audiencia preliminar', 'fase intermedia', 'intermedia', 'accused', 'indicted']],
   [is('trial'), ['en juicio', 'fase de juicio', 'juicio', 'juicio oral', 'juicio oral y publico', 'auto de apertura a juicio', 'apertura a juicio', 'auto de apertura', 'pase a juicio', 'a juicio', 'enjuiciad@', 'on trial', 'trial']],
-  [is('convicted'), ['condenad@', 'condena', 'sentenciad@', 'sentencia condenatoria', 'en apelacion', 'apelacion', 'apelad@', 'en casacion', 'casacion', 'recurso de casacion', 'condenad@ no firme', 'sentencia no firme', 'condena no firme', 'convicted', 'sentenced', 'convicted not final', 'on appeal', 'appeal', 'apelo']],
-  [is('final'), ['sentencia firme', 'sentencia definitivamente firme', 'definitivamente firme', 'firme', 'condena firme', 'sentencia definitiva', 'cumpliendo pena', 'cumpliendo condena', 'cumple pena', 'cumple condena', 'fase de ejecucion', 'en ejecucion', 'ejecucion', 'final sentence', 'final', 'serving sentence']],
-  [is('convicted', 'final'), ['casacion sin lugar', 'casacion declarada sin lugar', 'recurso de casacion sin lugar', 'recurso de casacion declarado sin lugar', 'apelacion sin lugar', 'apelacion declarada sin lugar', 'penad@', 'admision de los hechos', 'admision de hechos', 'admitio los hechos', 'admitio hechos', 'guilty plea']],
+  [is('convicted'), [...notYet('casacion', 'apelacion', 'recurso de casacion', 'recurso de apelacion', 'decision de la corte de apelaciones', 'firmeza'), 'en apelacion', 'apelacion', 'apelad@', 'en casacion', 'casacion', 'recurso de casacion', 'condenad@ no firme', 'sentencia no firme', 'condena no firme', 'no firme', 'aun no firme', 'todavia no firme', 'no definitivamente firme', 'no es firme', 'no esta firme', 'no ha quedado firme', 'sin quedar firme', 'sin firmeza', 'convicted not final', 'not final', 'on appeal', 'appeal', 'apelo', 'recurrid@']],
+  // A conviction says nothing of whether it can still be appealed; a court of appeal that confirms it says it of itself alone.
+  [is('convicted', 'final'), ['condenad@', 'condenad@ a', 'condena', 'sentenciad@', 'sentencia condenatoria', 'convicted', 'sentenced', 'sentence', 'condena confirmada', 'sentencia confirmada', 'confirmad@', 'confirmo', 'casacion sin lugar', 'casacion declarada sin lugar', 'recurso de casacion sin lugar', 'recurso de casacion declarado sin lugar', 'apelacion sin lugar', 'apelacion declarada sin lugar', 'penad@', 'admision de los hechos', 'admision de hechos', 'admitio los hechos', 'admitio hechos', 'guilty plea']],
+  [is('final'), ['sentencia firme', 'sentencia definitivamente firme', 'definitivamente firme', 'firme', 'quedo firme', 'condena firme', 'sentencia definitiva', 'cumpliendo pena', 'cumpliendo condena', 'cumple pena', 'cumple condena', 'fase de ejecucion', 'en ejecucion', 'ejecucion', 'final sentence', 'final', 'serving sentence', ...joined(['confirmad@ por', 'confirmad@ en', 'ratificad@ por', 'ratificad@ en', 'confirmo', 'ratifico'], HIGHEST), ...joined(SENTENCES, joined(['confirmada por', 'confirmada en', 'ratificada por', 'ratificada en'], HIGHEST))]],
   [is('served'), ['pena cumplida', 'condena cumplida', 'cumplio pena', 'cumplio condena', 'cumplio la pena', 'cumplio la condena', 'cumplio su pena', 'cumplio su condena', 'cumplida la pena', 'sentence served', 'served']],
   [is('closed'), ['sobreseid@', 'sobreseida la causa', 'sobreseimiento', 'sobreseimiento de la causa', 'absuelt@', 'absolucion', 'sentencia absolutoria', 'archivo fiscal', 'causa terminada', 'causa cerrada', 'cerrad@', 'closed', 'dismissed', 'acquitted', 'case closed']],
   [with_([], WANTED), ['orden de captura', 'orden de aprehension', 'orden de captura vigente', 'orden de aprehension vigente', 'con orden de captura', 'con orden de aprehension', 'alerta roja', 'interpol', 'solicitad@', 'profug@', 'evadid@', 'en la clandestinidad', 'wanted', 'arrest warrant']],
@@ -26,12 +43,12 @@ export const STAGE: Lexicon = lexicon([
 
 export const CUSTODY: Lexicon = lexicon([
   [is('prison'), ['recluid@', 'detenid@', 'pres@', 'encarcelad@', 'privad@ de libertad', 'privad@ de su libertad', 'privativa', 'privativa de libertad', 'medida privativa', 'medida privativa de libertad', 'tras las rejas', 'en prision', 'prision', 'en la carcel', 'carcel', 'bajo custodia', 'recaptura', 'recapturad@', 'vuelto a detener', 'vuelta a detener', 'vueltos a detener', 'reclus@', 'in prison', 'imprisoned', 'jailed', 'detained', 'held', 'in custody']],
-  [is('house-arrest'), ['casa por carcel', 'arresto domiciliario', 'detencion domiciliaria', 'domiciliaria', 'prision domiciliaria', 'arresto en casa', 'recluid@ en su casa', 'recluid@ en su domicilio', 'recluid@ en su residencia', 'house arrest', 'under house arrest', 'home detention']],
-  [is('measures'), ['medidas cautelares', 'medida cautelar', 'medidas cautelares sustitutivas', 'medida cautelar sustitutiva', 'medidas sustitutivas', 'medidas', 'cautelares', 'regimen de presentacion', 'regimen de presentaciones', 'bajo presentacion', 'en presentacion', 'presentacion', 'presentaciones', 'presentacion periodica', 'presentaciones periodicas', 'prohibicion de salida', 'prohibicion de salida del pais', 'fianza', 'bajo fianza', 'excarcelad@ con medidas', 'excarcelad@ con medidas cautelares', 'excarcelacion con medidas', 'excarcelad@ bajo medidas', 'excarcelad@ con presentacion', 'libertad con medidas', 'libertad con medidas cautelares', 'en libertad con medidas', 'en libertad con medidas cautelares', 'en libertad bajo medidas', 'en libertad bajo presentacion', 'en libertad con regimen de presentacion', 'libertad bajo fianza', 'released under measures', 'released with measures', 'precautionary measures', 'on bail', 'bail', 'exit ban']],
-  [is('free'), ['en libertad', 'libertad sin medidas', 'en libertad sin medidas', 'excarcelad@ sin medidas', 'excarcelad@ sin restricciones', 'libertad plena', 'libertad', 'libre', 'libertad sin restricciones', 'liberad@', 'free', 'released unconditionally', 'at liberty', 'full release']],
+  [is('house-arrest'), ['casa por carcel', 'arresto domiciliario', 'detencion domiciliaria', 'domiciliaria', 'prision domiciliaria', 'arresto en casa', ...joined(['recluid@ en', 'detenid@ en', 'pres@ en', 'privad@ de libertad en', 'detencion en', 'reclusion en', 'arresto en', 'prision en', 'custodiad@ en', 'bajo custodia en'], ['su casa', 'su domicilio', 'su residencia', 'su hogar', 'su vivienda', 'su apartamento', 'su propia casa', 'su propio domicilio', 'su propia residencia', 'casa', 'el domicilio', 'la residencia']), 'house arrest', 'under house arrest', 'home detention']],
+  [is('measures'), ['medida sustitutiva', 'medida menos gravosa', 'medidas menos gravosas', 'medidas cautelares', 'medida cautelar', 'medidas cautelares sustitutivas', 'medida cautelar sustitutiva', 'medidas sustitutivas', 'medidas', 'cautelares', 'regimen de presentacion', 'regimen de presentaciones', 'bajo presentacion', 'en presentacion', 'presentacion', 'presentaciones', 'presentacion periodica', 'presentaciones periodicas', 'prohibicion de salida', 'prohibicion de salida del pais', 'fianza', 'bajo fianza', 'excarcelad@ con medidas', 'excarcelad@ con medidas cautelares', 'excarcelacion con medidas', 'excarcelad@ bajo medidas', 'excarcelad@ con presentacion', 'libertad con medidas', 'libertad con medidas cautelares', 'en libertad con medidas', 'en libertad con medidas cautelares', 'en libertad bajo medidas', 'en libertad bajo presentacion', 'en libertad con regimen de presentacion', 'libertad bajo fianza', 'released under measures', 'released with measures', 'precautionary measures', 'on bail', 'bail', 'exit ban']],
+  [is('free'), [...joined(['cese de', 'cese de las', 'cese de la', 'cesaron', 'cesaron las', 'ceso', 'ceso la', 'levantadas', 'levantadas las', 'levantada la', 'levantamiento de', 'levantamiento de las', 'end of'], ['medida', 'medidas', 'medida cautelar', 'medidas cautelares', 'medidas sustitutivas', 'medida sustitutiva', 'medidas cautelares sustitutivas', 'presentaciones', 'precautionary measures', 'measures']), ...joined(['medidas', 'medidas cautelares', 'medidas sustitutivas'], ['cesadas', 'levantadas', 'extinguidas', 'lifted']), 'en libertad', 'libertad sin medidas', 'en libertad sin medidas', 'excarcelad@ sin medidas', 'excarcelad@ sin restricciones', 'libertad plena', 'libertad', 'libre', 'libertad sin restricciones', 'liberad@', 'free', 'released unconditionally', 'at liberty', 'full release']],
   // Out of prison, and the file does not say on which terms.
-  [is('measures', 'free'), ['excarcelad@', 'excarcelacion', 'fuera de prision', 'libertad condicional', 'released', 'release']],
-  [with_(['abroad'], AWAY), ['en el exterior', 'en el extranjero', 'fuera del pais', 'salio del pais', 'se fue del pais', 'huyo del pais', 'desterrad@', 'exiliad@', 'en el exilio', 'exilio', 'asilad@', 'refugiad@', 'abroad', 'in exile', 'exiled', 'outside the country']],
+  [is('measures', 'free'), ['excarcelad@', 'excarcelacion', 'fuera de prision', 'libertad condicional', 'cese de la privativa', 'cese de la privativa de libertad', 'cese de la medida privativa', 'cese de la medida privativa de libertad', 'cese de la prision', 'cese de la detencion', 'decaimiento de la medida', 'decaimiento de la medida privativa', 'decaimiento de la privativa', 'released', 'release']],
+  [with_(['abroad'], AWAY), ['en el exterior', 'en el extranjero', 'fuera del pais', 'fuera de venezuela', 'en otro pais', 'salio del pais', 'salio de venezuela', 'se fue del pais', 'se fue de venezuela', 'huyo del pais', 'huyo de venezuela', 'left the country', 'outside venezuela', 'desterrad@', 'exiliad@', 'en el exilio', 'exilio', 'asilad@', 'refugiad@', 'abroad', 'in exile', 'exiled', 'outside the country']],
   [with_(['wanted'], { 'a-derecho': 'no' }), ['orden de captura', 'orden de aprehension', 'con orden de captura', 'con orden de aprehension', 'orden de captura vigente', 'solicitad@', 'requerid@', 'buscad@', 'alerta roja', 'interpol', 'profug@', 'evadid@', 'fugad@', 'en la clandestinidad', 'clandestinidad', 'wanted', 'fugitive', 'arrest warrant', 'in hiding', 'at large']],
   [is('disappeared'), ['desaparecid@', 'desaparicion forzada', 'en desaparicion forzada', 'paradero desconocido', 'en paradero desconocido', 'disappeared', 'enforced disappearance', 'missing', 'whereabouts unknown']],
   [with_([], { 'power-of-attorney': 'yes' }), ['con poder otorgado', 'poder otorgado', 'con poder', 'otorgo poder', 'con apoderado', 'power of attorney granted', 'with power of attorney']],
@@ -40,8 +57,12 @@ export const CUSTODY: Lexicon = lexicon([
   [with_([], { 'a-derecho': 'no' }), ['no esta a derecho', 'no a derecho']],
 ]);
 
+/** A place of detention that is named by what it is. */
+export const SOME_PRISON = '';
+
 /** Names of prisons and cells: who is there is in prison. */
 export const CUSTODY_PLACES: Lexicon = lexicon([
+  [is(SOME_PRISON), [...joined(['centro', 'centros'], ['penitenciario', 'de reclusion', 'de detencion', 'de coordinacion policial']), 'internado judicial', 'comunidad penitenciaria', 'penitenciaria', 'calabozo', 'calabozos', 'reten', 'carcel de', 'carcel']],
   [is('El Helicoide'), ['el helicoide', 'helicoide', 'sebin helicoide', 'sebin el helicoide', 'sebin del helicoide']],
   [is('La Tumba'), ['la tumba', 'sebin plaza venezuela']],
   [is('Rodeo I'), ['rodeo i', 'rodeo 1', 'el rodeo i', 'el rodeo 1']],
@@ -67,24 +88,28 @@ export const CUSTODY_PLACES: Lexicon = lexicon([
 export const BY_FUNCTION: Meaning = is('ordinary');
 
 export const COURT: Lexicon = lexicon([
-  [is('terrorism'), ['terrorismo', 'competencia en terrorismo', 'terrorism', 'terrorism court', 'antiterrorismo', 'antiterrorista']],
-  [is('military'), ['militar', 'militares', 'consejo de guerra', 'corte marcial', 'military', 'military court', 'court martial', 'cjpm']],
-  [is('adolescents'), ['adolescente', 'adolescentes', 'seccion de adolescentes', 'responsabilidad penal del adolescente', 'lopnna', 'juvenile', 'adolescents']],
-  [BY_FUNCTION, ['control', 'juicio', 'ejecucion', 'corte de apelaciones', 'tribunal mixto', 'tribunal itinerante', 'itinerante', 'municipal', 'trial court', 'control court', 'court of appeal']],
-  [is('ordinary'), ['sala de casacion penal', 'tribunal ordinario', 'ordinario', 'ordinaria', 'jurisdiccion ordinaria', 'penal ordinario', 'ordinary', 'ordinary court']],
+  [is('terrorism'), ['terrorismo', 'competencia en terrorismo', 'terrorism', 'terrorism court', 'antiterrorismo', 'antiterrorista', 'antiterrorism']],
+  [is('military'), ['militar', 'militares', 'castrense', 'castrenses', 'consejo de guerra', 'corte marcial', 'military', 'military court', 'court martial', 'martial', 'cjpm']],
+  [is('adolescents'), ['adolescente', 'adolescentes', 'seccion de adolescentes', 'responsabilidad penal del adolescente', 'lopnna', 'lopna', 'juvenile', 'adolescents']],
+  [BY_FUNCTION, ['control', 'juicio', 'ejecucion', 'corte de apelaciones', 'corte de apelacion', 'tribunal mixto', 'tribunal itinerante', 'itinerante', 'municipal', 'primera instancia', 'circuito judicial', 'circuito judicial penal', 'tribunal penal', 'juzgado penal', 'tribunales penales', 'trial court', 'control court', 'court of appeal', 'appeals court', 'criminal court']],
+  [is('ordinary'), ['sala de casacion penal', 'sala penal', 'sala constitucional', 'sala plena', 'tribunal supremo', 'tsj', 'tribunal ordinario', 'ordinario', 'ordinaria', 'jurisdiccion ordinaria', 'penal ordinario', 'jurisdiccion penal ordinaria', 'civil', 'ordinary', 'ordinary court', 'supreme court']],
 ]);
 
+/** Words that could be one of another jurisdiction's, abbreviated or badly written: beside them the function says nothing. */
+export const OTHER_JURISDICTION = { names: ['militar', 'militares', 'castrense', 'marcial', 'adolescente', 'adolescentes', 'terrorismo'], like: /milit|castren|^(?:tm|jm|cm|mil)[a-z]{0,2}\d{0,2}[a-z]?$/u };
+
 /** What the function of a court leaves possible, where no column tells the stage. */
+// A dismissed case stays at its court, and so does a conviction until it is final, also that of somebody who admitted the facts at the control court.
 export const STAGE_OF_COURT: Lexicon = lexicon([
-  [is('not-charged', 'charged', 'accused'), ['control']],
-  [is('trial', 'convicted'), ['juicio']],
-  [is('final', 'served'), ['ejecucion']],
+  [is('not-charged', 'charged', 'accused', 'convicted', 'closed'), ['control']],
+  [is('trial', 'convicted', 'closed'), ['juicio']],
+  [is('final', 'served', 'closed'), ['ejecucion']],
 ]);
 
 export const CONDUCT: Lexicon = lexicon([
   [is('demonstration'), ['manifestacion', 'manifestaciones', 'manifestante', 'manifestar', 'protesta', 'protestas', 'protestar', 'protesto', 'marcha', 'marchas', 'concentracion', 'cacerolazo', 'guarimba', 'guarimbas', 'trancazo', 'plantón', 'planton', 'vigilia', 'barricada', 'barricadas', 'demonstration', 'demonstrations', 'protest', 'protests', 'march', 'rally']],
   [is('strike'), ['paro', 'paros', 'huelga', 'huelgas', 'paro laboral', 'paro petrolero', 'strike', 'strikes', 'stoppage', 'lockout']],
-  [is('expression'), ['publicacion', 'publicaciones', 'publicaciones en redes sociales', 'publicacion en redes sociales', 'redes sociales', 'redes', 'mensajes', 'mensaje', 'tuit', 'tuits', 'tweet', 'tweets', 'twitter', 'video', 'videos', 'whatsapp', 'opinion', 'opiniones', 'expresion', 'declaraciones', 'articulo de prensa', 'periodismo', 'labor periodistica', 'entrevista', 'expression', 'posts', 'post', 'social media', 'social media posts', 'journalism', 'speech']],
+  [is('expression'), ['publicacion', 'publicaciones', 'publicaciones en redes sociales', 'publicacion en redes sociales', 'redes sociales', 'redes', 'mensajes', 'mensaje', 'tuit', 'tuits', 'tuiteo', 'tuitear', 'trino', 'trinos', 'facebook', 'instagram', 'tiktok', 'telegram', 'youtube', 'audio', 'audios', 'nota de voz', 'notas de voz', 'comentario', 'comentarios', 'critico al', 'criticas al', 'criticar al', 'denuncia publica', 'opino', 'reenvio', 'por radio', 'programa de radio', 'estado de whatsapp', 'estados de whatsapp', 'tweet', 'tweets', 'twitter', 'video', 'videos', 'whatsapp', 'opinion', 'opiniones', 'expresion', 'declaraciones', 'articulo de prensa', 'periodismo', 'labor periodistica', 'entrevista', 'expression', 'posts', 'post', 'social media', 'social media posts', 'journalism', 'speech']],
   [is('political-act'), ['acto politico', 'actividad politica', 'actividades politicas', 'acto parlamentario', 'actos parlamentarios', 'actividad parlamentaria', 'campana', 'campana electoral', 'testigo electoral', 'testigo de mesa', 'acto de gobierno', 'political act', 'political activity', 'campaigning']],
   [is('armed-action'), ['accion armada', 'acciones armadas', 'ataque armado', 'alzamiento', 'alzamiento militar', 'asalto armado', 'asalto', 'incursion armada', 'levantamiento armado', 'armed action', 'armed attack', 'uprising', 'accion de fuerza']],
   [is('other'), ['otra', 'otro', 'otras', 'otros', 'otra conducta', 'other']],

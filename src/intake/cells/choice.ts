@@ -4,8 +4,8 @@ import { definitionOf, type CaseFactId, type ChargeFactId } from '../../case/fac
 import { reading, unreadable, type AnyFact, type Reading } from '../reading.ts';
 import { factWords } from '../../i18n/facts.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
-import { fold, shown } from '../text.ts';
-import { BY_FUNCTION, CONDUCT, COURT, CUSTODY, DECISION, DEGREE, FOREIGN_PART, PARTICIPATION, RECEIPT, REQUEST_BY, RESULT, STAGE, STATUS } from './choice-words.ts';
+import { fold, nearest, shown } from '../text.ts';
+import { BY_FUNCTION, CONDUCT, COURT, CUSTODY, DECISION, DEGREE, FOREIGN_PART, OTHER_JURISDICTION, PARTICIPATION, RECEIPT, REQUEST_BY, RESULT, STAGE, STATUS } from './choice-words.ts';
 import { search, type Lexicon, type Meaning } from './lexicon.ts';
 
 const LEXICONS: Partial<Record<CaseFactId | ChargeFactId, Lexicon>> = {
@@ -34,9 +34,10 @@ const ORDERED: Partial<Record<CaseFactId | ChargeFactId, readonly string[]>> = {
 
 /**
  * @param text not blank
+ * @param words the part of it, or the form of it, in which phrases are looked for
  * @returns the fact narrowed to what the words leave possible, or unknown with a warning
  */
-export function readChoice(id: CaseFactId | ChargeFactId, text: string): Reading {
+export function readChoice(id: CaseFactId | ChargeFactId, text: string, words = text): Reading {
   const values = definitionOf(id).values ?? [];
   const code = text.trim().toLowerCase();
   if (values.includes(code)) return { ...reading(known(code)), also: implied(id, code) };
@@ -44,9 +45,10 @@ export function readChoice(id: CaseFactId | ChargeFactId, text: string): Reading
   if (labelled !== undefined) return { ...reading(known(labelled)), also: implied(id, labelled) };
   const lexicon = LEXICONS[id];
   if (!lexicon) return unreadable(text, 'value-unrecognised', { accepted: values.join(', ') });
-  const found = search(text, lexicon);
+  const found = search(words, lexicon);
   if (found.meanings.length === 0) return unreadable(text, 'value-unrecognised', { accepted: values.join(', ') });
   if (found.hedged) return unreadable(text, 'value-hedged');
+  if (found.meanings.every((meaning) => meaning === BY_FUNCTION) && found.rest.some(couldNameAnother)) return unreadable(text, 'value-unrecognised', { accepted: values.join(', ') });
   const also = sideFacts(found.meanings, text);
   const telling = found.meanings.filter((meaning) => meaning.values.length > 0);
   // "Tribunal Militar Primero de Juicio" is a military court, whatever its function.
@@ -54,13 +56,18 @@ export function readChoice(id: CaseFactId | ChargeFactId, text: string): Reading
   const narrowed = narrow(id, named.length > 0 ? named : telling);
   if (narrowed.length === 0) {
     // "Orden de captura" under "stage": it is understood, and says something else.
-    return { fact: { unknown: 'blank', text }, also, warnings: [{ code: 'other-fact-stated', values: { text: shown(text), fact: also.map(([other]) => other).join(', ') } }] };
+    return { fact: { unknown: 'unreadable', text }, also, warnings: [{ code: 'other-fact-stated', values: { text: shown(text), fact: also.map(([other]) => other).join(', ') } }] };
   }
   // An acquittal or a dismissal that was appealed has closed nothing yet.
   if (id === 'stage' && narrowed.includes('closed') && APPEALED.test(fold(text))) return unreadable(text, 'value-hedged');
   const fact: KnownFact<string> = { values: narrowed, text };
   const warnings = narrowed.length > 1 ? [{ code: 'value-several' as const, values: { text: shown(text), values: narrowed.join(', ') } }] : [];
   return { fact, also, warnings };
+}
+
+/** "Tribunal Militra 3° de Control", "TM3 de Control". */
+function couldNameAnother(clause: string): boolean {
+  return clause.split(' ').some((word) => OTHER_JURISDICTION.like.test(word) || (word.length > 5 && nearest(word, OTHER_JURISDICTION.names) !== undefined));
 }
 
 const APPEALED = /\b(?:apel|recurr|recurso|impugn|casacion|appeal)/u;

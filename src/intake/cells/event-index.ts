@@ -2,6 +2,7 @@
 import { parseDay, type DateSpan } from '../../case/dates.ts';
 import type { LawEvent } from '../../rules/law.ts';
 import { wordsOf } from '../text.ts';
+import { ENTITY_NAMES } from './place.ts';
 
 export interface EventIndex {
   readonly ids: ReadonlySet<string>;
@@ -22,6 +23,17 @@ export const GENERIC = new Set(
     'ano anos hecho hechos suceso sucesos acontecimiento acontecimientos evento eventos caso contexto marco ' +
     'protesta protestas manifestacion manifestaciones marcha marchas disturbios violencia politica politicas ' +
     'event events protest protests demonstration demonstrations violence riots case facts'
+  ).split(' '),
+);
+/** Words for what people did and what was done to them: beside a name or a date they add nothing, alone they name nothing. */
+export const COMMON: ReadonlySet<string> = new Set(
+  (
+    'planton plantones cacerolazo cacerolazos trancazo trancazos trancado guarimba guarimbas barricada barricadas vigilia vigilias campamento campamentos concentracion concentraciones cierre calle calles paro huelga ' +
+    'onu nacional nacionales civico civica opositor opositora oposicion estudiantil estudiantiles estudiantes popular populares vecinal vecinales represion persecucion fraude electoral electorales postelectoral postelectorales post tras posterior posteriores ' +
+    'detencion detenciones detenido detenida detenidos detenidas arresto arrestos arrestado arrestados preso presos presa presas politico politicos ' +
+    'strike vigil arrest arrests arrested detained detainees prisoners opposition national student students post-election ' +
+    // Where something happened does not say what.
+    'caracas maracaibo maracay barquisimeto ' + wordsOf(ENTITY_NAMES.filter((name) => !name.startsWith('Guayana')).join(' '))
   ).split(' '),
 );
 const KINDS = new Set('eleccion elecciones election elections electoral electorales presidencial presidenciales presidential'.split(' '));

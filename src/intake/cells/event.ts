@@ -3,33 +3,58 @@
  * Words that could be another event, or none of the list, decide nothing.
  */
 import { known, NO_EVENT, unknown } from '../../case/case.ts';
-import { overlap, type DateSpan } from '../../case/dates.ts';
+import { dayOf, formatDay, overlap, type DateSpan } from '../../case/dates.ts';
 import { readDate, type DateReading } from '../dates/read-date.ts';
 import { monthOf } from '../dates/months.ts';
 import { reading, statedUnknown, unreadable, type Reading } from '../reading.ts';
 import { fold, nearest, shown, wordsOf } from '../text.ts';
-import { GENERIC, isKindOnly, type EventIndex } from './event-index.ts';
+import { COMMON, GENERIC, isKindOnly, type EventIndex } from './event-index.ts';
+import { isHedged } from './hedge.ts';
 
-const NONE = /^(?:ningun[oa]?|none|no (?:esta )?(?:listado|en la lista)|fuera de (?:la )?lista|sin vinculo(?: con (?:los hechos|la lista))?|not (?:listed|on the list)|no listed event)(?= |$)/u;
+const NONE = /^(?:ningun[oa]?|none|no (?:esta )?(?:listado|en la lista)|fuera de (?:la )?lista|(?:sin vinculo|no vinculad[oa]s?)(?: (?:a|con) (?:los hechos|la lista|la ley))?|sin hecho (?:vinculado|de la lista)|not (?:listed|on the list)|no listed event)(?=[ ,;:(-]|$)/u;
 /** "None known" is not "none". */
 const NOT_NONE = /\b(?:conocid|identificad|consta|confirmad|known|identified|aun|todavia|yet)/u;
-const NUMBER = /^(?:(?:art(?:iculo)?\.? ?8,? ?)?(?:n(?:ro|um|o|°)?\.? ?[o°]?|numero|numeral|evento|hecho|event|no|#)\.? ?(?:n\.? ?[o°]\.? ?)?)?(\d{1,2})(?: ?[.)-] .*| de la (?:lista|ley))?$/u;
+const EXCEPT = /\b(?:salvo|excepto|menos|sino|pero|aunque|except|but|unless)\b/u;
+/** What may follow "none" without saying anything else. */
+const OF_THE_LIST = new Set('de del la las los el a con en al hecho hechos lista ley listado listados evento eventos acontecimiento acontecimientos trece 13 articulo art 8 anteriores of the list listed law events event above thirteen them ellos'.split(' '));
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12, xiii: 13 };
+const LABEL = String.raw`(?:art(?:iculo)?\.? ?8[,:]? ?)?(?:n(?:ro|um|o|°)?\.? ?[o°]?|numero|numeral|ordinal|ord\.?|inciso|literal|evento|hecho|event|no|#)\.? ?(?:n\.? ?[o°]\.? ?)?`;
+const AFTER = String.raw`(?: (?:de la (?:lista|ley)|(?:del? )?art(?:iculo)?\.? ?8(?: de la ley(?: de amnistia)?)?))?`;
+const NUMBER = new RegExp(`^(?:${LABEL})?(\\d{1,2})(?: ?[.)-] (.*)| \\((.*)\\)|${AFTER})$`, 'u');
+/** A Roman number of one letter is a mark or a word unless it is called a number. */
+const IN_ROMAN = new RegExp(`^(?:(?:${LABEL}) ?([ivx]{1,4})|([ivx]{2,4}))${AFTER}$`, 'u');
 
 /** Reads the link with an event. */
 export function readEvent(text: string, index: EventIndex): Reading {
   const folded = fold(text).replace(/[.;]+$/u, '');
   if (index.ids.has(folded) || folded === NO_EVENT) return reading(known(folded));
-  if (NONE.test(folded)) return NOT_NONE.test(folded) ? statedUnknown(text) : reading(known(NO_EVENT, text));
-  const number = NUMBER.exec(folded)?.[1];
-  if (number !== undefined) {
-    const id = String(Number(number));
-    return index.ids.has(id) ? reading(known(id, text)) : unreadable(text, 'event-number', { number: id });
-  }
+  if (NONE.test(folded)) return none(text, folded, index);
+  const number = NUMBER.exec(folded);
+  const roman = number ? null : IN_ROMAN.exec(folded);
+  const id = number ? Number(number[1]) : ROMAN[roman?.[1] ?? roman?.[2] ?? ''];
+  if (id !== undefined) return ofNumber(String(id), number?.[2] ?? number?.[3] ?? '', text, index);
+  if (isHedged(folded)) return unreadable(text, 'value-hedged');
   const words = wordsOf(text);
   const exact = index.byName.get(words);
   if (exact) return ofIds(exact, text);
-  if (folded.includes('?')) return unreadable(text, 'value-hedged');
   return byDateAndWords(text, words, index);
+}
+
+function none(text: string, folded: string, index: EventIndex): Reading {
+  if (NOT_NONE.test(folded)) return statedUnknown(text);
+  const [, ofWhat = '', remark = ''] = /^([^,;:([-]*)(.*)$/u.exec(folded.replace(NONE, '')) ?? [];
+  const plain = wordsOf(ofWhat).split(' ').every((word) => word === '' || OF_THE_LIST.has(word));
+  // "Ninguno (protesta laboral)" says why; "ninguno, salvo el 28J" and "ninguna información" say something else.
+  const asIs = plain && !isHedged(remark) && !EXCEPT.test(remark) && namesIn(wordsOf(remark), index).ids.length === 0;
+  return asIs ? reading(known(NO_EVENT, text)) : unreadable(text, 'value-hedged');
+}
+
+/** "12. Elección de 2024": where the number and the name are of two events, either can be meant. */
+function ofNumber(id: string, name: string, text: string, index: EventIndex): Reading {
+  if (!index.ids.has(id)) return unreadable(text, 'event-number', { number: id });
+  if (isHedged(fold(name))) return unreadable(text, 'value-hedged');
+  const other = index.byName.get(wordsOf(name));
+  return other && !other.includes(id) ? ofIds([id, ...other], text) : reading(known(id, text));
 }
 
 function ofIds(ids: readonly string[], text: string): Reading {
@@ -40,18 +65,76 @@ function ofIds(ids: readonly string[], text: string): Reading {
 
 /** What is left of a name: the words that say which event it is, and the date. */
 function byDateAndWords(text: string, words: string, index: EventIndex): Reading {
-  const { telling, date } = parts(text, words);
+  const { rest, date } = parts(text);
   const span = date && 'spans' in date && date.spans.length === 1 && date.order !== 'either' ? date.spans[0] : undefined;
-  if (telling.length === 0) return span ? byDate(span, text, index) : unrecognised(text, words, index);
-  const named = index.words.filter((event) => telling.every((word) => event.words.has(word))).map((event) => event.id);
   const windows = new Map(index.windows.map((window) => [window.id, window.span]));
-  const fitting = span ? named.filter((id) => overlap(windows.get(id) ?? span, span)) : named;
-  if (fitting.length === 0) return unrecognised(text, words, index);
+  const { ids, others, day } = namesIn(rest, index);
+  const inTime = (id: string): boolean => {
+    const window = windows.get(id);
+    return window === undefined || ((!span || overlap(window, span) !== null) && (!day || hasDay(window, day)));
+  };
+  const ownWords = (id: string) => index.words.find((event) => event.id === id)?.words;
+  if (ids.length > 0 && others.every((word) => COMMON.has(word) || ids.some((id) => ownWords(id)?.has(word)))) {
+    const fitting = ids.filter(inTime);
+    return fitting.length === 0 ? unrecognised(text, words, index) : ofIds(fitting, text);
+  }
+  if (day) return unrecognised(text, words, index);
+  const told = telling(rest);
+  if (told.length === 0) return span ? byDate(span, text, index) : unrecognised(text, words, index);
+  const named = index.words.filter((event) => told.every((word) => event.words.has(word))).map((event) => event.id);
+  const fitting = named.filter(inTime);
+  // "Cacerolazo del 29 de julio de 2024": the words say how, the date says when.
+  if (fitting.length === 0) return span && told.every((word) => COMMON.has(word)) ? byDate(span, text, index) : unrecognised(text, words, index);
   // "Elección presidencial" without a year names a kind of event, and there may be others of it outside the list.
-  if (span === undefined || telling.every(isKindOnly) && fitting.length > 1) {
+  if (span === undefined || told.every(isKindOnly) && fitting.length > 1) {
     return reading({ values: [...fitting, NO_EVENT], text }, [{ code: 'event-several', values: { text: shown(text), events: [...fitting, NO_EVENT].join(', ') } }]);
   }
   return ofIds(fitting, text);
+}
+
+interface NamesIn {
+  readonly ids: readonly string[];
+  /** The telling words that are left. */
+  readonly others: readonly string[];
+  /** A day without its year among them. "28 de julio" is none: it is a name. */
+  readonly day: DayOfYear | null;
+}
+
+/** The events whose whole names stand in a text. */
+function namesIn(words: string, index: EventIndex): NamesIn {
+  const tokens = words.split(' ').slice(0, 40);
+  const ids = new Set<string>();
+  const left: string[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    let length = Math.min(LONGEST_NAME, tokens.length - at);
+    while (length > 0 && !index.byName.has(tokens.slice(at, at + length).join(' '))) length -= 1;
+    for (const id of index.byName.get(tokens.slice(at, at + length).join(' ')) ?? []) ids.add(id);
+    if (length === 0) left.push(tokens[at] ?? '');
+    at += Math.max(1, length);
+  }
+  const rest = left.join(' ');
+  const match = DAY_AND_MONTH.exec(rest);
+  const month = monthOf(match?.[2] ?? '');
+  const day = match && month !== undefined ? { day: Number(match[1]), month } : null;
+  return { ids: [...ids], others: telling(day && match ? rest.replace(match[0], ' ') : rest), day };
+}
+
+const LONGEST_NAME = 12;
+const DAY_AND_MONTH = /\b(\d{1,2}) (?:de )?(\p{L}{3,10})\b/u;
+
+interface DayOfYear {
+  readonly day: number;
+  readonly month: number;
+}
+
+/** Whether a day without its year lies in a window. */
+function hasDay({ from, to }: DateSpan, { day, month }: DayOfYear): boolean {
+  if (from === null || to === null) return true;
+  for (let year = Number(formatDay(from).slice(0, 4)); year <= Number(formatDay(to).slice(0, 4)); year += 1) {
+    const found = dayOf(year, month, day);
+    if (found !== null && found >= from && found <= to) return true;
+  }
+  return false;
 }
 
 function byDate(span: DateSpan, text: string, index: EventIndex): Reading {
@@ -68,19 +151,17 @@ function unrecognised(text: string, words: string, index: EventIndex): Reading {
 }
 
 /** Cuts the date out of a name: the longest run of words that reads as one. */
-function parts(text: string, words: string): { telling: readonly string[]; date: DateReading | null } {
+function parts(text: string): { readonly rest: string; readonly date: DateReading | null } {
   const tokens = fold(text).split(/[\s,;()]+/u).filter((token) => token !== '').slice(0, 40);
   for (let length = Math.min(tokens.length, 9); length > 0; length -= 1) {
     for (let start = 0; start + length <= tokens.length; start += 1) {
       const candidate = tokens.slice(start, start + length).join(' ');
       if (!/\d{4}|\d[-/.]\d/u.test(candidate)) continue;
       const date = readDate(candidate);
-      if (!('spans' in date)) continue;
-      const rest = wordsOf([...tokens.slice(0, start), ...tokens.slice(start + length)].join(' '));
-      return { telling: telling(rest), date };
+      if ('spans' in date) return { rest: wordsOf([...tokens.slice(0, start), ...tokens.slice(start + length)].join(' ')), date };
     }
   }
-  return { telling: telling(words), date: null };
+  return { rest: wordsOf(text), date: null };
 }
 
 function telling(words: string): readonly string[] {

@@ -4,6 +4,7 @@
  */
 import type { CaseFactId } from '../../case/facts.ts';
 import { fold } from '../text.ts';
+import { isHedged } from './hedge.ts';
 
 export interface Meaning {
   /** Values of the fact that the phrase leaves possible; none if it is about another fact. */
@@ -54,7 +55,7 @@ export function search(text: string, { byFirstWord }: Lexicon): Found {
   const meanings: Meaning[] = [];
   const rest: string[] = [];
   const folded = fold(text).slice(0, 500);
-  let hedged = folded.includes('?');
+  let hedged = isHedged(folded);
   for (const clause of folded.split(/[,;:()/.|]+/u)) {
     const words = clause.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
     const left: string[] = [];

@@ -1,7 +1,8 @@
 /** Federal entities, as people name them. */
 import { known } from '../../case/case.ts';
 import { reading, unreadable, type Reading } from '../reading.ts';
-import { shown, wordsOf } from '../text.ts';
+import { fold, shown, wordsOf } from '../text.ts';
+import { isHedged } from './hedge.ts';
 
 /** Name of the entity, then its capital and other names; `a|b` where one name is of several. */
 const ENTITIES: readonly (readonly [string, ...string[]])[] = [
@@ -45,6 +46,7 @@ const SUFFIX = / (?:state|estado|edo)$/u;
 
 /** Reads the federal entity from its name, its capital or "capital, entity". */
 export function readPlace(text: string): Reading {
+  if (isHedged(fold(text))) return unreadable(text, 'value-hedged');
   const parts = text.split(/[,;/()|]|\s[-–—]\s/u).map((part) => wordsOf(part).replace(PREFIX, '').replace(SUFFIX, '')).filter((part) => part !== '');
   const whole = wordsOf(text).replace(PREFIX, '').replace(SUFFIX, '');
   const direct = BY_NAME.get(whole);

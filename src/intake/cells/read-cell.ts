@@ -1,20 +1,20 @@
 /** The text of one cell, read for one fact. */
-import { known, type CaseFacts } from '../../case/case.ts';
-import { definitionOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
+import { known, NO_EVENT, unknown, type CaseFacts } from '../../case/case.ts';
+import { definitionOf, valuesOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
 import { eventsOf, type IntakeContext } from '../context.ts';
+import { isPlaceholder } from '../dates/placeholder.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { DateOrder } from '../dates/single.ts';
 import { LIMITS } from '../limits.ts';
 import { BLANK, reading, statedUnknown, unreadable, type Reading } from '../reading.ts';
-import { fold, shown, unguarded } from '../text.ts';
+import { shown, unguarded } from '../text.ts';
 import { readChoice } from './choice.ts';
-import { CUSTODY_PLACES } from './choice-words.ts';
+import { readCustody } from './custody.ts';
 import { readEvent } from './event.ts';
 import { readIdentity } from './identity.ts';
-import { search } from './lexicon.ts';
 import { readPlace } from './place.ts';
 import { readTruth } from './truth.ts';
-import { isBlankText, isErrorCell, saysUnknown } from './unknown.ts';
+import { isBlankText, isErrorCell, isNullWord, saysUnknown } from './unknown.ts';
 
 /** How the figures of a column's dates are to be taken. */
 export interface CellOptions {
@@ -26,7 +26,7 @@ export interface CellOptions {
 /** Reads the text of a cell for a fact of a case or of a charge. Never guesses. Warnings do not repeat what a personal cell says: they are shown on screens. */
 export function readCell(id: CaseFactId | ChargeFactId, cell: string, context: IntakeContext, options: CellOptions = {}): Reading {
   const read = readAny(id, cell, context, options);
-  if (read.warnings.length === 0 || definitionOf(id).personal !== true) return read;
+  if (read.warnings.length === 0 || definitionOf(id).leaves !== 'never') return read;
   return { ...read, warnings: read.warnings.map(({ code, values }) => ({ code, values: { ...values, ...('text' in values ? { text: HIDDEN } : {}) } })) };
 }
 
@@ -34,8 +34,32 @@ export function readCell(id: CaseFactId | ChargeFactId, cell: string, context: I
 export const HIDDEN = '…';
 
 function readAny(id: CaseFactId | ChargeFactId, cell: string, context: IntakeContext, options: CellOptions): Reading {
-  const text = unwrapped(cell);
-  if (isBlankText(text)) return BLANK;
+  const written = unwrapped(cell);
+  if (isBlankText(written) || (written === 'none' && !takesNone(id))) return isNullWord(written) || written === 'none' ? { ...BLANK, nullWord: written } : BLANK;
+  const whole = wholeOf(id, written);
+  if (whole !== null) return restored(readText(id, whole, context, options), written);
+  return readText(id, written, context, options);
+}
+
+/** Whether "none" is one of the answers to what the fact asks. */
+function takesNone(id: CaseFactId | ChargeFactId): boolean {
+  const definition = definitionOf(id);
+  return definition.kind === 'event' || valuesOf(definition).includes(NO_EVENT);
+}
+
+/** `12.0`: what a program made of a whole number when a cell of its column was empty. */
+function wholeOf(id: CaseFactId | ChargeFactId, text: string): string | null {
+  const { kind } = definitionOf(id);
+  if (kind !== 'truth' && kind !== 'event' && kind !== 'date') return null;
+  return /^(\d{1,8})[.,]0{1,2}$/u.exec(text)?.[1] ?? null;
+}
+
+function restored(read: Reading, text: string): Reading {
+  const fact = 'values' in read.fact ? { ...read.fact, text } : read.fact;
+  return 'values' in fact ? { ...read, fact, warnings: [...read.warnings, { code: 'id-spreadsheet-damage', values: {} }] } : { ...read, fact: { ...fact, text } };
+}
+
+function readText(id: CaseFactId | ChargeFactId, text: string, context: IntakeContext, options: CellOptions): Reading {
   if (text.length > LIMITS.answer) return tooLong(id, text);
   if (isErrorCell(text)) return unreadable(text, 'error-cell');
   if (id !== 'notes' && saysUnknown(text)) return statedUnknown(text);
@@ -47,7 +71,7 @@ function readAny(id: CaseFactId | ChargeFactId, cell: string, context: IntakeCon
     case 'choice':
       return id === 'custody' ? readCustody(text) : id === 'court' ? readCourt(text) : readChoice(id, text);
     case 'date':
-      return readDateCell(text, options);
+      return readDateCell(id, text, options);
     case 'event':
       return readEvent(text, eventsOf(context));
     case 'place':
@@ -77,7 +101,7 @@ function unwrapped(cell: string): string {
   return text.charCodeAt(0) === 61 && text.length < 200 ? text.replace(/^="([^"]*)"$/u, '$1').trim() : text;
 }
 
-function readDateCell(text: string, { dateOrder = 'dmy', orderDoubtful = false }: CellOptions): Reading {
+function readDateCell(id: CaseFactId | ChargeFactId, text: string, { dateOrder = 'dmy', orderDoubtful = false }: CellOptions): Reading {
   const read = readDate(text, dateOrder);
   if ('unknown' in read) return statedUnknown(text);
   if ('problem' in read) {
@@ -85,30 +109,12 @@ function readDateCell(text: string, { dateOrder = 'dmy', orderDoubtful = false }
     return read.problem === 'date-order-other' ? { ...failed, order: dateOrder === 'dmy' ? 'mdy' : 'dmy' } : failed;
   }
   const warnings = read.codes.map((code) => ({ code, values: { text: shown(text) } }));
+  if (read.spans.some((span) => isPlaceholder(span, id === 'birth-date'))) return unreadable(text, 'date-placeholder');
   if (orderDoubtful && read.other) {
     return { ...reading({ values: [...read.spans, read.other], text }, [{ code: 'date-order-doubtful', values: { text: shown(text) } }]), order: 'either' };
   }
   const fact = { values: read.spans, ...(read.worded ? { text } : {}) };
   return read.order === undefined ? reading(fact, warnings) : { ...reading(fact, warnings), order: read.order };
-}
-
-/** Words of somebody who may no longer be where the cell says. */
-const LEFT = /\b(?:trasla|egres|sali[oad]|sale|fug|evad|muri|muert|fallec|antes|hasta|liber|excarcel|casa|domicil|residencia|estuvo|estaba|fue|era|paso|ex|transferred|moved|left|was|formerly|former|until|died)/u;
-
-/** "Recluido en Ramo Verde": custody and where. A place alone tells that it is prison. */
-function readCustody(text: string): Reading {
-  const read = readChoice('custody', text);
-  const place = search(text, CUSTODY_PLACES);
-  const name = place.meanings.length === 1 ? place.meanings[0]?.values[0] : undefined;
-  if (place.hedged && read.warnings[0]?.code === 'value-unrecognised') return unreadable(text, 'value-hedged');
-  if (name === undefined || place.hedged) return read;
-  const where = ['custody-place', known(name, text)] as const;
-  const found = 'values' in read.fact;
-  if (found) return { ...read, also: [...read.also, where] };
-  const unclear = read.warnings.some((warning) => warning.code !== 'value-unrecognised');
-  if (unclear) return read;
-  // "Trasladado de El Helicoide a su casa" names a prison and says something else.
-  return LEFT.test(fold(text)) ? unreadable(text, 'value-hedged') : reading({ values: ['prison'], text }, [], [where]);
 }
 
 /** The kind of the court, and its name as written. */
@@ -118,10 +124,10 @@ function readCourt(text: string): Reading {
   return isCode ? read : { ...read, also: [...read.also, ['court-name', known(text)]] };
 }
 
-/** A court's name usually tells its kind; where it does not, nothing is said of it. */
+/** A court's name usually tells its kind; where it does not, the kind was written and not read. */
 function readCourtName(text: string): Reading {
   const { fact } = readChoice('court', text);
-  return reading(known(text), [], 'values' in fact ? [['court', { values: fact.values, text }]] : []);
+  return reading(known(text), [], [['court', 'values' in fact ? { values: fact.values, text } : unknown('unreadable', text)]]);
 }
 
 /** The readings for one fact from words, as `--set` and the interview need them. */

@@ -2,7 +2,9 @@
 import { formatSpan, hull, isExact, parseSpan, type DateSpan } from '../../case/dates.ts';
 import type { Code } from '../../i18n/codes.ts';
 import { fold } from '../text.ts';
+import { instantIn } from './instant.ts';
 import { monthOf, WEEKDAYS } from './months.ts';
+import { inFigures } from './number-words.ts';
 import { readSingle, type DateOrder, type SingleDate } from './single.ts';
 import { approximately } from './approximate.ts';
 
@@ -19,11 +21,20 @@ export type DateReading =
   | { readonly unknown: true }
   | { readonly problem: Code };
 
-const TIME = /[t ] ?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]\.? ?m\.?)?(?: ?(?:z|[+-]\d{2}:?\d{2}))?$/u;
+const TIME = /,?(?:,? (?:a las|a la|hora:?))?(?:[t ] ?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]\.? ?m\.?)?| \d{1,2} ?h(?:oras?|rs?)?(?:\d{2})?(?: ?min)?| \d{1,2}:\d{2} ?h(?:oras?|rs?)?\.?| \d{1,2} ?[ap]\.? ?m\.?)$/u;
+/** What stands behind a date in brackets and says nothing against it. */
+const REMARK = / \((?:hora [a-z ]{2,30}|gmt ?[+-]\d{1,2}(?::?\d{2})?|(?:el |la |los |dia |fecha )*(?:de |del |de la |de los )*(?:detencion|detenid[oa]s?|aprehension|aprehendid[oa]s?|captura|capturad[oa]s?|arresto|arrestad[oa]s?|hechos?|protestas?|manifestacion(?:es)?|marcha|arrest|arrested|protest))\)$/u;
+const BRACKETS = /^(?:\(([^()]+)\)|\[([^[\]]+)\])$/u;
+/** "s/f (2024)": no day, and yet a year. */
+const UNDATED = /^(?:s\/? ?f|s\. ?f\.?|sin fecha|sin fecha exacta)\.?[ ,:;-]*(?:\((.+)\)|(?:en )?(\d.*))$/u;
+/** "XX/07/2024": the day is not known, and the form wants one. */
+const NO_DAY = /^(?:x{1,2}|-{1,2}|_{1,2}|\*{1,2}|\?{1,2})(?=[/.-]\d{1,2}[/.-]\d{4}$)/u;
+/** Days of the week as programs shorten them; "mar" is March too, and stays. */
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mie|jue|vie|sab|dom)\.?,? (?=[a-z\d])/u;
 const UNKNOWN = /^(?:s\/? ?f|s\. ?f\.?|sin fecha(?: conocida)?|fecha desconocida|no date|undated|date unknown)\.?$/u;
 const ABOUT = /\b(?:aproximadamente|aprox|circa|alrededor del?|cerca del?|hacia|mas o menos|about|around|approximately|approx)(?:\.|\b)|\bca?\.(?= ?\d)|[~?¿]/gu;
-const PREFIX = /^(?:(?:el|los|dias?|fecha|del?|desde|entre|en|durante|on|in|during|from|between|since|the)[: ]+)+/u;
-const WITHIN = /^(?:a )?(?:principios?|inicios?|comienzos?|mediados|finales|fines|fin|early|mid|late)[ -](?:del? |of |in )?/u;
+const PREFIX = /^(?:(?:a los|el|los|dias?|fecha|del?|desde|entre|en|durante|on|in|during|from|between|since|the)[: ]+)+/u;
+const WITHIN = /^(?:a )?(?:(?:la |en la )?(?:primera|segunda|tercera|cuarta|quinta|ultima|1ra|2da|3ra|4ta|first|second|third|fourth|last) (?:semana|quincena|week|fortnight)|principios?|inicios?|comienzos?|mediados|finales|fines|fin|early|mid|late)[ -](?:del? |of |in )?/u;
 const HOUR = /\b(?:(?:en|por|a|de) )?(?:la |el )?(?:madrugada|manana|tarde|noche|mediodia|medianoche)(?: del?(?: dia)?)?\b/gu;
 const BEFORE = /^(?:antes del?|anterior al?|before|prior to) (?:el )?/u;
 const AFTER = /^(?:despues del?|posterior al?|luego del?|after) (?:el )?/u;
@@ -40,9 +51,14 @@ export function readDate(text: string, order: DateOrder = 'dmy'): DateReading {
   if (own && plausible(own)) return { spans: [own], codes: [], worded: false };
   const figures = FIGURES.test(text) ? readSingle(text, order) : null;
   if (figures) return ofSingle(figures, false);
-  const folded = fold(text).replace(WEEKDAYS, '').replace(/[\s.,;]+$/u, '');
-  if (folded.length > 120) return { problem: 'date-unreadable' };
-  if (UNKNOWN.test(folded)) return { unknown: true };
+  const cleaned = unbracketed(fold(text).replace(WEEKDAYS, '').replace(/[\s.,;]+$/u, '')).replace(WEEKDAY, '').replace(REMARK, '');
+  if (cleaned.length > 120) return { problem: 'date-unreadable' };
+  if (UNKNOWN.test(cleaned)) return { unknown: true };
+  const undated = UNDATED.exec(cleaned);
+  if (undated) return readPlain(undated[1] ?? undated[2] ?? '', order, true);
+  const folded = inFigures(cleaned.replace(NO_DAY, '00'));
+  const zoned = readZoned(folded, order);
+  if (zoned) return zoned;
   const timeless = folded.replace(TIME, '').trim();
   if (timeless !== folded && readSingle(timeless, order)) return readPlain(timeless, order, false);
   const about = ABOUT.test(folded);
@@ -50,6 +66,22 @@ export function readDate(text: string, order: DateOrder = 'dmy'): DateReading {
   if (!about) return readPlain(folded, order, true);
   const read = readPlain(folded.replace(ABOUT, ' ').replace(/\(\s*\)/gu, ' ').replace(/\s+/gu, ' ').replace(/[\s.,;]+$/u, '').trim(), order, true);
   return 'spans' in read ? { ...read, spans: read.spans.map(approximately), codes: [...read.codes, 'date-approximate'] } : read;
+}
+
+function unbracketed(text: string): string {
+  const match = BRACKETS.exec(text);
+  return match?.[1] ?? match?.[2] ?? text;
+}
+
+/** "2026-03-01T02:00:00Z": the day that it was in Caracas. */
+function readZoned(text: string, order: DateOrder): DateReading | null {
+  const instant = instantIn(text);
+  const single = instant && readSingle(instant.date.trim(), order);
+  if (!instant || !single) return null;
+  const read = ofSingle(single, true);
+  if (!('spans' in read)) return read;
+  const there = ({ from, to }: DateSpan): DateSpan => (from === null || from !== to ? { from, to } : instant.inCaracas(from));
+  return { ...read, spans: read.spans.map(there), ...(read.other === undefined ? {} : { other: there(read.other) }) };
 }
 
 function readPlain(text: string, order: DateOrder, worded: boolean): DateReading {
@@ -76,8 +108,8 @@ function readPlain(text: string, order: DateOrder, worded: boolean): DateReading
 function ofSingle(single: SingleDate, worded: boolean): DateReading {
   if ('problem' in single) return { problem: single.problem };
   return {
-    spans: [single.span],
-    codes: single.serial ? ['date-serial'] : [],
+    spans: single.or === undefined ? [single.span] : [single.span, single.or],
+    codes: single.or === undefined ? (single.serial ? ['date-serial'] : []) : ['date-ambiguous'],
     worded: worded || single.serial === true,
     ...(single.order === undefined ? {} : { order: single.order }),
     ...(single.other === undefined ? {} : { other: single.other }),

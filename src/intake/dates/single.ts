@@ -11,6 +11,8 @@ export type SingleDate =
       readonly order?: DateOrder | 'either';
       /** The day and month exchanged, where that is a date too. */
       readonly other?: DateSpan;
+      /** Another date that the same figures say, where the year can stand first. */
+      readonly or?: DateSpan;
       readonly serial?: true;
     }
   | { readonly problem: 'date-impossible' | 'date-order-other' | 'date-ambiguous' };
@@ -18,6 +20,8 @@ export type SingleDate =
 const IMPOSSIBLE: SingleDate = { problem: 'date-impossible' };
 /** Two-digit years up to this one are of this century. */
 const PIVOT = 31;
+/** The last year that a two-digit year before the month is taken for. */
+const LATEST = 26;
 /** Serial numbers that a spreadsheet gives to days of 1930 to 2064. */
 const SERIALS = [10_959, 60_264] as const;
 /** Day 0 of spreadsheets' numbering, so that 1 March 1900 is day 61. */
@@ -33,7 +37,7 @@ const PATTERNS = {
   serial: /^(\d{5})(?:[.,]\d{1,12})?$/u,
   compact: /^(\d{2})(\d{2})(\d{2})(\d{2})$/u,
   dayWords: new RegExp(`^(\\d{1,2}|primero) ?${ORDINAL}[ \\-/.]{0,3}(?:de |of )?([a-z]{3,10})[ \\-/.,]{0,3}(?:del? |of )?(?:ano )?${YEAR}$`, 'u'),
-  wordsDay: /^([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u,
+  wordsDay: /^([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:del? )?(?:ano )?(\d{4})$/u,
   monthWords: new RegExp(`^([a-z]{3,10})([ \\-/.,']{0,3})(?:del? |of )?(?:ano )?${YEAR}$`, 'u'),
   part: /^(primer|1er|1|i|first|segundo|2do|2|ii|second|tercer|3er|3|iii|third|cuarto|4to|4|iv|fourth) (trimestre|semestre|quarter|half)(?: del?| of)?(?: ano)? (\d{4})$/u,
 };
@@ -47,7 +51,7 @@ const PARTS: Readonly<Record<string, number>> = { primer: 1, '1er': 1, '1': 1, i
  */
 export function readSingle(text: string, order: DateOrder): SingleDate | null {
   let match = PATTERNS.iso.exec(text);
-  if (match) return match[3] === undefined ? month(Number(match[1]), Number(match[2])) : day(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (match) return match[3] === undefined || Number(match[3]) === 0 ? monthOrYear(Number(match[1]), Number(match[2])) : day(Number(match[1]), Number(match[2]), Number(match[3]));
   match = PATTERNS.numeric.exec(text);
   if (match) return numeric(Number(match[1]), Number(match[3]), match[4] ?? '', order);
   match = PATTERNS.monthYear.exec(text);
@@ -81,8 +85,14 @@ function readWords(text: string): SingleDate | null {
 
 function numeric(first: number, second: number, yearText: string, order: DateOrder): SingleDate {
   const year = fullYear(yearText);
+  // 00/07/2024: a form that asks for a day of which only the month is known, or only the year.
+  if (yearText.length === 4 && (first === 0 || second === 0)) return (order === 'dmy' ? first : second) === 0 ? monthOrYear(year, order === 'dmy' ? second : first) : IMPOSSIBLE;
+  // 24/08/01: in 2001 nothing happened that such a list is about.
+  const yearFirst = yearText === '01' ? dayOf(fullYear(String(first).padStart(2, '0')), second, 1) : null;
+  const yearLast = yearFirst === null ? null : dayOf(year, ...((order === 'dmy' ? [second, first] : [first, second]) as [number, number]));
+  if (yearFirst !== null && yearLast !== null && first <= LATEST) return { span: onDay(yearLast), or: onDay(yearFirst) };
   // 24-07-29: the year can stand first or last.
-  if (yearText.length === 2 && Number(yearText) > 26 && Number(yearText) <= PIVOT && dayOf(fullYear(String(first).padStart(2, '0')), second, Number(yearText)) !== null) {
+  if (yearText.length === 2 && Number(yearText) > LATEST && Number(yearText) <= PIVOT && dayOf(fullYear(String(first).padStart(2, '0')), second, Number(yearText)) !== null) {
     return { problem: 'date-ambiguous' };
   }
   const [dayNumber, monthNumber] = order === 'dmy' ? [first, second] : [second, first];
@@ -121,6 +131,11 @@ function month(year: number, number: number): SingleDate {
   return number < 1 || number > 12 ? IMPOSSIBLE : years(year, number, number);
 }
 
+/** Month 0 is a year of which no month is known. */
+function monthOrYear(year: number, number: number): SingleDate {
+  return number === 0 ? years(year, 1, 12) : month(year, number);
+}
+
 function years(year: number, first: number, last: number): SingleDate {
   return plausible(year) ? { span: { from: dayOf(year, first, 1), to: lastOfMonth(year, last) } } : IMPOSSIBLE;
 }
@@ -132,7 +147,7 @@ function fullYear(text: string): number {
   return number <= PIVOT ? 2000 + number : 1900 + number;
 }
 
-/** People and files of our time: everything else is a slip of the hand. */
+/** From day 0 of spreadsheets on: everything else is a slip of the hand. */
 function plausible(year: number): boolean {
-  return year >= 1900 && year <= 2100;
+  return year >= 1899 && year <= 2100;
 }

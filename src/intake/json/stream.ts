@@ -111,7 +111,7 @@ export async function* readNdjson(text: AsyncIterable<string>, file: string, con
 
 function lineItem(line: string, row: number, file: string, context: IntakeContext, idPrefix: string): ReadItem {
   const text = line.replace(/^\ufeff/u, '').trim();
-  if (text === '') return { kind: 'blank', file, row, reason: 'empty' };
+  if (text === '') return { kind: 'blank', file, row };
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -121,7 +121,18 @@ function lineItem(line: string, row: number, file: string, context: IntakeContex
   return itemOf(value, row, file, context, idPrefix, () => text);
 }
 
+/** Whether a value is nested deeper than anything that a case says, and than can be walked. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > LIMITS.depth) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? (Object.values(one) as unknown[]) : []));
+  }
+  return false;
+}
+
 function itemOf(value: unknown, row: number, file: string, context: IntakeContext, idPrefix: string, original: () => string): ReadItem {
+  if (isTooDeep(value)) return { kind: 'rejected', file, row, column: '', code: 'json-too-deep', values: { limit: String(LIMITS.depth) }, original: '' };
   try {
     return { kind: 'case', file, row, cells: [], case: readCaseValue(value, context, file, `${idPrefix}row-${String(row)}`) };
   } catch (error) {

@@ -1,8 +1,9 @@
 /** A case as JSON that {@link readCaseValue} reads back as the same case. */
 import { isUnknown, unknown, type Case, type CaseFacts, type Charge, type ChargeFacts, type Fact } from '../../case/case.ts';
-import { formatSpan, type DateSpan } from '../../case/dates.ts';
+import { formatSpan, parseSpan, type DateSpan } from '../../case/dates.ts';
 import { definitionOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
 import { ENTITY_NAMES } from '../cells/place.ts';
+import { isPlaceholder } from '../dates/placeholder.ts';
 import { isBlankText, isErrorCell, saysUnknown } from '../cells/unknown.ts';
 
 const UNASKED = unknown('unasked');
@@ -50,14 +51,21 @@ function factToJson(id: CaseFactId | ChargeFactId, fact: Fact<unknown>, facts: C
 /** Whether the bare value would be read as itself. */
 function readsBack(id: CaseFactId | ChargeFactId, value: string, facts: CaseFacts | ChargeFacts): boolean {
   const { kind } = definitionOf(id);
-  // A court's name alone tells its kind.
-  if (id === 'court-name' && !('court' in facts)) return false;
+  // A court's name alone tells its kind, or leaves it unread.
+  if (id === 'court-name' && !('court' in facts && facts.court && !isBlank(facts.court))) return false;
   if (id === 'id-number') return /^[VE]-\d{6,8}$/u.test(value);
-  if (kind === 'text') return value === value.trim() && !isBlankText(value) && !saysUnknown(value) && !isErrorCell(value) && !value.startsWith('=') && !value.includes('\ufffd');
+  if (kind === 'text') return value === value.trim() && !isBlankText(value) && value !== 'none' && !saysUnknown(value) && !isErrorCell(value) && !value.startsWith('=') && !value.includes('\ufffd');
   if (kind === 'place') return ENTITY_NAMES.includes(value);
-  if (kind === 'date') return value !== '..' && !/(?:^|\.\.)(?:0|1[0-8]|2[1-9]|[3-9])\d/u.test(value);
+  if (kind === 'date') {
+    const span = parseSpan(value);
+    return span !== null && !isPlaceholder(span, id === 'birth-date') && !/(?:^|\.\.)(?:0|1[0-8]|2[1-9]|[3-9])\d/u.test(value);
+  }
   // "Abroad" and "wanted" say more than themselves when they are read.
   return !(id === 'custody' && (value === 'abroad' || value === 'wanted'));
+}
+
+function isBlank(fact: Fact<unknown>): boolean {
+  return 'unknown' in fact && fact.unknown === 'blank';
 }
 
 function chargeToJson({ facts, ...charge }: Charge): Record<string, unknown> {

@@ -5,8 +5,8 @@ import { isBlankText, saysUnknown } from '../cells/unknown.ts';
 import type { IntakeContext } from '../context.ts';
 import { IntakeError } from '../error.ts';
 import type { Target } from '../types.ts';
-import { targetsOf } from './headings.ts';
-import { columnName, columnNames } from './mapping.ts';
+import { hasWordsOf, targetsOf } from './headings.ts';
+import { columnLetters, columnName, columnNames } from './mapping.ts';
 
 /** A share of readable values from which a column is for a fact, and below which it is not. */
 const FITS = 0.8;
@@ -46,12 +46,25 @@ export function assignColumns(headings: readonly string[], sample: readonly (rea
   return assigned;
 }
 
+/**
+ * The column of charges in a table of which no heading is known: its heading
+ * has the words of one, and nearly all of its cells name offences.
+ */
+export function chargesByValues(headings: readonly string[], sample: readonly (readonly string[])[], context: IntakeContext): number | null {
+  const found = [...headings.keys()].filter((index) => {
+    if (targetsOf(headings[index] ?? '').length > 0 || !hasWordsOf(headings[index] ?? '', 'charges')) return false;
+    const texts = filledTexts(index, sample);
+    return texts.length > 0 && texts.filter((text) => reads('charges', text, context)).length >= FITS * texts.length;
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 function place(index: number, target: Target, assigned: (Target | null)[], taken: Map<Target, number>, headings: readonly string[]): void {
   const other = taken.get(target);
   if (other !== undefined) {
     // Which of the two is meant, nobody knows: neither is.
     assigned[other] = null;
-    throw new IntakeError('duplicate-label', { fact: target, columns: columnNames([other, index], headings) });
+    throw new IntakeError('duplicate-label', { fact: target, columns: columnNames([other, index], headings), letters: columnLetters([other, index]) });
   }
   taken.set(target, index);
   assigned[index] = target;
@@ -59,7 +72,7 @@ function place(index: number, target: Target, assigned: (Target | null)[], taken
 
 function decide(index: number, targets: readonly Target[], sample: readonly (readonly string[])[], context: IntakeContext, headings: readonly string[]): Target | null {
   const [only] = targets;
-  const values = sample.slice(0, SAMPLE).map((cells) => (cells[index] ?? '').trim()).filter((text) => !isBlankText(text) && !saysUnknown(text));
+  const values = filledTexts(index, sample);
   const shares = targets.map((target) => [target, values.length === 0 ? 0 : values.filter((text) => reads(target, text, context)).length / values.length] as const);
   const fitting = shares.filter(([, share]) => share >= FITS);
   const others = shares.filter(([, share]) => share < FITS && share > DOES_NOT_FIT);
@@ -70,7 +83,11 @@ function decide(index: number, targets: readonly Target[], sample: readonly (rea
   const [fit] = fitting;
   if (fitting.length === 1 && others.length === 0 && fit) return fit[0];
   if (values.length === 0) return null;
-  throw new IntakeError('ambiguous-label', { column: columnName(index, headings), facts: targets.join(', ') });
+  throw new IntakeError('ambiguous-label', { column: columnName(index, headings), letters: columnLetters([index]), facts: targets.join(', ') });
+}
+
+function filledTexts(index: number, sample: readonly (readonly string[])[]): readonly string[] {
+  return sample.slice(0, SAMPLE).map((cells) => (cells[index] ?? '').trim()).filter((text) => !isBlankText(text) && !saysUnknown(text));
 }
 
 function reads(target: Target, text: string, context: IntakeContext): boolean {

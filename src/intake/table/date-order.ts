@@ -1,52 +1,55 @@
 /**
  * Watches a column of dates in figures. Where every value that tells an order
- * tells the one that is not used, nobody knows what the others mean.
+ * tells the one that is not used, nobody knows what the others mean. A value
+ * is judged only once that is known, so that the order of the rows changes
+ * nothing.
  */
 import type { DateOrder } from '../dates/single.ts';
 
-/** Values that can only be day-month, and that can only be month-day. */
-export type OrderCounts = readonly [dmy: number, mdy: number];
-
 export class DateOrderWatch {
-  #dmy = 0;
-  #mdy = 0;
-  #settled = false;
+  readonly #used: DateOrder;
+  #same = 0;
+  #other = 0;
+  #either = 0;
+  #isJudged = false;
 
-  /** @returns whether what was read so far has to be read anew */
+  /** @param used the order in which values that fit both are read */
+  constructor(used: DateOrder) {
+    this.#used = used;
+  }
+
+  /** @returns whether values that fit both orders are read otherwise from now on */
   see(order: DateOrder | 'either'): boolean {
-    if (order === 'either') return false;
-    const first = order === 'dmy' ? this.#dmy === 0 : this.#mdy === 0;
-    if (order === 'dmy') this.#dmy += 1;
-    else this.#mdy += 1;
-    return first;
+    const before = this.isDoubtful;
+    if (order === 'either') this.#either += 1;
+    else if (order === this.#used) this.#same += 1;
+    else this.#other += 1;
+    return this.isDoubtful !== before;
   }
 
-  /** How many values told each order so far. */
-  get counts(): OrderCounts {
-    return [this.#dmy, this.#mdy];
+  /** Whether values that fit both orders cannot be trusted to be in the one that is used. */
+  get isDoubtful(): boolean {
+    return this.#other > 0 && this.#same === 0;
   }
 
-  /** Takes over values that were seen elsewhere. */
-  take([dmy, mdy]: OrderCounts): void {
-    this.#dmy += dmy;
-    this.#mdy += mdy;
+  /** Whether a value that was met already would be read otherwise if another one came. */
+  get isOpen(): boolean {
+    return this.#either > 0 && this.#same === 0;
   }
 
-  /** Ends the look ahead: the counts begin anew, and what they showed stays. */
-  settle(): void {
-    this.#settled = true;
+  /** Told that what was met is judged now. */
+  judge(): void {
+    this.#isJudged ||= this.isOpen;
   }
 
-  /** Whether values that fit both orders cannot be trusted to be in `used`. */
-  doubtful(used: DateOrder): boolean {
-    const [same, other] = used === 'dmy' ? [this.#dmy, this.#mdy] : [this.#mdy, this.#dmy];
-    return other > 0 && same === 0;
+  /** Whether something was judged before its order was known. */
+  get isJudged(): boolean {
+    return this.#isJudged;
   }
 
   /** What to tell of the column at its end, if anything. */
-  verdict(used: DateOrder): { readonly code: 'column-dates-other' | 'date-order-mixed'; readonly same: number; readonly other: number } | null {
-    const [same, other] = used === 'dmy' ? [this.#dmy, this.#mdy] : [this.#mdy, this.#dmy];
-    if (!this.#settled || other === 0) return null;
-    return { code: same === 0 ? 'column-dates-other' : 'date-order-mixed', same, other };
+  get verdict(): { readonly code: 'column-dates-other' | 'date-order-mixed'; readonly same: number; readonly other: number } | null {
+    if (this.#other === 0) return null;
+    return { code: this.#same === 0 ? 'column-dates-other' : 'date-order-mixed', same: this.#same, other: this.#other };
   }
 }

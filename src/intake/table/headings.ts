@@ -65,6 +65,17 @@ export function targetsOf(heading: string): readonly Target[] {
   return known.get(key) ?? known.get(headingKey(heading.slice(0, 300).replace(/[([][^)\]]{0,100}[)\]]/gu, ' '))) ?? known.get(headingKey(heading.slice(0, 300).replace(/[:*].*$/su, ' '))) ?? NONE;
 }
 
+/** Whether all words of a known heading of a fact stand in this one, among others. */
+export function hasWordsOf(heading: string, target: Target): boolean {
+  const words = new Set(headingKey(heading).split(' '));
+  return HEADING_WORDS[target].split('|').some((known) => headingKey(known).split(' ').every((word) => words.has(word)));
+}
+
+/** Whether a heading is, word for word, one that the program knows: nothing else can stand in it. */
+export function isKnownHeading(heading: string): boolean {
+  return heading.length <= 300 && headingIndex().has(headingKey(heading));
+}
+
 /** How many cells of a row are headings of known facts. */
 export function headingScore(cells: readonly string[]): number {
   let score = 0;

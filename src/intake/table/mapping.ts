@@ -49,7 +49,7 @@ export function applyMapping(mapping: Mapping, headings: readonly string[]): rea
   for (const [place, column] of mapping.columns.entries()) {
     const places = samePlaces ? [place] : keys.flatMap((key, index) => (key === headingKey(column.heading) ? [index] : []));
     if (places.length === 0) throw new IntakeError('mapping-column-missing', { heading: shown(column.heading, 60) });
-    if (places.length > 1 && column.fact !== null) throw new IntakeError('duplicate-label', { fact: column.fact, columns: columnNames(places, headings) });
+    if (places.length > 1 && column.fact !== null) throw new IntakeError('duplicate-label', { fact: column.fact, columns: columnNames(places, headings), letters: columnLetters(places) });
     for (const index of places) facts[index] = column.fact;
   }
   return facts;
@@ -58,6 +58,11 @@ export function applyMapping(mapping: Mapping, headings: readonly string[]): rea
 /** `B Fecha de detención, D Fecha de arresto`. */
 export function columnNames(places: readonly number[], headings: readonly string[]): string {
   return places.map((index) => columnName(index, headings)).join(', ');
+}
+
+/** The same without the headings, which may be anybody's data. */
+export function columnLetters(places: readonly number[]): string {
+  return places.map(columnLetter).join(', ');
 }
 
 export function columnName(index: number, headings: readonly string[]): string {

@@ -3,10 +3,8 @@ export interface RawRow {
   /** As the spreadsheet shows it: the first row is 1. */
   readonly row: number;
   readonly cells: readonly string[];
-  /** The line that was cut into the cells, where nothing else was done to it. */
-  readonly line?: string;
-  /** The line, where its quotes are broken. */
-  readonly broken?: string;
+  /** Whether its quotes are broken: the cells are what stands between its delimiters. */
+  readonly broken?: true;
   /** Whether a cell of it holds what looks like another row. */
   readonly suspect?: true;
 }

@@ -2,17 +2,18 @@
 import { peek } from '../bytes/peek.ts';
 import type { IntakeContext } from '../context.ts';
 import { IntakeError } from '../error.ts';
+import type { Code } from '../../i18n/codes.ts';
 import { LIMITS } from '../limits.ts';
 import type { Detected, ReadItem, ReadOptions, Target } from '../types.ts';
-import { assignColumns } from './assign.ts';
+import { assignColumns, chargesByValues } from './assign.ts';
 import type { Grid } from './grid.ts';
-import { findHeader, firstCells, type Header } from './header.ts';
+import { dataCells } from './data-cell.ts';
+import { findHeader, firstRowFound, type Header } from './header.ts';
 import { DECIDING } from './headings.ts';
-import { applyMapping, columnName, fingerprintOf, type Mapping } from './mapping.ts';
+import { applyMapping, columnLetters, fingerprintOf, type Mapping } from './mapping.ts';
 import { TablePlan } from './plan.ts';
 import { isBlankRow, type RawRow } from './raw-row.ts';
-import { readBlocks, type Done, type Hands } from './read-blocks.ts';
-import { itemsOf } from './row-item.ts';
+import { rowItem, type RowReading } from './row-item.ts';
 import { addedColumns } from '../rejects.ts';
 
 export interface TableOrigin {
@@ -30,8 +31,6 @@ export interface OpenTable {
   readonly unsettled: readonly IntakeError[];
   readonly sample: readonly (readonly string[])[];
   items(): AsyncGenerator<readonly ReadItem[]>;
-  /** The same, the rows of a text in blocks that other hands may read; what they made of one comes in its place. */
-  inBlocks<D extends Done>(hands: Hands<D>): AsyncGenerator<readonly ReadItem[] | D>;
 }
 
 /**
@@ -50,64 +49,73 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
   if (first.every((row) => row.broken === undefined && isBlankRow(row.cells))) throw new IntakeError('file-empty', {}, origin);
   const named = new Set(options.mapping?.columns.map((column) => column.heading.trim()) ?? []);
   const header = findHeader(first, options.headerRow, named, LIMITS.headerSearch);
-  if (!header) throw new IntakeError('headings-not-found', { cells: firstCells(first) }, origin);
+  if (!header) throw new IntakeError('headings-not-found', { ...firstRowFound(first) }, origin);
   const whole = header.headings;
   const added = addedColumns(whole);
   const headings = added > 0 ? whole.slice(0, -added) : whole;
   const sample = first.slice(header.used).filter((row) => row.broken === undefined).map((row) => row.cells);
   const unsettled: IntakeError[] = [];
   const own = placed(origin, () => (options.mapping ? applyMapping(options.mapping, headings) : assignColumns(headings, sample, context, options.unsettled === true ? (conflict) => unsettled.push(conflict) : undefined)));
-  const targets: readonly (Target | null)[] = [...own, ...whole.slice(headings.length).map(() => null)];
-  if (options.unsettled !== true && !targets.some((target) => target !== null && DECIDING.has(target))) throw new IntakeError('deciding-column-missing', { columns: headings.map((_, index) => columnName(index, headings)).slice(0, 40).join(', ') }, origin);
+  const isDeciding = own.some((target) => target !== null && DECIDING.has(target));
+  const byValues = isDeciding || options.mapping || options.unsettled === true ? null : chargesByValues(headings, sample, context);
+  const targets: readonly (Target | null)[] = [...own.map((target, index) => (index === byValues ? 'charges' : target)), ...whole.slice(headings.length).map(() => null)];
+  if (options.unsettled !== true && !isDeciding && byValues === null) throw new IntakeError('deciding-column-missing', {}, origin);
   grid.expect?.(whole.length);
   const mapping: Mapping = { format: 'amnistia-map/1', fingerprint: fingerprintOf(headings), columns: headings.map((heading, index) => ({ heading, fact: targets[index] ?? null })) };
-  const planned = { headings: whole, targets, dateOrder: options.dateOrder ?? 'dmy', idPrefix: idPrefix?.() ?? origin.idPrefix };
-  const plan = new TablePlan({ ...planned, context });
-  plan.look(sample);
+  const plan = new TablePlan({ headings: whole, targets, dateOrder: options.dateOrder ?? 'dmy', idPrefix: idPrefix?.() ?? origin.idPrefix, context });
   const place = { file: origin.file, ...(origin.sheet === undefined ? {} : { sheet: origin.sheet }) };
   function opening(detected: Detected): readonly ReadItem[] {
     const items: ReadItem[] = [{ kind: 'table', ...place, headings: whole, mapping, detected }];
+    const notice = (code: Code, values: Readonly<Record<string, string>>) => items.push({ kind: 'notice', ...place, code, values: { file: origin.file, ...values } });
     const { encoding, delimiter } = detected;
-    if (encoding !== undefined && delimiter !== undefined) {
-      items.push({ kind: 'notice', ...place, code: 'dialect-detected', values: { file: origin.file, encoding, delimiter: delimiter === '\t' ? 'tab' : delimiter, row: String(detected.headerRow) } });
-    }
-    const above = first.slice(0, (header?.used ?? 1) - 1).filter((row) => !isBlankRow(row.cells) || row.broken !== undefined).length;
-    if (above > 0) items.push({ kind: 'notice', ...place, code: 'rows-above-headings', values: { rows: String(above), header: String(header?.row ?? 1) } });
-    const untouched = headings.flatMap((heading, index) => (targets[index] === null && heading.trim() !== '' ? [columnName(index, headings)] : []));
-    if (untouched.length > 0) items.push({ kind: 'notice', ...place, code: 'columns-unknown', values: { file: origin.file, columns: untouched.join(', ') } });
+    if (encoding !== undefined && delimiter !== undefined) notice('dialect-detected', { encoding, delimiter: delimiter === '\t' ? 'tab' : delimiter, row: String(detected.headerRow) });
+    const above = first.slice(0, (header?.used ?? 1) - 1).filter((row) => !isBlankRow(row.cells)).length;
+    if (above > 0) notice('rows-above-headings', { rows: String(above), header: String(header?.row ?? 1) });
+    if (header?.isBroken === true) notice('headings-broken', { row: String(header.row) });
+    if (byValues !== null) notice('column-by-values', { letters: columnLetters([byValues]), fact: 'charges' });
+    const untouched = headings.flatMap((heading, index) => (targets[index] === null && heading.trim() !== '' ? [index] : []));
+    if (untouched.length > 0) notice('columns-unknown', { letters: columnLetters(untouched) });
     return items;
   }
-  function closing(records: number): readonly ReadItem[] {
-    options.onRecords?.(origin.file, records - (header?.used ?? 0));
-    return plan.orderNotices().map((notice) => ({ kind: 'notice', ...place, code: notice.code, values: { file: origin.file, ...notice.values } }));
-  }
   async function* items(): AsyncGenerator<readonly ReadItem[]> {
-    const detected: Detected = { ...grid.detected(), headerRow: header?.row ?? 1 };
+    const { used, row } = header as Header;
+    const detected: Detected = { ...grid.detected(), headerRow: row };
     yield opening(detected);
-    const reading = { headings: whole, plan, place, delimiter: detected.delimiter };
-    let skip = header?.used ?? 0;
-    for await (const batch of all) {
-      const rows = skip === 0 ? batch : batch.slice(skip);
-      skip = Math.max(0, skip - batch.length);
-      if (rows.length > 0) yield itemsOf(rows, reading);
-    }
-    const notices = closing(cut);
+    const above = first.slice(0, used).map(({ cells }) => cells);
+    const reading: RowReading = { headings: whole, targets, above: above.filter((cells, index) => index >= used - 2 && dataCells(cells) === 0 || cells.filter((cell) => cell.trim() !== '').length === 1), plan, place, isText: detected.delimiter !== undefined, foreign: 0 };
+    for await (const rows of judged(below(all, used), plan)) yield rows.map((each) => rowItem(each, reading));
+    options.onRecords?.(origin.file, cut - used);
+    const notices = plan.notices().map(({ code, values }): ReadItem => ({ kind: 'notice', ...place, code, values: { file: origin.file, ...values } }));
     if (notices.length > 0) yield notices;
   }
-  async function* inBlocks<D extends Done>(hands: Hands<D>): AsyncGenerator<readonly ReadItem[] | D> {
-    const { rest } = grid;
-    if (!rest) return yield* items();
-    const detected: Detected = { ...grid.detected(), headerRow: header?.row ?? 1 };
-    yield opening(detected);
-    const reading = { headings: whole, plan, place, delimiter: detected.delimiter };
-    const sampled = itemsOf(first.slice(header?.used ?? 0), reading);
-    if (sampled.length > 0) yield sampled;
-    hands.open({ ...planned, place, delimiter: rest.dialect.delimiter, newline: rest.dialect.newline, orders: plan.orders });
-    const records = yield* readBlocks(rest, reading, hands);
-    const notices = closing(cut + records);
-    if (notices.length > 0) yield notices;
+  return { headings, header, mapping, unsettled, sample, items };
+}
+
+/** The rows below the headings. */
+async function* below(batches: Grid['rows'], used: number): AsyncGenerator<readonly RawRow[]> {
+  let skip = used;
+  for await (const batch of batches) {
+    const rows = skip === 0 ? batch : batch.slice(skip);
+    skip = Math.max(0, skip - batch.length);
+    if (rows.length > 0) yield rows;
   }
-  return { headings, header, mapping, unsettled, sample, items, inBlocks };
+}
+
+/** The same batches, held back while a date among them would be read otherwise if another one came. */
+async function* judged(batches: AsyncIterable<readonly RawRow[]>, plan: TablePlan): AsyncGenerator<readonly RawRow[]> {
+  let held: (readonly RawRow[])[] = [];
+  let count = 0;
+  for await (const batch of batches) {
+    plan.look(batch);
+    held.push(batch);
+    count += batch.length;
+    if (plan.isOpen && count < LIMITS.heldRows) continue;
+    plan.judge();
+    yield* held;
+    [held, count] = [[], 0];
+  }
+  plan.judge();
+  yield* held;
 }
 
 /** The same batches; `add` is told how many rows each holds. */

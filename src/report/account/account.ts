@@ -106,6 +106,8 @@ export interface CaseAccount {
   readonly disputed: readonly QuestionTold[];
   readonly missing: readonly MissingTold[];
   readonly assumed: readonly { readonly question: string; readonly text: string; readonly position: string }[];
+  /** What is presumed as long as nothing says otherwise, and carries the outcome. */
+  readonly presumed: readonly string[];
   readonly duties: readonly DutyTold[];
   readonly next: readonly StepTold[];
   readonly turns: readonly string[];

@@ -1,4 +1,5 @@
 /** The provisions of the law as they stand for a charge, with sources and confidence. */
+import { isPosition } from '../../rules/determination.ts';
 import { isCaseFactId } from '../../case/facts.ts';
 import type { TraceStep } from '../../rules/determination.ts';
 import type { CaseResult, ChargeResult, RunInfo } from '../result.ts';
@@ -80,7 +81,7 @@ function isWithheld(id: string, { shared }: RunInfo, terms: Terms): boolean {
 /** What is known of a fact or a question that a provision reads. */
 function readValue(id: string, subject: CaseResult, charge: ChargeResult, index: number, terms: Terms): string {
   if (terms.isQuestion(id)) {
-    return subject.assumed.find((one) => one.question === id)?.position ?? '';
+    return subject.assumed.filter(isPosition).find((one) => one.question === id)?.position ?? '';
   }
   if (id === 'offence') return charge.offences === null ? terms.facts.unknown : charge.offences.map((one) => terms.offence(one)).join(` ${terms.report.or} `);
   if (isCaseFactId(id)) return terms.factValue(id, subject.facts[id]);

@@ -1,8 +1,9 @@
 /** Tells a case of a result. */
 import { parseDay, parseSpan } from '../../case/dates.ts';
 import type { Question } from '../../rules/law.ts';
-import type { NextStepRef } from '../../rules/determination.ts';
+import { isPosition, type NextStepRef } from '../../rules/determination.ts';
 import type { CaseResult, RunInfo } from '../result.ts';
+import { turningsTold } from '../turnings.ts';
 import { way } from '../text/case-text.ts';
 import type { CaseAccount, DutyTold, MissingTold, QuestionTold, StepTold, WaysTold } from './account.ts';
 import { factOf, factsTold } from './facts-told.ts';
@@ -32,10 +33,11 @@ export function accountOf(subject: CaseResult, run: RunInfo, terms: Terms): Case
     incomplete: subject.settledByComplete ? '' : report.incomplete,
     disputed: law.questions.filter((one) => subject.turnsOn.includes(one.id)).map((one) => questionTold(one, subject, terms)),
     missing: missing(subject, terms),
-    assumed: subject.assumed.map(({ question, position }) => {
+    assumed: subject.assumed.filter(isPosition).map(({ question, position }) => {
       const asked = law.questions.find((one) => one.id === question);
       return { question, text: asked?.text[language] ?? '', position: asked?.positions.find((one) => one.id === position)?.text[language] ?? position };
     }),
+    presumed: terms.presumed(subject.assumed, subject.charges.length),
     duties: duties(subject, terms),
     next: subject.next.map((ref) => stepTold(ref, subject, run, terms)),
     turns: turns(subject, terms),
@@ -49,9 +51,10 @@ export function articlesOf(subject: CaseResult, terms: Terms): readonly string[]
   return [...new Set(subject.provisions.map((id) => terms.provision(id)))];
 }
 
-/** One line: why the case is what it is, and which positions that leans on. */
+/** One line: why the case is what it is, and which positions and how many presumptions that leans on. */
 export function whyOf(subject: CaseResult, terms: Terms): string {
-  const assumed = subject.assumed.map(({ question, position }) => terms.report.assumedLine(question, position));
+  const presumed = terms.presumptions(subject.assumed).length;
+  const assumed = [...terms.positions(subject.assumed), ...(presumed === 0 ? [] : [terms.report.presumes(presumed)])];
   return assumed.length === 0 ? reasonOf(subject, terms) : `${reasonOf(subject, terms)} [${assumed.join('; ')}]`;
 }
 
@@ -92,7 +95,7 @@ export function questionTold(question: Question, subject: CaseResult | null, ter
       text: position.text[language],
       holders: position.holders.length === 0 ? terms.report.noHolder : position.holders.map((holder) => holder[language]).join('; '),
       sources: sourcesTold(position.sources, terms),
-      taken: subject?.assumed.some((one) => one.question === question.id && one.position === position.id) ?? false,
+      taken: subject?.assumed.some((one) => isPosition(one) && one.question === question.id && one.position === position.id) ?? false,
     })),
     hardCases: question.hard_cases.map((one) => one[language]),
     note: question.note?.[language] ?? '',
@@ -120,11 +123,10 @@ function duties(subject: CaseResult, terms: Terms): readonly DutyTold[] {
 }
 
 function stepTold(ref: NextStepRef, subject: CaseResult, run: RunInfo, terms: Terms): StepTold {
-  const { law, language } = terms.context;
   return {
     id: ref.id,
     article: terms.report.article(ref.article),
-    text: law.next.find((one) => one.id === ref.id)?.text[language] ?? ref.id,
+    text: terms.step(ref),
     term: ref.days === undefined ? '' : termTold(ref.days, subject, run, terms),
   };
 }
@@ -138,9 +140,8 @@ function termTold(days: number, subject: CaseResult, run: RunInfo, terms: Terms)
   return today !== null && today > last ? terms.words.termOver(days, terms.day(last)) : terms.words.termEnds(days, terms.day(last));
 }
 
-/** Which other offence would turn it goes without saying. */
 function turns(subject: CaseResult, terms: Terms): readonly string[] {
-  return subject.wouldChange.filter((one) => one.fact === undefined || !one.fact.startsWith('charges')).map((one) => {
+  return turningsTold(subject).map((one) => {
     const name = one.fact ?? one.question ?? '';
     const question = terms.context.law.questions.find((asked) => asked.id === one.question);
     const outcome = terms.report.outcome[one.outcome].toLocaleLowerCase(terms.language);

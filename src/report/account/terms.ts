@@ -69,8 +69,8 @@ export class Terms extends Wording {
   }
 
   /** `12.557 filas leídas = …`. */
-  counted({ read, evaluated, rejected, blank }: Counts): string {
-    return this.report.counts(read, evaluated, rejected, blank).replace(/\d+/g, (count) => this.number(Number(count)));
+  counted({ read, evaluated, rejected, blank, setAside }: Counts): string {
+    return this.report.counts(read, evaluated, rejected, blank, setAside).replace(/\d+/g, (count) => this.number(Number(count)));
   }
 
   /** An event of the law with its title, or that there is none. */

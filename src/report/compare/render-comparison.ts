@@ -57,8 +57,7 @@ function countsTold({ counts }: Comparison, terms: Terms, words: CompareWords): 
 
 function runsTold({ before, after, differences }: Comparison, terms: Terms, words: CompareWords): readonly string[] {
   const run = (one: Comparison['before']): string =>
-    [`${one.law.id} (sha256 ${one.law.sha256.slice(0, 12)})`, terms.report.asOf(terms.isoDay(one.asOf)), terms.report.reading(one.reading),
-      ...Object.entries(one.assumptions).map(([question, position]) => terms.report.assumedLine(question, position)), `amnistia ${one.tool.version}`].join('; ');
+    [`${one.law.id} (sha256 ${one.law.sha256.slice(0, 12)})`, ...terms.standpoint(one), `amnistia ${one.tool.version}`].join('; ');
   return [`A: ${run(before)}`, `B: ${run(after)}`, differences.length === 0 ? words.sameRuns : words.differ(terms.words.join(differences.map((cause) => words.cause[cause])))];
 }
 

@@ -1,4 +1,5 @@
 /** The memo on one case as blocks: the same for the DOCX file and for Markdown. */
+import { isPosition } from '../../rules/determination.ts';
 import type { CaseAccount, ChargeTold, QuestionTold, SourceTold } from '../account/account.ts';
 import { readsTold } from '../html/case-section.ts';
 import { sharedTold } from '../account/shared-told.ts';
@@ -52,8 +53,11 @@ function status(run: RunInfo, terms: Terms): Block {
 }
 
 function assumed(account: CaseAccount, terms: Terms): readonly Block[] {
-  if (account.assumed.length === 0) return [];
-  return [paragraph([strong(`${terms.report.heading.assumed}:`)], { align: 'left' }), list(account.assumed.map((one) => [strong(`${one.question}. `), `${one.text} `, emphasis(one.position)]))];
+  const part = (title: string, lines: readonly Line[]): readonly Block[] => (lines.length === 0 ? [] : [paragraph([strong(`${title}:`)], { align: 'left' }), list(lines)]);
+  return [
+    ...part(terms.report.heading.assumed, account.assumed.map((one) => [strong(`${one.question}. `), `${one.text} `, emphasis(one.position)])),
+    ...part(terms.report.heading.presumed, account.presumed.map((one) => [`${one}.`])),
+  ];
 }
 
 function chargeBlocks(charge: ChargeTold, terms: Terms): readonly Block[] {
@@ -75,7 +79,7 @@ function chargeBlocks(charge: ChargeTold, terms: Terms): readonly Block[] {
 /** Questions on which the outcome leans: the position taken is shown beside the other one. */
 function leantOn({ subject, law }: CaseReportInput, terms: Terms): readonly Block[] {
   return law.questions.flatMap((question) => {
-    const taken = subject.assumed.find((one) => one.question === question.id);
+    const taken = subject.assumed.filter(isPosition).find((one) => one.question === question.id);
     return taken ? questionBlocks(questionTold(question, subject, terms), terms, `${terms.report.heading.assumed}: ${taken.position}`) : [];
   });
 }
@@ -99,7 +103,7 @@ function missing(account: CaseAccount, terms: Terms): readonly Block[] {
   const ways = account.settling.flatMap((one) => [paragraph([strong(`${one.heading}:`)], { align: 'left' }), list([...one.ways, ...(one.more === '' ? [] : [one.more])])]);
   return [
     ...(account.missing.length === 0
-      ? [paragraph(memo.nothingMissing)]
+      ? [paragraph(account.presumed.length === 0 ? memo.nothingMissing : memo.nothingMissingButPresumed)]
       : [{ kind: 'table', headings: [memo.fact, terms.words.suppliedBy], rows: account.missing.map((one) => [[strong(`${capital(one.label)}. `), one.question], one.suppliedBy]), widths: [58, 42] } as const]),
     ...(ways.length === 0 ? [] : [heading(2, terms.report.heading.settles), ...ways]),
     ...(account.incomplete === '' ? [] : [paragraph([faint(account.incomplete)])]),

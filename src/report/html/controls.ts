@@ -2,15 +2,16 @@
 import type { Terms } from '../account/terms.ts';
 import { el, type ElementTree } from './element.ts';
 
-export function controls(terms: Terms): ElementTree {
+/** @param redacted whether persons stand under pseudonyms, in whose order the cases are */
+export function controls(terms: Terms, redacted: boolean): ElementTree {
   const page = terms.words.amnestyPage;
   const filter = (name: string, label: string): ElementTree => el('label', null, label, el('select', { id: `filter-${name}` }));
   return el('form', { id: 'controls', hidden: true, role: 'search', 'aria-label': page.filters },
-    el('label', { class: 'wide' }, page.search, el('input', { id: 'search', type: 'search', autocomplete: 'off', placeholder: page.searchHint })),
+    el('label', { class: 'wide' }, page.search, el('input', { id: 'search', type: 'search', autocomplete: 'off', placeholder: redacted ? page.searchHintShared : page.searchHint })),
     filter('outcome', page.outcome), filter('ground', page.ground), filter('article', page.article),
     filter('question', page.questionLabel), filter('event', page.eventLabel), filter('state', page.state),
     el('label', null, page.sort, el('select', { id: 'sort' },
-      el('option', { value: 'row' }, page.byRow), el('option', { value: 'id' }, page.byId),
+      redacted ? null : el('option', { value: 'row' }, page.byRow), el('option', { value: 'id' }, redacted ? page.byPseudonym : page.byId),
       el('option', { value: 'outcome' }, page.byOutcome), el('option', { value: 'date' }, page.byDate))),
     el('button', { id: 'clear', type: 'button' }, page.clear));
 }

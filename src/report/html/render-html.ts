@@ -68,7 +68,7 @@ function renderBatchHtml(input: ReportInput): string {
         [['#figures', page.pictures], ['#cases', page.cases], ...(result.rejected.length > 0 ? [['#rejected', page.rejected]] : []), ['#law', page.legal]]
           .map(([href = '', text = '']) => el('li', null, el('a', { href }, text)))))),
     el('section', { 'aria-labelledby': 'figures' }, el('h2', { id: 'figures' }, page.pictures), pictures),
-    el('main', { 'aria-labelledby': 'cases' }, el('h2', { id: 'cases' }, page.cases), el('p', { class: 'faint' }, page.printHint), controls(terms), caseTable(terms)),
+    el('main', { 'aria-labelledby': 'cases' }, el('h2', { id: 'cases' }, page.cases), el('p', { class: 'faint' }, page.printHint), controls(terms, run.shared?.redacted === true), caseTable(terms)),
   ];
   const words = {
     language: terms.language, thousands: terms.words.thousands, all: page.all, why: page.why, conductDate: page.conductDate, charges: page.charges,

@@ -61,7 +61,7 @@ details.numbers,details.sources{margin-top:.5rem;font-size:.9rem}summary{cursor:
 #controls .wide{grid-column:span 2}
 input,select,button{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:5px;padding:.4rem .55rem;max-width:100%;min-width:0;width:100%}
 button{cursor:pointer;width:auto}#clear{align-self:end}
-#case-table{table-layout:fixed}#case-table thead th:nth-child(1){width:13%}#case-table thead th:nth-child(2){width:17%}#case-table thead th:nth-child(3){width:33%}#case-table thead th:nth-child(4){width:14%}
+#case-table{table-layout:fixed}#case-table thead th:nth-child(1){width:max(13%,11.5rem)}#case-table thead th:nth-child(2){width:17%}#case-table thead th:nth-child(3){width:33%}#case-table thead th:nth-child(4){width:14%}
 #status{font-weight:600;margin:.8rem 0}
 #case-table th button{border:0;background:none;padding:.1rem 0;color:var(--accent);font-weight:600;text-align:left}
 #case-table th button::before{content:"▸ "}#case-table tr.open th button::before{content:"▾ "}

@@ -51,7 +51,8 @@ export function chooseColumns(result: Result, columns: readonly string[]): Resul
   };
 }
 
-function withoutWords<T extends { readonly text: string; readonly offences: readonly string[] | null; readonly suggestions?: readonly string[] }>(charge: T): Omit<T, 'suggestions'> {
+/** A charge as it is known where its words may not leave. */
+export function withoutWords<T extends { readonly text: string; readonly offences: readonly string[] | null; readonly suggestions?: readonly string[] }>(charge: T): Omit<T, 'suggestions'> {
   const { suggestions: _suggestions, ...rest } = charge;
   return { ...rest, text: charge.text === '' ? '' : (charge.offences ?? ['?']).join(' / ') };
 }

@@ -32,9 +32,13 @@ export class Pseudonyms {
     this.#key = key;
   }
 
-  /** `P-4K7Q…` for a person: by the identity number, or else the name, or else the id of the case. */
-  person(subject: CaseResult): string {
-    return `P-${this.#name('person', identityOf(subject))}`;
+  /**
+   * `P-4K7Q…` for a person: by the identity number, or else the name, or else
+   * the id of the case, which says who it is in its own list only.
+   * @param list the hash of the list's bytes
+   */
+  person(subject: CaseResult, list: string): string {
+    return `P-${this.#name('person', identityOf(subject, list))}`;
   }
 
   /** A keyed hash in hexadecimal, in place of one that tells which file it was. */
@@ -52,13 +56,18 @@ export class Pseudonyms {
   }
 }
 
+/** Whether it has the form of a pseudonym, the second of one person in a list among them. */
+export function isPseudonym(text: string): boolean {
+  return /^P-[0-9A-HJKMNP-TV-Z]{12}(?:-\d{1,9})?$/u.test(text);
+}
+
 /** What is the same however a person's number or name is written. */
-function identityOf(subject: CaseResult): string {
+function identityOf(subject: CaseResult, list: string): string {
   const written = factOf(subject, 'id-number') ?? '';
   const digits = written.replace(/\D/g, '');
   // Foreigners' numbers are a series of their own.
   if (digits.length >= 5) return `number:${/^\s*E/i.test(written) ? 'E' : ''}${digits.replace(/^0+/, '')}`;
   const name = (factOf(subject, 'name') ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   if (name !== '') return `name:${name}`;
-  return `case:${subject.id}`;
+  return `case:${list}:${subject.id}`;
 }

@@ -23,6 +23,9 @@ export interface RedactOptions {
   readonly columns?: readonly string[];
 }
 
+/** What stands for the name of a file. */
+export const FILE_NAME = /^(?:input(?:-\d{1,9})?|-)$/u;
+
 /** A column of a redacted table, beside the pseudonym. */
 type Column = CaseFactId | 'charges';
 
@@ -41,7 +44,7 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
   const fileOf = (name: string): string => (name === '-' ? '-' : (files.get(name) ?? 'input'));
   const used = new Map<string, number>();
   const nameOf = (subject: CaseResult): string => {
-    const person = pseudonyms.person(subject);
+    const person = pseudonyms.person(subject, hashes.get(subject.file) ?? '');
     const times = (used.get(person) ?? 0) + 1;
     used.set(person, times);
     return times === 1 ? person : `${person}-${String(times)}`;
@@ -49,6 +52,7 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
   const shows = (fact: Column): boolean => fact === 'charges' || result.cases.some((subject) => shareableFact(fact, subject.facts[fact], law, grains) !== undefined);
   // A column that is empty for everybody is left out unless it was asked for.
   const shown = options.columns === undefined ? columns.filter(shows) : columns;
+  const hashes = new Map(result.run.inputs.map(({ name, sha256 }) => [name, sha256]));
   const cases = result.cases
     .map((subject) => redactCase(subject, nameOf(subject), fileOf(subject.file), shown, grains, terms))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
@@ -61,7 +65,8 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
     },
     counts: result.counts,
     cases,
-    rejected: result.rejected.map((row) => ({ file: fileOf(row.file), row: row.row, column: '', code: row.code, message: '', original: '' })),
+    // Their true numbers would tell where in the list they stand, as those of the cases would.
+    rejected: result.rejected.map((row, index) => ({ file: fileOf(row.file), row: FIRST_ROW + cases.length + index, column: '', code: row.code, message: '', original: '' })),
     columns: [...new Set(cases.map((one) => one.file))].sort().map((file) => ({ file, headings: ['id', ...shown.map((id) => terms.facts.facts[id].heading)], facts: ['id', ...shown] })),
   };
 
@@ -97,14 +102,14 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
 }
 
 /** A fact as a cell: dates in figures, as a spreadsheet of the language has them. */
-function cellOf(fact: CaseFactId, value: unknown, terms: Terms): string {
+export function cellOf(fact: CaseFactId, value: unknown, terms: Terms): string {
   if (definitionOf(fact).kind !== 'date') return terms.factValue(fact, value);
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
   return texts.map((one) => (terms.language === 'es' ? String(one).replace(/(\d{4})-(\d\d)(?:-(\d\d))?/g, (_, year: string, month: string, day?: string) => [...(day === undefined ? [] : [day]), month, year].join('/')) : String(one))).join(` ${terms.report.or} `);
 }
 
 /** The catalogue's name in place of the words of the file. */
-function redactCharge(charge: ChargeResult, terms: Terms): ChargeResult {
+export function redactCharge(charge: ChargeResult, terms: Terms): ChargeResult {
   if (charge.text === '') return charge;
   const { suggestions: _suggestions, ...rest } = charge;
   const text = charge.offences === null ? terms.report.unrecognised : charge.offences.map((id) => terms.offence(id)).join(` ${terms.report.or} `);

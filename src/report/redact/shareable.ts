@@ -1,6 +1,7 @@
 /**
- * The facts that may leave: only those of a closed list, a date, a listed
- * event or a federal entity. Free text never does, whatever it says.
+ * The facts that may leave, as their definitions say, and in which form: a
+ * value of a closed list, a date, a listed event or a federal entity. Free
+ * text never does, whatever it says.
  */
 import { CASE_FACT_IDS, CHARGE_FACT_IDS, definitionOf, valuesOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
 import { formatSpan, lastOfMonth, parseSpan, dayOf, formatDay, type Day } from '../../case/dates.ts';
@@ -26,11 +27,8 @@ const ENTITIES = [
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 const ENTITY_OF: ReadonlyMap<string, string> = new Map(ENTITIES.map((name) => [folded(name), name]));
 
-/** Facts that can leave at all: not personal, and of a closed kind. */
-export const SHAREABLE_FACTS: readonly CaseFactId[] = CASE_FACT_IDS.filter((id) => {
-  const definition = definitionOf(id);
-  return definition.personal !== true && definition.kind !== 'text';
-});
+/** Facts that can leave at all: each fact's definition says it. */
+export const SHAREABLE_FACTS: readonly CaseFactId[] = CASE_FACT_IDS.filter((id) => definitionOf(id).leaves === 'always');
 
 /** A fact as it may leave, or undefined. */
 export function shareableFact(id: CaseFactId | ChargeFactId, value: unknown, law: Law, grains: Grains): unknown {
@@ -40,6 +38,7 @@ export function shareableFact(id: CaseFactId | ChargeFactId, value: unknown, law
   }
   if (typeof value !== 'string') return undefined;
   const definition = definitionOf(id);
+  if (definition.leaves !== 'always') return undefined;
   switch (definition.kind) {
     case 'truth':
     case 'choice':
@@ -51,8 +50,6 @@ export function shareableFact(id: CaseFactId | ChargeFactId, value: unknown, law
     case 'place':
       // The list's own spelling leaves, never the cell's: marks and spaces could carry something along.
       return grains.places === 'state' ? ENTITY_OF.get(folded(value)) : undefined;
-    case 'text':
-      return undefined;
   }
 }
 

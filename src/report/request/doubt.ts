@@ -1,4 +1,5 @@
 /** Article 5: the points that are in doubt, argued openly for the person. */
+import { isPosition } from '../../rules/determination.ts';
 import { pleadingWords } from '../../i18n/documents.pleading.ts';
 import type { PositionTold, QuestionTold } from '../account/account.ts';
 import { questionTold } from '../account/tell.ts';
@@ -16,7 +17,7 @@ export function disputedPoints({ subject, terms }: Matter): readonly DisputedPoi
   const { law } = terms.context;
   const positions = law.readings['favourable']?.positions ?? {};
   return law.questions
-    .filter((one) => subject.turnsOn.includes(one.id) || subject.assumed.some((taken) => taken.question === one.id))
+    .filter((one) => subject.turnsOn.includes(one.id) || subject.assumed.some((taken) => isPosition(taken) && taken.question === one.id))
     .map((one) => {
       const question = questionTold(one, subject, terms);
       return {

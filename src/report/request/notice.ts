@@ -39,11 +39,14 @@ export function notice(matter: Matter): Block {
   return box(lines);
 }
 
-/** What stands in the way, charge by charge. */
-export function obstacles({ account }: Pick<Matter, 'account'>): readonly string[] {
+/**
+ * What stands in the way, charge by charge.
+ * @param named what each charge is called: as it was written, unless that may not be told
+ */
+export function obstacles({ account }: Pick<Matter, 'account'>, named = (charge: { readonly text: string }, _at: number): string => charge.text): readonly string[] {
   return account.charges
-    .filter((charge) => charge.outcome === 'ineligible')
-    .map((charge) => `${charge.text}: ${charge.reasons.map((reason) => `${reason.article}, ${reason.title} (${reason.verdict})`).join('; ')}`);
+    .flatMap((charge, at) => (charge.outcome === 'ineligible' ? [{ charge, name: named(charge, at) }] : []))
+    .map(({ charge, name }) => `${name}: ${charge.reasons.map((reason) => `${reason.article}, ${reason.title} (${reason.verdict})`).join('; ')}`);
 }
 
 /** The first possible day of a date and its last one, where it is one day. */

@@ -1,4 +1,5 @@
 /** Many cases as text: what the list says as a whole, then a line for each case. */
+import { isPosition } from '../../rules/determination.ts';
 import { GROUNDS, type Outcome } from '../../rules/law.ts';
 import type { CaseResult, Result } from '../result.ts';
 import type { Paint, ReportContext } from '../report-context.ts';
@@ -21,12 +22,13 @@ export function batchText(result: Result, context: ReportContext, paint: Paint):
   const section = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', paint.strong(heading), ...lines];
   return [
-    ...wrap(words.counts(counts.read, counts.evaluated, counts.rejected, counts.blank)),
+    ...wrap(words.counts(counts.read, counts.evaluated, counts.rejected, counts.blank, counts.setAside)),
     ...section(words.heading.outcomes, OUTCOMES.filter((outcome) => counts.outcomes[outcome] > 0).map((outcome) =>
       paintOf(paint, outcome)(`${String(counts.outcomes[outcome]).padStart(7)}  ${words.outcome[outcome]}`))),
     ...section(words.heading.grounds, grounds(result.cases, wording)),
     ...section(words.heading.questions, tally(result.cases, wording, context, true)),
     ...section(words.heading.facts, tally(result.cases, wording, context, false)),
+    ...section(words.heading.presumed, presumed(result.cases, wording)),
     ...section(words.heading.cases, result.cases.flatMap((one) => caseLine(one, width, wording, paint))),
     ...section(words.heading.rejected, rejected(result, wording)),
     '',
@@ -64,6 +66,15 @@ export function factOf(name: string): string {
   return name.startsWith('charges[') ? 'charges' : name;
 }
 
+/** How many cases rest on each presumption. */
+function presumed(cases: readonly CaseResult[], wording: Wording): readonly string[] {
+  const all = wording.presumptions(cases.flatMap((one) => one.assumed));
+  return all.flatMap(({ id, article, reason }) => {
+    const count = cases.filter((one) => one.assumed.some((each) => !isPosition(each) && each.presumption === id)).length;
+    return wrap(wording.report.presumedLine(wording.report.article(article), reason[wording.language].replace(/\.$/u, ''), []), `${String(count).padStart(7)}  `);
+  });
+}
+
 function caseLine(one: CaseResult, width: number, wording: Wording, paint: Paint): readonly string[] {
   const words = wording.report;
   const id = plain(one.id).slice(0, 24).padEnd(width);
@@ -74,7 +85,8 @@ function caseLine(one: CaseResult, width: number, wording: Wording, paint: Paint
       : one.ground === null
         ? ''
         : `${words.ground[one.ground]}: ${[...new Set(one.provisions.map((provision) => wording.provision(provision)))].join(', ')}`;
-  const assumed = one.assumed.map(({ question, position }) => words.assumedLine(question, position)).join(', ');
+  const presumed = wording.presumptions(one.assumed).length;
+  const assumed = [...wording.positions(one.assumed), ...(presumed === 0 ? [] : [words.presumes(presumed)])].join(', ');
   const text = [words.outcome[one.outcome], why, assumed === '' ? '' : `[${assumed}]`].filter((part) => part !== '').join('  ');
   return wrap(text, `  ${id}  `, ' '.repeat(width + 6)).map((line) => paintOf(paint, one.outcome)(line));
 }

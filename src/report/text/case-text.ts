@@ -1,8 +1,9 @@
 /** One case as text: for a lawyer at a terminal, 80 columns, readable without colour. */
-import type { SettlingSet } from '../../rules/determination.ts';
+import { isPosition, type SettlingSet } from '../../rules/determination.ts';
 import type { CaseResult, ChargeResult, RunInfo } from '../result.ts';
 import type { Paint, ReportContext } from '../report-context.ts';
 import { Wording } from '../wording.ts';
+import { turningsTold } from '../turnings.ts';
 import { Footnotes } from './footnotes.ts';
 import { lawLines } from './law-text.ts';
 import { plain } from './plain.ts';
@@ -25,8 +26,9 @@ export function caseText(result: CaseResult, run: RunInfo, context: ReportContex
     ...section(words.heading.settles, settles(result, wording)),
     ...section(words.heading.disputed, disputed(result, wording, context, footnotes)),
     ...section(words.heading.assumed, assumed(result, wording, context)),
+    ...section(words.heading.presumed, wording.presumed(result.assumed, result.charges.length).flatMap((one) => wrap(one, '  - '))),
     ...section(words.heading.conditions, duties(result, wording, context)),
-    ...section(words.heading.next, next(result, wording, context)),
+    ...section(words.heading.next, next(result, wording)),
     ...section(words.heading.notes, notes(result, context)),
     ...section(words.heading.turns, turns(result, wording)),
     ...section(words.heading.warnings, result.warnings.flatMap((warning) => wrap(plain(`${warning.code}: ${warning.message}`), '  - '))),
@@ -116,7 +118,7 @@ function disputed(result: CaseResult, wording: Wording, { law, language }: Repor
 }
 
 function assumed(result: CaseResult, wording: Wording, { law, language }: ReportContext): readonly string[] {
-  return result.assumed.flatMap(({ question, position }) => {
+  return result.assumed.filter(isPosition).flatMap(({ question, position }) => {
     const text = law.questions.find((one) => one.id === question)?.positions.find((one) => one.id === position)?.text[language] ?? '';
     return wrap(`${wording.report.assumedLine(question, position)}: ${text}`, '  - ');
   });
@@ -130,12 +132,11 @@ function duties(result: CaseResult, wording: Wording, { law, language }: ReportC
   });
 }
 
-function next(result: CaseResult, wording: Wording, { law, language }: ReportContext): readonly string[] {
+function next(result: CaseResult, wording: Wording): readonly string[] {
   const words = wording.report;
   return result.next.flatMap((ref) => {
-    const step = law.next.find((one) => one.id === ref.id);
     const term = ref.days === undefined ? '' : `; ${words.days(ref.days)}`;
-    return wrap(`${step?.text[language] ?? ref.id} (${words.article(ref.article)}${term})`, '  - ');
+    return wrap(`${wording.step(ref)} (${words.article(ref.article)}${term})`, '  - ');
   });
 }
 
@@ -145,10 +146,8 @@ function notes(result: CaseResult, { law, language }: ReportContext): readonly s
     .flatMap((note) => wrap(note.text[language], `  ${note.id}  `));
 }
 
-/** Facts of the case and positions; which other offence would turn it goes without saying. */
 function turns(result: CaseResult, wording: Wording): readonly string[] {
-  const shown = result.caseTurnings ?? result.wouldChange.filter((turning) => turning.fact === undefined || !turning.fact.startsWith('charges'));
-  return shown.flatMap((turning) => {
+  return turningsTold(result).flatMap((turning) => {
     const name = turning.fact ?? turning.question ?? '';
     const change = `${wording.name(name)} = ${wording.values(name, turning.to)}`;
     return wrap(wording.report.wouldBe(change, wording.report.outcome[turning.outcome].toLocaleLowerCase(wording.language)), '  - ');

@@ -1,5 +1,4 @@
 /** Which law a report rests on, on which day, under which positions: always shown. */
-import { parseDay } from '../../case/dates.ts';
 import type { RunInfo } from '../result.ts';
 import type { Paint, ReportContext } from '../report-context.ts';
 import { sharedTold } from '../account/shared-told.ts';
@@ -10,13 +9,11 @@ import { wrap } from './wrap.ts';
 export function lawLines(run: RunInfo, context: ReportContext, paint: Paint): readonly string[] {
   const wording = new Wording(context.language, context.law, context.catalogue);
   const words = wording.report;
-  const day = parseDay(run.asOf);
-  const positions = Object.entries(run.assumptions).map(([question, position]) => words.assumedLine(question, position));
   return [
     paint.strong(words.heading.law),
     ...wrap(words.lawLine(context.law.title[context.language], run.law.id, run.law.sha256.slice(0, 12)), '  '),
     ...wrap(`${words.status[run.law.status]}. ${context.law.status_note[context.language]}`, '  '),
-    ...wrap([words.asOf(day === null ? run.asOf : wording.day(day)), words.reading(run.reading), ...positions].join('; '), '  '),
+    ...wrap(wording.standpoint(run).join('; '), '  '),
     ...sharedLines(run, context),
     ...wrap(`${words.notADecision} ${words.notAmnestied}`, '  ').map((line) => paint.faint(line)),
   ];

@@ -23,7 +23,7 @@ export function summarySheet(result: Result, terms: Terms): SheetPlan {
       [cell(page.titleMany, TITLE)],
       [cell(`${report.status[run.law.status]}. ${page.draft} ${report.notAmnestied}`, CAUTION)],
       ...[sharedTold(run, terms)].filter((one) => one !== '').map((one) => [cell(one, CAUTION)]),
-      ...block(sheet.input, [line(sheet.read, counts.read), line(sheet.evaluated, counts.evaluated), line(sheet.rejected, counts.rejected), line(sheet.blank, counts.blank)]),
+      ...block(sheet.input, [line(sheet.read, counts.read), line(sheet.evaluated, counts.evaluated), line(sheet.rejected, counts.rejected), line(sheet.blank, counts.blank), line(sheet.setAside, counts.setAside)]),
       ...block(sheet.outcome, OUTCOMES.map((outcome) => [cell(report.outcome[outcome], OUTCOME_LOOK[outcome]), count(counts.outcomes[outcome])])),
       ...block(report.heading.grounds, GROUNDS.flatMap((ground) => {
         const found = cases.filter((one) => one.ground === ground).length;

@@ -124,7 +124,11 @@ function fieldsLeft({ subject, asked }: Moment): readonly string[] {
   const fields: string[] = [];
   const facts = subject.facts as Readonly<Record<string, Fact<unknown> | undefined>>;
   const isLeft = (fact: Fact<unknown> | undefined, reference: string) => isUnknown(fact) && fact?.unknown !== 'stated-unknown' && !asked.has(reference);
-  for (const field of Object.keys(CASE_VALUES)) if (isLeft(facts[factOf(field)], factOf(field))) fields.push(field);
+  for (const field of Object.keys(CASE_VALUES)) {
+    // Of an action of which nobody knows it is not asked what was done in it.
+    if (field === 'foreignPart' && isUnknown(facts['foreign-armed-action']) && asked.has('foreign-armed-action')) continue;
+    if (isLeft(facts[factOf(field)], factOf(field))) fields.push(field);
+  }
   if (isLeft(facts['conduct-date'], 'conduct-date') || isLeft(facts['arrest-date'], 'arrest-date')) fields.push('day');
   if (!hasCharges(subject.charges)) return fields;
   subject.charges.forEach((_, index) => {

@@ -90,6 +90,8 @@ export function report(subject: Subject, results: readonly PartResult[]): string
     '',
     '## What it does not cover',
     '',
+    '- What was done in a foreign armed action of which nobody knows whether it is alleged: it is not asked ("in which action?"), and the proof does',
+    '  not count it as left to ask. The outcome then stays open where it could decide.',
     '- Three and more charges, and pairs of kinds beyond those named. Each charge is decided by its own facts and by those of the case; of the',
     '  others a rule reads only whether one of them is excluded (article 9, open question Q5) or raises a point (the presumptions), which two',
     '  charges already show in each combination explored. Random cases with up to three charges are walked in `never-useless.test.ts`.',

@@ -6,7 +6,7 @@ import { CaseSheetError, lawCaseOf, type LawCase } from '../../../law/cases.ts';
 import { embeddedRecogniser } from '../../../laws/recogniser.ts';
 import type { Catalogue } from '../../../case/offences/catalogue.ts';
 import type { Law } from '../../../rules/law.ts';
-import { codeMessage } from '../../../run/evaluator.ts';
+import { toldMessage } from '../../told.ts';
 import { UsageError } from '../../exit.ts';
 import { openInputs } from '../../inputs.ts';
 import type { Context } from '../../program.ts';
@@ -31,14 +31,14 @@ export async function readLawCases(context: Context, place: CasesPlace, law: Law
   for await (const items of readSheet(inputs, await readOptionsOf(options), intake)) {
     for (const item of items) {
       if (item.kind === 'table') headings = item.headings;
-      else if (item.kind === 'rejected') wrong.push(words.badRow(item.row, codeMessage(context.language, item.code, item.values)));
+      else if (item.kind === 'rejected') wrong.push(words.badRow(item.row, toldMessage(context.language, item.code, item.values)));
       else if (item.kind === 'case') {
         try {
           const one = lawCaseOf(headings, item, WORDS);
           if (one) cases.push(one);
         } catch (error) {
           if (!(error instanceof CaseSheetError)) throw error;
-          wrong.push(words.badCase(item.row, error.column, error.cell));
+          wrong.push(words.badCase(item.row, error.column, '…'));
         }
       }
     }

@@ -1,0 +1,104 @@
+/** What the rows of a text look like, so that lines that a pair of quotes swallowed are known for rows. */
+
+/** From so many columns on, a line of prose hardly ever has just as many cells. */
+const TELLING = 6;
+/** Rows to have seen before their columns say what a row looks like. */
+const ENOUGH = 5;
+
+const FIGURE = /\d/u;
+
+export class Neighbours {
+  readonly #delimiter: string;
+  readonly #quotedCell: RegExp;
+  readonly #widths = new Map<number, number>();
+  /** For each column of a narrow table: cells with something in them, and those of them with a figure. */
+  readonly #columns: { filled: number; figures: number }[] = [];
+  #expected = 0;
+  #most = 0;
+
+  constructor(delimiter: string) {
+    this.#delimiter = delimiter;
+    const mark = delimiter.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+    this.#quotedCell = new RegExp(`(^|${mark})"(?:[^"]|"")*"(?=${mark}|\\r?$)`, 'gu');
+  }
+
+  /** The most frequent width of lines without quotes: damage by quotes cannot touch it. */
+  learn(lines: readonly string[]): void {
+    const counts = new Map<number, number>();
+    for (const line of lines) {
+      const width = line.includes('"') ? 1 : line.split(this.#delimiter).length;
+      if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
+    }
+    this.#most = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+  }
+
+  /** The number of headings. */
+  expect(width: number): void {
+    this.#expected = width;
+  }
+
+  /** Takes note of a good record. */
+  see(cells: readonly string[]): void {
+    const width = cells.length;
+    this.#widths.set(width, (this.#widths.get(width) ?? 0) + 1);
+    if (width >= TELLING || width < 2) return;
+    for (const [index, cell] of cells.entries()) {
+      const column = (this.#columns[index] ??= { filled: 0, figures: 0 });
+      if (cell === '') continue;
+      column.filled += 1;
+      if (FIGURE.test(cell)) column.figures += 1;
+    }
+  }
+
+  /** Whether rows of this width are among those around. */
+  isUsual(width: number): boolean {
+    return width > 1 && (width === this.#expected || width === this.#most || (this.#widths.get(width) ?? 0) > 1);
+  }
+
+  /** Whether nothing is known of the rows around yet. */
+  get isUnknown(): boolean {
+    return this.#expected === 0 && this.#most === 0 && this.#widths.size === 0;
+  }
+
+  /** How many cells a line has by itself, a quote that is not closed in it taken literally. */
+  widthOf(line: string): number {
+    return this.#cellsOf(line).length;
+  }
+
+  /**
+   * Whether a record of several lines swallowed rows: another of its lines is
+   * as wide as a row, and so is the first, which a true cell of several lines
+   * cuts short, or the record is not. In a narrow table a line of prose can be
+   * as wide as a row: it must also have a figure where the rows have one.
+   */
+  swallows(width: number, lines: readonly string[]): boolean {
+    const [first = '', ...others] = lines;
+    const isOwnWidth = this.isUsual(width);
+    if (isOwnWidth && !this.#beginsAsRow(this.widthOf(first))) return false;
+    return others.some((line) => {
+      const cells = this.#cellsOf(line);
+      return isOwnWidth ? this.isRow(cells) : this.isUsual(cells.length);
+    });
+  }
+
+  /** Whether cells are as many as those of a row, and in a narrow table like them. */
+  isRow(cells: readonly string[]): boolean {
+    return this.isUsual(cells.length) && (cells.length >= TELLING || this.#hasFigures(cells));
+  }
+
+  /** The headings, which come first, can have a cell more or less than the rows. */
+  #beginsAsRow(width: number): boolean {
+    if (this.isUsual(width)) return true;
+    return width > 1 && Math.abs(width - this.#most) === 1 && ![...this.#widths.keys()].some((seen) => seen > 1);
+  }
+
+  /** Whether it has one where nearly all rows have; so where they have none. */
+  #hasFigures(cells: readonly string[]): boolean {
+    const rigid = [...this.#columns.entries()].filter(([, { filled, figures }]) => figures >= ENOUGH && figures > filled * 0.8);
+    return rigid.length === 0 || rigid.some(([index]) => FIGURE.test(cells[index] ?? ''));
+  }
+
+  #cellsOf(line: string): readonly string[] {
+    return (line.includes('"') ? line.replace(this.#quotedCell, '$1') : line).split(this.#delimiter);
+  }
+}

@@ -1,0 +1,47 @@
+/** What every question of an interview needs: the screen, the words, and help as often as it is wanted. */
+import type { Answer } from './answer.ts';
+import type { ReadFact } from './read-answer.ts';
+import type { Ask, Command, Reply, Screen } from './screen.ts';
+import { askedIn, subjectOf, type Session, type Setting, type Step } from './session.ts';
+import { above, helpOn, messageOf } from './telling.ts';
+import type { Wording } from './wording.ts';
+
+/** What a question ends with: an answer, a wish to go elsewhere or to leave what stands, or Ctrl-C. */
+export type Turn = (
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'command'; readonly command: Exclude<Command, 'help'> }
+  | { readonly kind: 'keep' }
+  | { readonly kind: 'interrupt' }
+) & {
+  /** Answers to other questions that were put on the way: they count, wherever the person goes then. */
+  readonly before?: readonly Answer[];
+};
+
+export interface Conversation {
+  readonly screen: Screen;
+  readonly setting: Setting;
+  readonly wording: Wording;
+  readonly read: ReadFact;
+}
+
+export type Prompt = Pick<Ask, 'kind' | 'choices' | 'find' | 'start' | 'hint' | 'joint'>;
+
+const ALL: readonly Command[] = ['help', 'back', 'review', 'finish'];
+
+/** Asks, and shows help as often as it is wanted: first how to answer, then what the law says. */
+export async function askWithHelp(talk: Conversation, step: Step, session: Session, number: number, prompt: Prompt, { message, short = false }: { readonly message?: string; readonly short?: boolean } = {}): Promise<Reply> {
+  const { screen, setting, wording } = talk;
+  const question = message ?? messageOf(step.question, wording);
+  let lines = short ? [] : above(setting.engine, subjectOf(setting, session), step, number, wording, askedIn(session));
+  for (let helped = 0; ; helped++) {
+    const reply = await screen.ask({ ...prompt, lines, message: question, title: `${wording.words.number(number)}: ${wording.textOf(step.question).label}`, commands: ALL });
+    if (reply.kind !== 'command' || reply.command !== 'help') return reply;
+    screen.say(helpOn(setting.engine, step, wording, helped > 0 ? 'law' : 'answer'));
+    lines = [];
+  }
+}
+
+export function turnOf(reply: Exclude<Reply, { readonly kind: 'choice' }>): Turn {
+  if (reply.kind === 'command' && reply.command !== 'help') return { kind: 'command', command: reply.command };
+  return { kind: 'interrupt' };
+}
