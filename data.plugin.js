@@ -1,6 +1,6 @@
 // Lets the code import a YAML file of `data/` as parsed data with the file's
 // sha256, so that nothing is parsed at start-up; the catalogue of offences comes
-// with its index. Any file of it, with `?text` behind its name, comes as its
+// with its index, a law with the places of its sentences filled. Any file of it, with `?text` behind its name, comes as its
 // text. Used by the build and by the tests.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { rolldown } from 'rolldown';
 import { parse } from 'yaml';
 
 const CATALOGUE = /[\\/]data[\\/]offences\.yaml$/u;
+const LAW = /[\\/]data[\\/]laws[\\/][^\\/]+\.yaml$/u;
 const TEXT = '?text';
 
 export function yamlData() {
@@ -23,9 +24,10 @@ export function yamlData() {
       if (id.endsWith(TEXT)) return { code: `export const text = ${JSON.stringify(readFileSync(id.slice(0, -TEXT.length), 'utf8'))};\n`, moduleType: 'js', moduleSideEffects: false };
       if (!id.endsWith('.yaml')) return null;
       const bytes = readFileSync(id);
-      const data = parse(bytes.toString('utf8'));
+      const parsed = parse(bytes.toString('utf8'));
+      const data = LAW.test(id) ? (await ownCode('src/rules/places.ts')).filledLaw(parsed) : parsed;
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const index = CATALOGUE.test(id) ? `export const index = () => JSON.parse(${literal(await indexOf(data))});\n` : '';
+      const index = CATALOGUE.test(id) ? `export const index = () => JSON.parse(${literal((await ownCode('src/case/offences/catalogue-index.ts')).indexOf(data))});\n` : '';
       return {
         code: `export const sha256 = '${sha256}';\nexport const data = JSON.parse(${literal(data)});\n${index}`,
         moduleType: 'js',
@@ -42,16 +44,17 @@ function literal(value) {
   return `'${ascii.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
-let made;
+const made = new Map();
 
-/** The index of the catalogue, made by the code that also makes it when the program runs over another one. */
-async function indexOf(catalogue) {
-  made ??= (async () => {
-    const input = fileURLToPath(new URL('src/case/offences/catalogue-index.ts', import.meta.url));
-    const bundle = await rolldown({ input, platform: 'node' });
-    const { output } = await bundle.generate({ format: 'esm' });
-    await bundle.close();
-    return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
-  })();
-  return (await made).indexOf(catalogue);
+/** The code that also does this when the program runs over another file. */
+function ownCode(source) {
+  if (!made.has(source)) made.set(source, bundled(source));
+  return made.get(source);
+}
+
+async function bundled(source) {
+  const bundle = await rolldown({ input: fileURLToPath(new URL(source, import.meta.url)), platform: 'node' });
+  const { output } = await bundle.generate({ format: 'esm' });
+  await bundle.close();
+  return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
 }

@@ -15,11 +15,14 @@ export const INTERRUPTED = 130;
 export class UsageError extends Error {
   readonly code: string;
   readonly values: Readonly<Record<string, string>>;
-  constructor(code: string, values: Readonly<Record<string, string>> = {}) {
+  /** What the program ends with: a draft that is refused is no wrong use. */
+  readonly status: number;
+  constructor(code: string, values: Readonly<Record<string, string>> = {}, status = WRONG_USE) {
     super(code);
     this.name = 'UsageError';
     this.code = code;
     this.values = values;
+    this.status = status;
   }
 }
 

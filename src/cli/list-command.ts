@@ -28,8 +28,8 @@ export interface Prepared extends ListReading {
   readonly lists: readonly List[];
 }
 
-export async function prepare(context: Context, files: readonly string[], options: Options, withCells = false): Promise<Prepared> {
-  const reading = await readingOf(context, files, options);
+export async function prepare(context: Context, files: readonly string[], options: Options, { withCells = false, deciding }: { readonly withCells?: boolean } & Pick<ListReading, 'deciding'> = {}): Promise<Prepared> {
+  const reading: ListReading = { ...(await readingOf(context, files, options)), deciding };
   return { ...reading, files, lists: await readLists(reading, files, withCells) };
 }
 

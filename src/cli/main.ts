@@ -38,7 +38,7 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
     if (error instanceof UsageError) {
       const sentences: Readonly<Record<string, ((values: UsageError['values']) => string) | undefined>> = words.errors;
       await complain(sentences[error.code]?.(error.values) ?? error.message);
-      return WRONG_USE;
+      return error.status;
     }
     if (error instanceof UnbalancedError) {
       await complain(words.unbalanced);

@@ -4,6 +4,7 @@ import { listDocumentWords } from '../i18n/lists-document.ts';
 import { folded } from '../lists/facts.ts';
 import { DECISION_COLUMNS, readDecisions, type Decision } from '../lists/linkage/decisions.ts';
 import type { UnreadableDecision } from '../report/lists/merged-report.ts';
+import { unguarded } from '../text/formula.ts';
 import { UsageError } from './exit.ts';
 import { openInputs } from './inputs.ts';
 import type { Context } from './program.ts';
@@ -83,9 +84,4 @@ function namesOf(column: Column): readonly string[] {
     return reviewSide(column.endsWith('file') ? 'file' : 'row', column.startsWith('a') ? 'A' : 'B');
   });
   return [column, ...words].map(folded);
-}
-
-/** Without the apostrophe that keeps a spreadsheet from taking a cell for a formula. */
-function unguarded(cell: string): string {
-  return /^'[=+\-@\t\r]/u.test(cell) ? cell.slice(1) : cell;
 }

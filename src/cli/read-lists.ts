@@ -41,6 +41,8 @@ export interface ListReading {
   readonly settings: Settings;
   readonly options: Options;
   readonly notices: Notices;
+  /** What the lists are read for, where it is not what decides a case. */
+  readonly deciding?: ReadonlySet<Target> | undefined;
 }
 
 /** Reads each file to its end and hands over row by row; nothing of them is kept here. */
@@ -50,7 +52,7 @@ export async function eachListRow(reading: ListReading, files: readonly string[]
   const intake = intakeContext(settings.loaded.law, settings.catalogue);
   const lists: ListInfo[] = [];
   for (const [at, input] of inputs.entries()) {
-    const readOptions = await readOptionsOf({ ...options, map: options[at === 0 ? 'mapA' : 'mapB'] ?? options['map'] });
+    const readOptions = { ...(await readOptionsOf({ ...options, map: options[at === 0 ? 'mapA' : 'mapB'] ?? options['map'] })), deciding: reading.deciding };
     lists.push(await readOne(reading, input, readOptions, intake, (row) => {
       take(row, at);
     }));

@@ -1,14 +1,14 @@
 import type { CliWords } from './cli.ts';
 
 export const en: CliWords = {
-  description: "Checks cases against Venezuela's Amnesty Law of 19 February 2026, with reasons. It never guesses.",
+  description: "Checks cases against Venezuela's Amnesty Law, with reasons. It never guesses.",
   commands: {
     interview: { summary: 'one case, question by question', description: 'Asks at the terminal only what can change the outcome. Without a file it begins a new case (as "amnistia" alone does); with a file it goes on with the case: only what is missing.' },
     check: { summary: 'check one case', description: 'Checks one case: a JSON file, a table with one row, standard input (-), or facts given with --set.' },
     batch: { summary: 'check a list of cases', description: 'Checks every row of one or more tables and loses none: each is evaluated or rejected with a reason.' },
     'duplicates': { summary: 'find the same person twice', description: 'Finds rows that may be the same person, by record linkage. Nothing is merged by itself: the review sheet is for a person to decide in, and --decisions applies it.' },
     'reconcile': { summary: 'compare two lists of persons', description: 'Who is on both lists, on one only, and on both with other facts, with what each list says.' },
-    'deadlines': { summary: 'the fifteen days of each request', description: 'For each request filed: the day on which the 15 continuous days end, days left or overdue, the decision and the next step, grouped by court.' },
+    'deadlines': { summary: 'the term of each request', description: 'For each request filed: the day on which the term to decide ends, days left or overdue, the decision and the next step, grouped by court.' },
     'compare': { summary: 'what changed between two dated lists or two saved results', description: 'Compares two dated lists of one organisation (new, released, decided, changed, gone without a reason) or two saved results.' },
     'co-defendants': { summary: 'differing answers in one file or case', description: 'Groups the rows of one file number or named case and points out where outcomes or decisions differ.' },
     'equal-cases': { summary: 'equal cases, unequal answers', description: 'Among requests whose determination is the same for the same reasons: who was granted, refused or left without answer, with intervals. It reports differences and claims no cause.' },
@@ -120,7 +120,7 @@ export const en: CliWords = {
     check: [
       ['amnistia check case.json', 'one case from a file'],
       ['amnistia check --set linked-event=12 --set charges=agavillamiento', 'from facts'],
-      ['amnistia check case.json --reading favourable', 'under article 5'],
+      ['amnistia check case.json --reading favourable', 'all in the most favourable way'],
       ['amnistia', 'one case question by question, at the terminal'],
       ['amnistia check --interview case.json', 'go on with a case: only what is missing'],
       ['amnistia check --interview list.xlsx --case A-7', 'the same with one case of a list'],
@@ -164,7 +164,7 @@ export const en: CliWords = {
     request: [
       ['amnistia request case.json -o solicitud.docx', 'the draft request'],
       ['amnistia request result.json --case M-01', 'that of one case of a saved result, as text'],
-      ['amnistia request case.json --kind complaint -o reclamo.docx', 'the court does not receive or does not answer in 15 days'],
+      ['amnistia request case.json --kind complaint -o reclamo.docx', 'the court does not receive or does not answer in time'],
     ],
     'law': [
       ['amnistia law show art 9', 'article 9 and its rules, in words'],
@@ -263,6 +263,9 @@ export const en: CliWords = {
     'case-id-twice': ({ file, id, rows }) => `${file} holds the case "${id}" more than once (rows ${rows}). Leave one of them, or save the case in a file of its own.`,
     'bad-kind': ({ text, known }) => `--kind ${text}: the drafts are ${known}.`,
     'bad-filer': ({ text, known }) => `--signed-by ${text}: it can be signed by ${known}.`,
+    'request-granted': ({ file }) => `${file}: the data say that the amnesty was granted; there is no refusal to appeal, and no draft was made. If the person is still held or under measures, ask the court to carry its decision out. If the data are wrong, correct them. With --anyway it is drafted all the same, with a blank for the decision that is appealed.`,
+    'request-in-time': ({ file }) => `${file}: the data have a decision within the term; there is no silence to complain of, and no draft was made. If it refused the amnesty, what follows is --kind appeal; if it granted it, ask the court to carry it out. If the dates are wrong, correct them. With --anyway it is drafted all the same, with a blank for what is complained of.`,
+    'law-without-drafts': ({ law }) => `The file of the law ${law} has no sentences for drafts (section drafts), and none was made: a court is not told in the words of another law. For a version of your own, copy the section from the one that comes with the program and correct it.`,
     'request-refused': ({ file, obstacles }) => `${file}: the law does not cover this case, and no draft was made. What stands in the way:\n${obstacles}\nCheck the facts. If you want it all the same, use --anyway: its first page will say what stands in the way. For a case outside article 8 there is --kind special-case.`,
     'result-damaged': ({ file, place, found }) => `${file} is damaged or was changed${place === '' ? '' : `, at ${place}`}: no result that can be read${found === '' ? '' : ` (${found})`}. Check the cases again and save the result.`,
     'result-disagrees': ({ file, what }) => `${file} does not agree with itself and was not used: ${what}. Somebody may have changed it, or it was cut off when it was copied. Check the cases again and save the result.`,
@@ -331,6 +334,7 @@ export const en: CliWords = {
     'unknown-event': (found, expected) => `there is no event "${found}"; there are: ${expected}`,
     'unknown-source': (found, expected) => `there is no source "${found}"; there are: ${expected}`,
     'unknown-article': (found, expected) => `there is no article "${found}"; there are: ${expected}`,
+    'unknown-place': (found, expected) => `nothing in this file answers to ${found}; it can be: ${expected}`,
     'duplicate-id': (found) => `the id "${found}" is used twice`,
     'no-such-day': (found) => `there is no such day: ${found}`,
     'window-ends-before-start': (found) => `the window ends before it starts: ${found}`,

@@ -1,14 +1,14 @@
 import type { CliWords } from './cli.ts';
 
 export const es: CliWords = {
-  description: 'Contrasta casos con la Ley de Amnistía de Venezuela del 19 de febrero de 2026, con sus razones. Nunca adivina.',
+  description: 'Contrasta casos con la Ley de Amnistía de Venezuela, con sus razones. Nunca adivina.',
   commands: {
     interview: { summary: 'un caso, pregunta por pregunta', description: 'Pregunta en la terminal solo lo que puede cambiar el resultado. Sin archivo empieza un caso nuevo (lo mismo que «amnistia» sin más); con un archivo continúa el caso: solo lo que falta.' },
     check: { summary: 'revisar un caso', description: 'Revisa un caso: un archivo JSON, una tabla de una fila, la entrada estándar (-) o datos dados con --set.' },
     batch: { summary: 'revisar una lista de casos', description: 'Revisa cada fila de una o varias tablas y no pierde ninguna: se evalúa o se rechaza con su motivo.' },
     'duplicates': { summary: 'hallar a la misma persona dos veces', description: 'Halla filas que pueden ser la misma persona, por vinculación de registros. Nada se fusiona por sí solo: la hoja de revisión es para que decida una persona, y --decisions la aplica.' },
     'reconcile': { summary: 'comparar dos listas de personas', description: 'Quién está en las dos listas, en una sola, y en las dos con otros datos, con lo que dice cada una.' },
-    'deadlines': { summary: 'los quince días de cada solicitud', description: 'Por cada solicitud: el día en que vencen los 15 días continuos, los que faltan o el retardo, la decisión y el paso siguiente, por tribunal.' },
+    'deadlines': { summary: 'el plazo de cada solicitud', description: 'Por cada solicitud: el día en que vence el plazo para decidir, los días que faltan o el retardo, la decisión y el paso siguiente, por tribunal.' },
     'compare': { summary: 'qué cambió entre dos listas fechadas o dos resultados guardados', description: 'Compara dos listas fechadas de una organización (nuevos, excarcelados, decididos, cambiados, y quienes ya no figuran sin que conste por qué) o dos resultados guardados.' },
     'co-defendants': { summary: 'respuestas distintas en una misma causa', description: 'Agrupa las filas de un mismo expediente o causa y señala dónde difieren los resultados o las decisiones.' },
     'equal-cases': { summary: 'casos iguales, respuestas desiguales', description: 'Entre solicitudes con la misma determinación por las mismas razones: a quién se le otorgó, negó o dejó sin respuesta, con intervalos. Informa diferencias y no afirma causas.' },
@@ -125,7 +125,7 @@ export const es: CliWords = {
     check: [
       ['amnistia revisar caso.json', 'un caso desde un archivo'],
       ['amnistia revisar --set linked-event=12 --set charges=agavillamiento', 'con datos sueltos'],
-      ['amnistia revisar caso.json --reading favourable', 'conforme al artículo 5'],
+      ['amnistia revisar caso.json --reading favourable', 'todo del modo más favorable'],
       ['amnistia', 'un caso pregunta por pregunta, en la terminal'],
       ['amnistia revisar --interview caso.json', 'continuar un caso: solo lo que falta'],
       ['amnistia revisar --interview lista.xlsx --case A-7', 'lo mismo con un caso de una lista'],
@@ -169,7 +169,7 @@ export const es: CliWords = {
     request: [
       ['amnistia solicitud caso.json -o solicitud.docx', 'el borrador de la solicitud'],
       ['amnistia solicitud resultado.json --case M-01', 'el de un caso de un resultado guardado, como texto'],
-      ['amnistia solicitud caso.json --kind complaint -o reclamo.docx', 'el tribunal no recibe o no responde en 15 días'],
+      ['amnistia solicitud caso.json --kind complaint -o reclamo.docx', 'el tribunal no recibe o no responde en plazo'],
     ],
     'law': [
       ['amnistia ley mostrar art 9', 'el artículo 9 y sus reglas, en palabras'],
@@ -268,6 +268,9 @@ export const es: CliWords = {
     'case-id-twice': ({ file, id, rows }) => `${file} contiene el caso «${id}» más de una vez (filas ${rows}). Deje una sola, o guarde ese caso en un archivo aparte.`,
     'bad-kind': ({ text, known }) => `--kind ${text}: los escritos son ${known}.`,
     'bad-filer': ({ text, known }) => `--signed-by ${text}: puede suscribir ${known}.`,
+    'request-granted': ({ file }) => `${file}: en los datos consta que la amnistía fue otorgada; no hay negativa que apelar y no se redactó el escrito. Si la persona sigue detenida o con medidas, pida al tribunal que ejecute la decisión. Si el dato está equivocado, corríjalo. Con --anyway se redacta igual, con un espacio en blanco para la decisión que se recurre.`,
+    'request-in-time': ({ file }) => `${file}: en los datos consta una decisión dentro del plazo; no hay silencio del que reclamar y no se redactó el escrito. Si negó la amnistía, lo que procede es --kind appeal; si la otorgó, pida al tribunal que la ejecute. Si las fechas están equivocadas, corríjalas. Con --anyway se redacta igual, con un espacio en blanco para el motivo del reclamo.`,
+    'law-without-drafts': ({ law }) => `La ley ${law} no trae en su archivo las frases de los escritos (sección drafts) y no se redactó ninguno: no se habla al tribunal con las palabras de otra ley. Para una versión propia, copie la sección de la que trae el programa y corríjala.`,
     'request-refused': ({ file, obstacles }) => `${file}: la ley no ampara este caso y no se redactó el escrito. Lo impide:\n${obstacles}\nRevise los datos. Si aun así lo quiere, use --anyway: el escrito dirá en su primera página qué lo impide. Para un caso fuera del artículo 8 existe --kind special-case.`,
     'result-damaged': ({ file, place, found }) => `${file} está dañado o fue modificado${place === '' ? '' : `, en ${place}`}: no es un resultado que se pueda leer${found === '' ? '' : ` (${found})`}. Vuelva a revisar los casos y guarde el resultado.`,
     'result-disagrees': ({ file, what }) => `${file} no concuerda consigo mismo y no se usó: ${what}. Alguien pudo cambiarlo, o quedó incompleto al copiarlo. Vuelva a revisar los casos y guarde el resultado.`,
@@ -336,6 +339,7 @@ export const es: CliWords = {
     'unknown-event': (found, expected) => `no existe el hecho «${found}»; hay: ${expected}`,
     'unknown-source': (found, expected) => `no existe la fuente «${found}»; hay: ${expected}`,
     'unknown-article': (found, expected) => `no existe el artículo «${found}»; hay: ${expected}`,
+    'unknown-place': (found, expected) => `nada en este archivo corresponde a ${found}; puede ser: ${expected}`,
     'duplicate-id': (found) => `el identificador «${found}» está repetido`,
     'no-such-day': (found) => `no existe ese día: ${found}`,
     'window-ends-before-start': (found) => `la ventana termina antes de empezar: ${found}`,

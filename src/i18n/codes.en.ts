@@ -18,7 +18,7 @@ export const en: CodeWords = {
   'date-after-as-of': { message: () => 'the date is later than the day of the check; taken as not known', remedy: 'Correct the date or use --as-of.' },
   'event-unrecognised': { message: (v) => `"${v['text'] ?? ''}" does not name an event of the law`, remedy: 'Write its number (n.º 12), its name, or "ninguno".' },
   'event-several': { message: (v) => `"${v['text'] ?? ''}" fits several events; all are kept`, remedy: 'Write the number of the event.' },
-  'event-number': { message: (v) => `"${v['text'] ?? ''}": the law has no event of that number`, remedy: 'The list has thirteen events.' },
+  'event-number': { message: (v) => `"${v['text'] ?? ''}": the law has no event of that number`, remedy: 'The numbers are in "amnistia law show events".' },
   'event-by-date': { message: (v) => `"${v['text'] ?? ''}" names the event by its date`, remedy: 'Confirm that the conduct is linked to that event.' },
   'date-far-from-event': { message: () => 'the date lies many years from the linked event: one of them is wrong, so neither is used', remedy: 'Correct the date or the event.' },
   'event-not-in-law': { message: () => 'the event is not in this law; taken as not known', remedy: 'Check the event and the law in use.' },
@@ -98,10 +98,25 @@ export const en: CodeWords = {
   'sheets-hidden': { message: (v) => `hidden sheets that were not read: ${v['sheets'] ?? ''}`, remedy: 'To read one, use --sheet.' },
   'sheets-without-cases': { message: (v) => `sheets without known headings, which were not read: ${v['sheets'] ?? ''}`, remedy: 'If one has cases, use --sheet with --map.' },
   'spreadsheet-damaged': { message: () => 'the spreadsheet is damaged and cannot be read', remedy: 'Open it in its program and save it again.' },
-  'spreadsheet-encrypted': { message: () => 'the spreadsheet has a password', remedy: 'Save it without one, in a safe place.' },
+  'spreadsheet-encrypted': { message: () => 'the spreadsheet has a password', remedy: 'Open it with its password and save a copy without one, in a safe place.' },
   'spreadsheet-bomb': { message: (v) => `the file is refused: unpacked it would be out of all measure (${v['what'] ?? ''}: ${v['found'] ?? ''}, limit ${v['limit'] ?? ''})`, remedy: 'Save the sheet as CSV if you trust it.' },
+  'spreadsheet-kind': { message: (v) => `the file is a workbook of a kind that is not read: ${v['kind'] ?? ''}`, remedy: 'Open it in a spreadsheet program and save it as XLSX.' },
+  'spreadsheet-part-missing': { message: (v) => `the spreadsheet lacks a part that it needs: ${v['part'] ?? ''}`, remedy: 'Open it in a spreadsheet program and save it as XLSX.' },
+  'spreadsheet-part-twice': { message: (v) => `the spreadsheet holds a part twice (${v['part'] ?? ''}), and programs read one or the other`, remedy: 'Open it in a spreadsheet program, check its rows and save it as XLSX.' },
+  'text-not-workbook': { message: (v) => `${v['file'] ?? ''} is text, not a workbook, whatever its name says; it is read as text`, remedy: 'If it should be a workbook, ask for the file again.' },
+  'rows-hidden': { message: (v) => `${listed(v['list'], 'row', 'rows', 'is', 'are')} hidden in the sheet (${v['sheet'] ?? ''}); what is hidden was read like the rest`, remedy: 'Show them in the sheet and check that they belong to the list.' },
+  'columns-hidden': { message: (v) => `${listed(v['list'], 'column', 'columns', 'is', 'are')} hidden in the sheet (${v['sheet'] ?? ''}); what is hidden was read like the rest`, remedy: '' },
+  'cells-joined': { message: (v) => `cells joined downward in the sheet (${v['sheet'] ?? ''}): their value was also read for ${listed(v['list'], 'row', 'rows')}, which they cover`, remedy: 'If it does not hold for each of these rows, separate the cells.' },
+  'formula-without-result': { message: (v) => `formulas without a stored result in the sheet (${v['sheet'] ?? ''}), so that nobody can read them: ${v['list'] ?? ''}`, remedy: 'Open the file in a spreadsheet program and save it: that stores the results.' },
   'id-grouping': { message: () => 'the points do not part the figures in threes: one may be missing or too many', remedy: 'Check it.' },
   'date-placeholder': { message: (v) => `"${v['text'] ?? ''}" is no day that anybody meant: a program writes it where it has no date, or a spreadsheet for a number`, remedy: 'Write the date as it stands in the file, or leave the cell blank.' },
   'court-kind-open': { message: (v) => `"${v['text'] ?? ''}" does not say which kind of court it is`, remedy: 'Add a column "Kind of court": ordinary, terrorism, military or adolescents.' },
   'null-words': { message: (v) => `${v['words'] ?? ''}: a program writes this for an empty cell; it counts as blank`, remedy: 'If an answer was meant, write it in words, such as "no charges" or "none of the list".' },
 };
+
+/** "rows 4 and 5 are". */
+function listed(list: string | undefined, one: string, several: string, is = '', are = ''): string {
+  const [last = '', ...others] = (list ?? '').split(', ').reverse();
+  const isOne = others.length === 0 && !last.includes('–');
+  return [isOne ? one : several, [...(others.length === 0 ? [] : [others.reverse().join(', '), 'and']), last].join(' '), isOne ? is : are].join(' ').trim();
+}

@@ -18,7 +18,7 @@ export const es: CodeWords = {
   'date-after-as-of': { message: () => 'la fecha es posterior al día de la revisión; se toma como no consta', remedy: 'Corrija la fecha o use --as-of.' },
   'event-unrecognised': { message: (v) => `«${v['text'] ?? ''}» no nombra un hecho de la ley`, remedy: 'Escriba su número (n.º 12), su nombre o «ninguno».' },
   'event-several': { message: (v) => `«${v['text'] ?? ''}» corresponde a varios hechos; se conservan todos`, remedy: 'Escriba el número del hecho.' },
-  'event-number': { message: (v) => `«${v['text'] ?? ''}»: la ley no tiene un hecho con ese número`, remedy: 'La lista tiene trece hechos.' },
+  'event-number': { message: (v) => `«${v['text'] ?? ''}»: la ley no tiene un hecho con ese número`, remedy: 'Los números están en «amnistia ley mostrar hechos».' },
   'event-by-date': { message: (v) => `«${v['text'] ?? ''}» nombra el hecho por su fecha`, remedy: 'Confirme que la conducta se vincula con ese hecho.' },
   'date-far-from-event': { message: () => 'la fecha está a muchos años del hecho vinculado: uno de los dos datos está mal, y no se usa ninguno', remedy: 'Corrija la fecha o el hecho.' },
   'event-not-in-law': { message: () => 'el hecho no está en esta ley; se toma como no consta', remedy: 'Revise el hecho y la ley aplicada.' },
@@ -98,10 +98,25 @@ export const es: CodeWords = {
   'sheets-hidden': { message: (v) => `hojas ocultas que no se leyeron: ${v['sheets'] ?? ''}`, remedy: 'Para leer una, use --sheet.' },
   'sheets-without-cases': { message: (v) => `hojas sin encabezados conocidos, que no se leyeron: ${v['sheets'] ?? ''}`, remedy: 'Si alguna tiene casos, use --sheet con --map.' },
   'spreadsheet-damaged': { message: () => 'la hoja de cálculo está dañada y no se puede leer', remedy: 'Ábrala en su programa y guárdela de nuevo.' },
-  'spreadsheet-encrypted': { message: () => 'la hoja de cálculo tiene contraseña', remedy: 'Guárdela sin contraseña en un lugar seguro.' },
+  'spreadsheet-encrypted': { message: () => 'la hoja de cálculo tiene contraseña', remedy: 'Ábrala con su contraseña y guarde una copia sin ella, en un lugar seguro.' },
   'spreadsheet-bomb': { message: (v) => `el archivo se rechaza: descomprimido sería desmedido (${v['what'] ?? ''}: ${v['found'] ?? ''}, límite ${v['limit'] ?? ''})`, remedy: 'Guarde la hoja como CSV si es de confianza.' },
+  'spreadsheet-kind': { message: (v) => `el archivo es un libro de un tipo que no se lee: ${v['kind'] ?? ''}`, remedy: 'Ábralo en un programa de hojas de cálculo y guárdelo como XLSX.' },
+  'spreadsheet-part-missing': { message: (v) => `a la hoja de cálculo le falta una parte que necesita: ${v['part'] ?? ''}`, remedy: 'Ábrala en un programa de hojas de cálculo y guárdela como XLSX.' },
+  'spreadsheet-part-twice': { message: (v) => `la hoja de cálculo contiene una parte dos veces (${v['part'] ?? ''}), y cada programa lee una u otra`, remedy: 'Ábrala en un programa de hojas de cálculo, revise sus filas y guárdela como XLSX.' },
+  'text-not-workbook': { message: (v) => `${v['file'] ?? ''} es texto y no un libro de cálculo, diga lo que diga su nombre; se lee como texto`, remedy: 'Si debía ser un libro, pida el archivo de nuevo.' },
+  'rows-hidden': { message: (v) => `${listed(v['list'], 'la fila', 'las filas', 'está oculta', 'están ocultas')} en la hoja (${v['sheet'] ?? ''}); lo oculto se leyó como lo demás`, remedy: 'Muéstrelas en la hoja y revise que pertenezcan a la lista.' },
+  'columns-hidden': { message: (v) => `${listed(v['list'], 'la columna', 'las columnas', 'está oculta', 'están ocultas')} en la hoja (${v['sheet'] ?? ''}); lo oculto se leyó como lo demás`, remedy: '' },
+  'cells-joined': { message: (v) => `celdas combinadas hacia abajo en la hoja (${v['sheet'] ?? ''}): su valor se leyó también para ${listed(v['list'], 'la fila', 'las filas')}, que ellas cubren`, remedy: 'Si no vale para cada una de esas filas, separe las celdas.' },
+  'formula-without-result': { message: (v) => `fórmulas sin resultado guardado en la hoja (${v['sheet'] ?? ''}), que por eso nadie puede leer: ${v['list'] ?? ''}`, remedy: 'Abra el archivo en un programa de hojas de cálculo y guárdelo: así se guardan los resultados.' },
   'id-grouping': { message: () => 'los puntos no separan las cifras de tres en tres: puede faltar o sobrar una', remedy: 'Verifíquela.' },
   'date-placeholder': { message: (v) => `«${v['text'] ?? ''}» no es una fecha que alguien haya querido poner: la escribe un programa donde no hay fecha, o una hoja de cálculo por un número`, remedy: 'Escriba la fecha que consta en el expediente, o deje la celda en blanco.' },
   'court-kind-open': { message: (v) => `«${v['text'] ?? ''}» no dice qué tipo de tribunal es`, remedy: 'Agregue una columna «Tipo de tribunal»: ordinario, terrorismo, militar o de adolescentes.' },
   'null-words': { message: (v) => `${v['words'] ?? ''}: lo escribe un programa por una celda vacía; cuenta como en blanco`, remedy: 'Si era una respuesta, escríbala con palabras: «sin cargos», «ninguno de la lista».' },
 };
+
+/** "rows 4 and 5 are". */
+function listed(list: string | undefined, one: string, several: string, is = '', are = ''): string {
+  const [last = '', ...others] = (list ?? '').split(', ').reverse();
+  const isOne = others.length === 0 && !last.includes('–');
+  return [isOne ? one : several, [...(others.length === 0 ? [] : [others.reverse().join(', '), 'y']), last].join(' '), isOne ? is : are].join(' ').trim();
+}

@@ -1,7 +1,8 @@
+import { MONTHS } from '../case/spoken.ts';
 import type { DocumentWords } from './documents.ts';
 
 export const en: DocumentWords = {
-  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  months: MONTHS.en,
   day: (day, month, year) => `${String(day)} ${month} ${year}`,
   month: (month, year) => `${month} ${year}`,
   until: (day) => `not later than ${day}`,
@@ -49,7 +50,7 @@ export const en: DocumentWords = {
     contents: 'Contents',
     pictures: 'Figures',
     outcomes: 'Outcomes',
-    timeline: 'The cases and the events of article 8, from 1999 to 2026',
+    timeline: (article, from, to) => `The cases and the events${article === undefined ? '' : ` of article ${article}`}, from ${from} to ${to}`,
     timelineHint: 'Each row is a listed event. The solid bar marks the certain days of its window; the hatched one, the possible days. On the right, the cases that state a link with it.',
     open: 'What the undetermined cases turn on',
     openHint: 'How many cases each fact or question of law could help to settle, one way or the other. One case can turn on several.',

@@ -1,7 +1,8 @@
+import { MONTHS } from '../case/spoken.ts';
 import type { DocumentWords } from './documents.ts';
 
 export const es: DocumentWords = {
-  months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+  months: MONTHS.es,
   day: (day, month, year) => `${String(day)} de ${month} de ${year}`,
   month: (month, year) => `${month} de ${year}`,
   until: (day) => `a más tardar el ${day}`,
@@ -49,7 +50,7 @@ export const es: DocumentWords = {
     contents: 'Contenido',
     pictures: 'Figuras',
     outcomes: 'Resultados',
-    timeline: 'Los casos y los hechos del artículo 8, de 1999 a 2026',
+    timeline: (article, from, to) => `Los casos y los hechos${article === undefined ? '' : ` del artículo ${article}`}, de ${from} a ${to}`,
     timelineHint: 'Cada fila es un hecho de la lista. La barra llena marca los días ciertos de su ventana; la rayada, los posibles. A la derecha, los casos que declaran vínculo con él.',
     open: 'De qué dependen los casos sin determinar',
     openHint: 'Cuántos casos se resolverían, en algún sentido, con cada dato o con cada cuestión de derecho. Un mismo caso puede depender de varios.',

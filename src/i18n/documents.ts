@@ -60,7 +60,8 @@ export interface DocumentWords {
     readonly contents: string;
     readonly pictures: string;
     readonly outcomes: string;
-    readonly timeline: string;
+    /** @param article of the events, where the law has one @param from first year @param to last year */
+    readonly timeline: (article: string | undefined, from: string, to: string) => string;
     readonly timelineHint: string;
     readonly open: string;
     readonly openHint: string;

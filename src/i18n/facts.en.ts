@@ -110,7 +110,7 @@ export const en: FactWords = {
     'request-date': {
       label: 'date of the request',
       question: 'When was the amnesty requested?',
-      help: 'The day on which the court received it: the 15 continuous days run from it.',
+      help: 'The day on which the court received it: the term to decide runs from it.',
       example: '2026-03-02',
       heading: 'Date of the request',
     },

@@ -110,7 +110,7 @@ export const es: FactWords = {
     'request-date': {
       label: 'fecha de la solicitud',
       question: '¿Cuándo se presentó la solicitud de amnistía?',
-      help: 'El día en que la recibió el tribunal: desde él corren los 15 días continuos.',
+      help: 'El día en que la recibió el tribunal: desde él corre el plazo para decidir.',
       example: '02/03/2026',
       heading: 'Fecha de la solicitud',
     },

@@ -1,8 +1,9 @@
+import { MONTHS } from '../case/spoken.ts';
 import { factWords } from './facts.ts';
 import type { LawWords } from './law.ts';
 
 const facts = factWords.en;
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = MONTHS.en;
 
 function day(iso: string): string {
   const [year = '', month = '', date = ''] = iso.split('-');
@@ -187,6 +188,7 @@ export const lawEn: LawWords = {
       'unknown-event': (found, expected) => ({ wrong: `there is no event "${found}"`, remedy: `add it under events or mend the number.${known(expected)}` }),
       'unknown-source': (found) => ({ wrong: `the source "${found}" is not in the list sources`, remedy: 'add it there first, with its address' }),
       'unknown-article': (found, expected) => ({ wrong: `there is no article "${found}"`, remedy: `add it under articles or mend the number.${known(expected)}` }),
+      'unknown-place': (found, expected) => ({ wrong: `nothing in this file answers to ${found}`, remedy: `mend the name in braces.${known(expected)}` }),
       'duplicate-id': (found) => ({ wrong: `"${found}" stands twice`, remedy: 'each id must be the only one in its list: change one' }),
       'no-such-day': (found) => ({ wrong: `"${found}" is not a real day`, remedy: 'write year-month-day, as 2024-07-28' }),
       'window-ends-before-start': (found) => ({ wrong: `the span ${found} ends before it begins`, remedy: 'mend from or to' }),

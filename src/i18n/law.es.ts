@@ -1,8 +1,9 @@
+import { MONTHS } from '../case/spoken.ts';
 import { factWords } from './facts.ts';
 import type { LawWords } from './law.ts';
 
 const facts = factWords.es;
-const months = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'];
+const months = MONTHS.es;
 
 function day(iso: string): string {
   const [year = '', month = '', date = ''] = iso.split('-');
@@ -203,6 +204,7 @@ export const lawEs: LawWords = {
       'unknown-event': (found, expected) => ({ wrong: `no existe el hecho «${found}»`, remedy: `añádalo en events o corrija el número.${known(expected)}` }),
       'unknown-source': (found) => ({ wrong: `la fuente «${found}» no está en la lista sources`, remedy: 'añádala primero en sources, con su dirección' }),
       'unknown-article': (found, expected) => ({ wrong: `no existe el artículo «${found}»`, remedy: `añádalo en articles o corrija el número.${known(expected)}` }),
+      'unknown-place': (found, expected) => ({ wrong: `nada en este archivo corresponde a ${found}`, remedy: `corrija el nombre entre llaves.${known(expected)}` }),
       'duplicate-id': (found) => ({ wrong: `«${found}» está repetido`, remedy: 'cada identificador debe ser único en su lista: cambie uno' }),
       'no-such-day': (found) => ({ wrong: `«${found}» no es un día real`, remedy: 'escriba año-mes-día, como 2024-07-28' }),
       'window-ends-before-start': (found) => ({ wrong: `el lapso ${found} termina antes de empezar`, remedy: 'corrija from o to' }),

@@ -1,3 +1,4 @@
+import { daysInWords } from '../case/spoken.ts';
 import type { ListWords } from './lists.ts';
 
 const NOUNS = { rows: ['row', 'rows'], persons: ['person', 'persons'], requests: ['request', 'requests'], pairs: ['pair', 'pairs'], cases: ['case', 'cases'] } as const;
@@ -14,7 +15,7 @@ export const en: ListWords = {
   read: (file, read, listed, rejected, blank, setAside) => `${file}: ${String(read)} ${read === 1 ? 'row' : 'rows'} read = ${String(listed)} in the list + ${String(rejected)} rejected + ${String(blank)} blank + ${String(setAside)} set aside`,
   place: (row, file) => (file === null ? `row ${String(row)}` : `${file}, row ${String(row)}`),
   deadlines: {
-    title: (asOf) => `Term of fifteen continuous days (art. 11), as of ${asOf}`,
+    title: (asOf, { days: term, article }) => `Term of ${daysInWords(term, 'en')} (art. ${article}), as of ${asOf}`,
     status: {
       running: 'in term', 'last-day': 'LAST DAY', overdue: 'OVERDUE', uncertain: 'perhaps overdue: the day of receipt is known in part',
       'decided-in-term': 'decided in term', 'decided-late': 'decided late', decided: 'decided', 'not-received': 'the court did not receive it',
@@ -25,8 +26,8 @@ export const en: ListWords = {
       'complain-silence': 'put the silence on record in writing at the same court, and complain',
       'ask-whether-decided': 'ask at the court whether it has decided: nothing is recorded',
       'ask-notification': 'ask for the decision to be notified',
-      'appeal-term-not-established': 'appeal (art. 12): term and effect of the appeal are not established; do it at once',
-      'see-to-effects': 'see that the measures end and the records are deleted (arts. 10, 13, 14)',
+      'appeal-term-not-established': 'appeal at once',
+      'see-to-effects': 'see that the decision is carried out',
       'complain-not-received': 'put the refusal to receive it on record, and complain: no term runs yet',
       'find-filing-date': 'find the day of receipt (stamp of the URDD)',
       'check-dates': 'check the dates',
@@ -39,11 +40,11 @@ export const en: ListWords = {
     decision: { granted: 'granted', refused: 'refused', none: 'no decision', unknown: 'no decision recorded' },
     notified: (date) => (date === null ? 'notification not recorded' : `notified ${date}`),
     notFiled: (rows) => `${String(rows)} ${rows === 1 ? 'row' : 'rows'} without a recorded request`,
-    rule: 'Counting: fifteen continuous days from receipt by the court (art. 11); Saturdays, Sundays and holidays count. The day of receipt is not counted: general rule, not sourced.',
+    rule: ({ days: term, article }) => `Counting: ${daysInWords(term, 'en')} from receipt by the court (art. ${article}).`,
     sources: (article, confidence, sources) => `Sources of article ${article} (confidence ${confidence}): ${sources}.`,
     decidedIn: (count) => `after ${days(count)}`,
-    calendarTitle: 'Amnesty: end of the fifteen days',
-    calendarEvent: (label, overdue) => (overdue ? `${label}: the fifteen days ran out (art. 11)` : `${label}: last day to decide (art. 11)`),
+    calendarTitle: ({ days: term }) => `Amnesty: end of the ${daysInWords(term, 'en', false)}`,
+    calendarEvent: (label, overdue, { days: term, article }) => (overdue ? `${label}: the ${daysInWords(term, 'en', false)} ran out (art. ${article})` : `${label}: last day to decide (art. ${article})`),
     calendarCourt: (court) => `Court: ${court}`,
     calendarFiled: (date) => `Received: ${date}`,
   },

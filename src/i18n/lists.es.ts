@@ -1,3 +1,4 @@
+import { daysInWords } from '../case/spoken.ts';
 import type { ListWords } from './lists.ts';
 
 const NOUNS = { rows: ['fila', 'filas'], persons: ['persona', 'personas'], requests: ['solicitud', 'solicitudes'], pairs: ['par', 'pares'], cases: ['caso', 'casos'] } as const;
@@ -14,7 +15,7 @@ export const es: ListWords = {
   read: (file, read, listed, rejected, blank, setAside) => `${file}: ${String(read)} ${read === 1 ? 'fila leída' : 'filas leídas'} = ${String(listed)} en la lista + ${String(rejected)} ${rejected === 1 ? 'rechazada' : 'rechazadas'} + ${String(blank)} en blanco + ${String(setAside)} que no ${setAside === 1 ? 'es persona' : 'son personas'}`,
   place: (row, file) => (file === null ? `fila ${String(row)}` : `${file}, fila ${String(row)}`),
   deadlines: {
-    title: (asOf) => `Lapso de quince días continuos (art. 11), al ${asOf}`,
+    title: (asOf, { days: term, article }) => `Lapso de ${daysInWords(term, 'es')} (art. ${article}), al ${asOf}`,
     status: {
       running: 'en lapso', 'last-day': 'ÚLTIMO DÍA', overdue: 'LAPSO VENCIDO', uncertain: 'quizás vencido: la fecha de recepción es incompleta',
       'decided-in-term': 'decidida en lapso', 'decided-late': 'decidida fuera de lapso', decided: 'decidida', 'not-received': 'el tribunal no la recibió',
@@ -25,8 +26,8 @@ export const es: ListWords = {
       'complain-silence': 'dejar constancia escrita del silencio ante el mismo tribunal, con copia sellada, y reclamar',
       'ask-whether-decided': 'averiguar en el tribunal si ya hay decisión: no consta',
       'ask-notification': 'pedir que se notifique la decisión',
-      'appeal-term-not-established': 'apelar (art. 12): el lapso y el efecto de la apelación no están establecidos; hágase cuanto antes',
-      'see-to-effects': 'verificar que cesen las medidas y se eliminen los registros (arts. 10, 13 y 14)',
+      'appeal-term-not-established': 'apelar cuanto antes',
+      'see-to-effects': 'verificar que se cumpla la decisión',
       'complain-not-received': 'dejar constancia de la negativa a recibirla y reclamar: aún no corre el lapso',
       'find-filing-date': 'precisar el día de recepción (sello de la URDD)',
       'check-dates': 'revisar las fechas',
@@ -39,11 +40,11 @@ export const es: ListWords = {
     decision: { granted: 'otorgada', refused: 'negada', none: 'sin decisión', unknown: 'no consta decisión' },
     notified: (date) => (date === null ? 'no consta la notificación' : `notificada ${date}`),
     notFiled: (rows) => `${String(rows)} ${rows === 1 ? 'fila' : 'filas'} sin solicitud que conste`,
-    rule: 'Cómputo: quince días continuos desde que el tribunal recibe la solicitud (art. 11); cuentan sábados, domingos y feriados. No se cuenta el día de la recepción: regla general, sin fuente a la mano.',
+    rule: ({ days: term, article }) => `Cómputo: ${daysInWords(term, 'es')} desde que el tribunal recibe la solicitud (art. ${article}).`,
     sources: (article, confidence, sources) => `Fuentes del artículo ${article} (confianza ${confidence}): ${sources}.`,
     decidedIn: (count) => `a los ${days(count)}`,
-    calendarTitle: 'Amnistía: vencimiento de los quince días',
-    calendarEvent: (label, overdue) => (overdue ? `${label}: vencieron los quince días (art. 11)` : `${label}: último día para decidir (art. 11)`),
+    calendarTitle: ({ days: term }) => `Amnistía: vencimiento de los ${daysInWords(term, 'es', false)}`,
+    calendarEvent: (label, overdue, { days: term, article }) => (overdue ? `${label}: vencieron los ${daysInWords(term, 'es', false)} (art. ${article})` : `${label}: último día para decidir (art. ${article})`),
     calendarCourt: (court) => `Tribunal: ${court}`,
     calendarFiled: (date) => `Recibida: ${date}`,
   },

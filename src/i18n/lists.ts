@@ -3,6 +3,12 @@ import { en } from './lists.en.ts';
 import { es } from './lists.es.ts';
 import type { InEach } from './language.ts';
 
+/** The term for a decision, as the law of the run sets it. */
+interface TermTold {
+  readonly days: number;
+  readonly article: string;
+}
+
 type Said<K extends string> = Readonly<Record<K, string>>;
 
 export interface ListWords {
@@ -20,7 +26,7 @@ export interface ListWords {
   /** A row, with its file where there are several. */
   readonly place: (row: number, file: string | null) => string;
   readonly deadlines: {
-    readonly title: (asOf: string) => string;
+    readonly title: (asOf: string, term: TermTold) => string;
     readonly status: Said<'running' | 'last-day' | 'overdue' | 'uncertain' | 'decided-in-term' | 'decided-late' | 'decided' | 'not-received' | 'no-date' | 'contradictory'>;
     readonly step: Said<'wait' | 'complain-silence' | 'ask-whether-decided' | 'ask-notification' | 'appeal-term-not-established' | 'see-to-effects' | 'complain-not-received' | 'find-filing-date' | 'check-dates'>;
     readonly noCourt: string;
@@ -31,12 +37,12 @@ export interface ListWords {
     readonly decision: Said<'granted' | 'refused' | 'none' | 'unknown'>;
     readonly notified: (date: string | null) => string;
     readonly notFiled: (rows: number) => string;
-    readonly rule: string;
+    readonly rule: (term: TermTold) => string;
     /** The sources of the term, as the law file has them. */
     readonly sources: (article: string, confidence: string, sources: string) => string;
     readonly decidedIn: (days: number) => string;
-    readonly calendarTitle: string;
-    readonly calendarEvent: (label: string, overdue: boolean) => string;
+    readonly calendarTitle: (term: TermTold) => string;
+    readonly calendarEvent: (label: string, overdue: boolean, term: TermTold) => string;
     readonly calendarCourt: (court: string) => string;
     readonly calendarFiled: (date: string) => string;
   };

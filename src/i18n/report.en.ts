@@ -1,3 +1,4 @@
+import { listed } from '../case/spoken.ts';
 import type { ReportWords } from './report.ts';
 
 export const en: ReportWords = {
@@ -88,7 +89,7 @@ export const en: ReportWords = {
   turnsOn: (names) => `turns on: ${names}`,
   any: 'any',
   listed: 'a listed event',
-  otherOffence: 'an offence outside article 9',
+  otherOffence: (articles) => `an offence outside ${articles.length === 1 ? 'article' : 'articles'} ${listed(articles, 'en')}`,
   before: (day) => `not later than ${day}`,
   after: (day) => `not earlier than ${day}`,
 };

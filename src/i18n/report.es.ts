@@ -1,3 +1,4 @@
+import { listed } from '../case/spoken.ts';
 import type { ReportWords } from './report.ts';
 
 export const es: ReportWords = {
@@ -88,7 +89,7 @@ export const es: ReportWords = {
   turnsOn: (names) => `depende de: ${names}`,
   any: 'cualquiera',
   listed: 'un hecho de la lista',
-  otherOffence: 'un delito ajeno al artículo 9',
+  otherOffence: (articles) => `un delito ajeno ${articles.length === 1 ? 'al artículo' : 'a los artículos'} ${listed(articles, 'es')}`,
   before: (day) => `a más tardar el ${day}`,
   after: (day) => `no antes del ${day}`,
 };

@@ -80,7 +80,8 @@ export interface ReportWords {
   readonly turnsOn: (names: string) => string;
   readonly any: string;
   readonly listed: string;
-  readonly otherOffence: string;
+  /** @param articles those of the exclusions */
+  readonly otherOffence: (articles: readonly string[]) => string;
   readonly before: (day: string) => string;
   readonly after: (day: string) => string;
 }

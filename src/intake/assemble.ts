@@ -10,7 +10,8 @@ import type { ChargesRead } from './context.ts';
 import { isPlaceholder } from './dates/placeholder.ts';
 import { readDate } from './dates/read-date.ts';
 import type { AnyFact, Reading } from './reading.ts';
-import { shown, unguarded } from './text.ts';
+import { unguarded } from '../text/formula.ts';
+import { shown } from './text.ts';
 
 /** What one cell says beside its own fact, and the column that says so. */
 type Besides = readonly [CaseFactId, AnyFact, string];

@@ -20,6 +20,8 @@ export async function* readCases(sources: readonly Source[], options: ReadOption
   for (const source of sources) yield* placed(source, readSource(source, options, context, counter));
 }
 
+const WORKBOOK_NAME = /\.(?:xls[xmb]?|xlt[xm]?|ods|ots)$/iu;
+
 interface Counter {
   tables: number;
 }
@@ -51,6 +53,7 @@ async function* readSource(source: Source, options: ReadOptions, context: Intake
     return;
   }
   const { text, state, format } = opened;
+  if (WORKBOOK_NAME.test(file)) yield [{ kind: 'notice', file, code: 'text-not-workbook', values: { file } }];
   let told = '';
   if (format === 'json' || format === 'ndjson') {
     const items = (format === 'json' ? readJson : readNdjson)(text, file, context, prefixOf(counter), options.onRecords);

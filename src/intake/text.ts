@@ -26,14 +26,6 @@ export function detached(text: string): string {
   return ` ${text}`.slice(1);
 }
 
-/**
- * The cell without the apostrophe that keeps a spreadsheet from taking it for
- * a formula: reports write it, and people type it.
- */
-export function unguarded(cell: string): string {
-  return cell.charCodeAt(0) === 39 && /^'[=+\-@\t\r]/u.test(cell) ? cell.slice(1) : cell;
-}
-
 /** The letters of a spreadsheet's column: 0 is `A`, 26 is `AA`. */
 export function columnLetter(index: number): string {
   let rest = index;

@@ -33,6 +33,8 @@ export interface ReadOptions {
   readonly mapping?: Mapping | undefined;
   /** For a person who settles the columns: what the headings leave open is told with the table instead of refusing it. */
   readonly unsettled?: boolean | undefined;
+  /** What a table is worth reading for: a column for one of these has to be there; otherwise one that decides a case. */
+  readonly deciding?: ReadonlySet<Target> | undefined;
   /** Order of day and month in figures; dmy unless told. */
   readonly dateOrder?: DateOrder | undefined;
   /** Called with the number of bytes read so far, for a progress line. */

@@ -1,8 +1,7 @@
 /**
  * The term for a court's decision, and how its days are counted.
  *
- * Article 11: a term that "no excederá de quince (15) días continuos" from
- * receipt of the request. A day has no clock here: the as-of date is a day in
+ * The law sets it, in continuous days from receipt of the request. A day has no clock here: the as-of date is a day in
  * Caracas, so nothing depends on the hour or on the time zone of a computer.
  */
 import type { DateSpan, Day } from '../case/dates.ts';

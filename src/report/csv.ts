@@ -3,25 +3,13 @@
  * that a spreadsheet would take for a formula are guarded.
  */
 import { isPosition } from '../rules/determination.ts';
+import { csvCell, csvRecord } from '../text/csv-record.ts';
 import type { CsvOptions } from './csv-options.ts';
 import { factOf } from './text/batch-text.ts';
 import type { CaseResult, WarningResult } from './result.ts';
 
 /** Headings of the columns that are added. */
 export const ADDED_COLUMNS = ['outcome', 'ground', 'provisions', 'turns_on', 'conditions', 'assumed', 'warnings'] as const;
-
-/** 1 for each character that begins a formula. */
-const FORMULA = new Uint8Array(128);
-for (const mark of '=+-@\t\r') FORMULA[mark.charCodeAt(0)] = 1;
-
-function isFormula(cell: string): boolean {
-  return FORMULA[cell.charCodeAt(0)] === 1;
-}
-
-/** A cell that no spreadsheet takes for a formula (OWASP: a leading apostrophe). */
-export function guarded(cell: string): string {
-  return isFormula(cell) ? `'${cell}` : cell;
-}
 
 /** The heading row. */
 export function csvHeader(headings: readonly string[], options: CsvOptions): string {
@@ -89,30 +77,11 @@ function remembered(make: (list: readonly string[]) => string): (list: readonly 
 const joined = remembered((list) => list.join(BETWEEN));
 const factsJoined = remembered((list) => [...new Set(list.map(factOf))].join(BETWEEN));
 
-/** Records, each with its line break. A line break of any system is quoted, not only the one that ends our records. */
+/** Records, each with its line break. */
 export function csvLines(rows: readonly (readonly (string | number)[])[], { delimiter }: CsvOptions): string {
   let text = '';
-  for (const row of rows) text += `${recordOf(row, delimiter)}\r\n`;
+  for (const row of rows) text += `${csvRecord(row, delimiter)}\r\n`;
   return text;
-}
-
-function recordOf(cells: readonly (string | number)[], delimiter: string): string {
-  let text = '';
-  for (let index = 0; index < cells.length; index += 1) {
-    const cell = cells[index] ?? '';
-    text += (index === 0 ? '' : delimiter) + quoted(typeof cell === 'number' ? String(cell) : guarded(cell), delimiter);
-  }
-  return text;
-}
-
-/** The cell as it stands in a record (RFC 4180): in quotes if it holds a quote, a line break or a delimiter. */
-function quoted(cell: string, delimiter: string): string {
-  if (cell === '' || !(hasQuoteOrBreak(cell) || cell.includes(delimiter))) return cell;
-  return `"${cell.replaceAll('"', '""')}"`;
-}
-
-function hasQuoteOrBreak(text: string): boolean {
-  return text.includes('"') || text.includes('\n') || text.includes('\r');
 }
 
 /** Writes the record of a case, with its line break. `own`: see {@link csvCells}. */
@@ -125,14 +94,14 @@ export type CsvRecord = (result: CaseResult, width: number, own: readonly string
 export function csvRecords({ delimiter }: CsvOptions): CsvRecord {
   const found = new WeakMap<CaseResult['conditions'], WeakMap<CaseResult['provisions'], Found>>();
   const warned = new WeakMap<WarningResult, { readonly text: string; readonly cell: string }>();
-  const asCell = (text: string): string => quoted(guarded(text), delimiter);
+  const asCell = (text: string): string => csvCell(text, delimiter);
   const foundOf = (result: CaseResult): string => {
     const { outcome, ground, provisions, turnsOn, conditions, assumed } = result;
     let under = found.get(conditions);
     if (!under) found.set(conditions, (under = new WeakMap()));
     const known = under.get(provisions);
     if (known?.outcome === outcome && known.ground === ground && known.turnsOn === turnsOn && known.assumed === assumed) return known.text;
-    const text = delimiter + recordOf(foundCells(result), delimiter) + delimiter;
+    const text = delimiter + csvRecord(foundCells(result), delimiter) + delimiter;
     under.set(provisions, { outcome, ground, turnsOn, assumed, text });
     return text;
   };
@@ -149,7 +118,7 @@ export function csvRecords({ delimiter }: CsvOptions): CsvRecord {
     if (!only) return '';
     return warnings.length === 1 ? warningOf(only).cell : asCell(warnings.map((warning) => warningOf(warning).text).join(BETWEEN));
   };
-  return (result, width, own) => `${recordOf(padded(own, width), delimiter)}${foundOf(result)}${warningsOf(result.warnings)}\r\n`;
+  return (result, width, own) => `${csvRecord(padded(own, width), delimiter)}${foundOf(result)}${warningsOf(result.warnings)}\r\n`;
 }
 
 interface Found extends Pick<CaseResult, 'outcome' | 'ground' | 'turnsOn' | 'assumed'> {

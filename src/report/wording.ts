@@ -86,7 +86,7 @@ export class Wording {
   }
 
   #profile(value: string): string {
-    if (value === 'other') return this.report.otherOffence;
+    if (value === 'other') return this.report.otherOffence([...new Set(this.#law.provisions.filter((one) => one.ground === 'exclusion').map((one) => one.article))]);
     return value
       .split('+')
       .map((code) => this.facts.classes[code as OffenceClass] ?? this.facts.points[code as RaisedPoint] ?? code)

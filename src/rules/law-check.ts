@@ -30,6 +30,7 @@ export interface Finding {
     | 'unknown-event'
     | 'unknown-source'
     | 'unknown-article'
+    | 'unknown-place'
     | 'duplicate-id'
     | 'no-such-day'
     | 'window-ends-before-start'

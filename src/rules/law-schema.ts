@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { OFFENCE_CLASSES, RAISED_POINTS } from '../case/offences/catalogue.ts';
 import { parseDay } from '../case/dates.ts';
+import { DRAFT_SENTENCES, TERM_SENTENCES } from './law-sentences.ts';
 import { CONFIDENCES, GROUNDS, TEXT_STATUSES } from './law.ts';
 
 /** What the schema asks of a text beyond its kind. */
@@ -13,6 +14,9 @@ export const NAME = 'a name of letters, digits and hyphens';
 export const BOUNDS = 'from, to, or both';
 
 const words = z.strictObject({ es: z.string().min(1), en: z.string().min(1) });
+const sentence = z.string().min(1);
+/** The same schema for each key. */
+const each = <K extends string, T extends z.ZodType>(keys: readonly K[], schema: T): Record<K, T> => Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, T>;
 const day = z.string().refine((text) => parseDay(text) !== null, { error: REAL_DAY });
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, { error: NAME });
 /** For each part of this version, the parts of another that answer it. */
@@ -71,6 +75,7 @@ export const LAW_SCHEMA = z.strictObject({
   status: z.enum(TEXT_STATUSES),
   status_note: words,
   in_force: window,
+  dates: z.record(id, day).optional(),
   sources: z.record(z.string(), z.strictObject({ url: z.string().min(1), title: z.string().optional() })),
   articles: z.array(
     z.strictObject({ number: z.string(), title: words, summary: words, quotes: z.array(z.string()).optional(), ...sourced }),
@@ -108,15 +113,16 @@ export const LAW_SCHEMA = z.strictObject({
       article: z.string(),
       text: words,
       positions: z
-        .array(z.strictObject({ id, text: words, holders: z.array(words), sources: z.array(z.string()) }))
+        .array(z.strictObject({ id, text: words, pleaded: sentence.optional(), holders: z.array(words), sources: z.array(z.string()) }))
         .min(2),
       hard_cases: z.array(words),
       note: words.optional(),
+      topic: words.optional(),
     }),
   ),
   notes_of_law: z.array(z.strictObject({ id, text: words, when: condition })),
   readings: z.record(z.string(), z.strictObject({ title: words, positions: z.record(z.string(), z.string()) })),
-  conditions: z.array(z.strictObject({ id, article: z.string(), text: words, when: condition, met: condition.optional() })),
+  conditions: z.array(z.strictObject({ id, article: z.string(), text: words, when: condition, met: condition.optional(), pleaded: z.strictObject({ met: sentence, pending: sentence, unknown: sentence }).optional() })),
   next: z.array(
     z.strictObject({
       id,
@@ -128,6 +134,8 @@ export const LAW_SCHEMA = z.strictObject({
     }),
   ),
   not_in_law: z.array(words),
+  term: z.strictObject(each(TERM_SENTENCES, words)).optional(),
+  drafts: z.strictObject(each(Object.keys(DRAFT_SENTENCES), sentence)).optional(),
   correspondence: z.array(z.strictObject({ with: id, articles: answers, events: answers, provisions: answers })).optional(),
 });
 

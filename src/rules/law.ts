@@ -5,6 +5,7 @@
  * there corrects every evaluation, explanation, question and list made from it.
  */
 import type { Condition } from './condition.ts';
+import type { DraftSentence, TermSentence } from './law-sentences.ts';
 
 /** A text that stands in the law file, in every language of the program. */
 export interface Words {
@@ -91,6 +92,8 @@ export interface Provision {
 export interface Position {
   readonly id: string;
   readonly text: Words;
+  /** As it is argued before a court in Venezuela, where {@link text} will not do. */
+  readonly pleaded?: string;
   /** Who holds it, as public sources report. */
   readonly holders: readonly Words[];
   readonly sources: readonly string[];
@@ -102,6 +105,8 @@ export interface Question {
   readonly article: string;
   readonly text: Words;
   readonly positions: readonly Position[];
+  /** What it is about, as a heading and not as a question: for drafts. */
+  readonly topic?: Words;
   /** Cases that show the dispute, without names. */
   readonly hard_cases: readonly Words[];
   readonly note?: Words;
@@ -144,6 +149,8 @@ export interface DutyCondition {
   readonly when: Condition;
   /** When it is met; a duty without it is always still to come. */
   readonly met?: Condition;
+  /** What a draft says of it, in the language of the courts. */
+  readonly pleaded?: Readonly<Record<'met' | 'pending' | 'unknown', string>>;
 }
 
 export type Outcome = 'eligible' | 'ineligible' | 'undetermined' | 'mixed';
@@ -182,6 +189,8 @@ export interface Law {
   readonly status: TextStatus;
   readonly status_note: Words;
   readonly in_force: Window;
+  /** Other days that sentences name. */
+  readonly dates?: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly articles: readonly Article[];
   readonly events: readonly LawEvent[];
@@ -194,6 +203,10 @@ export interface Law {
   readonly next: readonly NextStep[];
   /** What the law does not give, though people believe so. */
   readonly not_in_law: readonly Words[];
+  /** What the lists say of the term for the decision. */
+  readonly term?: Readonly<Record<TermSentence, Words>>;
+  /** What the drafts for a court say of the law; without it none are made. */
+  readonly drafts?: Readonly<Record<DraftSentence, string>>;
   readonly correspondence?: readonly Correspondence[];
 }
 

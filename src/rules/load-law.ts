@@ -1,11 +1,13 @@
 /**
- * From the text of a law file to a law: YAML, then the schema, then the names.
+ * From the text of a law file to a law: YAML, then the schema, then the names,
+ * then the places of its sentences.
  * An error says at which line what was found and what was expected.
  */
 import { LineCounter, isNode, parseDocument, visit, type Document } from 'yaml';
 import { checkNames, type Finding, type Path } from './law-check.ts';
 import { LAW_FORMAT, LAW_SCHEMA } from './law-schema.ts';
 import type { Law } from './law.ts';
+import { filledLaw, placesWrong } from './places.ts';
 import { findingOf } from './schema-finding.ts';
 
 /** A finding with its place in the file, counted from 1. */
@@ -52,9 +54,9 @@ export function parseLaw(text: string, file: string): Law {
     throw new LawFileError(file, findings.map((one) => located(one, document, lines)));
   }
   const law = value as Law;
-  const findings = checkNames(law);
+  const findings = [...checkNames(law), ...placesWrong(law)];
   if (findings.length > 0) throw new LawFileError(file, findings.map((one) => located(one, document, lines)));
-  return law;
+  return filledLaw(law);
 }
 
 /** What is wrong, without the piece of the file that the parser quotes: the file can be anything. */

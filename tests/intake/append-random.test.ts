@@ -13,7 +13,7 @@ const rowsOf = (items: readonly ReadItem[]) => items.filter((item) => item.kind 
 
 async function rowAdded(before: Buffer, subject: Case): Promise<ReturnType<typeof appendedRow> extends Promise<infer R> ? R | null : never> {
   try {
-    return await appendedRow(before, 'libro', subject, { guard: (cell) => cell, cite: () => null }, context);
+    return await appendedRow(before, 'libro', subject, { cite: () => null }, context);
   } catch (error) {
     if (error instanceof AppendError && (error.obstacle === 'nothing-to-write' || error.obstacle === 'not-same')) return null;
     throw error;

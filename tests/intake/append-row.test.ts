@@ -6,7 +6,6 @@ import { onDay, parseDay } from '../../src/case/dates.ts';
 import { appendedRow, readCases, templateCsv, type IntakeContext, type ReadOptions } from '../../src/intake/index.ts';
 import { citationOf } from '../../src/interview/citation.ts';
 import type { Setting } from '../../src/interview/session.ts';
-import { guarded } from '../../src/report/csv.ts';
 import { sampleCases } from '../interview/sample.ts';
 import { realSetting } from '../interview/setting.ts';
 
@@ -18,7 +17,7 @@ beforeAll(async () => {
 });
 
 async function added(before: Uint8Array, subject: Case, options: ReadOptions = {}) {
-  const row = await appendedRow(before, 'hoja.csv', subject, { guard: guarded, cite: (id) => citationOf(id, setting.catalogue, 'es'), ...options }, context);
+  const row = await appendedRow(before, 'hoja.csv', subject, { cite: (id) => citationOf(id, setting.catalogue, 'es'), ...options }, context);
   expect(row.bytes.subarray(0, before.length).equals(before)).toBe(true);
   return { ...row, addition: row.bytes.subarray(before.length) };
 }

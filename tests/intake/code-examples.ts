@@ -110,4 +110,12 @@ export const CODE_EXAMPLES: Readonly<Record<Code, Example>> = {
   'date-placeholder': cell(FACTS, '01/01/1900'),
   'court-kind-open': cell('Tribunal', 'TM3C'),
   'null-words': table('id;Militar;Delitos', 'C-1;None;NULL'),
+  'spreadsheet-kind': { file: 'excel-95.xls' },
+  'spreadsheet-part-missing': { file: 'sheet-missing.xlsx' },
+  'spreadsheet-part-twice': { file: 'part-twice.xlsx' },
+  'text-not-workbook': table('id;Militar', 'C-1;no'),
+  'rows-hidden': { file: 'hidden-rows.xlsx' },
+  'columns-hidden': { file: 'libreoffice-all.xls' },
+  'cells-joined': { file: 'libreoffice-all.xlsx' },
+  'formula-without-result': { file: 'formula-without-value.xlsx' },
 };

@@ -68,6 +68,11 @@ const MADE: Partial<Record<Code, () => Promise<Told>>> = {
   'sheet-missing': async () => toldBy(await readAll(corpus('libreoffice-sheets.xlsx'), { sheet: 'Enero' }), engine),
   'mapping-invalid': async () => new Map([[parseMapping((CODE_EXAMPLES['mapping-invalid'] as { text: string }).text).format, {}]]),
   'no-columns': async () => new Map([[String((await openTables(source('{"id": "C-1"}'), {}, context)).length), {}]]),
+  'text-not-workbook': async () => {
+    const items: ReadItem[] = [];
+    for await (const batch of readCases([source((CODE_EXAMPLES['text-not-workbook'] as { text: string }).text, 'lista.xlsx')], {}, context)) items.push(...batch);
+    return toldBy(items, engine);
+  },
   'event-not-in-law': async () => toldBy(await readAll((CODE_EXAMPLES['event-not-in-law'] as { text: string }).text), shorter),
 };
 

@@ -5,7 +5,7 @@ import type { Case } from '../../src/case/case.ts';
 import { cellTaken, chargesTaken, conductSpan, finish, newDraft, take, takeCharges } from '../../src/intake/assemble.ts';
 import { readCell } from '../../src/intake/cells/read-cell.ts';
 import { TablePlan } from '../../src/intake/table/plan.ts';
-import { unguarded } from '../../src/intake/text.ts';
+import { unguarded } from '../../src/text/formula.ts';
 import type { Target } from '../../src/intake/types.ts';
 import { context } from './reading.ts';
 

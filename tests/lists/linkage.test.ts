@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import jaroWinkler from 'talisman/metrics/jaro-winkler.js';
 import { describe, expect, it } from 'vitest';
 import { applyDecisions } from '../../src/lists/linkage/apply.ts';
@@ -29,6 +30,27 @@ it('reads names however they are written', () => {
 });
 
 const band = (a: Record<string, string>, b: Record<string, string>) => duplicates([row(2, a), row(3, b)]).pairs[0];
+
+const GIVEN = ['María José', 'Mariana', 'Marina', 'María', 'Luis Alberto', 'Luis Alfredo', 'Luisa', 'Luis', 'José', 'Josué', 'Josefina', 'Ramón', 'Román', 'Carlos', 'Carla', 'Daniel', 'Daniela', 'Ana', 'Anaís', 'Yusmary', 'Yusmely', 'Adrián', 'Adriana'] as const;
+
+describe('twins', () => {
+  const shared = { 'birth-date': '1990-09-12', 'arrest-date': '2024-07-30', state: 'Zulia' };
+  it('are for a person to tell apart, however near their names are', () => {
+    fc.assert(fc.property(fc.constantFrom(...GIVEN), fc.constantFrom(...GIVEN), fc.constantFrom(null, ['V-24111222', 'V-24111223'] as const), (one, other, numbers) => {
+      const within = (all: string, part: string) => nameTokens(part).every((word) => nameTokens(all).includes(word));
+      fc.pre(!within(one, other) && !within(other, one));
+      const of = (given: string, number: string | undefined) => ({ ...shared, name: `${given} Peña Soto`, ...(number === undefined ? {} : { 'id-number': number }) });
+      const pair = band(of(one, numbers?.[0]), of(other, numbers?.[1]));
+      expect(pair?.band ?? 'different').not.toBe('same');
+      if (pair) expect(pair.cautions).toContain('name-differs');
+    }), { numRuns: 600 });
+  });
+
+  it('are one person where the cédula is one, and spellings of one name are no other name', () => {
+    expect(band({ ...shared, name: 'Mariana Peña', 'id-number': 'V-24111222' }, { ...shared, name: 'María Peña', 'id-number': '24111222' })?.band).toBe('same');
+    expect(band({ ...shared, name: 'Yonathan González Peña' }, { ...shared, name: 'Jonatan Gonzales Peña' })?.band).toBe('same');
+  });
+});
 
 describe('two rows', () => {
   const full = { name: 'Zoilo Andrés Carrizales Buonaffina', 'id-number': 'V-12345678', 'birth-date': '1980-05-04', 'arrest-date': '2024-07-30', state: 'Lara' };

@@ -150,3 +150,35 @@ it('keeps the sheets of one workbook apart', async () => {
     expect(both.stdout).toContain('A: 2 rows, 1 person.');
   });
 });
+
+const requests = (name: string) => readFileSync(new URL(`../lists/requests/${name}`, import.meta.url), 'utf8');
+
+describe('lists of the field', () => {
+  it.each(['requests.csv', 'requests-and-charges.csv'])('deadlines counts the days of %s, whether or not a column decides a case', async (name) => {
+    await inFolder({ 'list.csv': requests(name) }, async (cwd) => {
+      const done = await amnistia(['deadlines', 'list.csv', '--as-of', '2026-11-26', '--format', 'json', '-o', 'out.json', '--lang', 'en'], { cwd });
+      expect(done.status, done.stderr).toBe(0);
+      const data = JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8')) as { courts: { requests: { id: string; lastDay: string | null; status: string; filed: string | null }[] }[] };
+      const found = new Map(data.courts.flatMap((court) => court.requests.map((one) => [one.id, one] as const)));
+      expect(found.get('D-1')?.lastDay).toBe('2026-03-15');
+      expect(found.get('D-2')?.lastDay).toBe('2026-03-16');
+      expect(found.get('D-7')?.status).toBe('decided-in-term');
+      expect(found.get('D-8')?.status).toBe('decided-late');
+      expect(found.get('D-6')?.status).toBe('not-received');
+    });
+  });
+
+  it('duplicates leaves twins to a person', async () => {
+    await inFolder({ 'list.csv': requests('twins.csv') }, async (cwd) => {
+      const done = await amnistia(['duplicates', 'list.csv', '--names', '--lang', 'en'], { cwd });
+      expect(done.stdout).toContain('2 pairs: 0 of the same person, 2 possible');
+      expect(done.stdout.match(/! the names differ/gu)).toHaveLength(2);
+    });
+  });
+
+  it('map names the sheets to choose from', async () => {
+    const done = await amnistia(['map', 'tests/intake/corpus/two-sheets.xlsx', '--lang', 'en']);
+    expect(done.status).toBe(2);
+    expect(done.stderr).toContain('--sheet: Personas, Familiares.');
+  });
+});

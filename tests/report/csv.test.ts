@@ -6,8 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { csvLine, csvRecords, csvRow } from '../../src/report/csv.ts';
 import type { CaseResult, WarningResult } from '../../src/report/result.ts';
 
-const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('a', '"', "'", ';', ',', '\t', '|', '\n', '\r', '\r\n', ' ', '=', '-', 'ñ') }));
+const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('a', '"', "'", ';', ',', '\t', '|', '\n', '\r', '\r\n', ' ', '=', '-', 'ñ', '＝', '\u00a0', '\ufeff') }));
 const delimiter = fc.constantFrom(';', ',', '\t', '|');
+/** What a spreadsheet takes for a formula at the beginning of a cell or of a line in it. */
+const FORMULA = /^[\t\r]|(?:^|[\r\n])[\p{Z}\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
 
 describe('a record', () => {
   it('is read back cell by cell, but for the apostrophe that guards a formula', () => {
@@ -15,7 +17,7 @@ describe('a record', () => {
       fc.property(fc.array(cell, { minLength: 2, maxLength: 6 }), fc.array(cell, { minLength: 2, maxLength: 6 }), delimiter, (first, second, between) => {
         const text = csvLine(first, { delimiter: between, bom: false }) + csvLine(second, { delimiter: between, bom: false });
         const rows: string[][] = parse(text, { delimiter: between, record_delimiter: '\r\n', relax_column_count: true });
-        const plain = (cells: readonly string[]) => cells.map((one) => (/^[=+\-@\t\r]/u.test(one) ? `'${one}` : one));
+        const plain = (cells: readonly string[]) => cells.map((one) => (FORMULA.test(one) ? `'${one}` : one));
         expect(rows).toEqual([plain(first), plain(second)]);
       }),
       { numRuns: 1000 },
@@ -27,6 +29,8 @@ describe('a record', () => {
     ['a carriage return within a cell', ['uno\rdos', 'x'], '"uno\rdos";x\r\n'],
     ['quotes', ['dijo "no"', ''], '"dijo ""no""";\r\n'],
     ['a formula with a delimiter', ['=1;2', 'x'], `"'=1;2";x\r\n`],
+    ['a formula after blanks', [' \t=1', '\u00a0＝1'], `' \t=1;'\u00a0＝1\r\n`],
+    ['a formula on a line of its own', ['uno\n=1', '\n@a'], `"'uno\n=1";"'\n@a"\r\n`],
     ['a number below zero', ['-1', '+58 212'], `'-1;'+58 212\r\n`],
     ['a number that is one', [-3, 'x'], '-3;x\r\n'],
   ])('%s', (_, cells, line) => {
@@ -41,7 +45,7 @@ describe('quoting', () => {
     const cells = fc.array(fc.oneof(cell, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant('')), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(cells, anyDelimiter, (list, between) => {
-        const guardedCells = list.map((one) => (typeof one === 'string' && /^[=+\-@\t\r]/u.test(one) ? `'${one}` : one));
+        const guardedCells = list.map((one) => (typeof one === 'string' && FORMULA.test(one) ? `'${one}` : one));
         expect(csvLine(list, { delimiter: between, bom: false })).toBe(stringify([guardedCells], { delimiter: between, record_delimiter: '\r\n', quoted_match: /[\r\n]/u }));
       }),
       { numRuns: 5000 },

@@ -125,7 +125,7 @@ describe('the draft request', () => {
     expect(await above('adolescents')).toContain('CORTE SUPERIOR DE LA SECCIÓN DE ADOLESCENTES');
   });
   it('does not complain of silence where a decision is known', async () => {
-    expect(await draft('M-21', { kind: 'complaint' })).toMatch(/--kind appeal[^]*En los datos figura una decisión de fecha 20 de marzo de 2026/);
+    expect(await draft('M-21', { kind: 'complaint' })).toMatch(/--kind appeal[^]*venció el 17 de marzo de 2026\. La decisión se dictó el 20 de marzo de 2026, vencido ya el plazo\./);
   });
   it('states nothing of a person that nobody said', async () => {
     const made = sampleResult([{ id: 'A', 'linked-event': '12', 'conduct-date': '2024-07-30', charges: [] }]);

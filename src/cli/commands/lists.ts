@@ -1,5 +1,6 @@
 /** The commands that follow lists up: they work on spreadsheets and keep no store. */
 import { resolve } from 'node:path';
+import { DECIDING, type Target } from '../../intake/index.ts';
 import { calendar } from '../../lists/calendar.ts';
 import { coDefendants as findCoDefendants } from '../../lists/co-defendants.ts';
 import { deadlines as findDeadlines } from '../../lists/deadlines.ts';
@@ -63,20 +64,25 @@ function termIn({ loaded: { law } }: Settings): Term {
   return term;
 }
 
+/** A list of requests need not say anything of the cases. */
+const TELLS_REQUEST: ReadonlySet<Target> = new Set<Target>([...DECIDING, 'request-date', 'request-by', 'request-receipt', 'decision', 'decision-date']);
+
 export const deadlines: Action = async (context, files, options) => {
   const gate = gateAsked(options, 'overdue');
-  const prepared = await prepare(context, files, options);
+  const prepared = await prepare(context, files, options, { deciding: TELLS_REQUEST });
   const { settings, lists } = prepared;
   const shown = shownIn(options, lists);
-  const found = findDeadlines(rowsOf(lists), dayOfSettings(settings), termIn(settings));
+  const { law } = settings.loaded;
+  const term = termIn(settings);
+  const found = findDeadlines(rowsOf(lists), dayOfSettings(settings), term);
   const data = deadlinesData(found, shown);
   const file = text(options['calendar']);
   return finish(prepared, files, lists, underLaw(prepared, {
-    text: () => [deadlinesText(data, context.language)],
+    text: () => [deadlinesText(data, context.language, law.term)],
     tables: () => [deadlinesTable(data)],
-    document: () => deadlinesDocument(data, context.language),
+    document: () => deadlinesDocument(data, context.language, law.term),
     data,
-    files: file === undefined ? [] : [{ file, content: () => calendar(found, calendarWords(context.language), shown) }],
+    files: file === undefined ? [] : [{ file, content: () => calendar(found, calendarWords(context.language, term, law.term), shown) }],
   }), gate && (found.counts.overdue ?? 0) > 0);
 };
 
@@ -90,7 +96,7 @@ export const coDefendants: Action = async (context, files, options) => {
 };
 
 export const equalCases: Action = async (context, files, options) => {
-  const prepared = await prepare(context, files, options, true);
+  const prepared = await prepare(context, files, options, { withCells: true });
   const { settings, lists } = prepared;
   const { dimensions, unknown, personal } = dimensionsOf(list(options['by']), lists.flatMap((one) => one.tables));
   if (unknown !== undefined) throw new UsageError('unknown-column', { column: unknown });

@@ -51,10 +51,11 @@ async function opened(context: Context, file: string, options: Options, intake: 
   if (!input) throw new UsageError('no-input');
   const tables = await openTables(input, { ...(await readOptionsOf(options)), unsettled: true }, intake);
   const telling = tables.filter(({ table }) => table.unsettled.length > 0 || table.mapping.columns.some(({ fact }) => fact !== null && DECIDING.has(fact)));
-  const [first, ...others] = telling.length > 0 ? telling : tables;
+  const candidates = telling.length > 0 ? telling : tables;
+  const [first, ...others] = candidates;
   if (!first) throw new UsageError('no-case-in-file', { file });
   if (others.some(({ table }) => table.mapping.fingerprint !== first.table.mapping.fingerprint)) {
-    throw new UsageError('map-several-tables', { file });
+    throw new UsageError('map-several-tables', { file, sheets: candidates.map(({ sheet }) => shown(sheet ?? '', 40)).join(', ') });
   }
   return { draft: new ColumnDraft(first.table), sheet: first.sheet ?? '' };
 }

@@ -7,12 +7,12 @@ import { accountOf } from '../../report/account/tell.ts';
 import { Terms } from '../../report/account/terms.ts';
 import { plain } from '../../report/text/plain.ts';
 import type { CaseReportInput } from '../../report/report-input.ts';
-import { draftRequest, requestDocx } from '../../report/request/render-request.ts';
+import { draftRequest, requestDocx, type Refusal } from '../../report/request/render-request.ts';
 import { obstacles } from '../../report/request/notice.ts';
 import type { CaseResult, RejectedRow, Result } from '../../report/result.ts';
 import { Evaluator } from '../../run/evaluator.ts';
 import { onlyCase } from '../asked-case.ts';
-import { DONE, UsageError } from '../exit.ts';
+import { DONE, DONE_WITH_FINDINGS, UsageError, WRONG_USE } from '../exit.ts';
 import { openInputs, type Input } from '../inputs.ts';
 import { rejectedRow } from '../items.ts';
 import { Notices } from '../notices.ts';
@@ -23,6 +23,9 @@ import { contentOf, lawOfRun, otherLaw } from '../saved-result.ts';
 import { list, settingsOf, text, type Options, type Settings } from '../settings.ts';
 import { targetsOf } from '../targets.ts';
 import { filesTold, writeOutputs } from '../write-file.ts';
+
+/** What is said of each refusal. */
+const REFUSED = { ineligible: 'request-refused', granted: 'request-granted', 'in-time': 'request-in-time', 'no-drafts': 'law-without-drafts' } as const satisfies Record<Refusal, string>;
 
 const FORMATS = ['text', 'docx', 'markdown'] as const;
 
@@ -37,7 +40,8 @@ export const request: Action = async (context, operands, options) => {
   const terms = new Terms({ ...input, language: context.language });
   if (draft.refused !== null) {
     const account = accountOf(input.subject, input.result.run, terms);
-    throw new UsageError('request-refused', { file: operands[0] ?? '-', obstacles: obstacles({ account }, (_, at) => String(at + 1)).map((one) => `  - ${plain(one)}`).join('\n') });
+    const values = { file: operands[0] ?? '-', obstacles: obstacles({ account }, (_, at) => String(at + 1)).map((one) => `  - ${plain(one)}`).join('\n') };
+    throw new UsageError(REFUSED[draft.refused], { ...values, law: input.law.id }, draft.refused === 'no-drafts' ? WRONG_USE : DONE_WITH_FINDINGS);
   }
   const makers = {
     docx: () => requestDocx(draft, input.result.run.asOf),

@@ -3,7 +3,6 @@ import type { Case } from '../../case/case.ts';
 import { interviewWords } from '../../i18n/interview.ts';
 import { AppendError, appendedRow, type AppendedRow } from '../../intake/index.ts';
 import { citationOf, type Fulfilled } from '../../interview/index.ts';
-import { guarded } from '../../report/csv.ts';
 import { readOptionsOf } from '../read-options.ts';
 import { FileInUseError, readToReplace, replaceFile } from '../replace-file.ts';
 import type { FileOptions } from './files.ts';
@@ -15,7 +14,7 @@ export async function appendTo(file: string, subject: Case, files: FileOptions):
   try {
     const before = await readToReplace(file);
     const cite = (offence: string) => citationOf(offence, catalogue, 'es');
-    const added = await appendedRow(before, file, subject, { ...(await readOptionsOf(options)), guard: guarded, cite }, intake);
+    const added = await appendedRow(before, file, subject, { ...(await readOptionsOf(options)), cite }, intake);
     await replaceFile(file, before, added.bytes);
     return { written: true, told: toldOf(file, subject, added, files) };
   } catch (error) {

@@ -36,8 +36,6 @@ export interface AppendedRow {
 }
 
 export interface RowOptions extends ReadOptions {
-  /** Makes a cell of a text table safe that a spreadsheet would take for a formula. */
-  readonly guard: (cell: string) => string;
   /** "art. 52 LOCDOFT": says which offence a name is that several share. */
   readonly cite: (offence: string) => string | null;
 }
@@ -50,7 +48,7 @@ export interface RowOptions extends ReadOptions {
 export async function appendedRow(content: Uint8Array, name: string, subject: Case, options: RowOptions, context: IntakeContext): Promise<AppendedRow> {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   const seen = await lookAt(bytes, name, options, context);
-  const file = await fileOf(bytes, seen, options);
+  const file = await fileOf(bytes, seen);
   const ways = new Map(seen.targets.flatMap((target, column) => {
     if (target === null) return [];
     const list = waysFor(target, column, subject, file, context, options);
@@ -72,11 +70,11 @@ export async function appendedRow(content: Uint8Array, name: string, subject: Ca
   };
 }
 
-async function fileOf(bytes: Buffer, seen: TableSeen, { guard }: RowOptions): Promise<TableFile> {
+async function fileOf(bytes: Buffer, seen: TableSeen): Promise<TableFile> {
   if (seen.format === 'xlsx') return (await import('./xlsx-file.ts')).xlsxFile(bytes, seen);
   if (seen.format === 'ods') return (await import('./ods-file.ts')).odsFile(bytes, seen);
   if (seen.format !== 'csv') throw new AppendError('xls');
-  return csvFile(bytes, { last: seen.last, encoding: seen.encoding, delimiter: seen.delimiter, guard });
+  return csvFile(bytes, { last: seen.last, encoding: seen.encoding, delimiter: seen.delimiter });
 }
 
 type Chosen = ReadonlyMap<Target, Way>;

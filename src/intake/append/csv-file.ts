@@ -1,5 +1,7 @@
 /** A text table that takes one more row at its end, in its own delimiter, encoding and line ends. */
 import iconv from 'iconv-lite';
+import { csvRecord } from '../../text/csv-record.ts';
+import { guarded } from '../../text/formula.ts';
 import { IntakeError } from '../error.ts';
 import type { TableFile } from './table-file.ts';
 
@@ -8,12 +10,10 @@ export interface CsvForm {
   readonly last: number;
   readonly encoding: string;
   readonly delimiter: string;
-  /** Makes a cell safe that a spreadsheet would take for a formula. */
-  readonly guard: (cell: string) => string;
 }
 
 /** @param bytes the whole file as it is */
-export function csvFile(bytes: Buffer, { last, encoding: found, delimiter, guard }: CsvForm): TableFile {
+export function csvFile(bytes: Buffer, { last, encoding: found, delimiter }: CsvForm): TableFile {
   // Plain ASCII so far: what comes now is UTF-8.
   const encoding = found === 'ascii' ? 'utf-8' : found;
   const newline = newlineOf(bytes);
@@ -23,11 +23,10 @@ export function csvFile(bytes: Buffer, { last, encoding: found, delimiter, guard
     formulas: false,
     shows: () => 'text',
     taken: () => false,
-    textIn: guard,
+    textIn: guarded,
     takesDay: () => false,
     withRow(cells) {
-      const texts = cells.map((cell) => (cell && 'text' in cell ? guard(cell.text) : ''));
-      const line = `${ends ? '' : newline}${texts.map((cell) => quoted(cell, delimiter)).join(delimiter)}${newline}`;
+      const line = `${ends ? '' : newline}${csvRecord(cells.map((cell) => (cell && 'text' in cell ? cell.text : '')), delimiter)}${newline}`;
       const addition = iconv.encode(line, encoding, { addBOM: false });
       if (iconv.decode(addition, encoding, { stripBOM: false }) !== line) throw new IntakeError('damaged-text', { text: encoding });
       return Buffer.concat([bytes, addition]);
@@ -39,8 +38,4 @@ function newlineOf(bytes: Buffer): string {
   const text = bytes.subarray(0, 64 * 1024).toString('latin1').replaceAll('\0', '');
   if (text.includes('\r\n')) return '\r\n';
   return text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
-}
-
-function quoted(cell: string, delimiter: string): string {
-  return cell.includes(delimiter) || /["\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,6 +1,6 @@
 /** A file with a table, as something that takes one more row. How it does is its own affair. */
 import type { Day } from '../../case/dates.ts';
-import type { Shown } from '../spreadsheet/xlsx/styles.ts';
+import type { Shown } from '../spreadsheet/number-text.ts';
 
 /** What goes into a cell: text, a whole number, or a day that the column shows as a date. */
 export type CellValue = { readonly text: string } | { readonly number: number } | { readonly day: Day };

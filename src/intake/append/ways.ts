@@ -8,7 +8,7 @@ import { readCell } from '../cells/read-cell.ts';
 import type { IntakeContext } from '../context.ts';
 import type { DateOrder } from '../dates/single.ts';
 import type { AnyFact } from '../reading.ts';
-import { unguarded } from '../text.ts';
+import { unguarded } from '../../text/formula.ts';
 import type { Target } from '../types.ts';
 import { chargesWays, type Nearness } from './charges-cell.ts';
 import { labelsOf } from './labels.ts';

@@ -6,8 +6,10 @@
 import { IntakeError } from '../error.ts';
 import { LIMITS } from '../limits.ts';
 import { columnLetter } from '../text.ts';
+import { Parts } from '../spreadsheet/parts.ts';
 import { readBook, type XlsxBook } from '../spreadsheet/xlsx/book.ts';
-import { Parts } from '../spreadsheet/xlsx/parts.ts';
+import { XLSX_NAMES } from '../spreadsheet/xlsx/names.ts';
+import { blockOf } from '../spreadsheet/xlsx/sheet.ts';
 import { readStyles } from '../spreadsheet/xlsx/styles.ts';
 import { partText, withAttribute, withChanges, type Change } from '../spreadsheet/xml-places.ts';
 import { unpack, zipEntries, type ZipEntry } from '../spreadsheet/zip-directory.ts';
@@ -16,7 +18,7 @@ import { AppendError } from './obstacle.ts';
 import type { TableFile, TablePlace } from './table-file.ts';
 import { Look } from './xlsx-look.ts';
 import { rowChange, serialOf } from './xlsx-row.ts';
-import { blockOf, scanSheet, type SheetScan } from './xlsx-scan.ts';
+import { scanSheet, type SheetScan } from './xlsx-scan.ts';
 import { extendedTables } from './xlsx-tables.ts';
 
 /** Rows of a sheet, and characters of a cell. */
@@ -28,7 +30,7 @@ export async function xlsxFile(bytes: Buffer, place: TablePlace): Promise<TableF
   const entries = zipEntries(bytes);
   if (entries.some(({ name }) => name.startsWith('_xmlsignatures/'))) throw new AppendError('signed');
   if (entries.some(({ name }) => name.startsWith('xl/revisions/'))) throw new AppendError('tracked');
-  const parts = new Parts(bytes, entries);
+  const parts = new Parts(bytes, entries, XLSX_NAMES);
   const book = await readBook(parts);
   const sheet = book.sheets.find(({ name }) => name === place.sheet);
   const entry = entries.find(({ name }) => name === sheet?.part);

@@ -1,5 +1,5 @@
 /** How the cells of a new row in a worksheet look. */
-import type { Shown } from '../spreadsheet/xlsx/styles.ts';
+import type { Shown } from '../spreadsheet/number-text.ts';
 import type { FoundCell, FoundRow, SheetScan } from './xlsx-scan.ts';
 
 /** As they were prepared, or else as those above. */

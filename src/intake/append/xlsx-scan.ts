@@ -1,5 +1,7 @@
 /** A worksheet as the place for one more row: what stands where, read once from its XML. */
-import { columnOf } from '../spreadsheet/xlsx/sheet.ts';
+import type { Block } from '../spreadsheet/sheet-row.ts';
+import { isTrue } from '../spreadsheet/xlsx/book.ts';
+import { blockOf, columnOf } from '../spreadsheet/xlsx/sheet.ts';
 import { walkXml, type Tag } from '../spreadsheet/xml-places.ts';
 
 export interface FoundCell {
@@ -19,14 +21,6 @@ export interface FoundRow {
   /** Its opening tag, or the whole of it where it has no cell. */
   readonly tag: Tag;
   readonly cells: readonly FoundCell[];
-}
-
-/** A block of cells; columns from 0, rows as the spreadsheet shows them. */
-export interface Block {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 export interface SheetScan {
@@ -111,21 +105,9 @@ export function scanSheet(xml: string, header: number, model: number | null): Sh
   return { ...found, model: modelRow, later, latest, merged, arrays, columnStyles };
 }
 
-const BLOCK = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/iu;
-
-/** `B2:D9`, `B2`, also with dollar signs; none for anything else. */
-export function blockOf(reference: string | undefined): Block | null {
-  const [, left = '', top = '', right = left, bottom = top] = BLOCK.exec(reference ?? '') ?? [];
-  return left === '' ? null : { left: columnOf(left), top: Number(top), right: columnOf(right), bottom: Number(bottom) };
-}
-
 function keep(blocks: Block[], reference: string | undefined): void {
   const block = blockOf(reference);
   if (block) blocks.push(block);
-}
-
-function isTrue(text: string | undefined): boolean {
-  return text === '1' || text === 'true' || text === 'on';
 }
 
 function local(name: string): string {

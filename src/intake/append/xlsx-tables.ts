@@ -1,11 +1,11 @@
 /** Excel's tables in a worksheet that gets one more row. */
 import { columnLetter } from '../text.ts';
 import { relations } from '../spreadsheet/xlsx/book.ts';
-import type { Parts } from '../spreadsheet/xlsx/parts.ts';
+import type { Parts } from '../spreadsheet/parts.ts';
+import { blockOf } from '../spreadsheet/xlsx/sheet.ts';
 import { partText, walkXml, withAttribute, withChanges, type Tag } from '../spreadsheet/xml-places.ts';
 import { unpack, type ZipEntry } from '../spreadsheet/zip-directory.ts';
 import { AppendError } from './obstacle.ts';
-import { blockOf } from './xlsx-scan.ts';
 
 /**
  * The tables that end right above the new row, with that row in them: names and contents of their parts.

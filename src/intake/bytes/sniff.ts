@@ -14,6 +14,9 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['Rar!', 'RAR'],
   ['SQLite format 3', 'SQLite'],
   ['PAR1', 'Parquet'],
+  ['\x09\x00\x04\x00', 'Excel 2'],
+  ['\x09\x02\x06\x00', 'Excel 3'],
+  ['\x09\x04\x06\x00', 'Excel 4'],
 ];
 
 /** The kind of container, or an error that names what the file is instead. */

@@ -5,6 +5,9 @@ import { LIMITS } from '../limits.ts';
 import { openTable, type OpenTable } from '../table/read-table.ts';
 import { fold, shown } from '../text.ts';
 import type { ReadItem, ReadOptions } from '../types.ts';
+import { asideNotices } from './aside-notices.ts';
+import { Fill } from './fill.ts';
+import { Aside } from './raw-rows.ts';
 import { openBook, type Workbook } from './workbook.ts';
 import { LISTS_SHEET } from './write-template.ts';
 
@@ -14,6 +17,7 @@ const NO_TABLE: ReadonlySet<string> = new Set(['headings-not-found', 'deciding-c
 interface Opened {
   readonly sheet: string;
   readonly table: OpenTable;
+  readonly aside: Aside;
 }
 
 async function collect(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
@@ -44,10 +48,14 @@ async function* openSheets(book: Workbook, file: string, options: ReadOptions, c
   for (const index of chosen(book, options.sheet)) {
     const sheet = book.sheets[index]?.name ?? '';
     try {
-      const grid = { sheet, rows: book.rows(index), detected: () => ({ format: book.format }) };
-      const table = await openTable(grid, { file, sheet, idPrefix: '' }, options, context, idPrefix);
+      const aside = new Aside();
+      const tableOf = (prefix: () => string, told?: Aside, fill?: Fill) => openTable({ sheet, rows: book.rows(index, told, fill), detected: () => ({ format: book.format }) }, { file, sheet, idPrefix: '' }, options, context, prefix);
+      const merged = (await book.merged(index)).filter(({ top, bottom }) => bottom > top);
+      // Cells joined in titles and headings are left to whoever finds these; only below them is anything filled in.
+      const fill = merged.length === 0 ? undefined : new Fill(merged, (await tableOf(() => '')).header.row);
+      const table = await tableOf(idPrefix, aside, fill);
       any = true;
-      yield { sheet, table };
+      yield { sheet, table, aside };
     } catch (error) {
       if (!(error instanceof IntakeError) || !NO_TABLE.has(error.code)) throw error;
       first ??= error;
@@ -64,7 +72,11 @@ export async function* readWorkbook(bytes: AsyncIterable<Uint8Array>, container:
   const hidden = book.sheets.filter((sheet) => sheet.hidden && sheet.name !== LISTS_SHEET).map((sheet) => shown(sheet.name, 40));
   if (hidden.length > 0 && options.sheet === undefined) yield [{ kind: 'notice', file, code: 'sheets-hidden', values: { sheets: hidden.join(', ') } }];
   const left: string[] = [];
-  for await (const { table } of openSheets(book, file, options, context, idPrefix, left)) yield* table.items();
+  for await (const { sheet, table, aside } of openSheets(book, file, options, context, idPrefix, left)) {
+    yield* table.items();
+    const notices = asideNotices(aside, table.headings, table.header.row, { file, sheet });
+    if (notices.length > 0) yield notices;
+  }
   if (left.length > 0) yield [{ kind: 'notice', file, code: 'sheets-without-cases', values: { sheets: left.join(', ') } }];
 }
 

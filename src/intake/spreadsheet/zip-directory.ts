@@ -6,6 +6,7 @@
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { IntakeError } from '../error.ts';
 import { LIMITS } from '../limits.ts';
+import { shown } from '../text.ts';
 
 export interface ZipEntry {
   readonly name: string;
@@ -24,10 +25,16 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const STORED = 0;
 const DEFLATED = 8;
+const ENCRYPTED = 1;
 /** Below this a high ratio is what spreadsheets have. */
 const LARGE = 64 * 1024 * 1024;
 
-/** Lists the entries. @throws IntakeError for damage and for what would be too much */
+/** The name by which a part is looked for: some writers part folders by the wrong stroke, and capitals make no difference. */
+export function partKey(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\//u, '').toLowerCase();
+}
+
+/** Lists the entries. @throws IntakeError for damage, for a password and for what would be too much */
 export function zipEntries(bytes: Buffer): readonly ZipEntry[] {
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== END) throw new IntakeError('spreadsheet-damaged');
@@ -37,6 +44,7 @@ export function zipEntries(bytes: Buffer): readonly ZipEntry[] {
   const entries: ZipEntry[] = [];
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== CENTRAL) throw new IntakeError('spreadsheet-damaged');
+    if ((bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) throw new IntakeError('spreadsheet-encrypted');
     const nameLength = bytes.readUInt16LE(at + 28);
     const next = at + 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
     entries.push({
@@ -52,6 +60,15 @@ export function zipEntries(bytes: Buffer): readonly ZipEntry[] {
   }
   checkSizes(entries);
   return entries;
+}
+
+/** @throws IntakeError for a part that stands there twice: one program reads the first, another the last */
+export function checkOnce(entries: readonly ZipEntry[]): void {
+  const seen = new Set<string>();
+  for (const { name } of entries) {
+    if (seen.has(partKey(name))) throw new IntakeError('spreadsheet-part-twice', { part: shown(name, 60) });
+    seen.add(partKey(name));
+  }
 }
 
 function checkSizes(entries: readonly ZipEntry[]): void {

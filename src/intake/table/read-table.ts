@@ -56,7 +56,7 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
   const sample = first.slice(header.used).filter((row) => row.broken === undefined).map((row) => row.cells);
   const unsettled: IntakeError[] = [];
   const own = placed(origin, () => (options.mapping ? applyMapping(options.mapping, headings) : assignColumns(headings, sample, context, options.unsettled === true ? (conflict) => unsettled.push(conflict) : undefined)));
-  const isDeciding = own.some((target) => target !== null && DECIDING.has(target));
+  const isDeciding = own.some((target) => target !== null && (options.deciding ?? DECIDING).has(target));
   const byValues = isDeciding || options.mapping || options.unsettled === true ? null : chargesByValues(headings, sample, context);
   const targets: readonly (Target | null)[] = [...own.map((target, index) => (index === byValues ? 'charges' : target)), ...whole.slice(headings.length).map(() => null)];
   if (options.unsettled !== true && !isDeciding && byValues === null) throw new IntakeError('deciding-column-missing', {}, origin);

@@ -8,11 +8,13 @@ export interface NameComparison {
   readonly weight: number;
   readonly exact: number;
   readonly similar: number;
+  /** Of the similar words, those that are also spoken in two ways: an error, or the name of a brother or sister. */
+  readonly apart: number;
   readonly initials: number;
   readonly conflicts: number;
 }
 
-const NOTHING: NameComparison = { weight: 0, exact: 0, similar: 0, initials: 0, conflicts: 0 };
+const NOTHING: NameComparison = { weight: 0, exact: 0, similar: 0, apart: 0, initials: 0, conflicts: 0 };
 /** Similarities that are kept, in fixed memory: a newer pair of words takes an older one's place. */
 const KEPT = 2 ** 18;
 
@@ -46,7 +48,7 @@ export class NameComparer {
       pair(i, j, bits(M.word.exact, this.#frequencies.word(word)));
       exact++;
     });
-    const similar = this.#pairBest(a, b, pairedWith, free, pair);
+    const [similar, apart] = this.#pairBest(a, b, pairedWith, free, pair);
     let initials = 0;
     a.forEach((word, i) => {
       if (pairedWith[i] !== -1) return;
@@ -58,7 +60,7 @@ export class NameComparer {
     const conflicts = Math.min(a.length, b.length) - exact - similar - initials;
     weight += conflicts * bits(M.word.conflict, U.conflict);
     if (exact + similar > 2 && !isRotation(pairedWith.filter((j) => j >= 0))) weight += bits(M.wordsOutOfOrder, U.wordsOutOfOrder);
-    return { weight, exact, similar, initials, conflicts };
+    return { weight, exact, similar, apart, initials, conflicts };
   }
 
   #isBefore(a: readonly number[], b: readonly number[]): boolean {
@@ -69,8 +71,9 @@ export class NameComparer {
   }
 
   /** Pairs the most similar of the words that are left, while they are similar enough. */
-  #pairBest(a: readonly number[], b: readonly number[], pairedWith: readonly number[], free: readonly boolean[], pair: (i: number, j: number, gain: number) => void): number {
-    for (let count = 0; ; count++) {
+  #pairBest(a: readonly number[], b: readonly number[], pairedWith: readonly number[], free: readonly boolean[], pair: (i: number, j: number, gain: number) => void): readonly [similar: number, apart: number] {
+    const { spoken } = this.#vocabulary;
+    for (let count = 0, apart = 0; ; count++) {
       let best = 0;
       let at: readonly [number, number, number, number] | null = null;
       a.forEach((word, i) => {
@@ -81,8 +84,9 @@ export class NameComparer {
           if (similarity > best) [best, at] = [similarity, [i, j, word, other]];
         });
       });
-      if (at === null) return count;
+      if (at === null) return [count, apart];
       const [i, j, word, other] = at as readonly [number, number, number, number];
+      if (spoken[word] !== spoken[other]) apart++;
       const chance = Math.min(0.5, U.similarTimes * Math.max(this.#frequencies.word(word), this.#frequencies.word(other)));
       pair(i, j, bits(M.word.similar, chance));
     }

@@ -17,9 +17,11 @@ export interface LinkageRecord extends RelationRecord {
   readonly state: string | null;
 }
 
-/** Each distinct word of the names of a list, once, with its phonetic code. */
+/** Each distinct word of the names of a list, once, with how it is spoken and its phonetic code. */
 export class Vocabulary {
   readonly words: string[] = [];
+  /** Equal for spellings of one name, such as Yonathan and Jonatan, Gonzales and González; not for Luis and Luisa, or María and Mariana. */
+  readonly spoken: string[] = [];
   readonly codes: string[] = [];
   readonly #numbers = new Map<string, number>();
 
@@ -29,16 +31,17 @@ export class Vocabulary {
       number = this.words.length;
       this.#numbers.set(word, number);
       this.words.push(word);
-      this.codes.push(word.length === 1 ? '' : phoneticCode(word));
+      const spoken = spokenForm(word);
+      this.spoken.push(spoken);
+      this.codes.push(word.length === 1 ? '' : doubleMetaphone(spoken)[0] || spoken);
     }
     return number;
   }
 }
 
-/** Sounds that Venezuelan Spanish does not tell apart are written alike before the code is made. */
-function phoneticCode(word: string): string {
-  const alike = word.replace(/^h/, '').replace(/v/g, 'b').replace(/ll/g, 'y').replace(/z|c(?=[ei])/g, 's').replace(/g(?=[ei])|^x/g, 'j').replace(/^y(?=[aeiou])/, 'j');
-  return doubleMetaphone(alike)[0] || alike;
+/** Sounds that Venezuelan Spanish does not tell apart, written alike. */
+function spokenForm(word: string): string {
+  return word.replace(/ph/g, 'f').replace(/(?<!c)h/g, '').replace(/([^l])\1/g, '$1').replace(/v/g, 'b').replace(/ll/g, 'y').replace(/z|c(?=[ei])/g, 's').replace(/g(?=[ei])|^x/g, 'j').replace(/^y(?=[aeiou])/, 'j').replace(/y$/, 'i');
 }
 
 const PERSON_NUMBER = /^[VEPMT]?\D*(\d[\d.\s]*)/i;

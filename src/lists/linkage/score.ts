@@ -1,6 +1,6 @@
 /** Two rows: the sum of their fields' weights, its probability and its band. */
 import { compareArrests, compareBirths, compareIdNumbers, compareStates, type Agreement } from './compare-fields.ts';
-import { NameComparer } from './compare-names.ts';
+import { NameComparer, type NameComparison } from './compare-names.ts';
 import { Frequencies } from './frequencies.ts';
 import type { LinkageRecord, Vocabulary } from './record.ts';
 import { DEFAULTS, type LinkageOptions } from './weights.ts';
@@ -82,7 +82,7 @@ export class Scorer {
       { field: 'arrest-date', ...arrest },
       { field: 'state', ...state },
     ];
-    const cautions = cautionsOf(fields, name.conflicts, matched, odds);
+    const cautions = cautionsOf(fields, name, odds);
     const band = probability >= this.#options.same && cautions.length === 0 ? 'same' : 'possible';
     return { band, weight, probability, fields, cautions };
   }
@@ -97,7 +97,7 @@ function nameAgreement(a: LinkageRecord, b: LinkageRecord, matched: number, conf
 }
 
 /** A score is only as good as its independent witnesses; contradictions are for a person to judge. */
-function cautionsOf(fields: readonly FieldWeight[], nameConflicts: number, nameMatches: number, odds: number): readonly Caution[] {
+function cautionsOf(fields: readonly FieldWeight[], { exact, similar, apart, conflicts }: NameComparison, odds: number): readonly Caution[] {
   const cautions: Caution[] = [];
   const agreement = (field: LinkageField) => fields.find((one) => one.field === field)?.agreement ?? 'missing';
   // The state alone is no witness: thousands share it.
@@ -108,6 +108,7 @@ function cautionsOf(fields: readonly FieldWeight[], nameConflicts: number, nameM
   if (agreement('id-number') === 'one-error' && !bornAlike) cautions.push('id-number-near');
   if (agreement('id-number') === 'missing' && agreement('birth-date') === 'missing' && odds < SURE_WITHOUT_PERSONAL_FIELD) cautions.push('no-personal-field');
   if (agreement('birth-date') === 'different' && agreement('id-number') !== 'same') cautions.push('birth-date-differs');
-  if (nameConflicts > nameMatches || (nameConflicts > 0 && agreement('id-number') !== 'same')) cautions.push('name-differs');
+  // Twins and brothers share all but one name, and a name can be as near to another as an error of it.
+  if (conflicts > exact + similar || (conflicts + apart > 0 && agreement('id-number') !== 'same')) cautions.push('name-differs');
   return cautions;
 }

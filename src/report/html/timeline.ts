@@ -1,6 +1,7 @@
-/** The cases and the thirteen events on a time line. */
+/** The cases and the events of the law on a time line, from the first year that the law is about to its last. */
 import { parseDay } from '../../case/dates.ts';
-import type { LawEvent, Outcome, Window } from '../../rules/law.ts';
+import type { Law, LawEvent, Outcome, Window } from '../../rules/law.ts';
+import { periodOf } from '../../rules/places.ts';
 import type { Terms } from '../account/terms.ts';
 import { shortened } from '../account/visible.ts';
 import type { CaseResult } from '../result.ts';
@@ -17,13 +18,27 @@ const ROW = 30;
 /** Characters that a line of a label holds. */
 const LINE = 58;
 const TOP = 112;
-const FIRST_YEAR = 1999;
-const LAST_YEAR = 2027;
 
-function place(day: number): number {
-  const start = Date.UTC(FIRST_YEAR, 0, 1) / 86_400_000;
-  const end = Date.UTC(LAST_YEAR, 0, 1) / 86_400_000;
-  return round(LABELS + ((day - start) / (end - start)) * AXIS);
+/** The years of the axis: the last one is the first that is not drawn. */
+interface Axis {
+  readonly first: number;
+  readonly end: number;
+  readonly place: (day: number) => number;
+}
+
+/** Of a law without bounds the years of its cases are drawn. */
+function axisOf(law: Law, quarters: readonly Quarter[]): Axis {
+  const { from, to } = periodOf(law);
+  const bounds = [from, to, ...law.events.flatMap(({ possible }) => [possible.from, possible.to])].flatMap((iso) => (iso === undefined ? [] : [Number(iso.slice(0, 4))]));
+  const years = bounds.length > 0 ? bounds : quarters.map(({ year }) => year);
+  const first = years.length > 0 ? Math.min(...years) : Number(law.published.slice(0, 4));
+  const end = Math.max(first, ...years) + 1;
+  const [start, stop] = [firstOf(first), firstOf(end)];
+  return { first, end, place: (day) => round(LABELS + ((day - start) / (stop - start)) * AXIS) };
+}
+
+function firstOf(year: number): number {
+  return Date.UTC(year, 0, 1) / 86_400_000;
 }
 
 export function timelinePicture(cases: readonly CaseResult[], terms: Terms): ElementTree {
@@ -31,13 +46,15 @@ export function timelinePicture(cases: readonly CaseResult[], terms: Terms): Ele
   const page = terms.words.amnestyPage;
   const events = byEvent(cases, law);
   const { quarters, undated } = byQuarter(cases);
+  const axis = axisOf(law, quarters);
+  const title = page.timeline(law.events[0]?.article, String(axis.first), String(axis.end - 1));
   const rows = [...law.events.map((event) => event.id), 'none', ''];
   const most = Math.max(1, ...rows.map((id) => sum(events.get(id))));
   const height = TOP + rows.length * ROW + 8;
-  const picture = el('svg', { viewBox: `0 0 ${String(WIDTH)} ${String(height)}`, class: 'wide', role: 'img', 'aria-label': page.timeline },
-    years(height),
-    histogram(quarters, page.perQuarter),
-    rows.map((id, index) => eventRow(id, TOP + index * ROW, events.get(id), most, terms)));
+  const picture = el('svg', { viewBox: `0 0 ${String(WIDTH)} ${String(height)}`, class: 'wide', role: 'img', 'aria-label': title },
+    years(axis, height),
+    histogram(quarters, page.perQuarter, axis),
+    rows.map((id, index) => eventRow(id, TOP + index * ROW, events.get(id), most, axis, terms)));
   const numbers = rows.map((id) => {
     const event = terms.lawEvent(id);
     const counts = events.get(id);
@@ -45,7 +62,7 @@ export function timelinePicture(cases: readonly CaseResult[], terms: Terms): Ele
   });
   const headings = [page.eventLabel, page.certain, page.possible, page.count, ...OUTCOMES.map((outcome) => terms.report.outcome[outcome])];
   const hint = undated === 0 ? page.timelineHint : `${page.timelineHint} ${page.undated}: ${terms.number(undated)}.`;
-  return figure('timeline', page.timeline, hint, picture, { headings, rows: numbers }, terms);
+  return figure('timeline', title, hint, picture, { headings, rows: numbers }, terms);
 }
 
 function label(id: string, terms: Terms): string {
@@ -57,10 +74,11 @@ function windowTold({ from, to }: Window, terms: Terms): string {
   return from === undefined && to === undefined ? '' : terms.isoDay(from === to && from !== undefined ? from : `${from ?? ''}..${to ?? ''}`);
 }
 
-function years(height: number): readonly ElementTree[] {
-  return Array.from({ length: LAST_YEAR - FIRST_YEAR }, (_, index) => FIRST_YEAR + index).flatMap((year) => {
-    const x = place(Date.UTC(year, 0, 1) / 86_400_000);
-    const marked = year === FIRST_YEAR || (year % 5 === 0 && year > 2000);
+function years({ first, end, place }: Axis, height: number): readonly ElementTree[] {
+  return Array.from({ length: end - first }, (_, index) => first + index).flatMap((year) => {
+    const x = place(firstOf(year));
+    // The year beside the first one has no room for its number.
+    const marked = year === first || (year % 5 === 0 && year > first + 1);
     return [
       el('line', { x1: x, x2: x, y1: marked ? 16 : TOP - 16, y2: height - 8, class: marked ? 'year marked' : 'year' }),
       ...(marked ? [el('text', { x: x + 3, y: 14, class: 'axis' }, String(year))] : []),
@@ -69,7 +87,7 @@ function years(height: number): readonly ElementTree[] {
 }
 
 /** Cases by quarter of the conduct, above the axis. */
-function histogram(quarters: readonly Quarter[], title: string): ElementTree {
+function histogram(quarters: readonly Quarter[], title: string, { place }: Axis): ElementTree {
   const most = Math.max(1, ...quarters.map((one) => sum(one.counts)));
   const bottom = TOP - 18;
   const room = bottom - 22;
@@ -88,14 +106,14 @@ function histogram(quarters: readonly Quarter[], title: string): ElementTree {
     }));
 }
 
-function eventRow(id: string, y: number, counts: ByOutcome | undefined, most: number, terms: Terms): ElementTree {
+function eventRow(id: string, y: number, counts: ByOutcome | undefined, most: number, axis: Axis, terms: Terms): ElementTree {
   const event = terms.lawEvent(id);
   const total = sum(counts);
   return el('g', { class: total === 0 ? 'row empty' : 'row' },
     el('title', null, `${label(id, terms)}: ${terms.number(total)}`),
     labelLines(event ? `${event.id}. ${event.title[terms.language]}` : label(id, terms), y),
     el('line', { x1: 0, x2: WIDTH, y1: y + ROW - 2, y2: y + ROW - 2, class: 'rule' }),
-    event ? windowBars(event, y) : [],
+    event ? windowBars(event, y, axis) : [],
     stack(counts, BARS, y + 6, most),
     el('text', { x: WIDTH, y: y + 18, class: 'count' }, total === 0 ? '–' : terms.number(total)));
 }
@@ -108,10 +126,10 @@ function labelLines(text: string, y: number): readonly ElementTree[] {
   return [el('text', { x: 0, y: y + 12, class: 'label' }, first), el('text', { x: 0, y: y + 24, class: 'label' }, shortened(second, LINE))];
 }
 
-function windowBars(event: LawEvent, y: number): readonly ElementTree[] {
+function windowBars(event: LawEvent, y: number, { first, end, place }: Axis): readonly ElementTree[] {
   const bar = (window: Window, attributes: Readonly<Record<string, string | number>>): ElementTree => {
-    const from = place(parseDay(window.from ?? '') ?? Date.UTC(FIRST_YEAR, 0, 1) / 86_400_000);
-    const to = place((parseDay(window.to ?? '') ?? Date.UTC(LAST_YEAR, 0, 1) / 86_400_000) + 1);
+    const from = place(parseDay(window.from ?? '') ?? firstOf(first));
+    const to = place((parseDay(window.to ?? '') ?? firstOf(end)) + 1);
     return el('rect', { x: from, y: y + 7, width: round(Math.max(to - from, 2.5)), height: 13, ...attributes });
   };
   return [bar(event.possible, { class: 'possible', fill: 'url(#fill-possible)' }), bar(event.certain, { class: 'certain' })];

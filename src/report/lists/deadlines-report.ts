@@ -8,6 +8,7 @@ import { reportWords } from '../../i18n/report.ts';
 import type { CalendarWords } from '../../lists/calendar.ts';
 import type { ClockStatus, Deadline, Deadlines, StepCode } from '../../lists/deadline.ts';
 import type { Term } from '../../lists/term.ts';
+import type { Law } from '../../rules/law.ts';
 import { plain } from '../text/plain.ts';
 import { wrap } from '../text/wrap.ts';
 import { iso, rowData, rowLabel, type ListOptions, type RowData } from './person-data.ts';
@@ -64,11 +65,19 @@ export function deadlinesTable(data: DeadlinesData): ListTable {
   };
 }
 
+/** What the law's own file says of the term. */
+export type TermSentences = Law['term'];
+
 /** How the days are counted and where that comes from. */
-export function termLines({ term }: DeadlinesData, language: Language): readonly string[] {
+export function termLines({ term }: DeadlinesData, language: Language, said: TermSentences): readonly string[] {
   const words = listWords[language].deadlines;
   const { article, confidence, sources } = term;
-  return [words.rule, ...(sources.length === 0 ? [] : [words.sources(article, reportWords[language].confidence[confidence], sources.join(', '))])];
+  return [said?.counting[language] ?? words.rule(term), ...(sources.length === 0 ? [] : [words.sources(article, reportWords[language].confidence[confidence], sources.join(', '))])];
+}
+
+function stepSaid(step: StepCode, language: Language, said: TermSentences): string {
+  const own = step === 'appeal-term-not-established' ? said?.appeal : step === 'see-to-effects' ? said?.effects : undefined;
+  return own?.[language] ?? listWords[language].deadlines.step[step];
 }
 
 /** What the list comes to, in one line. */
@@ -82,19 +91,19 @@ function counted(counts: Deadlines['counts'], language: Language): string {
   return Object.entries(counts).map(([status, count]) => `${String(count)} ${listWords[language].deadlines.status[status as ClockStatus]}`).join(', ');
 }
 
-export function deadlinesText(data: DeadlinesData, language: Language): string {
+export function deadlinesText(data: DeadlinesData, language: Language, said?: TermSentences): string {
   const all = listWords[language];
   const words = all.deadlines;
-  const lines = [...wrap(words.title(all.date(data.asOf))), ...wrap(countLine(data, language))];
+  const lines = [...wrap(words.title(all.date(data.asOf), data.term)), ...wrap(countLine(data, language))];
   for (const { court, counts, requests } of data.courts) {
     lines.push('', ...wrap(court === null ? words.noCourt : plain(court)));
     if (data.courts.length > 1 && requests.length > 1) lines.push(...wrap(counted(counts, language), '  '));
-    for (const one of requests) lines.push(...requestLines(one, language));
+    for (const one of requests) lines.push(...requestLines(one, language, said));
   }
-  return [...lines, '', ...termLines(data, language).flatMap((line) => wrap(line))].join('\n');
+  return [...lines, '', ...termLines(data, language, said).flatMap((line) => wrap(line))].join('\n');
 }
 
-function requestLines(one: DeadlineData, language: Language): readonly string[] {
+function requestLines(one: DeadlineData, language: Language, said: TermSentences): readonly string[] {
   const all = listWords[language];
   const words = all.deadlines;
   const decided = one.decision === 'granted' || one.decision === 'refused';
@@ -111,7 +120,7 @@ function requestLines(one: DeadlineData, language: Language): readonly string[] 
   ];
   return [
     ...wrap(`${rowLabel(one, language)}: ${[parts[0], parts.slice(1).filter((part) => part !== '').join(' '), ...rest].filter((part) => part !== '').join(', ')}`, '  ', '    '),
-    ...one.next.flatMap((step) => wrap(words.step[step], '    > ', '      ')),
+    ...one.next.flatMap((step) => wrap(stepSaid(step, language, said), '    > ', '      ')),
   ];
 }
 
@@ -128,7 +137,7 @@ function daysOf(one: DeadlineData, language: Language): string {
   return took && took.least === took.most ? words.decidedIn(took.least) : '';
 }
 
-export function deadlinesDocument(data: DeadlinesData, language: Language): ListDocument {
+export function deadlinesDocument(data: DeadlinesData, language: Language, said?: TermSentences): ListDocument {
   const all = listWords[language];
   const words = all.deadlines;
   const { column, requests: title } = listDocumentWords[language];
@@ -138,18 +147,18 @@ export function deadlinesDocument(data: DeadlinesData, language: Language): List
     headings: [column.court, column.case, column.status, column.days, column.filed, column.filedBy, column.lastDay, column.decision, column.decisionDate, column.notified, column.next],
     rows: data.courts.flatMap(({ court, requests }) => requests.map((one) => [
       court ?? words.noCourt, rowLabel(one, language), words.status[one.status], daysOf(one, language), date(one.filed), one.filedBy === null ? null : byWhom(one.filedBy, language),
-      date(one.lastDay), words.decision[one.decision], date(one.decisionDate), date(one.notificationDate), one.next.map((step) => words.step[step]).join('; '),
+      date(one.lastDay), words.decision[one.decision], date(one.decisionDate), date(one.notificationDate), one.next.map((step) => stepSaid(step, language, said)).join('; '),
     ])),
     groupBy: 0,
   };
-  return { title: words.title(all.date(data.asOf)), about: [countLine(data, language)], tables: [table], notes: termLines(data, language) };
+  return { title: words.title(all.date(data.asOf), data.term), about: [countLine(data, language)], tables: [table], notes: termLines(data, language, said) };
 }
 
 /** What the calendar says, in a language. */
-export function calendarWords(language: Language): CalendarWords {
+export function calendarWords(language: Language, term: Term, said?: TermSentences): CalendarWords {
   const { deadlines: words, row, date } = listWords[language];
   return {
-    title: words.calendarTitle, summary: words.calendarEvent, court: words.calendarCourt,
-    filed: (span) => words.calendarFiled(date(span)), rule: words.rule, rowLabel: row,
+    title: words.calendarTitle(term), summary: (label, overdue) => words.calendarEvent(label, overdue, term), court: words.calendarCourt,
+    filed: (span) => words.calendarFiled(date(span)), rule: said?.counting[language] ?? words.rule(term), rowLabel: row,
   };
 }

@@ -8,11 +8,11 @@ import { courtFunction, hasEvery, isAbroad } from './stage.ts';
 
 export function addressee(matter: Matter): readonly Block[] {
   const words = requestWords.court;
-  const { subject, kind } = matter;
+  const { subject, kind, says } = matter;
   const left = (text: Line): Block => paragraph(text, { align: 'left' });
   const file = factOf(subject, 'file-number');
   const number = left(words.file(file === undefined ? '[…]' : visible(file)));
-  if (kind === 'special-case') return [left(words.commissionHead), left([strong(words.commission)]), left(words.subcommission), left(words.office), number];
+  if (kind === 'special-case') return [left(words.commissionHead), left([strong(says('commission'))]), left(says('subcommission')), left(words.office), number];
   if (kind === 'appeal') {
     return [left(words.heads), left([strong(`${words.members} ${appealCourt(matter)}`)]), left(words.office), left(words.through), left([strong(courtName(matter))]), number];
   }
@@ -50,23 +50,23 @@ export function courtName({ subject }: Matter): string {
 /** Who signs, for whom, and for what. */
 export function opening(matter: Matter): readonly Block[] {
   const words = requestWords.opening;
-  const { filer, gender, name, idNumber, status, kind, subject } = matter;
+  const { filer, gender, name, idNumber, status, kind, subject, says } = matter;
   const person = `${requestWords.citizen[gender]} ${name}, ${requestWords.holder} ${idNumber}, ${status} en la presente causa, `;
   const { law } = matter.terms.context;
-  const come = words.come[kind](words.citation(law.title.es, law.gazette ?? words.gazetteUnknown, matter.terms.isoDay(law.published)));
+  const come = says(`come-${kind}`, { law: words.citation(law.title.es, law.gazette ?? words.gazetteUnknown, matter.terms.isoDay(law.published)) });
   const text = ((): string => {
     switch (filer) {
       case 'person':
         return `${words.person(name, idNumber, status)}${come}`;
       case 'family':
-        return `${words.family}${requestWords.of[gender]} ${person}${come}`;
+        return `${words.family(says('standing'))}${requestWords.of[gender]} ${person}${come}`;
       case 'prosecutor':
         return `${words.prosecutor}${requestWords.to[gender]} ${person}${come}`;
       default:
-        return `${words.lawyer}${words.as[filer]}${requestWords.of[gender]} ${person}${come}`;
+        return `${words.lawyer}${filer === 'organisation' ? words.organisation(says('standing')) : words.as[filer]}${requestWords.of[gender]} ${person}${come}`;
     }
   })();
   const abroad = isAbroad(subject);
   const power = hasEvery(subject, { 'power-of-attorney': 'yes' }) ? '' : ` ${words.powerMissing}`;
-  return [paragraph(text, { indent: true }), ...(abroad ? [paragraph(`${words.abroad}${power}`, { indent: true })] : [])];
+  return [paragraph(text, { indent: true }), ...(abroad ? [paragraph(`${says('from-abroad')}${power}`, { indent: true })] : [])];
 }

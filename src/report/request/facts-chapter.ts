@@ -40,14 +40,14 @@ export function factsChapter(matter: Matter, title: string = pleadingWords.chapt
   ];
 }
 
-function chargesTold({ subject, account, who }: Matter): string {
+function chargesTold({ subject, account, who, says }: Matter): string {
   const words = pleadingWords.facts;
   const named = subject.charges.filter((charge) => charge.text !== '');
   if (named.length > 0) {
     const texts = account.charges.map((charge) => `«${charge.text}»`);
     return words.charges(who, texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} y ${texts.at(-1) ?? ''}`, texts.length > 1);
   }
-  return knowsCharges(subject) ? words.noCharges(who) : words.unknownCharges(who);
+  return knowsCharges(subject) ? says('no-charges', { who }) : words.unknownCharges(who);
 }
 
 /** A date as it stands in a sentence: "el 29 de julio de 2024", "en agosto de 2024". */

@@ -12,19 +12,19 @@ export function lawChapter(matter: Matter): readonly Block[] {
   return [heading(1, pleadingWords.chapter.law), ...periodSection(matter), ...eventSection(matter), ...personSection(matter), ...exclusionsSection(matter)];
 }
 
-function periodSection({ subject, terms }: Matter): readonly Block[] {
-  const words = pleadingWords.period;
+function periodSection({ subject, terms, says }: Matter): readonly Block[] {
   const passage = passageAt('period', subject, terms.context.law);
   const dated = parseSpan(factOf(subject, 'conduct-date') ?? '') !== null;
-  const text = passage === 'fail' ? words.outside : passage !== 'pass' ? words.open : dated ? words.inside : words.linked;
-  return [heading(2, words.heading), paragraph(text, { indent: true })];
+  const linked = terms.lawEvent(factOf(subject, 'linked-event') ?? '') !== undefined;
+  const sentence = passage === 'fail' ? 'period-outside' : passage !== 'pass' ? 'period-open' : dated ? 'period-inside' : linked ? 'period-linked' : 'period-open';
+  return [heading(2, says('period-heading')), paragraph(says(sentence), { indent: true })];
 }
 
-function eventSection({ subject, terms }: Matter): readonly Block[] {
+function eventSection({ subject, terms, says }: Matter): readonly Block[] {
   const words = pleadingWords.event;
   const stated = factOf(subject, 'linked-event');
   const event = stated === undefined ? undefined : terms.lawEvent(stated);
-  if (!event) return [heading(2, words.heading), paragraph(stated === 'none' ? words.none : words.unknown, { indent: true })];
+  if (!event) return [heading(2, says('event-heading')), paragraph(says(stated === 'none' ? 'event-none' : 'event-unknown'), { indent: true })];
   const span = parseSpan(factOf(subject, 'conduct-date') ?? '');
   // The bounds of a window that no source establishes are the program's own: a court is not told them.
   const established = event.certain.from === event.possible.from && event.certain.to === event.possible.to;
@@ -32,9 +32,9 @@ function eventSection({ subject, terms }: Matter): readonly Block[] {
   const standing = span === null ? '' : within(span, event.certain) ? words.certain : within(span, event.possible) ? words.possible : words.beyond;
   const peaceful = factOf(subject, 'conduct-kind') === 'demonstration';
   return [
-    heading(2, words.heading),
-    paragraph([words.in(event.id, event.title.es), windowWord, standing].filter((one) => one !== '').join(' '), { indent: true }),
-    ...(peaceful ? [paragraph(words.peaceful, { indent: true })] : []),
+    heading(2, says('event-heading')),
+    paragraph([says('event-in', { number: event.id, title: event.title.es }), windowWord, standing].filter((one) => one !== '').join(' '), { indent: true }),
+    ...(peaceful ? [paragraph(says('event-peaceful'), { indent: true })] : []),
     paragraph(words.link, { indent: true }),
   ];
 }
@@ -49,14 +49,15 @@ function within(span: DateSpan, window: Window): boolean {
   return (from === null || (span.from !== null && span.from >= from)) && (to === null || (span.to !== null && span.to <= to));
 }
 
-function personSection({ subject, account, who }: Matter): readonly Block[] {
+function personSection({ subject, account, who, says, terms }: Matter): readonly Block[] {
   const words = pleadingWords.person;
-  const duties = account.duties.map((duty) => words.duties[duty.id]?.[duty.status] ?? `${duty.text} […]`);
+  const { conditions } = terms.context.law;
+  const duties = account.duties.map((duty) => conditions.find((one) => one.id === duty.id)?.pleaded?.[duty.status] ?? `${duty.text} […]`);
   return [
-    heading(2, words.heading),
-    paragraph(words.covers(who), { indent: true }),
+    heading(2, says('person-heading')),
+    paragraph(says('person-covers', { who }), { indent: true }),
     list(duties.length === 0 ? [words.notStated] : duties),
-    ...(factOf(subject, 'court') === 'military' ? [paragraph(words.military, { indent: true })] : []),
-    paragraph(words.filed, { indent: true }),
+    ...(factOf(subject, 'court') === 'military' ? [paragraph(says('military-court'), { indent: true })] : []),
+    paragraph(says('person-filed'), { indent: true }),
   ];
 }

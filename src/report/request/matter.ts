@@ -6,6 +6,8 @@ import { factOf } from '../account/facts-told.ts';
 import { accountOf } from '../account/tell.ts';
 import { Terms } from '../account/terms.ts';
 import { visible } from '../account/visible.ts';
+import type { DraftSentence } from '../../rules/law-sentences.ts';
+import { said } from '../../rules/places.ts';
 import type { CaseReportInput } from '../report-input.ts';
 import type { CaseResult, RunInfo } from '../result.ts';
 
@@ -24,10 +26,15 @@ export interface Matter {
   readonly status: string;
   /** "mi representada", or "mi persona" where the person files. */
   readonly who: string;
+  /** A sentence of the law file, with what the case puts into it. */
+  readonly says: (sentence: DraftSentence, values?: Readonly<Record<string, string>>) => string;
 }
 
-/** @param filer who signs; without it, who the case says asked, or a private lawyer */
-export function matterOf(input: CaseReportInput, kind: RequestKind, filer?: Filer): Matter {
+/**
+ * @param drafts the sentences of the law
+ * @param filer who signs; without it, who the case says asked, or a private lawyer
+ */
+export function matterOf(input: CaseReportInput, drafts: Readonly<Record<DraftSentence, string>>, kind: RequestKind, filer?: Filer): Matter {
   const terms = new Terms({ law: input.law, catalogue: input.catalogue, language: 'es' });
   const { subject } = input;
   const gender = genderOf(factOf(subject, 'sex'));
@@ -37,6 +44,7 @@ export function matterOf(input: CaseReportInput, kind: RequestKind, filer?: File
   const name = factOf(subject, 'name');
   return {
     kind, subject, terms, gender,
+    says: (sentence, values) => said(drafts[sentence], values),
     run: input.result.run,
     account: accountOf(subject, input.result.run, terms),
     filer: signs,
@@ -66,4 +74,12 @@ function cedula(number: string | undefined): string {
   const match = /^([VE])-?(\d{1,9})$/i.exec(number.trim());
   if (!match) return visible(number);
   return `${(match[1] ?? '').toUpperCase()}-${(match[2] ?? '').replace(/\B(?=(\d{3})+$)/g, '.')}`;
+}
+
+/** Whether what is missing can only shut out: the draft says that it is absent, and offers no proof of it. */
+export function isExcluding(id: string, { subject, terms }: Pick<Matter, 'subject' | 'terms'>): boolean {
+  const fact = id.replace(/^charges\[\d+\]\./u, '');
+  if (fact === 'charges' || fact === 'offence') return false;
+  const required = new Set(terms.context.law.provisions.filter((one) => one.role === 'requirement').map((one) => one.id));
+  return !subject.charges.some((charge) => charge.trace.some((step) => required.has(step.provision) && step.reads.includes(fact)));
 }

@@ -7,6 +7,8 @@ import { requestWords, type Filer, type RequestKind } from '../../i18n/documents
 import { linesOf, PLACE, title, type Block } from '../docx/blocks.ts';
 import type { CaseReportInput } from '../report-input.ts';
 import { addressee, opening } from './addressee.ts';
+import { factOf } from '../account/facts-told.ts';
+import { clockOf } from './decision.ts';
 import { doubtChapter } from './doubt.ts';
 import { factsChapter } from './facts-chapter.ts';
 import { lawChapter } from './law-chapter.ts';
@@ -23,9 +25,12 @@ export interface RequestOptions {
   readonly filer?: Filer;
 }
 
-/** Why there is no draft: what stands in the way, charge by charge, in Spanish. */
+/** The law does not cover the case; there is nothing to appeal; the court was not silent; the law file has no sentences. */
+export type Refusal = 'ineligible' | 'granted' | 'in-time' | 'no-drafts';
+
+/** Why there is no draft: what stands in the way, in Spanish; charge by charge where the law does not cover it. */
 export interface RequestRefused {
-  readonly refused: 'ineligible';
+  readonly refused: Refusal;
   readonly obstacles: readonly string[];
 }
 
@@ -46,13 +51,20 @@ const ASKS_FOR_AMNESTY: readonly RequestKind[] = ['request', 'appeal'];
 
 export function draftRequest(input: CaseReportInput, options: RequestOptions = {}): Draft | RequestRefused {
   const kind = options.kind ?? 'request';
-  const matter = matterOf(input, kind, options.filer);
-  if (input.subject.outcome === 'ineligible' && ASKS_FOR_AMNESTY.includes(kind) && options.anyway !== true) {
-    return { refused: 'ineligible', obstacles: obstacles(matter) };
-  }
+  const { drafts } = input.law;
+  if (drafts === undefined) return { refused: 'no-drafts', obstacles: [] };
+  const matter = matterOf(input, drafts, kind, options.filer);
+  const refused = options.anyway === true ? null : refusalOf(matter);
+  if (refused !== null) return { refused, obstacles: refused === 'ineligible' ? obstacles(matter) : [] };
   const blocks = requestBlocks(matter);
   const places = blocks.flatMap(linesOf).reduce((sum, line) => sum + (line.match(PLACE)?.length ?? 0), 0);
   return { refused: null, kind, blocks, places, lacking: matter.account.missing.map((one) => one.id) };
+}
+
+function refusalOf({ kind, subject, run, terms }: Matter): Refusal | null {
+  if (kind === 'appeal' && factOf(subject, 'decision') === 'granted') return 'granted';
+  if (kind === 'complaint' && factOf(subject, 'request-receipt') !== 'refused' && clockOf(subject, run, terms.context.law).silence === 'in-time') return 'in-time';
+  return subject.outcome === 'ineligible' && ASKS_FOR_AMNESTY.includes(kind) ? 'ineligible' : null;
 }
 
 /** @param day ISO day that the file's properties carry */

@@ -72,7 +72,7 @@ function parts(rows, { strings = '<sst/>', doctype = '' }) {
     '_rels/.rels': relations(['officeDocument', 'xl/workbook.xml']),
     'xl/workbook.xml': '<workbook xmlns:r="http://purl.oclc.org/ooxml/officeDocument/relationships"><sheets><sheet name="Casos" sheetId="1" r:id="rId1"/></sheets></workbook>',
     'xl/_rels/workbook.xml.rels': relations(['worksheet', '/xl/worksheets/sheet1.xml'], ['sharedStrings', 'sharedStrings.xml']),
-    'xl/worksheets/sheet1.xml': `${doctype}<x:worksheet xmlns:x="x"><x:sheetData>${rows.replace(/<(\/?)(row|c|v|is|t|a)(?=[ >])/g, '<$1x:$2')}</x:sheetData></x:worksheet>`,
+    'xl/worksheets/sheet1.xml': `${doctype}<x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"><x:sheetData>${rows.replace(/<(\/?)(row|c|v|is|t|a)(?=[ >])/g, '<$1x:$2')}</x:sheetData></x:worksheet>`,
     'xl/sharedStrings.xml': strings,
   };
 }

@@ -1,26 +1,22 @@
 /** The rows of one worksheet, as text, in batches. */
-import { dayOf, formatDay } from '../../../case/dates.ts';
 import { IntakeError } from '../../error.ts';
 import { LIMITS } from '../../limits.ts';
-import type { XlsxBook, XlsxSheet } from './book.ts';
-import type { Parts } from './parts.ts';
+import { NO_RESULT, numberText, type Shown } from '../number-text.ts';
+import type { Parts } from '../parts.ts';
+import { lines, put, type Block, type SheetRow, type Span } from '../sheet-row.ts';
+import { isTrue, type XlsxBook, type XlsxSheet } from './book.ts';
 import { CellText } from './strings.ts';
-import type { Shown } from './styles.ts';
 
-export interface SheetRow {
-  /** From 0. */
-  readonly index: number;
-  readonly cells: readonly string[];
+export interface CellTexts {
+  readonly book: XlsxBook;
+  readonly strings: readonly string[];
+  readonly styles: readonly Shown[];
 }
 
-const EPOCH = { 1900: dayOf(1899, 12, 30) ?? 0, 1904: dayOf(1904, 1, 1) ?? 0 };
-/** Days of 1900 and 9999 as spreadsheets count them; other numbers are no dates. */
-const LAST_SERIAL = 2_958_465;
-const BROKEN_DATE = '#N/A';
-
-export async function* sheetRows(parts: Parts, sheet: XlsxSheet, book: XlsxBook, strings: readonly string[], styles: readonly Shown[]): AsyncGenerator<readonly SheetRow[]> {
+/** @param hidden takes the columns that are not shown */
+export async function* sheetRows(parts: Parts, sheet: XlsxSheet, texts: CellTexts, hidden: Span[]): AsyncGenerator<readonly SheetRow[]> {
   let rows: SheetRow[] = [];
-  const reader = new RowReader((row) => rows.push(row), (type, style, text) => cellText(type, styles[style] ?? 'number', text, strings, book.from1904));
+  const reader = new RowReader((row) => rows.push(row), texts, hidden);
   for await (const _ of parts.parse(sheet.part, reader)) {
     if (rows.length === 0) continue;
     yield rows;
@@ -29,40 +25,63 @@ export async function* sheetRows(parts: Parts, sheet: XlsxSheet, book: XlsxBook,
   if (rows.length > 0) yield rows;
 }
 
+/** The cells that are joined: they stand behind the rows, which are not kept until then. */
+export async function mergedCells(parts: Parts, sheet: XlsxSheet): Promise<readonly Block[]> {
+  const blocks: Block[] = [];
+  if (!(await parts.mentions(sheet.part, 'mergeCell'))) return blocks;
+  await parts.whole(sheet.part, {
+    open(name, attributes) {
+      const block = name === 'mergeCell' ? blockOf(attributes['ref']) : null;
+      if (block) blocks.push(block);
+    },
+  });
+  return blocks;
+}
+
 class RowReader {
   readonly #emit: (row: SheetRow) => void;
-  readonly #read: (type: string, style: number, text: string) => string;
+  readonly #texts: CellTexts;
+  readonly #hiddenColumns: Span[];
   readonly #text = new CellText();
   #cells: string[] = [];
   #index = -1;
+  #hidden = false;
   #column = -1;
   #type = '';
   #style = 0;
+  #formula = false;
+  #stored = false;
   #reads = false;
   #sounds = false;
 
-  constructor(emit: (row: SheetRow) => void, read: (type: string, style: number, text: string) => string) {
+  constructor(emit: (row: SheetRow) => void, texts: CellTexts, hiddenColumns: Span[]) {
     this.#emit = emit;
-    this.#read = read;
+    this.#texts = texts;
+    this.#hiddenColumns = hiddenColumns;
   }
 
   readonly open = (name: string, attributes: Readonly<Record<string, string>>): void => {
     if (name === 'c') {
       this.#column = attributes['r'] === undefined ? this.#column + 1 : columnOf(attributes['r']);
-      if (this.#column >= LIMITS.columns) throw new IntakeError('too-many-columns', { columns: `> ${String(LIMITS.columns)}`, limit: String(LIMITS.columns) });
       this.#type = attributes['t'] ?? 'n';
       this.#style = attributes['s'] === undefined ? 0 : Number(attributes['s']);
+      [this.#formula, this.#stored] = [false, false];
     } else if (name === 'v') {
-      this.#reads = true;
+      [this.#reads, this.#stored] = [true, true];
     } else if (name === 't') {
       this.#reads = this.#type === 'inlineStr' && !this.#sounds;
+    } else if (name === 'f') {
+      this.#formula = true;
     } else if (name === 'rPh') {
       this.#sounds = true;
     } else if (name === 'row') {
       this.#index = attributes['r'] === undefined ? this.#index + 1 : Number(attributes['r']) - 1;
       if (!Number.isInteger(this.#index) || this.#index < 0) throw new IntakeError('spreadsheet-damaged');
+      this.#hidden = isTrue(attributes['hidden']) || Number(attributes['ht'] ?? 1) === 0;
       this.#cells = [];
       this.#column = -1;
+    } else if (name === 'col' && (isTrue(attributes['hidden']) || Number(attributes['width'] ?? 1) === 0)) {
+      this.#hiddenColumns.push([Number(attributes['min']) - 1, Number(attributes['max']) - 1]);
     }
   };
 
@@ -73,14 +92,27 @@ class RowReader {
   readonly close = (name: string): void => {
     if (name === 'v' || name === 't') this.#reads = false;
     else if (name === 'rPh') this.#sounds = false;
-    else if (name === 'c') this.#put(this.#read(this.#type, this.#style, this.#text.take()));
-    else if (name === 'row') this.#emit({ index: this.#index, cells: this.#cells });
+    else if (name === 'c') put(this.#cells, this.#column, this.#cellText(this.#text.take()));
+    else if (name === 'row') this.#emit({ index: this.#index, cells: this.#cells, hidden: this.#hidden });
   };
 
-  #put(text: string): void {
-    if (text === '') return;
-    while (this.#cells.length < this.#column) this.#cells.push('');
-    this.#cells[this.#column] = text;
+  #cellText(text: string): string {
+    const type = this.#type;
+    const { book, strings, styles } = this.#texts;
+    // A text may be the result although it is empty; a number is written or was never worked out.
+    if (this.#formula && (text === '' ? type !== 'str' || !this.#stored : text === '0' && book.uncalculated)) return NO_RESULT;
+    if (text === '') return '';
+    if (type === 's') {
+      const found = strings[Number(text)];
+      // A text that is not in the table would else be an empty cell that nobody misses.
+      if (found === undefined) throw new IntakeError('spreadsheet-damaged');
+      return lines(found);
+    }
+    if (type === 'b') return text === '1' || text.toLowerCase() === 'true' ? 'TRUE' : 'FALSE';
+    if (type === 'd') return text.slice(0, 10);
+    if (type !== 'n') return lines(text);
+    const number = Number(text);
+    return Number.isFinite(number) ? numberText(number, styles[this.#style] ?? 'number', book.from1904) : text;
   }
 }
 
@@ -97,30 +129,10 @@ export function columnOf(reference: string): number {
   return column - 1;
 }
 
-function cellText(type: string, shown: Shown, text: string, strings: readonly string[], from1904: boolean): string {
-  if (text === '') return '';
-  if (type === 's') {
-    const found = strings[Number(text)];
-    // A text that is not in the table would else be an empty cell that nobody misses.
-    if (found === undefined) throw new IntakeError('spreadsheet-damaged');
-    return lines(found);
-  }
-  if (type === 'b') return text === '1' || text.toLowerCase() === 'true' ? 'TRUE' : 'FALSE';
-  if (type === 'd') return text.slice(0, 10);
-  if (type !== 'n') return lines(text);
-  const number = Number(text);
-  if (!Number.isFinite(number)) return text;
-  return shown === 'number' ? String(number) : dateText(number, shown, from1904);
-}
+const BLOCK = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/iu;
 
-function dateText(serial: number, shown: Shown, from1904: boolean): string {
-  const whole = Math.floor(serial);
-  if (whole < 0 || whole > LAST_SERIAL) return BROKEN_DATE;
-  // Spreadsheets believe in 29 February 1900.
-  const day = formatDay(from1904 ? EPOCH[1904] + whole : EPOCH[1900] + (whole < 60 ? whole + 1 : whole));
-  return shown === 'month' ? day.slice(0, 7) : shown === 'year' ? day.slice(0, 4) : day;
-}
-
-function lines(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
+/** `B2:D9`, `B2`, also with dollar signs; none for anything else. */
+export function blockOf(reference: string | undefined): Block | null {
+  const [, left = '', top = '', right = left, bottom = top] = BLOCK.exec(reference ?? '') ?? [];
+  return left === '' ? null : { left: columnOf(left), top: Number(top), right: columnOf(right), bottom: Number(bottom) };
 }

@@ -1,6 +1,6 @@
 /** The table of texts that the cells of a workbook share. */
 import { LIMITS } from '../../limits.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from '../parts.ts';
 
 /** Formatted pieces of a text are joined; how a text sounds (`rPh`) is no part of it. */
 export async function readStrings(parts: Parts, part: string): Promise<readonly string[]> {
