@@ -79,7 +79,7 @@ export function evaluate(subject: Case, { law, asOf, reading = 'working', assump
 
 /**
  * Reads the cases of a table or of JSON, however it is written. Every row comes
- * out once: as a case, rejected with a code, or blank.
+ * out once: as a case, rejected with a code, blank, or set aside as no person.
  * @param input its text or bytes, whole or as a stream
  * @throws IntakeError for an input that cannot be read as a whole
  */

@@ -10,7 +10,7 @@ import { emit, writeAll, type Done, type Job } from './outputs.ts';
 import type { Settings } from './settings.ts';
 
 /** Codes of values of which nothing could be read. */
-const UNREAD = /unreadable|impossible|unrecognised$/u;
+const UNREAD = /unreadable|impossible|placeholder|unrecognised$/u;
 
 /** A value that cannot be read is an error here, since it can be typed again; an unknown charge is none. */
 export function caseOfSets(settings: Settings, sets: readonly string[]): Case {

@@ -122,6 +122,12 @@ export function conductWithin(conduct: DateSpan | null, arrest: DateSpan | null)
   return conduct ?? (arrest && { from: null, to: arrest.to });
 }
 
+/** Whether the court is known to be a military one: it settles what some words of a charge mean. */
+export function militaryCourt({ facts, also }: Draft): 'military' | null {
+  const court = facts.court ?? also?.find(([id]) => id === 'court')?.[1];
+  return !isUnknown(court) && court.values.every((value) => value === 'military') ? 'military' : null;
+}
+
 /**
  * The case. A column of its own goes before what another column says beside
  * its own fact; where both are known and differ, nobody knows.
@@ -137,7 +143,9 @@ export function finish(id: string, draft: Draft, columnOf: (id: CaseFactId) => s
 }
 
 /** Facts of which another column may say something else without contradicting. Of them, only a court's name leaves one unread. */
-const QUIET: ReadonlySet<CaseFactId> = new Set(['custody', 'custody-place', 'court', 'court-name']);
+const QUIET: ReadonlySet<CaseFactId> = new Set(['custody', 'custody-place', 'court-name']);
+/** A terrorism court is an ordinary one with a competence of its own, and is called either. */
+const ONE_COURT: ReadonlySet<unknown> = new Set(['ordinary', 'terrorism']);
 
 function settleSideFacts(draft: Draft, also: NonNullable<Draft['also']>): void {
   for (const [id, fact, column] of also) {
@@ -145,7 +153,7 @@ function settleSideFacts(draft: Draft, also: NonNullable<Draft['also']>): void {
     if (own === undefined || isUnknown(own) && own.unknown === 'blank' && own.text === undefined) {
       draft.facts[id] = fact;
       if (isUnknown(fact)) warn(draft, { column, code: 'court-kind-open', values: { text: shown(fact.text ?? '') } });
-    } else if (!QUIET.has(id) && !isUnknown(own) && !isUnknown(fact) && !own.values.some((value) => fact.values.includes(value))) {
+    } else if (!QUIET.has(id) && !isUnknown(own) && !isUnknown(fact) && !own.values.some((value) => fact.values.includes(value)) && !(id === 'court' && [...own.values, ...fact.values].every((value) => ONE_COURT.has(value)))) {
       const text = own.text ?? String(own.values[0]);
       draft.facts[id] = unknown('contradicted', text);
       warn(draft, { column, code: 'facts-disagree', values: { fact: id, text, other: fact.text ?? String(fact.values[0]) } });

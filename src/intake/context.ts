@@ -11,9 +11,9 @@ export interface ChargesRead {
   readonly warnings: readonly { readonly code: string; readonly values: Readonly<Record<string, string>> }[];
 }
 
-/** The recogniser of offences; article numbers depend on the date of the conduct. */
+/** The recogniser of offences; article numbers depend on the date of the conduct, some words on whether the court is a military one. */
 export interface ChargeReader {
-  charges(cell: string, conduct: DateSpan | null): ChargesRead;
+  charges(cell: string, conduct: DateSpan | null, court?: 'military' | null): ChargesRead;
 }
 
 export interface IntakeContext {

@@ -58,7 +58,7 @@ function nothingLost(items: readonly ReadItem[], input: Buffer): void {
       row = item.row;
       if (item.kind === 'case') letters += lettersIn(item.cells.join());
       else if (item.kind === 'rejected') letters += lettersIn(typeof item.original === 'string' ? item.original : item.original.join());
-      else if (item.reason === 'totals') passedOver = true;
+      else if (item.kind === 'set-aside') passedOver = true;
     }
   }
   const plain = table?.detected.delimiter !== undefined && (table.detected.encoding === 'ascii' || table.detected.encoding === 'utf-8');

@@ -9,7 +9,7 @@ import { savedCase } from './random-saved-case.ts';
 import { context, readAll, source } from './reading.ts';
 
 /** The rows that say anything. */
-const rowsOf = (items: readonly ReadItem[]) => items.filter((item) => item.kind !== 'notice' && item.kind !== 'table' && !(item.kind === 'blank' && item.reason === 'empty'));
+const rowsOf = (items: readonly ReadItem[]) => items.filter((item) => item.kind !== 'notice' && item.kind !== 'table' && item.kind !== 'blank');
 
 async function rowAdded(before: Buffer, subject: Case): Promise<ReturnType<typeof appendedRow> extends Promise<infer R> ? R | null : never> {
   try {

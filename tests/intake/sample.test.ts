@@ -16,7 +16,7 @@ const codes = (id: string) => cases.get(id)?.warnings.map((warning) => warning.c
 
 describe('the sample', () => {
   it('is read whole', () => {
-    expect(countsOf(items)).toEqual({ case: 20, rejected: 0, blank: 0 });
+    expect(countsOf(items)).toEqual({ case: 20, rejected: 0, blank: 0, 'set-aside': 0 });
     const table = items.find((item) => item.kind === 'table');
     expect(table?.kind === 'table' && table.detected).toEqual({ format: 'csv', encoding: 'windows-1252', delimiter: ';', headerRow: 1 });
     expect(table?.kind === 'table' && table.mapping.columns.filter((column) => column.fact === null)).toEqual([]);

@@ -48,7 +48,7 @@ describe('a text that comes again', () => {
   it('is recognised once where its days change nothing', () => {
     const recogniser = fresh();
     const conduct = [null, { from: null, to: 9000 }, { from: 19_000, to: 19_000 }, { from: 20_000, to: null }];
-    const read = conduct.map((one) => recogniser.charges('resistencia a la autoridad, instigación al odio', one));
+    const read = conduct.map((one) => recogniser.charges('resistencia a la autoridad, saqueo', one));
     expect(new Set(read).size).toBe(1);
     expect(new Set(conduct.map((one) => recogniser.charges('art. 278 CP', one))).size).toBeGreaterThan(1);
   });

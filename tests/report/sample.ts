@@ -88,7 +88,7 @@ export function sampleResult(forms: readonly Form[], options: SampleOptions = {}
       tool: { name: 'amnistia', version: options.version ?? '0.1.0' },
       inputs: [{ name: 'muestra.csv', sha256: 'a'.repeat(64) }],
     },
-    counts: { read: cases.length + rejected.length, evaluated: cases.length, rejected: rejected.length, blank: 0, outcomes },
+    counts: { read: cases.length + rejected.length, evaluated: cases.length, rejected: rejected.length, blank: 0, setAside: 0, outcomes },
     cases,
     rejected,
     ...(headings.length > 0 ? { columns: [{ file: 'muestra.csv', headings }] } : {}),

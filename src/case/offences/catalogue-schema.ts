@@ -40,10 +40,14 @@ const offence = z.strictObject({
   confidence: z.enum(['high', 'medium', 'low']),
 });
 
+const only = z.strictObject({ from: day.optional(), to: day.optional(), court: z.literal('military').optional() });
+
 export const catalogueSchema = z.strictObject({
   statutes: z.record(id, z.strictObject({ name: names, aliases: z.array(text) })),
   offences: z.array(offence).min(1),
-  ambiguous: z.array(z.strictObject({ word: text, offences: z.array(id).min(2) })),
+  ambiguous: z.array(z.strictObject({ word: text, offences: z.array(id).min(2), only: z.record(id, only).optional() })),
+  objects: z.array(text),
+  upon: z.array(text),
   modifiers: z.array(z.strictObject({ id, states: manner, articles: z.array(z.string().regex(/^\d+$/)).optional(), aliases: z.array(text).min(1) })),
 });
 
@@ -62,8 +66,9 @@ export function inconsistencies(catalogue: Catalogue): string[] {
     const { minYears = null, maxYears = null } = each.penalty ?? {};
     if (minYears !== null && maxYears !== null && minYears > maxYears) found.push(`${each.id}: penalty upside down`);
   }
-  for (const { word, offences } of catalogue.ambiguous) {
+  for (const { word, offences, only: bounds } of catalogue.ambiguous) {
     for (const each of offences) if (!known.has(each)) found.push(`${word}: no offence ${each}`);
+    for (const each of Object.keys(bounds ?? {})) if (!offences.includes(each)) found.push(`${word}: not one of its offences: ${each}`);
   }
   return [...found, ...unlistedSharedNames(catalogue)];
 }

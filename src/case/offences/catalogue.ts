@@ -85,6 +85,8 @@ export interface Statute {
 export interface AmbiguousWord {
   readonly word: string;
   readonly offences: readonly string[];
+  /** Of which of them the word is only conduct of these days (ISO), or only before this court. */
+  readonly only?: Readonly<Record<string, { readonly from?: string; readonly to?: string; readonly court?: 'military' }>>;
 }
 
 /** Words that tell the degree or the participation and not the offence. */
@@ -101,5 +103,9 @@ export interface Catalogue {
   readonly statutes: Readonly<Record<string, Statute>>;
   readonly offences: readonly Offence[];
   readonly ambiguous: readonly AmbiguousWord[];
+  /** Names of offences that are the same whatever, or whoever, they are done to. */
+  readonly objects: readonly string[];
+  /** Names of offences that are done to the fruit or the author of another one. */
+  readonly upon: readonly string[];
   readonly modifiers: readonly Modifier[];
 }

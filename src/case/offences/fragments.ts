@@ -1,12 +1,12 @@
 /**
  * The charges of one cell as fragments: names that contain a separator put
- * together again, and what is only a citation or a degree given to the charge
- * that it belongs to.
+ * together again.
  */
-import type { DateSpan } from '../dates.ts';
 import type { Stated } from './manner.ts';
 import type { Identifier } from './identify.ts';
-import type { Citation, Reading } from './reading.ts';
+import { isOpened } from './loosen.ts';
+import { introduced } from './names.ts';
+import type { Reading, Word } from './reading.ts';
 import { joinReadings } from './reading.ts';
 import type { Piece } from './separators.ts';
 
@@ -14,17 +14,24 @@ export interface Fragment {
   readonly start: number;
   end: number;
   readonly before: Piece['before'];
+  /** What is written there. */
+  readonly written: string;
   /** Without the articles of degree and participation, which stand in `byArticle`. */
   reading: Reading;
   byArticle: readonly Stated[];
   /** Several articles of several offences stand in it, so that 80 may belong to any. */
   perhaps: boolean;
+  /** It may be no charge at all, or another one: not read. */
+  readonly doubtful?: boolean;
 }
 
 /** The longest name of the catalogue has fewer pieces. */
 const MOST_PIECES = 6;
-/** A list of articles after a list of charges: how many charges before it are looked at. */
-const FARTHEST_CHARGE = 12;
+
+/** Whether a reading holds words that can name an offence: only that makes a charge of a piece. */
+export function isNamed({ words }: Reading): boolean {
+  return words.slice(introduced(words)).some((word) => word.modifier === null);
+}
 
 /** Puts together what a name of the catalogue joins; the longest name wins. */
 export function joinNames(fragments: readonly Fragment[], identifier: Identifier): Fragment[] {
@@ -33,10 +40,15 @@ export function joinNames(fragments: readonly Fragment[], identifier: Identifier
     const length = longestName(fragments, i, identifier);
     const run = fragments.slice(i, i + length);
     const [first, ...rest] = run;
-    if (first) joined.push(rest.reduce(append, first));
+    if (first) {
+      const whole = rest.reduce(append, first);
+      const previous = joined.at(-1);
+      if (previous && continues(previous, whole, identifier)) joined[joined.length - 1] = append(previous, whole);
+      else joined.push(whole);
+    }
     i += length;
   }
-  return joined;
+  return shareObjects(joined, identifier);
 }
 
 function longestName(fragments: readonly Fragment[], start: number, identifier: Identifier): number {
@@ -46,130 +58,72 @@ function longestName(fragments: readonly Fragment[], start: number, identifier: 
   let whole = first;
   for (let i = start + 1; i < Math.min(fragments.length, start + MOST_PIECES); i += 1) {
     const next = fragments[i];
-    if (!next || next.before === 'hard') break;
+    if (!next || next.before === 'hard' || next.reading.tail) break;
     if (!next.reading.words.every((word) => word.modifier !== null || identifier.names.inCompound(word.stem))) break;
     whole = append(whole, next);
-    if (identifier.names.match(whole.reading)?.compound) longest = i - start + 1;
+    if (identifier.names.exact(ownReading(whole))?.compound) longest = i - start + 1;
   }
   return longest;
 }
 
-function append(first: Fragment, second: Fragment): Fragment {
+/** Articles that stand beside a charge's own tell nothing of its name. */
+function ownReading(fragment: Fragment): Reading {
+  return { ...fragment.reading, citations: fragment.reading.citations.filter((citation) => !citation.beside) };
+}
+
+/**
+ * `secretos políticos y militares`, `con alevosía y por motivos fútiles`: what
+ * follows names nothing by itself, and goes on with what stands before. Words
+ * that neither begin with a preposition nor make a name with those before are
+ * another charge.
+ */
+function continues(previous: Fragment, next: Fragment, identifier: Identifier): boolean {
+  const { names } = identifier;
+  if (next.before === 'hard' || next.before === 'start' || previous.reading.citations.length > 0 || previous.reading.ends !== null) return false;
+  if (!isNamed(previous.reading) || !isNamed(next.reading) || names.match(ownReading(next))) return false;
+  const joined = ownReading(append(previous, next));
+  const seam = previous.reading.words.length;
+  const goesOn = isOpened(joined.words[seam]) || [1, 2, 3].some((more) => names.exact({ ...joined, words: joined.words.slice(0, seam + more) }) !== null);
+  const [first, ...more] = next.reading.words.filter(({ modifier }) => modifier === null);
+  const single = next.before === 'and' && first !== undefined && more.length === 0 && !OTHERS.has(first.stem);
+  if ((goesOn || (single && !names.isHead(first.stem))) && names.match(joined)) return true;
+  // Of a name that is not known, the rest: `alteración de bienes y servicios`.
+  return single && seam > 1 && !names.match(previous.reading);
+}
+
+/** They stand for charges that nobody named. */
+const OTHERS = new Set(['otro', 'otra', 'demas', 'mas', 'etc', 'etcetera', 'vario', 'varia']);
+
+const OBJECT_OF = new Set(['a', 'al', 'de', 'del']);
+
+/** `porte y ocultamiento de arma de guerra`: what the second is done to belongs to the first as well. */
+function shareObjects(fragments: readonly Fragment[], identifier: Identifier): Fragment[] {
+  const shared: Fragment[] = [];
+  for (const fragment of fragments.toReversed()) {
+    const next = shared.at(-1);
+    const reading = next && next.before !== 'hard' && isNamed(fragment.reading) && fragment.reading.citations.length === 0 && !identifier.names.match(fragment.reading) ? withObject(fragment.reading, next.reading, identifier) : null;
+    const [own, others] = [reading && identifier.names.exact(reading), next && identifier.names.match(ownReading(next))];
+    if (next && own && others && own.offences.join() === others.offences.join()) shared[shared.length - 1] = { ...next, start: fragment.start, before: fragment.before };
+    else shared.push(reading ? { ...fragment, reading } : fragment);
+  }
+  return shared.reverse();
+}
+
+function withObject(reading: Reading, next: Reading, identifier: Identifier): Reading | null {
+  for (const [at, word] of next.words.entries()) {
+    if (at === 0 || !OBJECT_OF.has(word.after ?? '')) continue;
+    const object: readonly Word[] = next.words.slice(at).filter(({ modifier }) => modifier === null);
+    const whole = { ...reading, words: [...reading.words, ...object] };
+    if (identifier.names.exact(whole)) return whole;
+  }
+  return null;
+}
+
+export function append(first: Fragment, second: Fragment): Fragment {
   return {
     ...first,
     end: second.end,
     reading: joinReadings(first.reading, second.reading),
     byArticle: [...first.byArticle, ...second.byArticle],
   };
-}
-
-/** Gives citations, degrees and participations that stand alone to the charge that they belong to. */
-export function attach(fragments: readonly Fragment[], identifier: Identifier, conduct: DateSpan | null): Fragment[] {
-  const charges: Fragment[] = [];
-  const meanings = new Map<Reading, readonly string[] | null>();
-  const meant = (reading: Reading) => {
-    const ids = meanings.get(reading) ?? identifier.identify(reading, reading.citations, conduct).offences;
-    meanings.set(reading, ids);
-    return ids;
-  };
-  for (const fragment of fragments) {
-    const { words, citations, statutes } = fragment.reading;
-    const previous = charges.at(-1);
-    if (words.some((word) => word.modifier === null) || !previous) {
-      charges.push(fragment);
-    } else if (citations.length === 0 && (words.length > 0 || fragment.byArticle.length > 0 || statutes.length === 0)) {
-      charges[charges.length - 1] = append(previous, fragment);
-    } else if (fragment.before === 'hard' && !confirms(previous, fragment, identifier, conduct)) {
-      charges.push(fragment);
-    } else if (citations.length === 0) {
-      attachStatute(charges, previous, fragment, identifier, conduct);
-    } else {
-      attachCitations(charges, previous, fragment, meant, identifier, conduct);
-    }
-  }
-  return spreadStatutes(charges).flatMap(oneByOne);
-}
-
-/** Whether a citation on a line of its own is that of the charge before it, which has none. */
-function confirms(previous: Fragment, fragment: Fragment, identifier: Identifier, conduct: DateSpan | null): boolean {
-  const [citation, ...more] = fragment.reading.citations;
-  if (!citation || more.length > 0 || previous.reading.citations.length > 0 || previous.reading.words.length === 0) return false;
-  const meant = identifier.identify(previous.reading, [], conduct).offences;
-  return meant !== null && identifier.fits(meant, citation, conduct);
-}
-
-function attachStatute(charges: Fragment[], previous: Fragment, fragment: Fragment, identifier: Identifier, conduct: DateSpan | null): void {
-  const meant = identifier.identify(previous.reading, previous.reading.citations, conduct).offences;
-  const named = identifier.identify(fragment.reading, [], conduct).offences;
-  const keys = fragment.reading.statutes.flat();
-  const waiting = previous.reading.citations.some((citation) => citation.statutes === null);
-  if (named && !waiting && !(meant && identifier.fitsStatute(meant, keys))) {
-    charges.push(fragment);
-    return;
-  }
-  charges[charges.length - 1] = append({ ...previous, reading: withStatute(previous.reading, keys) }, {
-    ...fragment,
-    reading: waiting ? { ...fragment.reading, statutes: [] } : fragment.reading,
-  });
-}
-
-/** Each article goes to the nearest charge before it that has it; else to the one just before, if that has none. */
-function attachCitations(
-  charges: Fragment[],
-  previous: Fragment,
-  fragment: Fragment,
-  meant: (reading: Reading) => readonly string[] | null,
-  identifier: Identifier,
-  conduct: DateSpan | null,
-): void {
-  const { citations } = fragment.reading;
-  const targets = citations.map((citation) =>
-    charges.findLastIndex((charge, position) => {
-      if (position < charges.length - FARTHEST_CHARGE || charge.reading.words.length === 0) return false;
-      const ids = meant(charge.reading);
-      return ids !== null && identifier.fits(ids, citation, conduct);
-    }),
-  );
-  const last = charges.length - 1;
-  if (targets.every((target) => target >= 0)) {
-    for (const [i, target] of targets.entries()) {
-      const charge = charges[target];
-      const citation = citations[i];
-      if (!charge || !citation) continue;
-      const reading = { ...charge.reading, citations: [...charge.reading.citations, citation] };
-      charges[target] = { ...charge, reading, end: target === last ? fragment.end : charge.end };
-    }
-    const end = charges[last];
-    if (end) charges[last] = { ...end, byArticle: [...end.byArticle, ...fragment.byArticle] };
-  } else if (previous.reading.words.length > 0 && previous.reading.citations.length === 0 && citations.length === 1) {
-    charges[last] = append(previous, fragment);
-  } else {
-    charges.push(fragment);
-  }
-}
-
-/** `Art. 286 y art. 218 CP`: the statute holds for the articles before it, where they name none. */
-function spreadStatutes(charges: readonly Fragment[]): Fragment[] {
-  const spread: Fragment[] = [];
-  let after: { readonly statutes: readonly string[] | null; readonly before: Piece['before'] } | null = null;
-  for (const charge of charges.toReversed()) {
-    const bare = charge.reading.words.length === 0 && charge.reading.citations.length > 0;
-    const lent: readonly string[] | null = bare && after && after.before !== 'hard' ? after.statutes : null;
-    const reading: Reading = lent ? withStatute(charge.reading, lent) : charge.reading;
-    spread.push({ ...charge, reading });
-    after = bare ? { statutes: reading.citations[0]?.statutes ?? null, before: charge.before } : null;
-  }
-  return spread.reverse();
-}
-
-function withStatute(reading: Reading, statutes: readonly string[]): Reading {
-  const named = (citation: Citation) => (citation.statutes === null ? { ...citation, statutes } : citation);
-  return { ...reading, citations: reading.citations.map(named) };
-}
-
-/** Articles without words are charges of their own, one each. */
-function oneByOne(fragment: Fragment): Fragment[] {
-  const { words, citations, statutes } = fragment.reading;
-  if (citations.length < 2 || words.some((word) => word.modifier === null)) return [fragment];
-  return citations.map((citation) => ({ ...fragment, reading: { words, citations: [citation], statutes }, perhaps: true }));
 }

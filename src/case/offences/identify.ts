@@ -7,11 +7,11 @@ import { formatArticle } from './articles.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import type { Offence } from './catalogue.ts';
 import type { DaysConsulted } from './dated.ts';
-import { NameIndex } from './names.ts';
+import { introduced, NameIndex, type NameMatch } from './names.ts';
 import { ArticleIndex, boundsOf, sameIds, union } from './numbering.ts';
 import type { Holders } from './numbering.ts';
 import type { Citation, Reading } from './reading.ts';
-import type { ChargeWarningCode } from './recogniser.ts';
+import type { ChargeWarningCode, Court } from './recogniser.ts';
 
 /** What a fragment can mean; `offences` null where it cannot be read. */
 export interface Identification {
@@ -22,6 +22,14 @@ export interface Identification {
 }
 
 type Note = Identification['notes'][number];
+
+/** What narrows a reading: the days of the conduct, and the court where it is a military one. */
+export interface Circumstances {
+  readonly conduct: DateSpan | null;
+  readonly court: Court;
+}
+
+const MILITARY_CODE = 'cojm';
 
 export class Identifier {
   readonly names: NameIndex;
@@ -38,12 +46,43 @@ export class Identifier {
   }
 
   /** @param citations the articles of offences in the reading, without those of degree and participation */
-  identify(reading: Reading, citations: readonly Citation[], conduct: DateSpan | null): Identification {
-    const match = this.names.match({ ...reading, citations });
+  identify(reading: Reading, citations: readonly Citation[], circumstances: Circumstances): Identification {
+    const { conduct } = circumstances;
+    const own = citations.filter((citation) => !citation.beside);
+    const match = this.names.match({ ...reading, citations: own });
     if (match?.specific) return { offences: match.offences, near: [], notes: [] };
-    if (match) return this.#narrow(this.#possibleOn(match.offences, conduct), reading, citations, conduct);
-    const words = reading.words.some((word) => word.modifier === null);
-    return words || citations.length === 0 ? { offences: null, near: [], notes: [] } : this.#byNumber(citations, conduct);
+    if (match) return this.#narrow(this.#possibleIn(match, circumstances), match.offences, reading, own, conduct);
+    const words = reading.words.length > introduced(reading.words);
+    if (words || citations.length === 0) return { offences: null, near: [], notes: [] };
+    return this.#byNumber(own.length > 0 ? own : citations, circumstances);
+  }
+
+  /**
+   * Which of them the words can mean here: on these days, before this court.
+   * A military court only tries what its own code punishes (art. 6 COJM as
+   * amended, G.O. 6.646 Ext., 17 September 2021, seen on a secondary page), so
+   * it settles a word that is an offence of that code and of another; no
+   * other court settles anything.
+   */
+  #possibleIn({ offences, only }: Pick<NameMatch, 'offences' | 'only'>, { conduct, court }: Circumstances): readonly string[] {
+    const here = offences.filter((id) => this.#onlyHere(only?.[id], conduct, court));
+    const possible = this.#possibleOn(here.length > 0 ? here : offences, conduct);
+    return Object.values(only ?? {}).some((bounds) => bounds.court !== undefined) ? possible : this.#military(possible, court);
+  }
+
+  #onlyHere(bounds: NonNullable<NameMatch['only']>[string] | undefined, conduct: DateSpan | null, court: Court): boolean {
+    if (!bounds) return true;
+    const { from, to } = boundsOf(bounds);
+    this.#consulted.note([...(from === null ? [] : [from]), ...(to === null ? [] : [to + 1])]);
+    if (bounds.court !== undefined && bounds.court !== court) return false;
+    const { from: first, to: last } = conduct ?? { from: null, to: null };
+    return !(to !== null && first !== null && first > to) && !(from !== null && last !== null && last < from);
+  }
+
+  #military(ids: readonly string[], court: Court): readonly string[] {
+    if (court !== 'military') return ids;
+    const own = ids.filter((id) => this.#inAny([id], [[MILITARY_CODE]]));
+    return own.length > 0 ? own : ids;
   }
 
   /** A statute that ended before the conduct began does not apply to it; a later one may, if milder. */
@@ -63,22 +102,24 @@ export class Identifier {
     return ends.reduce((last, end) => (last === null || end === null ? null : Math.max(last, end)), ends.length === 0 ? null : -Infinity);
   }
 
-  #narrow(ids: readonly string[], reading: Reading, citations: readonly Citation[], conduct: DateSpan | null): Identification {
+  /** @param all those that the words can mean on other days or before another court: an article may say so */
+  #narrow(ids: readonly string[], all: readonly string[], reading: Reading, citations: readonly Citation[], conduct: DateSpan | null): Identification {
     let possible = ids;
     const added: string[] = [];
     const notes: Note[] = [];
     for (const citation of citations) {
       const holders = this.articles.holders(citation, conduct);
       const fitting = possible.filter((id) => holders.offences.includes(id) || this.#mayHave(id, citation, conduct));
-      if (fitting.length > 0) {
-        possible = fitting;
+      const elsewhere = fitting.length > 0 ? [] : all.filter((id) => holders.offences.includes(id));
+      if (fitting.length + elsewhere.length > 0) {
+        possible = fitting.length > 0 ? fitting : elsewhere;
         continue;
       }
       if (holders.offences.length > 0) {
         added.push(...holders.offences);
         notes.push({ code: 'charge-conflict', values: describe(citation, union([ids, holders.offences])) });
       } else {
-        if (citation.statutes && !this.#inAny(possible, [citation.statutes])) return conflict(ids, citation.statutes);
+        if (citation.statutes?.some((statute) => this.articles.holds(statute)) && !this.#inAny(possible, [citation.statutes])) return conflict(ids, citation.statutes);
         notes.push({ code: 'article-unlisted', values: describe(citation, possible) });
       }
     }
@@ -112,9 +153,9 @@ export class Identifier {
   }
 
   /** An article without words. The number alone names the offence in its completed form. */
-  #byNumber(citations: readonly Citation[], conduct: DateSpan | null): Identification {
+  #byNumber(citations: readonly Citation[], { conduct, court }: Circumstances): Identification {
     const all = citations.map((citation) => ({ citation, holders: this.articles.holders(citation, conduct) }));
-    const near = union(all.map(({ holders }) => this.#complete(holders.offences)));
+    const near = union(all.map(({ citation, holders }) => this.#military(this.#complete(holders.offences), citation.statutes === null ? court : null)));
     const notes = all.flatMap(({ citation, holders }) => this.#notesOn(citation, holders));
     return { offences: all.some(({ holders }) => holders.gap) ? null : near, near, notes };
   }

@@ -3,23 +3,22 @@
  * capitals, no articles and prepositions, singular. Nothing here is fuzzy.
  */
 import { expand } from './abbreviations.ts';
+import { phraseAt } from './citing.ts';
 
-/** A word (its stem), a number as written (`406.1`, `297-a`), or the letter of a `literal`. */
+/** A word (its stem), a number as written (`406.1`, `297-a`), the letter of a `literal`, or a phrase of citing. */
 export interface Token {
-  readonly kind: 'word' | 'number' | 'literal';
+  readonly kind: 'word' | 'number' | 'literal' | 'mark';
   readonly text: string;
   /** The word before its stem is taken: "leyes" is no "ley", which begins a statute's name. */
   readonly whole: string;
+  /** The small word, or the bracket, just before it: `para`, `de`, `(`. */
+  readonly after: string | null;
 }
 
 /** Words that never tell two charges apart. `no`, `sin`, `contra`, `por` and `con` do, and stay. */
 const UNHEARD = new Set(
   ['a', 'al', 'and', 'de', 'del', 'e', 'el', 'en', 'la', 'las', 'lo', 'los', 'o', 'p', 'para', 'que', 'se', 'su', 'u', 'un', 'una', 'y'],
 );
-
-/** Phrases that join a charge to its article or name the victim in general: they say nothing of the offence. */
-const NEUTRAL =
-  /\b(?:en (?:relacion|concordancia|conexion) con|de conformidad con|(?:previst|tipificad|sancionad|establecid|contemplad|penad)[oa]s?(?: y (?:sancionad|penad|castigad)[oa]s?)?|e[ij]usdem|ibidem|ambos|en perjuicio (?:del estado venezolano|de la colectividad|del orden publico))\b/g;
 
 /**
  * One token at a time. A date stays whole (it is no article), a question mark
@@ -55,16 +54,40 @@ export function stem(word: string): string {
 
 /** The tokens of a fragment in the order in which they stand. */
 export function tokens(text: string): Token[] {
-  const plain = fold(text).replaceAll(/\s+/g, ' ').replaceAll(NEUTRAL, ' ');
+  const all = everyToken(text);
+  const words = all.map((token) => (token.kind === 'word' ? token.whole : null));
+  const found: Token[] = [];
+  let after: string | null = null;
+  for (let i = 0; i < all.length; ) {
+    const phrase = phraseAt(words, i);
+    const token = all[i];
+    if (phrase) found.push({ kind: 'mark', text: phrase.mark, whole: phrase.mark, after });
+    else if (token?.kind === 'word' && UNHEARD.has(token.whole)) {
+      after ??= token.after ?? token.whole;
+      i += 1;
+      continue;
+    } else if (token) found.push(token.after === null ? { ...token, after } : token);
+    after = null;
+    i += phrase?.length ?? 1;
+  }
+  return found;
+}
+
+/** The tokens of a text, small words among them. */
+function everyToken(text: string): Token[] {
+  const plain = fold(text).replaceAll(/\s+/g, ' ');
   const found: Token[] = [];
   for (const match of plain.matchAll(TOKEN)) {
     const token = match[0];
-    const next = plain[match.index + token.length];
-    if (ARTICLE_NUMBER.test(token) || YEAR.test(token)) found.push({ kind: 'number', text: token, whole: token });
-    else if (token.startsWith('lit') && token.includes(' ')) found.push({ kind: 'literal', text: token.slice(-1), whole: token });
-    else if (!UNHEARD.has(token)) {
-      const whole = token === 'c' && next === '/' ? 'con' : expand(token, next === '.' || next === '/');
-      found.push({ kind: 'word', text: stem(whole), whole });
+    const end = match.index + token.length;
+    // `1º` is 1.
+    if (token === 'º' || token === 'ª') continue;
+    const after = plain[match.index - 1] === '(' ? '(' : null;
+    if (ARTICLE_NUMBER.test(token) || YEAR.test(token)) found.push({ kind: 'number', text: token, whole: token, after });
+    else if (token.startsWith('lit') && token.includes(' ')) found.push({ kind: 'literal', text: token.slice(-1), whole: token, after });
+    else {
+      const whole = token === 'c' && plain[end] === '/' ? 'con' : expand(token, plain[end] === '.' || plain[end] === '/');
+      found.push({ kind: 'word', text: stem(whole), whole, after });
     }
   }
   return found;
@@ -72,7 +95,7 @@ export function tokens(text: string): Token[] {
 
 /** The stems of an alias's words, without its numbers. */
 export function stems(text: string): string[] {
-  return tokens(text).map((token) => token.text);
+  return tokens(text).filter((token) => token.kind !== 'mark').map((token) => token.text);
 }
 
 /** The words of a statute's name. */

@@ -91,6 +91,11 @@ export class ArticleIndex {
     this.#periods = periods;
   }
 
+  /** Whether the catalogue has offences of a statute. */
+  holds(statute: string): boolean {
+    return Object.hasOwn(this.#periods, statute);
+  }
+
   /** The offences that a citation can mean, if the conduct falls in `conduct` (null: any day). */
   holders(citation: Citation, conduct: DateSpan | null): Holders {
     const edition = citation.year === null ? null : endOfYear(citation.year);
@@ -164,7 +169,7 @@ export class ArticleIndex {
 }
 
 /** The bounds of a numbering as days. */
-export function boundsOf(numbering: Numbering): { from: Day | null; to: Day | null } {
+export function boundsOf(numbering: Pick<Numbering, 'from' | 'to'>): { from: Day | null; to: Day | null } {
   return {
     from: numbering.from === undefined ? null : parseDay(numbering.from),
     to: numbering.to === undefined ? null : parseDay(numbering.to),

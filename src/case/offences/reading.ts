@@ -6,7 +6,7 @@
 import { articleOf } from './articles.ts';
 import type { Article, ArticlePart } from './articles.ts';
 import type { Modifier } from './catalogue.ts';
-import { tokens } from './normalise.ts';
+import { fold, stem, tokens } from './normalise.ts';
 import type { Token } from './normalise.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -16,14 +16,31 @@ export interface Citation {
   readonly statutes: readonly string[] | null;
   /** Year of the edition, where the file gives it: `Código Penal de 2000`. */
   readonly year: number | null;
+  /** Stands beside the charge's own article: `en relación con el artículo 29`. */
+  readonly beside: boolean;
+}
+
+export interface Word {
+  readonly stem: string;
+  readonly modifier: Modifier | null;
+  /** The small word, or the bracket, before it. */
+  readonly after: string | null;
 }
 
 export interface Reading {
-  /** Stems of the words that are left, modifiers included; `modifier` where the word belongs to one. */
-  readonly words: readonly { readonly stem: string; readonly modifier: Modifier | null }[];
+  /** The words that can name an offence, modifiers included; `modifier` where the word belongs to one. */
+  readonly words: readonly Word[];
   readonly citations: readonly Citation[];
   /** Statutes named without an article. */
   readonly statutes: readonly (readonly string[])[];
+  /** Begins as a citation does, so that it belongs to the charge before. */
+  readonly tail: boolean;
+  /** Its statute is that of the charges before too: `ambos del Código Penal`. */
+  readonly shared: boolean;
+  /** What it ends in: somebody who was harmed, the name of a statute that the catalogue lacks. */
+  readonly ends: 'victim' | 'statute' | null;
+  /** The words of those who were harmed: names of persons, and nothing to keep. */
+  readonly victims: readonly Word[];
 }
 
 export interface Vocabulary {
@@ -42,12 +59,32 @@ const COUNTED: Readonly<Record<string, ArticlePart>> = { '1': '1', '2': '2', '3'
 const NTH_ENDING = new Set(['er', 'ro', 'do', 'to']);
 const APARTE = 'aparte';
 
+/** Words behind a citation that say nothing of the offence. */
+const CITING = new Set(
+  [
+    'artículo', 'articulado', 'numeral', 'ordinal', 'literal', 'aparte', 'encabezamiento', 'párrafo', 'parágrafo', 'inciso', 'supuesto', 'parte', 'fine', 'in',
+    'norma', 'normativa', 'texto', 'legal', 'ley', 'código', 'reglamento', 'citado', 'citada', 'referido', 'referida', 'mencionado', 'mencionada', 'mismo', 'misma', 'dicho', 'dicha',
+    'indicado', 'indicada', 'señalado', 'señalada', 'especial', 'sustantivo', 'sustantiva', 'adjetivo', 'adjetiva', 'penal', 'vigente', 'derogado', 'derogada', 'reformado', 'reformada', 'aplicable', 'actual',
+    'momento', 'fecha', 'época', 'tiempo', 'hecho', 'ocurrieron', 'ocurrido', 'ocurrida', 'cometieron', 'cometió', 'ocurrió', 'comisión', 'entonces', 'cual', 'relación', 'concordancia', 'armonía',
+    'orden', 'cada', 'uno', 'una', 'primer', 'primero', 'primera', 'segundo', 'segunda', 'tercer', 'tercero', 'tercera', 'cuarto', 'cuarta', 'único', 'última', 'último', 'siguiente', 'sus', 'esto', 'esta', 'este', 'es', 'decir',
+    'con', 'por', 'así', 'como', 'también', 'agravante', 'atenuante', 'genérica', 'circunstancia', 'delito', 'disposición', 'gaceta', 'oficial', 'extraordinaria', 'extraordinario', 'número', 'respectivo', 'respectiva',
+    'ejusdem', 'eiusdem', 'ibidem', 'lo', 'le', 'les', 'er', 'ero', 'ro', 'do', 'to', 'ra', 'da',
+  ].map((word) => stem(fold(word))),
+);
+/** Begin the name of a statute. */
+const STATUTE = new Set(['ley', 'codigo', 'reglamento', 'decreto', 'estatuto', 'convencion', 'convenio']);
+/** Whom it matters to have harmed: another article punishes it. */
+const TELLING_VICTIMS = new Set(['presidente', 'presidenta']);
+
+type Mode = 'name' | 'cites' | 'beside' | 'victim';
+
 interface OpenCitation {
   number: string;
   sub: string[];
   parts: ArticlePart[];
   statutes: readonly string[] | null;
   year: number | null;
+  beside: boolean;
 }
 
 /** Reads one fragment, in time linear in its length. */
@@ -59,13 +96,20 @@ class FragmentReader {
   readonly #tokens: readonly Token[];
   readonly #vocabulary: Vocabulary;
   readonly #wholes: readonly (string | null)[];
-  readonly #words: string[] = [];
+  readonly #words: { stem: string; modifier: Modifier | null; after: string | null }[] = [];
   readonly #citations: OpenCitation[] = [];
   readonly #loose: (readonly string[])[] = [];
   /** The statute and year that hold for the articles that follow them. */
   #statute: { keys: readonly string[]; year: number | null; used: boolean } | null = null;
   /** The article to which a following `numeral 1` or `aparte` belongs. */
   #open: OpenCitation | null = null;
+  /** `numeral 1 del artículo 406`: what stands before its article. */
+  #pending: Pick<OpenCitation, 'sub' | 'parts'> = { sub: [], parts: [] };
+  #mode: Mode = 'name';
+  #tail = false;
+  #shared = false;
+  #ends: Reading['ends'] = null;
+  readonly #victims: Word[] = [];
 
   constructor(list: readonly Token[], vocabulary: Vocabulary) {
     this.#tokens = list;
@@ -74,16 +118,37 @@ class FragmentReader {
   }
 
   read(): Reading {
+    const [first, second] = this.#tokens;
+    this.#tail = first?.kind === 'mark' || first?.kind === 'literal' || (first !== undefined && second === undefined && first.text !== 'delito' && CITING.has(first.text)) || (first !== undefined && isPart(first.text));
+    if (this.#tail) this.#mode = 'cites';
     let i = 0;
     while (i < this.#tokens.length) {
-      i += this.#statuteAt(i) || this.#partAt(i) || this.#subAt(i) || this.#articleAt(i) || this.#wordAt(i);
+      i += this.#markAt(i) || this.#statuteAt(i) || this.#partAt(i) || this.#subAt(i) || this.#articleAt(i) || this.#unknownStatuteAt(i) || this.#wordAt(i);
     }
     this.#settleStatute();
     return {
       words: this.#markModifiers(),
-      citations: this.#citations.map(({ statutes, year, ...article }) => ({ article, statutes, year })),
+      citations: this.#citations.map(({ statutes, year, beside, ...article }) => ({ article, statutes, year, beside })),
       statutes: this.#loose,
+      tail: this.#tail,
+      shared: this.#shared,
+      ends: this.#mode === 'victim' ? 'victim' : this.#ends,
+      victims: this.#victims,
     };
+  }
+
+  #markAt(i: number): number {
+    const token = this.#tokens[i];
+    if (token?.kind !== 'mark') return 0;
+    this.#open = null;
+    // `en relación con lo establecido en`: still beside.
+    if (token.text === 'cites' && this.#mode === 'beside' && this.#tokens[i - 1]?.kind === 'mark') return 1;
+    if (token.text !== 'shared') this.#mode = token.text as Mode;
+    else {
+      this.#shared = true;
+      if (this.#mode === 'name' || this.#mode === 'victim') this.#mode = 'cites';
+    }
+    return 1;
   }
 
   #statuteAt(i: number): number {
@@ -92,10 +157,31 @@ class FragmentReader {
     const next = this.#tokens[i + match.length];
     const year = next?.kind === 'number' && next.text.length === 4 ? Number(next.text) : null;
     this.#settleStatute();
-    const waiting = this.#citations.filter((citation) => citation.statutes === null);
-    for (const citation of waiting) Object.assign(citation, { statutes: match.values, year });
-    this.#statute = waiting.length > 0 ? null : { keys: match.values, year, used: false };
+    const waiting = this.#giveStatute(match.values, year);
+    this.#statute = waiting ? null : { keys: match.values, year, used: false };
+    if (this.#mode !== 'beside') this.#mode = 'cites';
     return match.length + (year === null ? 0 : 1);
+  }
+
+  /** Whether there were articles that waited for a statute. */
+  #giveStatute(statutes: readonly string[], year: number | null): boolean {
+    const waiting = this.#citations.filter((citation) => citation.statutes === null);
+    for (const citation of waiting) Object.assign(citation, { statutes, year });
+    return waiting.length > 0;
+  }
+
+  /** Behind an article, a statute that the catalogue does not know: its name goes on up to the end or to the next citation. */
+  #unknownStatuteAt(i: number): number {
+    const token = this.#tokens[i];
+    if (token?.kind !== 'word' || !STATUTE.has(token.whole) || this.#mode === 'name' || this.#mode === 'victim' || this.#citations.length === 0) return 0;
+    let end = i + 1;
+    while (this.#tokens[end]?.kind === 'word') end += 1;
+    const named = this.#tokens.slice(i, end).some(({ text }) => !CITING.has(text));
+    if (named) {
+      this.#giveStatute([], null);
+      if (end === this.#tokens.length) this.#ends = 'statute';
+    }
+    return end - i;
   }
 
   #settleStatute(): void {
@@ -105,8 +191,8 @@ class FragmentReader {
 
   /** `encabezamiento`, `aparte`, `segundo aparte`, `1er aparte`, after an article. */
   #partAt(i: number): number {
-    const open = this.#open;
     const [first, second, third] = this.#tokens.slice(i, i + 3);
+    const open = this.#open ?? (second?.text === 'articulo' || third?.text === 'articulo' ? this.#pending : null);
     if (!open || !first) return 0;
     if (first.kind === 'word' && first.text === 'encabezamiento') return this.#addPart(open, 'head', 1);
     if (first.kind === 'word' && first.text === APARTE) return this.#addPart(open, 'any', 1);
@@ -119,7 +205,7 @@ class FragmentReader {
     return 0;
   }
 
-  #addPart(open: OpenCitation, part: ArticlePart, length: number): number {
+  #addPart(open: Pick<OpenCitation, 'parts'>, part: ArticlePart, length: number): number {
     open.parts.push(part);
     return length;
   }
@@ -129,12 +215,15 @@ class FragmentReader {
     const [first, second] = this.#tokens.slice(i, i + 2);
     if (first?.kind === 'literal') {
       if (this.#open) this.#open.sub.push(first.text);
-      else this.#words.push(first.text);
+      else if (this.#mode === 'name') this.#pushWord(first.text, null);
       return 1;
     }
     if (first?.kind !== 'word' || !SUB.has(first.text) || second?.kind !== 'number') return 0;
     const listed = this.#listedSubs(i + 1);
-    if (!this.#open) this.#words.push('ordinal', ...listed);
+    const before = this.#tokens[i + 1 + listed.length]?.text === 'articulo';
+    if (!this.#open && (before || this.#mode !== 'name')) {
+      if (listed.length === 1 && before) this.#pending.sub.push(...listed.flatMap((sub) => sub.split(/[.-]/)));
+    } else if (!this.#open) for (const word of ['ordinal', ...listed]) this.#pushWord(word, null);
     // Several ordinals are any of them: the article without an ordinal.
     else if (listed.length === 1) this.#open.sub.push(...listed.flatMap((sub) => sub.split(/[.-]/)));
     return 1 + listed.length;
@@ -153,18 +242,26 @@ class FragmentReader {
 
   #articleAt(i: number): number {
     const token = this.#tokens[i];
-    if (token?.kind === 'word' && token.text === 'articulo' && this.#tokens[i + 1]?.kind === 'number') return 1;
+    if (token?.kind === 'word' && token.text === 'articulo' && this.#tokens[i + 1]?.kind === 'number') {
+      if (this.#mode === 'victim') this.#mode = 'cites';
+      return 1;
+    }
+    // A number of a victim is that of a document.
+    if (token?.kind === 'number' && this.#mode === 'victim') return 1;
     if (token?.kind !== 'number' || token.text.length === 4 && /^\d+$/.test(token.text)) return 0;
     const article = articleOf(token.text);
     if (!article) return 0;
-    if (this.#statute) this.#statute.used = true;
+    if (this.#statute && this.#mode !== 'beside') this.#statute.used = true;
     this.#open = {
       number: article.number,
-      sub: [...article.sub],
-      parts: [],
+      sub: [...article.sub, ...this.#pending.sub],
+      parts: this.#pending.parts,
       statutes: this.#statute?.keys ?? null,
       year: this.#statute?.year ?? null,
+      beside: this.#mode === 'beside',
     };
+    this.#pending = { sub: [], parts: [] };
+    if (this.#mode === 'name') this.#mode = 'cites';
     this.#citations.push(this.#open);
     return 1;
   }
@@ -172,21 +269,33 @@ class FragmentReader {
   #wordAt(i: number): number {
     this.#open = null;
     const token = this.#tokens[i];
-    if (token) this.#words.push(token.text);
+    if (!token) return 1;
+    if (this.#mode === 'victim') {
+      if (TELLING_VICTIMS.has(token.text)) this.#pushWord(token.text, 'en');
+      else this.#victims.push({ stem: token.text, modifier: null, after: token.after });
+    } else if (this.#mode === 'name' || !CITING.has(token.text)) {
+      this.#pushWord(token.text, token.after);
+      this.#mode = 'name';
+    }
     return 1;
   }
 
+  #pushWord(word: string, after: string | null): void {
+    this.#words.push({ stem: word, modifier: null, after });
+  }
+
   #markModifiers(): Reading['words'] {
-    const marked: { stem: string; modifier: Modifier | null }[] = this.#words.map((stem) => ({ stem, modifier: null }));
+    const marked = this.#words;
+    const words = marked.map((word) => word.stem);
     for (let i = 0; i < marked.length; ) {
-      const match = this.#vocabulary.modifiers.at(this.#words, i);
+      const match = this.#vocabulary.modifiers.at(words, i);
       const [modifier] = match?.values ?? [];
       if (!match || !modifier) {
         i += 1;
         continue;
       }
       for (const word of marked.slice(i, i + match.length)) word.modifier = modifier;
-      for (let before = i - 1; before >= 0 && JOINTS.has(this.#words[before] ?? ''); before -= 1) {
+      for (let before = i - 1; before >= 0 && JOINTS.has(words[before] ?? ''); before -= 1) {
         const joint = marked[before];
         if (joint) joint.modifier = modifier;
       }
@@ -196,11 +305,20 @@ class FragmentReader {
   }
 }
 
+/** Whether a word tells a part of an article, so that what begins with it belongs to a citation before. */
+function isPart(word: string): boolean {
+  return SUB.has(word) || word === APARTE || word === 'encabezamiento';
+}
+
 /** Two fragments read as one. */
 export function joinReadings(first: Reading, second: Reading): Reading {
   return {
     words: [...first.words, ...second.words],
     citations: [...first.citations, ...second.citations],
     statutes: [...first.statutes, ...second.statutes],
+    tail: first.tail,
+    shared: first.shared || second.shared,
+    ends: second.ends,
+    victims: [...first.victims, ...second.victims],
   };
 }

@@ -9,14 +9,15 @@ import type { CatalogueIndex } from './catalogue-index.ts';
 import type { Catalogue, Modifier, Offence } from './catalogue.ts';
 import { firstBeyond, LONGEST_CELL, LONGEST_PIECE, MOST_CHARGES, withinBounds } from './bounds.ts';
 import { DaysConsulted, liesIn, type Stretch } from './dated.ts';
-import { attach, joinNames } from './fragments.ts';
+import { attach } from './attach.ts';
+import { joinNames } from './fragments.ts';
 import type { Fragment } from './fragments.ts';
-import { Identifier } from './identify.ts';
+import { Identifier, type Circumstances, type Identification } from './identify.ts';
 import { mannerOf } from './manner.ts';
 import { Memo } from './memo.ts';
 import { readFragment } from './reading.ts';
 import type { Citation, Reading } from './reading.ts';
-import type { ChargeWarning, RecognisedCell, RecognisedCharge, Recogniser } from './recogniser.ts';
+import type { ChargeWarning, Court, RecognisedCell, RecognisedCharge, Recogniser } from './recogniser.ts';
 import { piecesOf, WholeNames } from './separators.ts';
 import type { Piece } from './separators.ts';
 import { stateOf } from './stated.ts';
@@ -34,6 +35,8 @@ const SUGGESTIONS = 3;
 /** A cell with more unreadable pieces than this is no list of charges; the rest go without suggestions. */
 const MOST_SUGGESTED = 12;
 const PENAL_CODE = 'cp';
+/** A charge that names this law is one of its offences, even where it is not known of which. */
+const ANTI_CORRUPTION_LAW = 'lcc';
 
 /**
  * Builds the recogniser of a catalogue; the work is done once.
@@ -59,6 +62,8 @@ class CatalogueRecogniser implements Recogniser {
   readonly #whole: WholeNames;
   readonly #byArticle = new Map<string, Modifier[]>();
   readonly #cells = new Memo<KeptReading[]>(MEMO_SIZE);
+  /** Those before a military court. */
+  readonly #military = new Memo<KeptReading[]>(MEMO_SIZE);
   readonly #consulted = new DaysConsulted();
 
   constructor(catalogue: Catalogue, index: CatalogueIndex) {
@@ -84,15 +89,16 @@ class CatalogueRecogniser implements Recogniser {
     return this.#suggestions.nearest(text, n);
   }
 
-  charge(text: string, conduct: DateSpan | null): RecognisedCharge {
+  charge(text: string, conduct: DateSpan | null, court: Court = null): RecognisedCharge {
     const composed = text.normalize('NFC');
     const fragment = composed.length > LONGEST_PIECE ? null : this.#fragment(composed, { start: 0, end: composed.length, before: 'start' });
-    return fragment && withinBounds([fragment]) === 1 ? this.#interpret(composed, fragment, conduct, true) : unread(composed);
+    return fragment && withinBounds([fragment]) === 1 ? this.#interpret(composed, fragment, { conduct, court }, true) : unread(composed);
   }
 
-  charges(text: string, conduct: DateSpan | null): RecognisedCell {
-    if (text.length > LONGEST_KEPT) return this.#cell(text, conduct);
-    const kept = this.#cells.get(text);
+  charges(text: string, conduct: DateSpan | null, court: Court = null): RecognisedCell {
+    if (text.length > LONGEST_KEPT) return this.#cell(text, { conduct, court });
+    const cells = court === null ? this.#cells : this.#military;
+    const kept = cells.get(text);
     for (let at = 0; kept && at < kept.length; at += 1) {
       const reading = kept[at];
       if (reading && liesIn(conduct, reading.stretch)) return reading.cell;
@@ -100,14 +106,14 @@ class CatalogueRecogniser implements Recogniser {
     // What is kept must not hold a whole block of the file by one cell of it.
     const own = ` ${text}`.slice(1);
     this.#consulted.clear();
-    const cell = this.#cell(own, conduct);
+    const cell = this.#cell(own, { conduct, court });
     const reading = { stretch: this.#consulted.likeOf(conduct), cell };
     if (kept && kept.length < MOST_STRETCHES) kept.push(reading);
-    else this.#cells.set(own, [reading]);
+    else cells.set(own, [reading]);
     return cell;
   }
 
-  #cell(text: string, conduct: DateSpan | null): RecognisedCell {
+  #cell(text: string, circumstances: Circumstances): RecognisedCell {
     const state = stateOf(text);
     if (state !== 'charges') return { state, charges: [], warnings: [] };
     const composed = text.normalize('NFC');
@@ -116,12 +122,12 @@ class CatalogueRecogniser implements Recogniser {
     const short = pieces.slice(0, firstBeyond(pieces));
     const readable = short.map((piece) => this.#fragment(composed, piece));
     const kept = readable.slice(0, withinBounds(readable));
-    const all = attach(joinNames(kept, this.#identifier), this.#identifier, conduct);
+    const all = attach(joinNames(kept, this.#identifier), this.#identifier, circumstances);
     const fragments = all.slice(0, MOST_CHARGES);
     const rest = all[MOST_CHARGES] ?? pieces[kept.length];
     let withoutOffence = 0;
     const found = fragments.map((fragment, i) => {
-      const read = this.#interpret(composed, shareManner(fragment, fragments[i + 1]), conduct, withoutOffence < MOST_SUGGESTED);
+      const read = this.#interpret(composed, shareManner(fragment, fragments[i + 1]), circumstances, withoutOffence < MOST_SUGGESTED);
       if (read.charge.offences === null) withoutOffence += 1;
       return read;
     });
@@ -130,13 +136,14 @@ class CatalogueRecogniser implements Recogniser {
   }
 
   #fragment(text: string, { start, end, before }: Piece): Fragment {
-    const reading = this.#read(text.slice(start, end));
+    const reading = this.#withoutHidden(this.#read(text.slice(start, end)));
     const modifying = (citation: Citation) =>
       this.#byArticle.has(citation.article.number) && (citation.statutes?.includes(PENAL_CODE) ?? true);
     return {
       start,
       end,
       before,
+      written: text.slice(start, end),
       reading: { ...reading, citations: reading.citations.filter((citation) => !modifying(citation)) },
       byArticle: reading.citations
         .filter(modifying)
@@ -146,10 +153,16 @@ class CatalogueRecogniser implements Recogniser {
     };
   }
 
-  #interpret(text: string, fragment: Fragment, conduct: DateSpan | null, suggest: boolean): RecognisedCharge {
+  /** A charge that follows a victim without any mark between is not read past. */
+  #withoutHidden(reading: Reading): Reading {
+    const { words, victims } = reading;
+    return victims.length > 0 && this.#identifier.names.hides(victims) ? { ...reading, words: [...words, ...victims], victims: [] } : reading;
+  }
+
+  #interpret(text: string, fragment: Fragment, circumstances: Circumstances, suggest: boolean): RecognisedCharge {
     const { reading } = fragment;
     const written = trimmed(text.slice(fragment.start, fragment.end));
-    const { offences, near, notes } = this.#identifier.identify(reading, reading.citations, conduct);
+    const { offences, near, notes } = fragment.doubtful ? NOT_READ : this.#identifier.identify(reading, reading.citations, circumstances);
     const known = offences?.map((id) => this.#byId.get(id)).filter((offence) => offence !== undefined) ?? null;
     const states = [...new Set(reading.words.flatMap((word) => (word.modifier ? [word.modifier.states] : [])))];
     const similar = !offences && suggest && reading.words.length > 0 ? this.suggest(written, SUGGESTIONS) : [];
@@ -170,12 +183,14 @@ class CatalogueRecogniser implements Recogniser {
         ...(statute !== undefined && statutes.length === 1 && { statute }),
         ...(articles.length > 0 && { article: articles.join(', ') }),
         ...(suggestions.length > 0 && { suggestions }),
-        facts: mannerOf(states, fragment.byArticle, known, fragment.perhaps),
+        facts: { ...mannerOf(states, fragment.byArticle, known, fragment.perhaps), ...(statutes.length === 1 && statute === ANTI_CORRUPTION_LAW && { 'corruption-law': { values: ['yes' as const] } }) },
       },
       warnings,
     };
   }
 }
+
+const NOT_READ: Identification = { offences: null, near: [], notes: [] };
 
 /**
  * `homicidio y lesiones en grado de frustración`: the degree may be of both,

@@ -35,11 +35,14 @@ export interface RecognisedCell {
   readonly warnings: readonly ChargeWarning[];
 }
 
+/** The kind of court, as far as it tells what a word means: only a military one does. */
+export type Court = 'military' | null;
+
 export interface Recogniser {
   /** Every charge of a cell. `conduct` null: the days of the conduct are not known. */
-  charges(text: string, conduct: DateSpan | null): RecognisedCell;
+  charges(text: string, conduct: DateSpan | null, court?: Court): RecognisedCell;
   /** One charge, whatever separators it contains. */
-  charge(text: string, conduct: DateSpan | null): RecognisedCharge;
+  charge(text: string, conduct: DateSpan | null, court?: Court): RecognisedCharge;
   byId(id: string): Offence | undefined;
   /** Up to `n` ids of offences with a name like the text: for a person to choose from. */
   suggest(text: string, n: number): string[];

@@ -4,6 +4,7 @@
  * an abbreviation (`p/ delinquir`, `n/c`) or in a statute's name separates
  * nothing.
  */
+import { expand } from './abbreviations.ts';
 import { fold } from './normalise.ts';
 
 /** A piece of a cell. */
@@ -15,18 +16,18 @@ export interface Piece {
   readonly before: 'start' | 'hard' | 'comma' | 'and';
 }
 
-const SEPARATOR = /[\n\r;|•·●▪]|[,+&/]| y\s?\/\s?o(?= )| [-–—](?= )| (?:y|e|and)(?= )/g;
+const SEPARATOR = /[\n\r;|•·●▪]|\.(?=\s?\p{L})|[,+&/]| y\s?\/\s?o(?= )| [-–—](?= )| (?:y|e|and)(?= )/gu;
 const HARD = /^[\n\r;|•·●▪]/;
 /** What follows a mark that continues a list of articles or the citation before it. */
-const AFTER_NUMBER = /^[\s,]{0,3}(?:\d|arts?\b|articulos?\b|numeral|ordinal|ord\b|num\b|lit)/;
-const CONTINUES = /^[\s,]{0,3}(?:primer|segundo|tercer|cuarto|unico|encab|aparte|sancionad|penad|castigad|1er|2do)/;
+const AFTER_NUMBER = /^[\s,]{0,3}(?:[ye]\s)?(?:\d|arts?\b|articulos?\b|numeral|ordinal|ord\b|num\b|lit)/;
+const CONTINUES = /^[\s,]{0,3}(?:en (?:su|el) )?(?:primer|segundo|tercer|cuarto|unico|encab|aparte|sancionad|penad|castigad|1er|2do)/;
 const ENDS_IN_NUMBER = /\d(?:°|º|-?[a-h])?\s?$/;
 
 /** Cuts a cell into pieces, in order, none of them empty; `whole` are stretches not to be cut. */
 export function piecesOf(text: string, whole: WholeNames | null): Piece[] {
   const plain = fold(text);
   const protectedUntil = protection(plain, whole);
-  const marks = [...listMarks(plain), ...separatorMarks(plain, protectedUntil)].sort((a, b) => a.start - b.start);
+  const marks = [...listMarks(plain), ...separatorMarks(text, plain, protectedUntil)].sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
   let start = 0;
   let before: Piece['before'] = 'start';
@@ -52,12 +53,12 @@ interface Mark {
   readonly kind: 'hard' | 'comma' | 'and';
 }
 
-function* separatorMarks(plain: string, isWhole: (position: number) => boolean): Generator<Mark> {
+function* separatorMarks(text: string, plain: string, isWhole: (position: number) => boolean): Generator<Mark> {
   for (const match of plain.matchAll(SEPARATOR)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (isWhole(start)) continue;
-    if (HARD.test(match[0])) {
+    if (isWhole(start) || (match[0] === '.' && !endsSentence(text, plain, start))) continue;
+    if (match[0] === '.' || HARD.test(match[0])) {
       yield { start, end, kind: 'hard' };
       continue;
     }
@@ -69,18 +70,29 @@ function* separatorMarks(plain: string, isWhole: (position: number) => boolean):
   }
 }
 
-/** The marks `1)`, `2.`, `3.-` or `a)`, `b)` of a list that begins with the cell. */
+/** Whether a full stop ends a charge: the next begins with a capital, and what stands before is no short form, no initial and no number of a list. */
+function endsSentence(text: string, plain: string, stop: number): boolean {
+  if (!/^\.\s?\p{Lu}\p{L}{2}/u.test(text.slice(stop, stop + 6))) return false;
+  const left = plain.slice(Math.max(0, stop - 24), stop);
+  if (/(?:\d{3}|\p{L} \d{1,2}[°º]?)$/u.test(left) || /(?:\p{L}\.){1,8}\p{L}$/u.test(left)) return !/^\.\p{L}/u.test(text.slice(stop, stop + 2));
+  const word = /\p{L}{2,24}$/u.exec(left)?.[0] ?? '';
+  const capitals = text.slice(stop - word.length, stop);
+  return expand(word, true) === word && (word.length > 2 || (word.length > 1 && capitals === capitals.toUpperCase() && /\p{Ll}/u.test(text)));
+}
+
+/** The marks `1)`, `2.`, `3.-` or `a)`, `b)` of a list that begins with the cell, or behind a heading. */
 function listMarks(plain: string): Mark[] {
-  if (!/^\s*\(?(?:1|a)\s?[.)°º]/.test(plain)) return [];
+  const heading = /^[\p{L} ]{1,60}:/u.exec(plain)?.[0] ?? '';
+  if (!/^\s*\(?(?:1|a)\s?[.)°º]/.test(plain.slice(heading.length))) return [];
   const numbers = Array.from({ length: 60 }, (_, i) => String(i + 1));
   for (const [names, close] of [[numbers, '(?:[.)]-?|[°º]\\)?)'], [[...'abcdefghij'], '\\)']] as const) {
     const marks: Mark[] = [];
     let from = 0;
     for (const name of names) {
-      const mark = new RegExp(`(?:^|[\\s;,.])\\(?${name}\\s?${close}\\s*(?=\\p{L})`, 'gu');
+      const mark = new RegExp(`(?:^|[\\s;,.:])\\(?${name}\\s?${close}\\s*(?=\\p{L})`, 'gu');
       mark.lastIndex = from;
       const match = mark.exec(plain);
-      if (!match || (name === names[0] && plain.slice(0, match.index).trim() !== '')) break;
+      if (!match || (name === names[0] && plain.slice(heading.length, match.index).trim() !== '')) break;
       from = match.index + match[0].length;
       marks.push({ start: match.index, end: from, kind: 'hard' });
     }

@@ -2,7 +2,7 @@
 import { unknown, type Case, type Charge, type ChargeFacts, type UnknownFact, type UnknownReason, type Warning } from '../../case/case.ts';
 import { CASE_FACT_IDS, CHARGE_FACT_IDS, definitionOf, isCaseFactId, isChargeFactId, valuesOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
 import { parseSpan } from '../../case/dates.ts';
-import { cellTaken, chargesTaken, conductSpan, finish, newDraft, take, takeCharges, warn, type Draft } from '../assemble.ts';
+import { cellTaken, chargesTaken, conductSpan, finish, militaryCourt, newDraft, take, takeCharges, warn, type Draft } from '../assemble.ts';
 import { NO_ID, readId } from '../cells/case-id.ts';
 import { HIDDEN, readCell } from '../cells/read-cell.ts';
 import { ENTITY_NAMES } from '../cells/place.ts';
@@ -157,7 +157,7 @@ type Note = <T extends { readonly nullWord?: string }>(taken: T) => T;
 function readCharges(value: unknown, draft: Draft, context: IntakeContext, note: Note): void {
   const object = asObject(value);
   if (value === null || value === undefined) draft.charges = unknown('blank');
-  else if (typeof value === 'string') takeCharges(draft, note(chargesTaken(context.charges.charges(value, conductSpan(draft)), value, 'charges')));
+  else if (typeof value === 'string') takeCharges(draft, note(chargesTaken(context.charges.charges(value, conductSpan(draft), militaryCourt(draft)), value, 'charges')));
   else if (object && Object.hasOwn(object, 'unknown')) draft.charges = strictFact('notes', object, context) as UnknownFact;
   else if (object) draft.charges = readList([object], draft, context);
   else if (Array.isArray(value)) draft.charges = readList(value, draft, context);
@@ -174,7 +174,7 @@ function readList(list: readonly unknown[], draft: Draft, context: IntakeContext
   if (said.length === 0 && list.length > 0) return unknown('blank');
   const [only] = said;
   if (said.length === 1 && typeof only === 'string') {
-    const { charges, warnings } = chargesTaken(context.charges.charges(only, conductSpan(draft)), only, 'charges');
+    const { charges, warnings } = chargesTaken(context.charges.charges(only, conductSpan(draft), militaryCourt(draft)), only, 'charges');
     for (const warning of warnings ?? []) warn(draft, warning);
     return charges;
   }
@@ -202,7 +202,7 @@ function readCharge(value: unknown, draft: Draft, context: IntakeContext): reado
   addTexts(facts, object.texts);
   const text = object.text === undefined ? '' : plainText(object.text, 'charges');
   if (Object.hasOwn(object, 'offence') || Object.hasOwn(object, 'offences')) return [namedCharge(object, text, facts as ChargeFacts, context)];
-  const read = context.charges.charges(text, conductSpan(draft));
+  const read = context.charges.charges(text, conductSpan(draft), militaryCourt(draft));
   for (const { code, values } of read.warnings) warn(draft, { column: 'charges', code, values });
   // "No consta" among other charges, or a charge without words: one that nobody has read.
   if (read.charges.length === 0) return [unreadCharge(text === '' ? textOf(value) : text, facts as ChargeFacts, draft)];

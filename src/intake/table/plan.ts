@@ -4,7 +4,7 @@ import { definitionOf, type CaseFactId } from '../../case/facts.ts';
 import { readCell } from '../cells/read-cell.ts';
 import { NO_ID, readId } from '../cells/case-id.ts';
 import { glanceAt, type Glance } from '../cells/at-a-glance.ts';
-import { cellTaken, chargesTaken, conductSpan, finish, newDraft, take, takeCharges, warn, type CellTaken, type Draft } from '../assemble.ts';
+import { cellTaken, chargesTaken, conductSpan, finish, militaryCourt, newDraft, take, takeCharges, warn, type CellTaken, type Draft } from '../assemble.ts';
 import type { IntakeContext } from '../context.ts';
 import type { DateOrder } from '../dates/single.ts';
 import { IntakeError } from '../error.ts';
@@ -112,7 +112,7 @@ export class TablePlan {
     for (const column of this.#columns) take(draft, column.id, this.#read(column, cells[column.index] ?? ''));
     if (this.#charges) {
       const cell = cells[this.#charges.index] ?? '';
-      takeCharges(draft, this.#noted(chargesTaken(this.#options.context.charges.charges(unguarded(cell), conductSpan(draft)), cell, this.#charges.heading)));
+      takeCharges(draft, this.#noted(chargesTaken(this.#options.context.charges.charges(unguarded(cell), conductSpan(draft), militaryCourt(draft)), cell, this.#charges.heading)));
     }
     const { headings } = this.#options;
     if (missing) warn(draft, { column: shown(headings[cells.length] ?? '', 60), code: 'missing-cell', values: { cells: String(cells.length), expected: String(headings.length) } });

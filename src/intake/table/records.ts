@@ -97,7 +97,7 @@ export class Records {
   #take(cells: readonly string[], bytes: Buffer, rows: RawRow[]): void {
     if (cells.length > LIMITS.columns) throw new IntakeError('too-many-columns', { columns: String(cells.length), limit: String(LIMITS.columns) }, { row: this.#row });
     const lines = this.#lines(bytes);
-    if (lines !== null && this.#neighbours.swallows(cells.length, lines)) throw SWALLOWED;
+    if (lines !== null && (bytes.length >= LIMITS.quoted || this.#neighbours.swallows(cells.length, lines))) throw SWALLOWED;
     if (this.#isDoubtful && bytes.toString().trim() !== '') {
       this.#isDoubtful = !this.#neighbours.isUnknown && !this.#neighbours.isRow(cells);
       if (this.#isDoubtful && lines !== null) throw SWALLOWED;
