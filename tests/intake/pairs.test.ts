@@ -106,7 +106,7 @@ describe('a pair of quotes', () => {
       }),
       { numRuns: 300 },
     );
-  }, 120_000);
+  });
 
   it('that swallows rows from their first column to their last is told wherever it stands', async () => {
     await fc.assert(
@@ -128,7 +128,7 @@ describe('a pair of quotes', () => {
       }),
       { numRuns: 200 },
     );
-  }, 120_000);
+  });
 
   it('in the headings, closed far below, leaves everybody with the columns that can be read', async () => {
     await fc.assert(
@@ -148,7 +148,7 @@ describe('a pair of quotes', () => {
       }),
       { numRuns: 100 },
     );
-  }, 120_000);
+  });
 });
 
 describe('a cell of several lines', () => {

@@ -97,7 +97,7 @@ describe('charges that are typed', () => {
   });
 });
 
-describe.runIf(HAS_TMUX)('in a real terminal', { timeout: 300_000 }, () => {
+describe.runIf(HAS_TMUX)('in a real terminal', () => {
   it('one interview takes all of them, one Enter each, and loses none', () => inPlace(async ({ open, folder }) => {
     const t = await open();
     let count = 0;
