@@ -1,7 +1,7 @@
 import type { CliWords } from './cli.ts';
 
 export const en: CliWords = {
-  description: "Checks cases against Venezuela's Amnesty Law, with reasons. It never guesses.",
+  description: "Checks cases against Venezuela's Amnesty Law, with reasons. It never guesses in silence.",
   commands: {
     interview: { summary: 'one case, question by question', description: 'Asks at the terminal only what can change the outcome. Without a file it begins a new case (as "amnistia" alone does); with a file it goes on with the case: only what is missing.' },
     check: { summary: 'check one case', description: 'Checks one case: a JSON file, a table with one row, standard input (-), or facts given with --set.' },

@@ -1,7 +1,7 @@
 import type { CliWords } from './cli.ts';
 
 export const es: CliWords = {
-  description: 'Contrasta casos con la Ley de Amnistía de Venezuela, con sus razones. Nunca adivina.',
+  description: 'Contrasta casos con la Ley de Amnistía de Venezuela, con sus razones. Nunca adivina en silencio.',
   commands: {
     interview: { summary: 'un caso, pregunta por pregunta', description: 'Pregunta en la terminal solo lo que puede cambiar el resultado. Sin archivo empieza un caso nuevo (lo mismo que «amnistia» sin más); con un archivo continúa el caso: solo lo que falta.' },
     check: { summary: 'revisar un caso', description: 'Revisa un caso: un archivo JSON, una tabla de una fila, la entrada estándar (-) o datos dados con --set.' },
