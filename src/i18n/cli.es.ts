@@ -379,11 +379,11 @@ export const es: CliWords = {
   },
   otherLaw: ({ law, sha256, here, own }) => `El resultado se hizo con ${law ?? ''} (${sha256 ?? ''}…) y se cuenta con las palabras de ${here ?? ''} (${own ?? ''}…), como pidió --law.`,
   written: (file) => `Escrito: ${file}`,
-  done: (read, evaluated, rejected, blank, setAside) => `${read} ${read === '1' ? 'fila leída' : 'filas leídas'} = ${evaluated} ${evaluated === '1' ? 'evaluada' : 'evaluadas'} + ${rejected} ${rejected === '1' ? 'rechazada' : 'rechazadas'} + ${blank} en blanco + ${setAside} que no ${setAside === '1' ? 'es persona' : 'son personas'}`,
+  done: (read, evaluated, rejected, blank, setAside) => `${read} ${read === '1' ? 'fila leída' : 'filas leídas'} = ${evaluated} ${evaluated === '1' ? 'evaluada' : 'evaluadas'} + ${rejected} ${rejected === '1' ? 'rechazada' : 'rechazadas'} + ${blank} en blanco + ${setAside} ${setAside === '1' ? 'apartada' : 'apartadas'}`,
   warningsHeading: (count) => `${String(count)} ${count === 1 ? 'advertencia' : 'advertencias'}:`,
   gateMet: (outcomes, count) => `--fail-on ${outcomes}: ${String(count)} ${count === 1 ? 'caso' : 'casos'}.`,
   place: (row, column) => `fila ${String(row)}${column === '' ? '' : `, ${column}`}`,
-  unbalanced: 'Las filas leídas no son las evaluadas, rechazadas, en blanco y apartadas: se perdió una fila. No se escribió nada.',
+  unbalanced: 'Las filas leídas no son la suma de las evaluadas, las rechazadas, las que están en blanco y las apartadas: se perdió una fila. No se escribió nada.',
   password: { ask: 'Contraseña del libro:', again: 'Otra vez:' },
   drafted: (places, lacking) =>
     `Es un borrador: ${String(places)} ${places === 1 ? 'lugar espera' : 'lugares esperan'} a una persona, marcados […].${lacking.length === 0 ? '' : ` Falta aportar: ${lacking.join('; ')}.`} Quien asuma la representación debe revisarlo antes de consignarlo.`,

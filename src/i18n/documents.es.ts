@@ -159,7 +159,7 @@ export const es: DocumentWords = {
     evaluated: 'Evaluadas',
     rejected: 'Rechazadas',
     blank: 'En blanco',
-    setAside: 'No son personas',
+    setAside: 'Apartadas (no son personas)',
     notInLaw: 'La ley no da',
     cut: '… (recortado: una celda admite 32.767 caracteres)',
   },

@@ -12,7 +12,7 @@ export const es: ListWords = {
   decimal: (value, places) => value.toFixed(places).replace('.', ','),
   notSaid: 'no consta',
   none: 'ninguno',
-  read: (file, read, listed, rejected, blank, setAside) => `${file}: ${String(read)} ${read === 1 ? 'fila leída' : 'filas leídas'} = ${String(listed)} en la lista + ${String(rejected)} ${rejected === 1 ? 'rechazada' : 'rechazadas'} + ${String(blank)} en blanco + ${String(setAside)} que no ${setAside === 1 ? 'es persona' : 'son personas'}`,
+  read: (file, read, listed, rejected, blank, setAside) => `${file}: ${String(read)} ${read === 1 ? 'fila leída' : 'filas leídas'} = ${String(listed)} en la lista + ${String(rejected)} ${rejected === 1 ? 'rechazada' : 'rechazadas'} + ${String(blank)} en blanco + ${String(setAside)} ${setAside === 1 ? 'apartada' : 'apartadas'}`,
   place: (row, file) => (file === null ? `fila ${String(row)}` : `${file}, fila ${String(row)}`),
   deadlines: {
     title: (asOf, { days: term, article }) => `Lapso de ${daysInWords(term, 'es')} (art. ${article}), al ${asOf}`,

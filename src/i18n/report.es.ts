@@ -82,7 +82,7 @@ export const es: ReportWords = {
   notAmnestied: 'Una excarcelación no es una amnistía: solo la otorga el tribunal de la causa.',
   people: (count) => `${String(count)} ${count === 1 ? 'caso' : 'casos'}`,
   counts: (read, evaluated, rejected, blank, setAside) =>
-    `${String(read)} ${read === 1 ? 'fila leída' : 'filas leídas'} = ${String(evaluated)} ${evaluated === 1 ? 'evaluada' : 'evaluadas'} + ${String(rejected)} ${rejected === 1 ? 'rechazada' : 'rechazadas'} + ${String(blank)} en blanco + ${String(setAside)} que no ${setAside === 1 ? 'es persona' : 'son personas'}`,
+    `${String(read)} ${read === 1 ? 'fila leída' : 'filas leídas'} = ${String(evaluated)} ${evaluated === 1 ? 'evaluada' : 'evaluadas'} + ${String(rejected)} ${rejected === 1 ? 'rechazada' : 'rechazadas'} + ${String(blank)} en blanco + ${String(setAside)} ${setAside === 1 ? 'apartada' : 'apartadas'}`,
   row: (row) => `fila ${String(row)}`,
   noneHere: 'ninguno',
   incomplete: 'La lista está recortada: este caso tiene demasiados datos desconocidos para enumerar todas las vías.',

@@ -151,6 +151,25 @@ describe('a pair of quotes', () => {
   });
 });
 
+describe('a pair of quotes within the line of the headings', () => {
+  it('leaves each column under its own heading, and is told', async () => {
+    await fc.assert(
+      fc.asyncProperty(list, fc.nat(), fc.nat(), async (made, a, b) => {
+        const [from, to] = [Math.min(a % made.columns.length, b % made.columns.length), Math.max(a % made.columns.length, b % made.columns.length)];
+        fc.pre(to > from && made.rows[0]?.length === made.columns.length);
+        const cells = cellsOf(made);
+        const whole = byId(await readAll(textOf(cells, made)));
+        (cells[0] as string[])[from] = `"${made.columns[from] ?? ''}`;
+        (cells[0] as string[])[to] = `${made.columns[to] ?? ''}"`;
+        const items = await readAll(textOf(cells, made));
+        expect(items.some((item) => item.kind === 'notice' && item.code === 'headings-broken')).toBe(true);
+        expect([...byId(items).keys()]).toEqual([...whole.keys()]);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});
+
 describe('a cell of several lines', () => {
   it.each([
     ['in the first column', 'Nombre;Delitos;Militar\n"Ana\nUno";hurto;no\n"Luis\nDos";robo;no\n', 2],

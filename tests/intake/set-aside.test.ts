@@ -33,6 +33,8 @@ describe('rows that are no persons', () => {
     ['headings-row', HEAD],
     ['headings-row', HEAD.toUpperCase()],
     ['headings-row', `\ufeff${HEAD}`],
+    ['totals-row', row('Mujeres: 1')],
+    ['totals-row', row('Presos políticos en el Zulia = 12')],
     ['signature-row', row('', '____________________')],
     ['signature-row', row('Firma y sello:')],
   ])('%s: %s', async (code, line) => {
@@ -48,6 +50,10 @@ describe('rows that are no persons', () => {
   it('of another table reject what stands below them, until the first headings come again', async () => {
     const items = await readAll('id;Militar;Fecha de detención\nA;no;01/02/2014\nCuadro 2\nFecha de detención;Delitos;Nombre;Militar\n01/02/2014;robo;Ana;no\nid;Militar;Fecha de detención\nB;no;01/02/2014\n');
     expect(items.flatMap((item) => (item.kind === 'table' || item.kind === 'notice' ? [] : [[item.row, item.kind]]))).toEqual([[2, 'case'], [3, 'set-aside'], [4, 'set-aside'], [5, 'rejected'], [6, 'set-aside'], [7, 'case']]);
+  });
+
+  it('of who signs go on below the line for it', async () => {
+    expect(await aside(`${HEAD}\n${row('1', 'Ana')}\n${row('____________')}\n${row('Abg. Persona Inventada')}\n${row('Coordinadora')}\n${row('2', 'Luis')}\n`)).toEqual([[3, 'signature-row'], [4, 'signature-row'], [5, 'signature-row']]);
   });
 
   it('never say what a row says', async () => {

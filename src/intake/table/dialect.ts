@@ -45,7 +45,8 @@ function newlineOf(head: string): string {
     const lines = outside.split(newline).length - 1;
     if (lines > most) [best, most] = [newline, lines];
   }
-  return best;
+  // The byte with which mainframes end lines is three points to Windows.
+  return most === 0 && outside.includes('…') ? '…' : best;
 }
 
 /** The first lines of a text. */

@@ -86,10 +86,19 @@ export class Neighbours {
     return this.isUsual(cells.length) && (cells.length >= TELLING || this.#hasFigures(cells));
   }
 
-  /** The headings, which come first, can have a cell more or less than the rows. */
+  /** Whether a pair of quotes within the line of the headings joined some of them: by its delimiters it is as wide as the rows. */
+  joinsHeadings(width: number, line: string): boolean {
+    return this.#isFirst && !this.isUsual(width) && line.includes('"') && line.split(this.#delimiter).length === this.#most;
+  }
+
+  /** Whether no row was met yet but titles: what comes next can be the headings. */
+  get #isFirst(): boolean {
+    return ![...this.#widths.keys()].some((seen) => seen > 1);
+  }
+
+  /** The headings can have a cell more or less than the rows. */
   #beginsAsRow(width: number): boolean {
-    if (this.isUsual(width)) return true;
-    return width > 1 && Math.abs(width - this.#most) === 1 && ![...this.#widths.keys()].some((seen) => seen > 1);
+    return this.isUsual(width) || (width > 1 && Math.abs(width - this.#most) === 1 && this.#isFirst);
   }
 
   /** Whether it has one where nearly all rows have; so where they have none. */

@@ -82,7 +82,7 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
     const detected: Detected = { ...grid.detected(), headerRow: row };
     yield opening(detected);
     const above = first.slice(0, used).map(({ cells }) => cells);
-    const reading: RowReading = { headings: whole, targets, above: above.filter((cells, index) => index >= used - 2 && dataCells(cells) === 0 || cells.filter((cell) => cell.trim() !== '').length === 1), plan, place, isText: detected.delimiter !== undefined, foreign: 0 };
+    const reading: RowReading = { headings: whole, targets, above: above.filter((cells, index) => index >= used - 2 && dataCells(cells) === 0 || cells.filter((cell) => cell.trim() !== '').length === 1), plan, place, isText: detected.delimiter !== undefined, signing: 0, foreign: 0 };
     for await (const rows of judged(below(all, used), plan)) yield rows.map((each) => rowItem(each, reading));
     options.onRecords?.(origin.file, cut - used);
     const notices = plan.notices().map(({ code, values }): ReadItem => ({ kind: 'notice', ...place, code, values: { file: origin.file, ...values } }));

@@ -106,6 +106,10 @@ export class Records {
         return;
       }
     }
+    if (lines === null && this.#neighbours.joinsHeadings(cells.length, bytes.toString().trimEnd())) {
+      this.#push({ row: this.#row, cells: bytes.toString().trimEnd().split(this.#delimiter), broken: true }, rows);
+      return;
+    }
     this.#neighbours.see(cells);
     const isSuspect = lines !== null && cells.length > 2 && lines.filter((line) => this.#neighbours.widthOf(line) === cells.length).length > 1;
     this.#push(isSuspect ? { row: this.#row, cells, suspect: true } : { row: this.#row, cells }, rows);

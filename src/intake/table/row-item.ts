@@ -19,9 +19,14 @@ export interface RowReading extends Surroundings {
   /** Whether a row can be cut before its end: a spreadsheet ends it at its last filled cell. */
   readonly isText: boolean;
   readonly plan: TablePlan;
+  /** Rows that may still be of who signs: name and office below the line for it. */
+  signing: number;
   /** Row of the headings of another table that stand above; 0 where there are none. */
   foreign: number;
 }
+
+/** A line to sign on, a name, an office, an organisation. */
+const SIGNED = 3;
 
 export function rowItem({ row, cells, broken, suspect }: RawRow, reading: RowReading): ReadItem {
   const { headings, plan, place, isText } = reading;
@@ -31,7 +36,8 @@ export function rowItem({ row, cells, broken, suspect }: RawRow, reading: RowRea
   if (isBlankRow(cells)) return { kind: 'blank', ...place, row };
   const long = cells.findIndex((cell) => cell.length > LIMITS.cell);
   if (long >= 0) return { kind: 'rejected', ...place, row, column: columnName(long, headings), code: 'cell-too-long', values: { limit: String(LIMITS.cell) }, original: cells };
-  const aside = asideOf(cells, reading);
+  const aside = asideOf(cells, reading) ?? (reading.signing > 0 && cells.filter((cell) => cell.trim() !== '').length === 1 ? 'signature-row' : null);
+  reading.signing = aside !== 'signature-row' ? 0 : reading.signing > 0 ? reading.signing - 1 : SIGNED;
   if (aside === 'headings-row') reading.foreign = isOwnHeadings(cells, reading) ? 0 : row;
   if (aside !== null) return { kind: 'set-aside', ...place, row, code: aside, values: { row: String(row) } };
   if (reading.foreign > 0) return { kind: 'rejected', ...place, row, column: '', code: 'other-headings', values: { row: String(reading.foreign) }, original: cells };

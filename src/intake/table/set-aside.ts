@@ -37,6 +37,7 @@ const MARKED = /^(?:\*+|\(\*+\)|[†‡§]|\(?\d\)) ?\p{L}/u;
 
 const MONTH = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)';
 const PEOPLE = '(?:pres|detenid|excarcelad|liberad|procesad|condenad|imputad|acusad|amnistiad)[oa]s?(?:s)?|mujeres|hombres|militares|civiles|adolescentes|menores|extranjeros|personas|casos|civilians|women|men|detainees|prisoners';
+const PEOPLE_COUNTED = new RegExp(`^(?:${PEOPLE})\\b[^:=]{0,60}[:=] ?\\d[\\d.,]*$`, 'u');
 const TITLE = new RegExp(
   `^(?:(?:estado|edo\\.?|municipio|parroquia|entidad|region|capitulo|seccion|grupo|anexo|cuadro|tabla|parte|group|section|annex|table|part) [\\p{L}\\d]|(?:lista|listado|relacion|nomina|registro|list|register) (?:de|del|of)\\b|${MONTH}(?: (?:de|del))? \\d{4}$|(?:${PEOPLE})(?: (?:politic|milita|civil|en|de|del|por|con|sin|y)\\S*\\b.{0,60})?$|[^:]{3,80}:$)`,
   'u',
@@ -59,6 +60,7 @@ export function asideOf(cells: readonly string[], surroundings: Surroundings): A
   const text = told[0] ?? '';
   if (repeats(cells, filled, surroundings)) return 'headings-row';
   if (text.length <= 60 && TOTAL.test(text) && told.slice(1).every((other) => FIGURE.test(other)) && !isFree(first, surroundings)) return 'totals-row';
+  if (told.length === 1 && PEOPLE_COUNTED.test(text) && !isFree(first, surroundings)) return 'totals-row';
   if (filled.length > 1 && told.length > 1 && isUnits(told)) return 'units-row';
   return told.length === 1 || told.every((one) => NOTE.test(one) || SIGNATURE.test(one)) || (told.length === 2 && / por ?:?$/u.test(text) && NOTE.test(text)) ? spoken(text, first, surroundings) : null;
 }
