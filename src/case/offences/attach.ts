@@ -13,6 +13,8 @@ import type { Piece } from './separators.ts';
 
 /** A list of articles after a list of charges: how many charges before it are looked at. */
 const FARTHEST_CHARGE = 12;
+/** The code that a number means of which nothing else is said. */
+const PENAL_CODE = 'cp';
 const ARTICLE = /^[^\p{L}\d]{0,9}art/iu;
 const BEGINS_STATUTE = new Set(['ley', 'codigo', 'reglamento', 'decreto', 'estatuto']);
 
@@ -175,17 +177,25 @@ class ChargeList {
 
   /**
    * Numbers without a statute, after a charge in words: its own, or those of
-   * another one before it. Others stand beside it; only where "art." is written
-   * may they be a charge, and nobody knows which.
+   * another one before it. Others leave open what the charge is, where the
+   * catalogue knows them; only where "art." is written may they be a charge.
    */
   #addBareNumbers(previous: Fragment, fragment: Fragment): void {
     const { citations } = fragment.reading;
     const [own, others] = [citations.filter((citation) => citation.beside || this.#fitting(citation) >= 0), citations.filter((citation) => !citation.beside && this.#fitting(citation) < 0)];
     const open = ARTICLE.test(fragment.written) && (own.length > 0 || previous.reading.citations.length > 0);
     const first = ARTICLE.test(fragment.written) && !open;
-    const kept = first ? citations : [...own, ...(open ? [] : others.map((citation) => ({ ...citation, beside: true })))];
+    // A number that could be the article of another offence may not vanish: the charge could be either.
+    const kept = first ? citations : [...own, ...(open ? [] : others.map((citation) => this.#inOwnStatute(previous, citation)))];
     this.#addTail(previous, { ...fragment, reading: { ...fragment.reading, citations: kept } });
     for (const citation of open ? others : []) this.#charges.push({ ...fragment, reading: { ...fragment.reading, citations: [citation] }, doubtful: true });
+  }
+
+  /** A bare number is one of the charge's own statute or of the Penal Code; where those have no offence under it, it stands beside. */
+  #inOwnStatute(previous: Fragment, citation: Citation): Citation {
+    const own = this.#identifier.statutesOf(this.#meant(previous.reading) ?? []);
+    const meant = { ...citation, statutes: [...new Set([...own, PENAL_CODE])] };
+    return this.#isKnown(meant) ? meant : { ...citation, beside: true };
   }
 
   /** Whether a citation on a line of its own is that of the charge before it, which has none. */

@@ -148,6 +148,11 @@ export class Identifier {
     return ids.some((id) => offences.includes(id));
   }
 
+  /** The statutes in which offences stand. */
+  statutesOf(ids: readonly string[]): readonly string[] {
+    return [...new Set(ids.flatMap((id) => (this.#byId.get(id)?.numberings ?? []).map(({ statute }) => statute)))];
+  }
+
   fitsStatute(ids: readonly string[], statutes: readonly string[]): boolean {
     return this.#inAny(ids, [statutes]);
   }
