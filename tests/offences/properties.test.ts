@@ -35,7 +35,8 @@ describe('whatever is written', () => {
   test('a list of certain charges reads as those charges, whatever separates them', () => {
     const separator = fc.constantFrom(', ', '; ', ' / ', '\n', ' | ', ' y ', ' • ', ' + ', '\r\n', ' Y ', ';', ',');
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom(...certain), separator), { minLength: 1, maxLength: 6 }), days, (list, conductDays) => {
+      // A charge that is named by its statute alone can be the statute of the one before it.
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...certain.filter((name) => !/^ley\b/iu.test(name))), separator), { minLength: 1, maxLength: 6 }), days, (list, conductDays) => {
         const text = list.map(([name, mark], i) => (i === 0 ? name : mark + name)).join('');
         const each = list.map(([name]) => recogniser.charge(name, conductDays).charge.offences);
         const { charges } = recogniser.charges(text, conductDays);

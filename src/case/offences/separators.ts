@@ -75,6 +75,8 @@ function endsSentence(text: string, plain: string, stop: number): boolean {
   if (!/^\.\s?\p{Lu}\p{L}{2}/u.test(text.slice(stop, stop + 6))) return false;
   const left = plain.slice(Math.max(0, stop - 24), stop);
   if (/(?:\d{3}|\p{L} \d{1,2}[°º]?)$/u.test(left) || /(?:\p{L}\.){1,8}\p{L}$/u.test(left)) return !/^\.\p{L}/u.test(text.slice(stop, stop + 2));
+  // What closes a quotation or a bracket ends no short form.
+  if (/["”»’)\]]$/u.test(text.slice(0, stop))) return true;
   const word = /\p{L}{2,24}$/u.exec(left)?.[0] ?? '';
   const capitals = text.slice(stop - word.length, stop);
   return expand(word, true) === word && (word.length > 2 || (word.length > 1 && capitals === capitals.toUpperCase() && /\p{Ll}/u.test(text)));
