@@ -21,6 +21,7 @@ export const BOUNDED: readonly (readonly [file: string, begins: string, why: str
   ['src/intake/cells/', '/', 'a cell of at most LIMITS.answer characters'],
   ['src/intake/dates/', '/', 'a cell of at most LIMITS.answer characters; most of them at most 120'],
   ['src/intake/spreadsheet/ods-content.ts', '/', 'tags that hold no other tag, each piece with its own bound'],
+  ['src/intake/spreadsheet/number-text.ts', '/"', 'the first 255 characters of a format code'],
   ['src/intake/spreadsheet/workbook.ts', '/&quot;', 'a format code of at most 200 characters'],
   ['src/intake/table/data-cell.ts', '/^\\W*', 'cells of at most 60 characters'],
   ['src/interview/typed-input.ts', '/', 'what whoever sits at the terminal pastes'],
