@@ -12,7 +12,9 @@
  */
 import type { Case, Warning } from './case/case.ts';
 import { parseDay } from './case/dates.ts';
+import { frozen } from './case/frozen.ts';
 import type { Catalogue } from './case/offences/catalogue.ts';
+import { requireCase } from './case/require-case.ts';
 import { readCases as readBatches, type ReadItem, type ReadOptions } from './intake/index.ts';
 import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from './laws/index.ts';
 import { intakeContext } from './laws/intake-context.ts';
@@ -58,10 +60,20 @@ export interface EvaluateOptions {
   readonly assumptions?: Readonly<Record<string, string>>;
 }
 
+const offenceIds = new WeakMap<Catalogue, ReadonlySet<string>>();
+
+function offencesOf(catalogue: Catalogue): ReadonlySet<string> {
+  let ids = offenceIds.get(catalogue);
+  if (!ids) offenceIds.set(catalogue, (ids = new Set(catalogue.offences.map(({ id }) => id))));
+  return ids;
+}
+
 const engines = new WeakMap<CompiledLaw, Map<string, Engine>>();
 
 /**
- * What the law says of a case.
+ * What the law says of a case. Nothing in it can be changed, since equal cases
+ * share what is said of them.
+ * @throws TypeError for what has not the shape of a case
  * @throws RangeError for a day that is none; LawError for an unknown reading, question or position
  */
 export function evaluate(subject: Case, { law, asOf, reading = 'working', assumptions }: EvaluateOptions): Determination {
@@ -74,12 +86,15 @@ export function evaluate(subject: Case, { law, asOf, reading = 'working', assump
     if (day === null) throw new RangeError(`not a day: ${asOf}`);
     known.set(key, (engine = new Engine(law.compiled, { asOf: day, reading, assumptions: assumptions ?? {} })));
   }
-  return engine.evaluate(subject).determination;
+  requireCase(subject, offencesOf(law.catalogue));
+  return frozen(engine.evaluate(subject).determination);
 }
 
 /**
  * Reads the cases of a table or of JSON, however it is written. Every row comes
  * out once: as a case, rejected with a code, blank, or set aside as no person.
+ * Nothing in it can be changed, since rows with the same words share what was
+ * read of them.
  * @param input its text or bytes, whole or as a stream
  * @throws IntakeError for an input that cannot be read as a whole
  */
@@ -89,7 +104,7 @@ export async function* readCases(
 ): AsyncGenerator<ReadItem> {
   const { law, name = 'input' } = options;
   const context = intakeContext(law.law, law.catalogue);
-  for await (const items of readBatches([{ name, bytes: () => bytesOf(input) }], options, context)) yield* items;
+  for await (const items of readBatches([{ name, bytes: () => bytesOf(input) }], options, context)) yield* items.map(frozen);
 }
 
 async function* bytesOf(input: string | Uint8Array | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -1,7 +1,7 @@
 import type { CliWords } from './cli.ts';
 
 export const en: CliWords = {
-  description: "Checks cases against Venezuela's Amnesty Law, with reasons. It never guesses.",
+  description: "Checks cases against Venezuela's Amnesty Law, with reasons. It never guesses in silence.",
   commands: {
     interview: { summary: 'one case, question by question', description: 'Asks at the terminal only what can change the outcome. Without a file it begins a new case (as "amnistia" alone does); with a file it goes on with the case: only what is missing.' },
     check: { summary: 'check one case', description: 'Checks one case: a JSON file, a table with one row, standard input (-), or facts given with --set.' },
@@ -167,7 +167,7 @@ export const en: CliWords = {
       ['amnistia request case.json --kind complaint -o reclamo.docx', 'the court does not receive or does not answer in time'],
     ],
     'law': [
-      ['amnistia law show art 9', 'article 9 and its rules, in words'],
+      ['amnistia law show art 9', 'an article and its rules, in words'],
       ['amnistia law diff ve-amnesty-bill-2026-02 ve-amnesty-2026', 'what changed from the bill to the law'],
       ['amnistia law impact cases.csv --reading strict --vs favourable', 'whom one reading lets in and the other does not'],
     ],

@@ -1,7 +1,7 @@
 import type { CliWords } from './cli.ts';
 
 export const es: CliWords = {
-  description: 'Contrasta casos con la Ley de Amnistía de Venezuela, con sus razones. Nunca adivina.',
+  description: 'Contrasta casos con la Ley de Amnistía de Venezuela, con sus razones. Nunca adivina en silencio.',
   commands: {
     interview: { summary: 'un caso, pregunta por pregunta', description: 'Pregunta en la terminal solo lo que puede cambiar el resultado. Sin archivo empieza un caso nuevo (lo mismo que «amnistia» sin más); con un archivo continúa el caso: solo lo que falta.' },
     check: { summary: 'revisar un caso', description: 'Revisa un caso: un archivo JSON, una tabla de una fila, la entrada estándar (-) o datos dados con --set.' },
@@ -172,7 +172,7 @@ export const es: CliWords = {
       ['amnistia solicitud caso.json --kind complaint -o reclamo.docx', 'el tribunal no recibe o no responde en plazo'],
     ],
     'law': [
-      ['amnistia ley mostrar art 9', 'el artículo 9 y sus reglas, en palabras'],
+      ['amnistia ley mostrar art 9', 'un artículo y sus reglas, en palabras'],
       ['amnistia ley diferencias ve-amnesty-bill-2026-02 ve-amnesty-2026', 'qué cambió del proyecto a la ley'],
       ['amnistia ley efecto casos.csv --reading strict --vs favourable', 'a quién ampara una lectura y no la otra'],
     ],

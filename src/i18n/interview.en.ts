@@ -128,6 +128,8 @@ export const en: InterviewWords = {
     'date-far-from-event': 'That date is many years away from the event: one of the two must be wrong.',
   },
   settled: (outcome) => `The outcome is certain: ${outcome}.`,
+  unless: (outcome, unless) => (unless.length === 0 ? `${outcome}, with what is presumed` : `${outcome}, unless ${unless.join('; or ')}`),
+  settledUnless: (outcome) => `With what is known: ${outcome}. Better to confirm it.`,
   irreducible: 'No other answer would change the outcome: it turns on open questions of law or on what is not known.',
   followUp: 'What is left to ask does not change the outcome, only what must be met and the next steps.',
   whatNow: 'What next?',

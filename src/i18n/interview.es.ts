@@ -128,6 +128,8 @@ export const es: InterviewWords = {
     'date-far-from-event': 'Esa fecha está a muchos años del hecho: una de las dos cosas no puede ser.',
   },
   settled: (outcome) => `El resultado ya es seguro: ${outcome}.`,
+  unless: (outcome, unless) => (unless.length === 0 ? `${outcome}, con lo que se presume` : `${outcome}, salvo que ${unless.join('; o que ')}`),
+  settledUnless: (outcome) => `Con lo que consta: ${outcome}. Conviene confirmarlo.`,
   irreducible: 'Ninguna otra respuesta cambiaría el resultado: depende de cuestiones de derecho abiertas o de lo que no consta.',
   followUp: 'Quedan preguntas que no cambian el resultado, solo lo que debe cumplirse y los próximos pasos.',
   whatNow: '¿Qué sigue?',

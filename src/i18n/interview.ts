@@ -123,6 +123,9 @@ export interface InterviewWords {
   readonly conflict: Readonly<Record<'date-after-as-of' | 'conduct-after-arrest' | 'event-not-in-law' | 'date-far-from-event', string>>;
   /** The end. */
   readonly settled: (outcome: string) => string;
+  /** An outcome that rests on presumptions, with what would overturn them where that is told. */
+  readonly unless: (outcome: string, unless: readonly string[]) => string;
+  readonly settledUnless: (outcome: string) => string;
   readonly irreducible: string;
   readonly followUp: string;
   /** Where the questions for the outcome are over. */

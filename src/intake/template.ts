@@ -48,9 +48,14 @@ function columnOf(target: Target, { language, events, articles }: TemplateOption
   const article = articles?.[target];
   const note = [fact.question, fact.help, ...(article === undefined ? [] : [article])].join('\n');
   // With its article the charge is one offence; its name alone can be two.
-  const example = target === 'charges' ? CHARGE_EXAMPLE : fact.example;
+  const example = target === 'charges' ? CHARGE_EXAMPLE : target === 'linked-event' ? eventExample(fact.example, events) : fact.example;
   const column = { target, heading: fact.heading, note, example };
   return { ...column, choices: target === 'charges' ? [] : choicesOf(target, words, events, language) };
+}
+
+/** The example of an event, with a number that the law has. */
+function eventExample(example: string, events: readonly LawEvent[]): string {
+  return events.some(({ id }) => example.endsWith(` ${id}`)) ? example : example.replace(/\d+$/u, events.at(-1)?.id ?? '');
 }
 
 function choicesOf(target: Exclude<Target, 'id' | 'charges'>, words: FactWords, events: readonly LawEvent[], language: Language): readonly string[] {

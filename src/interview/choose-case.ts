@@ -24,8 +24,11 @@ export async function chooseCase<T extends Choosable>(screen: Screen, wording: W
   const find = (typed: string): readonly Choice[] => {
     const text = folded(typed);
     const rank = (index: number) => (keys[index] === text ? 0 : cases[index]?.row === Number(text) ? 1 : keys[index]?.startsWith(text) === true ? 2 : keys[index]?.includes(text) === true ? 3 : 4);
-    const found = all.map((one, index) => ({ one, rank: rank(index) })).filter((one) => one.rank < 4).sort((a, b) => a.rank - b.rank).map(({ one }) => one);
-    return found.length > 0 ? found : [{ value: '', label: words.noCaseFound(typed), told: true }];
+    const found = all.map((one, index) => ({ one, rank: rank(index) })).filter((one) => one.rank < 4).sort((a, b) => a.rank - b.rank);
+    const told = (label: string): Choice => ({ value: '', label, told: true });
+    if (found.length === 0) return [told(words.noCaseFound(typed))];
+    // Of several cases that only begin so none is meant before it is chosen.
+    return [...(found.length > 1 && found.every((one) => one.rank > 1) ? [told(words.chooseBelow)] : []), ...found.map(({ one }) => one)];
   };
   const lines = [words.severalCases(cases.length), ...(unread.length > 0 ? [words.rowsUnread(unread.slice(0, 10).join(', ') + (unread.length > 10 ? ', ...' : ''))] : [])];
   const reply = await screen.ask({ lines, message: words.whichCase, kind: 'search', hint: words.caseHint, choices: all, find, commands: [] });

@@ -34,7 +34,7 @@ export async function put(talk: Conversation, session: Session, step: Step, numb
     if (conflicts(talk, now, answer)) continue;
     const turn = await settled(talk, now, step, number, answer, before);
     if (turn === 'again') continue;
-    if (turn.kind === 'answer') screen.say(broken(wording.words.understood(wording.name(turn.answer.reference), turn.answer.text), '  '));
+    if (turn.kind === 'answer') for (const { reference, text } of [...(turn.before ?? []), turn.answer]) screen.say(broken(wording.words.understood(wording.name(reference), text), '  '));
     return ending(turn);
   }
 }

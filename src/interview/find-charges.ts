@@ -10,7 +10,7 @@ import type { Recogniser } from '../case/offences/recogniser.ts';
 import { chargeOfEntry, type ChargeEntry } from './answer.ts';
 import { citationOf } from './citation.ts';
 import { folded } from './lines.ts';
-import { saysNotKnown, saysNothing } from './not-known.ts';
+import { deniesCharges, saysNotKnown, saysNothing } from './not-known.ts';
 import { TYPED, UNKNOWN } from './read-answer.ts';
 import type { Choice } from './screen.ts';
 import type { Wording } from './wording.ts';
@@ -40,7 +40,10 @@ export function findCharges(typed: string, search: ChargeSearch): readonly Choic
   if (state === 'none') return [none, notKnown];
   if (state === 'stated-unknown' || saysNotKnown(text)) return [notKnown];
   if (state === 'blank') return [told(words.notUnderstood(text))];
-  return charges.length > 1 ? severalCharges(text, charges, search) : oneCharge(text, charges, search);
+  if (charges.length > 1) return severalCharges(text, charges, search);
+  const isRead = charges.some(({ offences }) => offences !== null);
+  const asked = !isRead && deniesCharges(text) ? [told(words.noneOrUnknown(text)), notKnown, none] : [];
+  return [...asked, ...oneCharge(text, charges, search)];
 }
 
 /** The same where it is asked which offence one charge is: words that name none, or several, are no answer. */

@@ -10,7 +10,7 @@ import { given, review } from './review.ts';
 import type { Screen } from './screen.ts';
 import { back, begin, nextStep, subjectOf, type Session, type Setting } from './session.ts';
 import type { Conversation, Turn } from './talk.ts';
-import { certain, standingLine } from './telling.ts';
+import { certain, standingLine, unlessOf } from './telling.ts';
 import type { Wording } from './wording.ts';
 import { named, wishesAt, writeOne, type Fulfil } from './wishes.ts';
 
@@ -74,7 +74,9 @@ export async function interview(options: InterviewOptions): Promise<InterviewEnd
 function tellOutcome({ screen, setting, wording }: Conversation, session: Session, before: string): string {
   const { words } = wording;
   const { determination } = setting.engine.evaluate(subjectOf(setting, session));
-  const text = determination.outcome === 'undetermined' ? words.irreducible : words.settled(certain(determination, wording));
+  const unless = unlessOf(determination, setting.engine, wording, true);
+  const told = certain(determination, wording, unless);
+  const text = determination.outcome === 'undetermined' ? words.irreducible : unless.length > 0 ? words.settledUnless(told) : words.settled(told);
   if (text !== before) screen.say(['', ...broken(text, '= ')]);
   return text;
 }

@@ -29,6 +29,14 @@ export function saysNotKnown(text: string): boolean {
   return NOT_KNOWN.test(folded(text));
 }
 
+/**
+ * Words by which a person says that there is no charge, or that none is known
+ * yet: "todavía no hay imputación", "no le imputaron nada". Which, they are asked.
+ */
+export function deniesCharges(text: string): boolean {
+  return /^(?:\w+ ){0,4}(?:no|sin|ningun[oa]?|nunca|without|not)(?: \w+){0,4}? (?:cargos?|imput\w+|delitos?|acus\w+|charge[sd]?|accused|indicted)(?: \w+){0,3}$/u.test(folded(text));
+}
+
 /** A word alone that can mean that there is none, and that none is known. */
 export function saysNothing(text: string): boolean {
   return /^(?:no|nada|nadie|ningun[oa]?|ningunos|ningunas|none|nothing|no one)$/u.test(folded(text));

@@ -1,6 +1,7 @@
 /** What is certain so far: for the line that stands above every question. */
 import { single, type Case } from '../case/case.ts';
 import { openSituation } from './next-question.ts';
+import type { Assumed } from '../rules/determination.ts';
 import type { Engine } from '../rules/engine.ts';
 import { GROUNDS, type Ground, type Outcome } from '../rules/law.ts';
 
@@ -14,6 +15,8 @@ export interface GroundState {
 
 export interface Standing {
   readonly outcome: Outcome;
+  /** Positions taken and presumptions made that it rests on. */
+  readonly assumed: readonly Assumed[];
   readonly grounds: readonly GroundState[];
   /** Facts and questions of law that it turns on, the most useful first. */
   readonly turnsOn: readonly string[];
@@ -45,5 +48,5 @@ export function standingOf(engine: Engine, subject: Case, asked?: ReadonlySet<st
     const state = all('clear') ? 'clear' : all('stands') ? 'stands' : provisions.size > 0 ? 'some' : 'open';
     return [{ ground, state, provisions: [...provisions] }];
   });
-  return { outcome: determination.outcome, grounds, turnsOn: determination.turnsOn, event: single(subject.facts['linked-event']) ?? null };
+  return { outcome: determination.outcome, assumed: determination.assumed, grounds, turnsOn: determination.turnsOn, event: single(subject.facts['linked-event']) ?? null };
 }

@@ -1,8 +1,8 @@
 /** What stands above a question, the standing line, and the help on it. */
 import type { Case } from '../case/case.ts';
-import { definitionOf } from '../case/facts.ts';
+import { definitionOf, isCaseFactId } from '../case/facts.ts';
 import { walk } from '../rules/condition.ts';
-import type { Determination } from '../rules/determination.ts';
+import { isPosition, type Determination } from '../rules/determination.ts';
 import type { Engine } from '../rules/engine.ts';
 import type { Law } from '../rules/law.ts';
 import { broken } from './lines.ts';
@@ -16,8 +16,22 @@ import type { Wording } from './wording.ts';
 const MOST_NAMED = 3;
 
 /** The outcome where it is certain: the one place that words it, for the standing line and for the end of the questions. */
-export function certain({ outcome }: Pick<Determination, 'outcome'>, { words }: Wording): string {
-  return words.outcome[outcome];
+export function certain({ outcome, assumed }: Pick<Determination, 'outcome' | 'assumed'>, { words }: Wording, unless: readonly string[] = []): string {
+  const told = words.outcome[outcome];
+  return assumed.every(isPosition) ? told : words.unless(told, unless);
+}
+
+/**
+ * What would overturn the presumptions that an outcome rests on: first those
+ * about the whole case, which a person can confirm, then those about a charge.
+ * @param ofCharges whether the latter are to be told too
+ */
+export function unlessOf({ assumed }: Pick<Determination, 'assumed'>, engine: Engine, { language }: Wording, ofCharges: boolean): readonly string[] {
+  const facts = assumed.flatMap((one) => (isPosition(one) ? [] : [one]));
+  const isOfCase = (id: string) => facts.some(({ presumption, fact }) => presumption === id && isCaseFactId(fact));
+  const carried = engine.compiled.law.presumptions.filter(({ id }) => facts.some(({ presumption }) => presumption === id));
+  const [cases, charges] = [carried.filter(({ id }) => isOfCase(id)), carried.filter(({ id }) => !isOfCase(id))];
+  return [...cases, ...(ofCharges ? charges : [])].map(({ unless }) => unless[language]);
 }
 
 /**
@@ -36,7 +50,7 @@ export function standingLine(engine: Engine, subject: Case, wording: Wording, as
     const told = `${words.stands[ground]} (${articlesOf(engine, provisions, wording)})`;
     return [state === 'some' ? words.someStand(told) : told];
   });
-  if (standing.outcome !== 'undetermined') return [certain(standing, wording), ...parts].join('; ');
+  if (standing.outcome !== 'undetermined') return [certain(standing, wording, unlessOf(standing, engine, wording, false)), ...parts].join('; ');
   const turns = turnsOnText(engine, now === undefined ? standing.turnsOn : [now, ...standing.turnsOn], wording);
   return [...(parts.length > 0 ? parts : [words.nothingYet]), ...turns].join('; ');
 }

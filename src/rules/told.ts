@@ -9,6 +9,7 @@
  */
 import type { Assumed, ChargeDetermination, Determination, DutyState, NextStepRef, SettlingSet, Turning } from './determination.ts';
 import type { Consequences } from './consequences.ts';
+import { frozen } from '../case/frozen.ts';
 import type { Ground, Outcome } from './law.ts';
 import type { Situation } from './situation.ts';
 
@@ -66,7 +67,7 @@ export class Told implements Determination {
   }
 
   static settledByOf(told: Told): readonly SettlingSet[] {
-    return told.#later.settledBy(told.#situation, told.outcome);
+    return frozen(told.#later.settledBy(told.#situation, told.outcome));
   }
 
   static turningsOf(told: Told): Turnings {
@@ -74,9 +75,9 @@ export class Told implements Determination {
   }
 
   get caseTurnings(): readonly Turning[] {
-    return Told.turningsOf(this).ofCase();
+    return frozen(Told.turningsOf(this).ofCase());
   }
 }
 
 const SETTLED_BY = { enumerable: true, get(this: Told) { return Told.settledByOf(this); } };
-const WOULD_CHANGE = { enumerable: true, get(this: Told) { return Told.turningsOf(this).all(); } };
+const WOULD_CHANGE = { enumerable: true, get(this: Told) { return frozen(Told.turningsOf(this).all()); } };

@@ -25,6 +25,7 @@ export const BOUNDED: readonly (readonly [file: string, begins: string, why: str
   ['src/intake/spreadsheet/workbook.ts', '/&quot;', 'a format code of at most 200 characters'],
   ['src/intake/table/data-cell.ts', '/^\\W*', 'cells of at most 60 characters'],
   ['src/interview/typed-input.ts', '/', 'what whoever sits at the terminal pastes'],
+  ['src/intake/template.ts', '/\\d+$', 'the name of a cell in our own blank sheet'],
   ['src/intake/table/headings.ts', '/[([]', 'the first 300 characters of a heading'],
   ['src/intake/table/row-item.ts', '/^(?:sub ?)?', 'a first cell of at most 40 characters'],
   ['src/law/select.ts', '/', 'an argument of the command line'],

@@ -83,6 +83,15 @@ describe('charges that are typed', () => {
     expect(choices.map(({ value, told = false }) => told || value)).toEqual([true, UNKNOWN, NONE]);
   });
 
+  it.each(['todavía no hay imputación', 'no le imputaron nada', 'sin cargos formales', 'aún no ha sido acusado', 'he was not charged'])('are asked for where they are denied: "%s"', (text) => {
+    const choices = findCharges(text, search);
+    expect(choices.slice(0, 3).map(({ value, told = false }) => told || value)).toEqual([true, UNKNOWN, NONE]);
+  });
+
+  it('are no denial where an offence is named, or something else denied', () => {
+    for (const text of ['sin permiso', 'no se presentó al tribunal', 'instigación a delinquir', 'omisión de denuncia de delito']) expect(taken(text)?.value).toBe(`typed:${text}`);
+  });
+
   it('are none only where that is said of charges', () => {
     for (const text of ['sin cargos', 'no tiene cargos', 'sin imputación']) expect(taken(text)?.value).toBe(NONE);
   });

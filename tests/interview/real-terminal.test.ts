@@ -97,7 +97,7 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     await t.waitFor('First charge');
     await t.type('?');
     // How to answer stands on one screen with the question; the law comes with the second.
-    expect(await t.waitFor('? once more')).toMatch(/How to answer[^]*> What are the charges\? First charge/);
+    await t.waitFor(/How to answer[^]*\? once more[^]*> What are the charges\? First charge/u);
     await t.type('?');
     await t.waitFor('NOT CHECKED AGAINST THE GAZETTE');
     expect(await t.everything()).toMatch(/Why this is asked[^]*art\. 9 no\. 2[^]*Questions of law that come in[^]*Sources:[^]*> What are the charges\? First charge/);

@@ -72,7 +72,7 @@ describe('a month of a list', () => {
     expect(text).toContain('17/03/2026');
     expect(text).not.toContain('Zoila');
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
-    expect(calendar(found, calendarWords('es', deadlinesData(found).term))).toContain('DTSTART;VALUE=DATE:20260317');
+    expect(calendar(found, calendarWords('es', TERM))).toContain('DTSTART;VALUE=DATE:20260317');
     expect([...deadlinesTable(deadlinesData(found)).rows][0]).toContain('overdue');
   });
 

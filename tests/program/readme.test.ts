@@ -56,6 +56,9 @@ function printed(line: string, cwd: string, language: string): Promise<string> {
   });
 }
 
+/** Any change of the law file is another hash, even one in a comment: pages do not print it. */
+const withoutHash = (line: string) => line.replace(/\b[0-9a-f]{12}\)/u, '…)');
+
 const linesOf = (text: string) => (text === '' ? [] : text.replace(/\n$/u, '').split('\n').map((line) => line.trimEnd()));
 
 /** Where the run of lines stands in the text, from a place on; -1 if nowhere. */
@@ -88,7 +91,7 @@ describe.concurrent('what the pages show', () => {
       for (const part of ['data/examples', 'tests/lists/month']) cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
       for (const { line, shown } of commands) {
         expect(line).toMatch(/^node bin\/amnistia\.js /u);
-        const output = linesOf(await printed(line, folder, language));
+        const output = linesOf(await printed(line, folder, language)).map(withoutHash);
         expect(missing(shown, output), `${line}\n${output.join('\n')}`).toBeUndefined();
       }
     });
