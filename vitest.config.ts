@@ -16,7 +16,10 @@ const LONG = within(
 /** Those of which a part looks at our program through another one: all but that part is in the usual suite as well. */
 const THROUGH_OTHERS = mentioning(/\/(?:browser|office|steps|terminal|ssh-line|tools)\.ts'/u);
 /** Some seconds each: not for the fast suite. */
-const SLOW = within('tests/intake/damage.', 'tests/interview/same-end.', 'tests/interview/never-useless.', 'tests/interview/how-many.', 'tests/law/impact.');
+const SLOW = within(
+  'tests/rules/random-laws.', 'tests/rules/relations.', 'tests/rules/sharing.', 'tests/rules/the-law.', 'tests/law/impact.',
+  'tests/intake/damage.', 'tests/intake/pairs.', 'tests/interview/same-end.', 'tests/interview/never-useless.', 'tests/interview/how-many.',
+);
 /** Rooms that can be tested without the built program. */
 const PURE = without(
   within('tests/rules/', 'tests/offences/', 'tests/lists/', 'tests/law/', 'tests/intake/', 'tests/report/', 'tests/interview/', 'tests/fuzz/expressions.'),
@@ -25,7 +28,7 @@ const PURE = without(
 
 /** What `vitest run --mode NAME` runs; without a name, every file that is asked for, with whatever programs are there. */
 const SUITES: Readonly<Record<string, { readonly include: readonly string[]; readonly env?: Readonly<Record<string, string>> }>> = {
-  fast: { include: PURE, env: { AMNISTIA_RUNS: '0.2' } },
+  fast: { include: PURE },
   usual: { include: without(files, LONG) },
   deep: { include: [...LONG, ...without(THROUGH_OTHERS, LONG)] },
   // Proofs over everything, for the pages that tell of them.

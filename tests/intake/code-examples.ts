@@ -23,6 +23,7 @@ export const CODE_EXAMPLES: Readonly<Record<Code, Example>> = {
   'dates-out-of-order': cell('Fecha de excarcelación', '01/02/2014', { 'Fecha de detención': '12/02/2014' }),
   'conduct-after-arrest': cell(FACTS, '02/08/2024', { 'Fecha de detención': '01/08/2024' }),
   'date-after-as-of': cell(FACTS, '01/01/2030'),
+  'date-far-from-event': cell(FACTS, '30/07/1984', { 'Hecho vinculado': '12' }),
   'event-unrecognised': cell('Hecho', 'Protesta'),
   'event-several': cell('Hecho', 'guarimbas'),
   'event-number': cell('Hecho', 'n.º 27'),

@@ -12,6 +12,8 @@ export const SMALL_CATALOGUE: Catalogue = {
   statutes: {},
   offences: [offence('desorden', {}), offence('sedicion', { raises: ['expression'] }), offence('sabotaje', { class: ['terrorism'] })],
   ambiguous: [{ word: 'alzamiento', offences: ['sedicion', 'sabotaje'] }],
+  objects: [],
+  upon: [],
   modifiers: [],
 };
 

@@ -1,6 +1,6 @@
 /** Where engine and oracle part on one case: a list of sentences, empty if they agree. */
 import { compileLaw, type CompiledLaw } from '../../src/rules/compiled-law.ts';
-import type { Determination } from '../../src/rules/determination.ts';
+import { isPosition, type Determination } from '../../src/rules/determination.ts';
 import { Engine } from '../../src/rules/engine.ts';
 import { GROUNDS } from '../../src/rules/law.ts';
 import { situationOf, type Situation } from '../../src/rules/situation.ts';
@@ -93,7 +93,7 @@ export function partsOnAssumed(trial: Trial, most: number): readonly string[] {
   const worlds = Worlds.of(new Oracle({ ...reading, positions: {} }), most);
   if (!worlds) return [];
   return Object.entries(reading.positions).flatMap(([question, position]) => {
-    const listed = determination.assumed.some((one) => one.question === question && one.position === position);
+    const listed = determination.assumed.some((one) => isPosition(one) && one.question === question && one.position === position);
     const address = worlds.oracle.variables.findIndex((variable) => variable.id === question);
     const kept = new Map<string, number>();
     const any = new Map<string, string>();

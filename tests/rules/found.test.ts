@@ -91,7 +91,7 @@ function readingOf(found: Found): Reading {
   const charges = found.charges.map((charge) => ({ text: 'charge', ...charge }));
   return {
     law,
-    catalogue: { statutes: {}, offences, ambiguous: [], modifiers: [] },
+    catalogue: { statutes: {}, offences, ambiguous: [], objects: [], upon: [], modifiers: [] },
     subject: { id: 'case', facts: found.facts, charges, warnings: [] },
     asOf: dayNumber('2015-01-01'),
     positions: found.positions ?? {},

@@ -16,6 +16,8 @@ export const catalogues: Arbitrary<Catalogue> = fc
       id: `o${String(index)}`, name: words, numberings: [], penalty: null, aliases: [], implies: {}, note: null, sources: [], confidence: 'low', ...rest,
     })),
     ambiguous: [],
+    objects: [],
+    upon: [],
     modifiers: [],
   }));
 

@@ -37,7 +37,7 @@ function withFact(subject: Case, charge: number, id: string, fact: unknown): Cas
 function valuesOf({ id, kind, values }: Variable, { subject, asOf }: Reading, charge: number): readonly Case[] {
   const cuts = space.cuts.get(id) ?? [];
   const last = Math.min(asOf, ...((subject.facts['arrest-date'] as { values?: readonly { to: number | null }[] } | undefined)?.values ?? []).map(({ to }) => to ?? asOf));
-  const days = [(cuts[0] ?? 0) - 1, ...cuts].map((from, index) => Math.min((cuts[index] ?? Infinity) - 1, last)).filter((day, index) => day >= (index === 0 ? -Infinity : (cuts[index - 1] ?? 0)));
+  const days = [(cuts[0] ?? 0) - 1, ...cuts].map((_from, index) => Math.min((cuts[index] ?? Infinity) - 1, last)).filter((day, index) => day >= (index === 0 ? -Infinity : (cuts[index - 1] ?? 0)));
   const facts = kind === 'date' ? days.map((day) => ({ from: day, to: day })) : values;
   return facts.map((value) => withFact(subject, charge, id, { values: [value] }));
 }
