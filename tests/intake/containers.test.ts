@@ -117,6 +117,12 @@ describe('formulas', () => {
     expect(await military(handmade(formula('<v>no</v>', ' t="str"'), left))).toMatchObject({ values: ['no'] });
   });
 
+  it('are none where a text stands in the cell beside a value', async () => {
+    for (const inner of ['<v>01.</v><is><t>no</t></is>', '<is><t>no</t></is><v>01.</v>']) {
+      expect(await military(handmade(sheetOf(`${HEAD}${one(2, `${inline('B2', '29/07/2024')}<c r="C2" t="inlineStr">${inner}</c>`)}`)))).toMatchObject({ values: ['no'] });
+    }
+  });
+
   it('with an empty text are blank', async () => {
     expect(await military(handmade(formula('<v></v>', ' t="str"')))).toMatchObject({ unknown: 'blank' });
   });

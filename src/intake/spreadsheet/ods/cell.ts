@@ -11,6 +11,8 @@ const CHARACTERS: Readonly<Record<string, string>> = { 'text:s': ' ', 'text:tab'
 /** What is in a paragraph and is no part of its text: how a word sounds, a note to it. */
 const BESIDE: ReadonlySet<string> = new Set(['text:ruby-text', 'text:note', 'office:annotation']);
 const BROKEN_DATE = '#N/A';
+/** Characters of a date as it is shown. */
+const LONGEST_DATE = 60;
 
 export class CellReader {
   readonly attributes: Attributes;
@@ -96,7 +98,7 @@ function valueOf(type: string | undefined, attributes: Attributes, shown: string
 function dateText(value: string, shown: string): string {
   const day = parseDay(value);
   if (day === null) return BROKEN_DATE;
-  const read = readDate(shown);
+  const read = readDate(shown.slice(0, LONGEST_DATE));
   const span = 'spans' in read ? read.spans[0] : undefined;
   const wider = span && !isExact(span) && (span.from ?? day) <= day && (span.to ?? day) >= day;
   return wider ? shown : formatDay(day);

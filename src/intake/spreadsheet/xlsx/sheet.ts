@@ -51,6 +51,8 @@ class RowReader {
   #style = 0;
   #formula = false;
   #stored = false;
+  /** Whether its text stands in it; some writers put a value beside it, which no program shows. */
+  #inline = false;
   #reads = false;
   #sounds = false;
 
@@ -65,9 +67,12 @@ class RowReader {
       this.#column = attributes['r'] === undefined ? this.#column + 1 : columnOf(attributes['r']);
       this.#type = attributes['t'] ?? 'n';
       this.#style = attributes['s'] === undefined ? 0 : Number(attributes['s']);
-      [this.#formula, this.#stored] = [false, false];
+      [this.#formula, this.#stored, this.#inline] = [false, false, false];
     } else if (name === 'v') {
-      [this.#reads, this.#stored] = [true, true];
+      [this.#reads, this.#stored] = [!this.#inline, true];
+    } else if (name === 'is') {
+      this.#text.take();
+      this.#inline = true;
     } else if (name === 't') {
       this.#reads = this.#type === 'inlineStr' && !this.#sounds;
     } else if (name === 'f') {
