@@ -144,8 +144,8 @@ export function finish(id: string, draft: Draft, columnOf: (id: CaseFactId) => s
 
 /** Facts of which another column may say something else without contradicting. Of them, only a court's name leaves one unread. */
 const QUIET: ReadonlySet<CaseFactId> = new Set(['custody', 'custody-place', 'court-name']);
-/** A terrorism court is an ordinary one with a competence of its own, and is called either. */
-const ONE_COURT: ReadonlySet<unknown> = new Set(['ordinary', 'terrorism']);
+/** Kinds of court that a name does not exclude: it can leave out a competence, and tell its function alone. */
+const SAID_OF_MANY: ReadonlySet<unknown> = new Set(['ordinary', 'terrorism']);
 
 function settleSideFacts(draft: Draft, also: NonNullable<Draft['also']>): void {
   for (const [id, fact, column] of also) {
@@ -153,7 +153,7 @@ function settleSideFacts(draft: Draft, also: NonNullable<Draft['also']>): void {
     if (own === undefined || isUnknown(own) && own.unknown === 'blank' && own.text === undefined) {
       draft.facts[id] = fact;
       if (isUnknown(fact)) warn(draft, { column, code: 'court-kind-open', values: { text: shown(fact.text ?? '') } });
-    } else if (!QUIET.has(id) && !isUnknown(own) && !isUnknown(fact) && !own.values.some((value) => fact.values.includes(value)) && !(id === 'court' && [...own.values, ...fact.values].every((value) => ONE_COURT.has(value)))) {
+    } else if (!QUIET.has(id) && !isUnknown(own) && !isUnknown(fact) && !own.values.some((value) => fact.values.includes(value)) && !(id === 'court' && fact.values.some((value) => SAID_OF_MANY.has(value)))) {
       const text = own.text ?? String(own.values[0]);
       draft.facts[id] = unknown('contradicted', text);
       warn(draft, { column, code: 'facts-disagree', values: { fact: id, text, other: fact.text ?? String(fact.values[0]) } });

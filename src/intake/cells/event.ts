@@ -3,12 +3,11 @@
  * Words that could be another event, or none of the list, decide nothing.
  */
 import { known, NO_EVENT, unknown } from '../../case/case.ts';
-import { dayOf, formatDay, overlap, type DateSpan } from '../../case/dates.ts';
-import { readDate, type DateReading } from '../dates/read-date.ts';
-import { monthOf } from '../dates/months.ts';
+import { overlap, type DateSpan } from '../../case/dates.ts';
 import { reading, statedUnknown, unreadable, type Reading } from '../reading.ts';
 import { fold, nearest, shown, wordsOf } from '../text.ts';
-import { COMMON, GENERIC, isKindOnly, type EventIndex } from './event-index.ts';
+import { COMMON, isKindOnly, type EventIndex } from './event-index.ts';
+import { dateIn, hasDay, namesIn, telling } from './event-names.ts';
 import { isHedged } from './hedge.ts';
 
 const NONE = /^(?:ningun[oa]?|none|no (?:esta )?(?:listado|en la lista)|fuera de (?:la )?lista|(?:sin vinculo|no vinculad[oa]s?)(?: (?:a|con) (?:los hechos|la lista|la ley))?|sin hecho (?:vinculado|de la lista)|not (?:listed|on the list)|no listed event)(?=[ ,;:(-]|$)/u;
@@ -65,7 +64,7 @@ function ofIds(ids: readonly string[], text: string): Reading {
 
 /** What is left of a name: the words that say which event it is, and the date. */
 function byDateAndWords(text: string, words: string, index: EventIndex): Reading {
-  const { rest, date } = parts(text);
+  const { rest, date } = dateIn(text);
   const span = date && 'spans' in date && date.spans.length === 1 && date.order !== 'either' ? date.spans[0] : undefined;
   const windows = new Map(index.windows.map((window) => [window.id, window.span]));
   const { ids, others, day } = namesIn(rest, index);
@@ -92,51 +91,6 @@ function byDateAndWords(text: string, words: string, index: EventIndex): Reading
   return ofIds(fitting, text);
 }
 
-interface NamesIn {
-  readonly ids: readonly string[];
-  /** The telling words that are left. */
-  readonly others: readonly string[];
-  /** A day without its year among them. "28 de julio" is none: it is a name. */
-  readonly day: DayOfYear | null;
-}
-
-/** The events whose whole names stand in a text. */
-function namesIn(words: string, index: EventIndex): NamesIn {
-  const tokens = words.split(' ').slice(0, 40);
-  const ids = new Set<string>();
-  const left: string[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    let length = Math.min(LONGEST_NAME, tokens.length - at);
-    while (length > 0 && !index.byName.has(tokens.slice(at, at + length).join(' '))) length -= 1;
-    for (const id of index.byName.get(tokens.slice(at, at + length).join(' ')) ?? []) ids.add(id);
-    if (length === 0) left.push(tokens[at] ?? '');
-    at += Math.max(1, length);
-  }
-  const rest = left.join(' ');
-  const match = DAY_AND_MONTH.exec(rest);
-  const month = monthOf(match?.[2] ?? '');
-  const day = match && month !== undefined ? { day: Number(match[1]), month } : null;
-  return { ids: [...ids], others: telling(day && match ? rest.replace(match[0], ' ') : rest), day };
-}
-
-const LONGEST_NAME = 12;
-const DAY_AND_MONTH = /\b(\d{1,2}) (?:de )?(\p{L}{3,10})\b/u;
-
-interface DayOfYear {
-  readonly day: number;
-  readonly month: number;
-}
-
-/** Whether a day without its year lies in a window. */
-function hasDay({ from, to }: DateSpan, { day, month }: DayOfYear): boolean {
-  if (from === null || to === null) return true;
-  for (let year = Number(formatDay(from).slice(0, 4)); year <= Number(formatDay(to).slice(0, 4)); year += 1) {
-    const found = dayOf(year, month, day);
-    if (found !== null && found >= from && found <= to) return true;
-  }
-  return false;
-}
-
 function byDate(span: DateSpan, text: string, index: EventIndex): Reading {
   const ids = index.windows.filter((window) => window.named && overlap(window.span, span)).map((window) => window.id);
   if (ids.length === 0) return unreadable(text, 'event-unrecognised', { suggestion: '' });
@@ -148,22 +102,4 @@ function unrecognised(text: string, words: string, index: EventIndex): Reading {
   const near = nearest(words, [...index.byName.keys()]);
   const ids = near === undefined ? [] : (index.byName.get(near) ?? []);
   return { ...unreadable(text, 'event-unrecognised', { suggestion: ids.join(', ') }), fact: unknown('unreadable', text) };
-}
-
-/** Cuts the date out of a name: the longest run of words that reads as one. */
-function parts(text: string): { readonly rest: string; readonly date: DateReading | null } {
-  const tokens = fold(text).split(/[\s,;()]+/u).filter((token) => token !== '').slice(0, 40);
-  for (let length = Math.min(tokens.length, 9); length > 0; length -= 1) {
-    for (let start = 0; start + length <= tokens.length; start += 1) {
-      const candidate = tokens.slice(start, start + length).join(' ');
-      if (!/\d{4}|\d[-/.]\d/u.test(candidate)) continue;
-      const date = readDate(candidate);
-      if ('spans' in date) return { rest: wordsOf([...tokens.slice(0, start), ...tokens.slice(start + length)].join(' ')), date };
-    }
-  }
-  return { rest: wordsOf(text), date: null };
-}
-
-function telling(words: string): readonly string[] {
-  return words.split(' ').filter((word) => word !== '' && !GENERIC.has(word) && monthOf(word) === undefined);
 }

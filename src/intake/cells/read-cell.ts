@@ -106,6 +106,9 @@ function readDateCell(id: CaseFactId | ChargeFactId, text: string, { dateOrder =
   const read = readDate(text, dateOrder);
   if ('unknown' in read) return statedUnknown(text);
   if ('problem' in read) {
+    const other = read.problem === 'date-order-other' ? readDate(text, dateOrder === 'dmy' ? 'mdy' : 'dmy') : read;
+    // A placeholder tells nothing of the order that its column uses.
+    if ('spans' in other && other.spans.some((span) => isPlaceholder(span, id === 'birth-date'))) return unreadable(text, 'date-placeholder');
     const failed = unreadable(text, read.problem);
     return read.problem === 'date-order-other' ? { ...failed, order: dateOrder === 'dmy' ? 'mdy' : 'dmy' } : failed;
   }
