@@ -32,6 +32,7 @@ export function withoutContradictions(subject: Case, law: Law, asOf: number): Ca
       for (const id of far.length > 0 ? [...far, 'linked-event'] : []) wrong.add(id);
     }
   }
+  if (wrong.size === 0) return subject;
   const cleaned = Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, wrong.has(id) ? { unknown: 'contradicted' } : fact]));
   return { ...subject, facts: cleaned as Case['facts'] };
 }

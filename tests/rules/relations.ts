@@ -1,9 +1,10 @@
 /** What must hold between the determinations of two cases that are told differently, or of which one tells more. */
 import type { Case, Charge } from '../../src/case/case.ts';
 import type { CompiledLaw } from '../../src/rules/compiled-law.ts';
-import type { Determination } from '../../src/rules/determination.ts';
+import { isPosition, type Determination } from '../../src/rules/determination.ts';
 import { Engine } from '../../src/rules/engine.ts';
 import { openUnless } from './agreement.ts';
+import { isUnread, withoutContradictions } from './contradicted.ts';
 import { Oracle, type Reading } from './oracle.ts';
 
 /** The determination by an engine that has seen no other case. */
@@ -18,7 +19,7 @@ function listed(subject: Case): readonly Charge[] {
 /** The same case with its facts in another order and its blanks for other reasons. */
 export function retold(subject: Case): Case {
   const turned = (facts: object): object => Object.fromEntries(
-    Object.entries(facts).reverse().map(([id, fact]: [string, object]) => [id, 'unknown' in fact ? { unknown: 'unasked', text: '?' } : { ...fact, text: 'as written' }]),
+    Object.entries(facts).reverse().map(([id, fact]: [string, object]) => [id, isUnread(fact) ? { unknown: 'contradicted', text: '?' } : 'unknown' in fact ? { unknown: 'unasked', text: '?' } : { ...fact, text: 'as written' }]),
   );
   return {
     ...subject,
@@ -41,7 +42,7 @@ export function partsOnOrder(compiled: CompiledLaw, reading: Reading): readonly 
     ground: one.ground,
     charges: charges_.map(({ outcome, ground, trace }) => ({ outcome, ground, values: trace.map((step) => step.value) })),
     sets: before.settledByComplete && after.settledByComplete ? sets(one, rename) : [],
-    assumed: one.assumed,
+    assumed: one.assumed.map((each) => JSON.stringify(isPosition(each) ? each : { ...each, fact: rename(each.fact) })).sort(),
   });
   const [a, b] = [told(before, before.charges, (name) => name), told(after, [...after.charges].reverse(), renamed)];
   return a === b ? [] : [a, b];
@@ -77,6 +78,8 @@ export function partsOnLearning(compiled: CompiledLaw, reading: Reading): readon
         : { ...subject, charges: listed(subject).map((one, index) => (index === charge ? { ...one, facts: { ...one.facts, [id]: fact } } : one)) }) as Case;
       const aside = oracle.presumptions.some((one) => one.target === address && !one.then(oracle.variables.map((_, place) => (place === address ? value : ''))));
       if (aside) return [];
+      // What contradicts the rest of the case is not learned: neither is taken.
+      if (withoutContradictions(learned, law, reading.asOf) !== learned) return [];
       const after = determined(compiled, reading, learned);
       return before.charges.flatMap((one, index) => {
         const later = after.charges[index]?.outcome;
