@@ -31,8 +31,9 @@ export type DraftSentence = keyof typeof DRAFT_SENTENCES;
 export const TERM_SENTENCES = ['counting', 'appeal', 'effects'] as const;
 export type TermSentence = (typeof TERM_SENTENCES)[number];
 
+const OWN: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(DRAFT_SENTENCES));
+
 /** The places that the sentence at a path is given with a case. */
 export function ownPlacesOf([section, key]: Path): readonly string[] {
-  const own: Readonly<Record<string, readonly string[]>> = DRAFT_SENTENCES;
-  return section === 'drafts' ? (own[String(key)] ?? []) : [];
+  return section === 'drafts' ? (OWN.get(String(key)) ?? []) : [];
 }

@@ -11,7 +11,8 @@ import type { Finding, Path } from './law-check.ts';
 import { ownPlacesOf } from './law-sentences.ts';
 import type { Law, Window } from './law.ts';
 
-const PLACE = /\{([^{}]*)\}/gu;
+/** Braces around anything but a name are text. */
+const PLACE = /\{(\p{L}[\p{L}\d:.-]{0,60})\}/gu;
 
 /** The places that any sentence of a law file can have; `N` is a number, `id` a name. */
 export const PLACES = [
@@ -68,7 +69,7 @@ function dateOf(law: Law, name: string): string | null {
   if (name === 'period.to') return periodOf(law).to ?? null;
   if (name === 'in-force') return law.in_force.from ?? null;
   if (name === 'published') return law.published;
-  if (name.startsWith('date:')) return law.dates?.[name.slice('date:'.length)] ?? null;
+  if (name.startsWith('date:')) return new Map(Object.entries(law.dates ?? {})).get(name.slice('date:'.length)) ?? null;
   const [, id, window, end] = /^event:([\w-]+)\.(certain|possible)\.(from|to)$/u.exec(name) ?? [];
   const event = law.events.find((one) => one.id === id);
   return event?.[window as 'certain' | 'possible'][end as 'from' | 'to'] ?? null;
@@ -110,5 +111,5 @@ function tongueOf(path: Path): Tongue {
 
 /** A sentence with the places that it is given filled. */
 export function said(sentence: string, values: Readonly<Record<string, string>> = {}): string {
-  return sentence.replace(PLACE, (place, name: string) => values[name] ?? place);
+  return sentence.replace(PLACE, (place, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? place) : place));
 }

@@ -40,7 +40,7 @@ describe('law check', () => {
     ['an unknown fact', TEXT.replace('fact: court, is: military }\n        - { question: Q10', 'fact: tribunal, is: military }\n        - { question: Q10'), 'unknown-fact'],
     ['a text without one language', TEXT.replace('    title:\n      es: Objeto\n      en: Purpose', '    title:\n      es: Objeto'), 'text-in-one-language'],
     ['an empty text', TEXT.replace('      en: Purpose\n', '      en: ""\n'), 'text-in-one-language'],
-    ['a place of a sentence that stands for nothing', TEXT.replace('{period.from}', '{perod.from}'), 'unknown-place'],
+    ['a place of a sentence that stands for nothing', TEXT.replace('Abarca desde el {period.from}', 'Abarca desde el {perod.from}'), 'unknown-place'],
     ['a place of an article that the law does not have', TEXT.replace('artículo {art:11}', 'artículo {art:111}'), 'unknown-place'],
     ['a place that the case does not fill', TEXT.replace('contra {who}.', 'contra {person}.'), 'unknown-place'],
     ['a draft without one of its sentences', TEXT.replace(/\n {2}period-heading: .*/u, ''), 'missing-key'],
