@@ -58,6 +58,7 @@ export const es: CodeWords = {
   'not-a-table': { message: (v) => `el archivo no es una tabla: parece ${v['format'] ?? ''}`, remedy: 'Guarde la lista como CSV (u hoja de cálculo).' },
   'json-invalid': { message: (v) => `no es JSON válido: ${v['reason'] ?? ''}`, remedy: 'Revise el archivo cerca de ese lugar.' },
   'json-not-a-case': { message: () => 'un caso debe ser un objeto con datos', remedy: '' },
+  'key-twice': { message: (v) => `la clave «${v['key'] ?? ''}» está dos veces en el mismo objeto`, remedy: 'Deje una sola: no se sabe cuál vale.' },
   'unknown-fact': { message: (v) => `no existe el dato «${v['fact'] ?? ''}»${v['suggestion'] ? ` (¿${v['suggestion']}?)` : ''}`, remedy: 'Véase amnistia esquema case.' },
   'unknown-offence': { message: (v) => `no existe el delito «${v['offence'] ?? ''}» en el catálogo${v['suggestion'] ? ` (¿${v['suggestion']}?)` : ''}`, remedy: '' },
   'file-empty': { message: () => 'el archivo no contiene filas', remedy: '' },

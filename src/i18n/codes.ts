@@ -65,6 +65,7 @@ export const CODES = [
   'not-a-table',
   'json-invalid',
   'json-not-a-case',
+  'key-twice',
   'unknown-fact',
   'unknown-offence',
   'file-empty',

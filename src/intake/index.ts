@@ -3,6 +3,7 @@ export { readCases, readInBlocks, openTables } from './read.ts';
 export { BlockReader, type Block, type TableSpec } from './table/block.ts';
 export type { Done, Hands } from './table/read-blocks.ts';
 export { readCaseValue } from './json/read-case.ts';
+export { repeatedKeys } from './json/repeated-key.ts';
 export { caseToJson } from './json/write-case.ts';
 export { readChargeFactText, readFactText, type FactReading } from './cells/read-cell.ts';
 export type { ChargeReader, ChargesRead, IntakeContext } from './context.ts';
