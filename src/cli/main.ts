@@ -12,7 +12,7 @@ import { DONE, INTERNAL, UnbalancedError, UsageError, WRONG_USE } from './exit.t
 import { ownFault, placesOf, writeFault } from './faults.ts';
 import { languageOf } from './language.ts';
 import { interruptionText } from './interruption.ts';
-import { filesWritten } from './output.ts';
+import { filesWritten, outputsSettled } from './output.ts';
 import { Program, parseErrorText } from './program.ts';
 import { register } from './register.ts';
 import { write, type Terminal } from './streams.ts';
@@ -91,10 +91,12 @@ function tellInterruption(): void {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => {
-    dropUnfinished();
-    tellInterruption();
-    process.exit(128 + (constants.signals[signal] ?? 15));
+  process.on(signal, () => {
+    void outputsSettled().then(() => {
+      dropUnfinished();
+      tellInterruption();
+      process.exit(128 + (constants.signals[signal] ?? 15));
+    });
   });
 }
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -11,11 +11,14 @@ import { toldMessage } from './told.ts';
 export class Notices {
   readonly #context: Context;
   readonly #quiet: boolean;
+  readonly #discreet: boolean;
   readonly #words: CliWords;
   #clear: () => void = () => undefined;
   readonly #remarks: Remarks;
 
-  constructor(context: Context, quiet: boolean) {
+  /** @param discreet whether the names of files are not told either: where a copy is redacted, they could say whose it is */
+  constructor(context: Context, quiet: boolean, discreet = false) {
+    this.#discreet = discreet;
     this.#context = context;
     this.#quiet = quiet;
     this.#words = cliWords[context.language];
@@ -35,7 +38,8 @@ export class Notices {
 
   /** Something found out while a file is read. */
   async found({ code, values }: Pick<Remarked, 'code' | 'values'>): Promise<void> {
-    await this.say(toldMessage(this.#context.language, code, values ?? {}));
+    const told = this.#discreet && values?.['file'] !== undefined ? { ...values, file: '…' } : (values ?? {});
+    await this.say(toldMessage(this.#context.language, code, told));
   }
 
   /** The rows that follow are of the table with these headings. */
@@ -65,7 +69,7 @@ export class Notices {
     await this.say(this.#words.warningsHeading(codes.reduce((sum, [, { count }]) => sum + count, 0)));
     for (const [code, { count, sentence, places }] of codes) {
       const more = count > places.length ? ', …' : '';
-      await this.say(`${String(count).padStart(7)}  ${code}  (${places.map(({ file, place }) => (this.#remarks.ofSeveralFiles ? `${file}, ${place}` : place)).join('; ')}${more})`);
+      await this.say(`${String(count).padStart(7)}  ${code}  (${places.map(({ file, place }) => (this.#remarks.ofSeveralFiles ? `${this.#discreet ? '…' : file}, ${place}` : place)).join('; ')}${more})`);
       const remedy = remedies[code]?.remedy ?? '';
       if (sentence !== '') await this.say(`         ${sentence}${remedy === '' ? '' : `${/[.?!]$/u.test(sentence) ? '' : '.'} ${remedy}`}`);
     }

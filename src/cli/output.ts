@@ -8,7 +8,7 @@ import { access, link, rename, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { asksForPassword } from './protection.ts';
 import type { Terminal } from './streams.ts';
-import { write } from './streams.ts';
+import { isClosed, write } from './streams.ts';
 import { UsageError } from './exit.ts';
 import { writeFault } from './faults.ts';
 import { removeStale } from './stale.ts';
@@ -25,10 +25,28 @@ export interface Sink {
   abandon(): Promise<void>;
 }
 
-/** Completes all of them, then makes all of them appear. */
+let appearing: Promise<void> = Promise.resolve();
+
+/** Completes all of them, then makes all of them appear, or none. */
 export async function commitAll(sinks: readonly Sink[]): Promise<void> {
   for (const sink of sinks) await sink.complete();
-  for (const sink of sinks) await sink.commit();
+  const done = appearAll(sinks);
+  appearing = done.catch(() => undefined);
+  await done;
+}
+
+async function appearAll(sinks: readonly Sink[]): Promise<void> {
+  try {
+    for (const sink of sinks) await sink.commit();
+  } catch (error) {
+    for (const sink of sinks) await sink.abandon();
+    throw error;
+  }
+}
+
+/** Whoever ends the run waits for this: a part of the outputs would pass for all of them. */
+export function outputsSettled(): Promise<void> {
+  return appearing;
 }
 
 let appeared = 0;
@@ -71,6 +89,7 @@ const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 
 async function openPlain(target: string, force: boolean, terminal: Terminal): Promise<Sink> {
   if (target === '-') {
+    if (isClosed(terminal)) throw new UsageError('stdout-closed');
     return { write: (data) => write(terminal.stdout, data), complete: () => Promise.resolve(), commit: () => Promise.resolve(), abandon: () => Promise.resolve() };
   }
   const existing = await stat(target).catch(() => undefined);

@@ -84,7 +84,7 @@ async function flush(output: Output): Promise<void> {
 /** Opens the outputs, lets the work fill them, ends and completes them. */
 export async function writeAll(job: Job, work: (outputs: readonly Output[], notices: Notices) => Promise<Worked>): Promise<Done> {
   const { context, settings } = job;
-  const notices = new Notices(context, settings.quiet);
+  const notices = new Notices(context, settings.quiet, job.sharing !== null && job.sharing.redact !== null);
   const report: ReportContext = { law: settings.loaded.law, catalogue: settings.catalogue, language: settings.language };
   if (job.sharing) {
     const { counts, written } = await withKey(job.sharing, async () => {

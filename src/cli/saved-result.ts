@@ -2,6 +2,7 @@
 import { constants } from 'node:buffer';
 import { cliWords } from '../i18n/cli.ts';
 import type { Language } from '../i18n/language.ts';
+import { repeatedKeys } from '../intake/index.ts';
 import { LAW_IDS, embeddedLaw } from '../laws/index.ts';
 import { RESULT_FORMAT, type Result, type RunInfo } from '../report/result.ts';
 import { plain } from '../report/text/plain.ts';
@@ -36,6 +37,7 @@ export async function savedResult(input: Input): Promise<Result> {
 
 /** Most characters of a text; a few more bytes than that could still fit, and nobody saves a result of just that size. */
 const MAX_LENGTH = constants.MAX_STRING_LENGTH;
+const IS_FORMAT = /^amnistia-result\//u;
 const IS_RESULT = /"format"\s{0,9}:\s{0,9}"amnistia-result\//u;
 
 function again(input: Input, bytes: Uint8Array): Input {
@@ -61,7 +63,11 @@ async function look(bytes: Buffer, file: string): Promise<{ readonly result?: Re
     return {};
   }
   if (isLine(value)) throw new UsageError('result-lines', { file });
-  return /^amnistia-result\//u.test(formatOf(value)) ? { result: await checked(value, file) } : { value };
+  if (!IS_FORMAT.test(formatOf(value))) return { value };
+  // The last of two has prevailed; which was meant nobody knows.
+  const [twice] = repeatedKeys(bytes.toString('utf8'));
+  if (twice) throw new UsageError('result-damaged', { file, place: plain(twice.path.join('.')) || 'JSON', found: '' });
+  return { result: await checked(value, file) };
 }
 
 async function checked(value: unknown, file: string): Promise<Result> {

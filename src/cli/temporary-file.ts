@@ -3,7 +3,7 @@
  * complete. It is made and known in one step: a signal finds it either not
  * there or known, and takes it away.
  */
-import { close, constants, fchmod, fchown, fsync, openSync, writeFile } from 'node:fs';
+import { close, constants, fchmod, fchmodSync, fchown, fstatSync, fsync, openSync, writeFile } from 'node:fs';
 import { unlink } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { temporaryName } from './stale.ts';
@@ -29,6 +29,8 @@ export class TemporaryFile {
     this.name = temporaryName(target);
     this.#descriptor = openSync(this.name, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o600);
     unfinished.add(this.name);
+    // Under a mask that takes even this from its owner, nobody could read what is to be kept.
+    if ((fstatSync(this.#descriptor).mode & 0o600) !== 0o600) fchmodSync(this.#descriptor, 0o600);
   }
 
   /** Adds to what was written. */

@@ -65,6 +65,7 @@ export const en: CodeWords = {
   'json-invalid': { message: (v) => `not valid JSON: ${v['reason'] ?? ''}`, remedy: 'Check the file near that place.' },
   'json-too-deep': { message: (v) => `the record is nested more than ${v['limit'] ?? ''} levels deep`, remedy: 'Check how the file was made.' },
   'json-not-a-case': { message: () => 'a case must be an object with facts', remedy: '' },
+  'key-twice': { message: (v) => `the key "${v['key'] ?? ''}" stands twice in one object`, remedy: 'Leave one of them: which is meant cannot be known.' },
   'unknown-fact': { message: (v) => `there is no fact "${v['fact'] ?? ''}"${v['suggestion'] ? ` (${v['suggestion']}?)` : ''}`, remedy: 'See amnistia schema case.' },
   'unknown-offence': { message: (v) => `there is no offence "${v['offence'] ?? ''}" in the catalogue${v['suggestion'] ? ` (${v['suggestion']}?)` : ''}`, remedy: '' },
   'file-empty': { message: () => 'the file holds no rows', remedy: '' },

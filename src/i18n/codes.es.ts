@@ -65,6 +65,7 @@ export const es: CodeWords = {
   'json-invalid': { message: (v) => `no es JSON válido: ${v['reason'] ?? ''}`, remedy: 'Revise el archivo cerca de ese lugar.' },
   'json-too-deep': { message: (v) => `el registro tiene más de ${v['limit'] ?? ''} niveles, unos dentro de otros`, remedy: 'Revise cómo se hizo el archivo.' },
   'json-not-a-case': { message: () => 'un caso debe ser un objeto con datos', remedy: '' },
+  'key-twice': { message: (v) => `la clave «${v['key'] ?? ''}» está dos veces en el mismo objeto`, remedy: 'Deje una sola: no se sabe cuál vale.' },
   'unknown-fact': { message: (v) => `no existe el dato «${v['fact'] ?? ''}»${v['suggestion'] ? ` (¿${v['suggestion']}?)` : ''}`, remedy: 'Véase amnistia esquema case.' },
   'unknown-offence': { message: (v) => `no existe el delito «${v['offence'] ?? ''}» en el catálogo${v['suggestion'] ? ` (¿${v['suggestion']}?)` : ''}`, remedy: '' },
   'file-empty': { message: () => 'el archivo no contiene filas', remedy: '' },

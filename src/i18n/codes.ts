@@ -67,6 +67,7 @@ export const CODES = [
   'json-invalid',
   'json-too-deep',
   'json-not-a-case',
+  'key-twice',
   'unknown-fact',
   'unknown-offence',
   'file-empty',

@@ -1,6 +1,7 @@
 /** From bytes to cases: what other folders may use of the intake. */
 export { readCases, openTables } from './read.ts';
 export { readCaseValue } from './json/read-case.ts';
+export { repeatedKeys } from './json/repeated-key.ts';
 export { caseToJson } from './json/write-case.ts';
 export { readChargeFactText, readFactText, type FactReading } from './cells/read-cell.ts';
 export type { ChargeReader, ChargesRead, IntakeContext } from './context.ts';

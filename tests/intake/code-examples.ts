@@ -73,6 +73,7 @@ export const CODE_EXAMPLES: Readonly<Record<Code, Example>> = {
   'json-invalid': { text: '[{"id": ' },
   'json-too-deep': { file: 'a record of more than 500 levels' },
   'json-not-a-case': { text: '[{"id": "C-1"}, 7]' },
+  'key-twice': { text: '{"id": "C-1", "military": "no", "military": "sí"}' },
   'unknown-fact': { text: '{"id": "C-1", "linked_event": "12"}' },
   'unknown-offence': { text: '{"id": "C-1", "charges": [{"offence": "terorismo"}]}' },
   'too-many-charges': { file: '' },

@@ -49,7 +49,7 @@ describe('a redacted copy', () => {
       const clear = await amnistia(['batch', input, ...outputs('clear'), '--as-of', '2026-11-23', '--lang', 'es'], { cwd: top });
       // The secrets that a table can hold are all there before: else this would prove nothing.
       const there = secretsIn(readFileSync(join(top, 'clear.json')), ALL);
-      expect(ALL.filter((secret) => !there.includes(secret)).sort()).toEqual([SECRETS.json, SECRETS.jsonCharge, SECRETS.jsonText].sort());
+      expect(ALL.filter((secret) => !there.includes(secret)).sort()).toEqual([SECRETS.folder, SECRETS.json, SECRETS.jsonCharge, SECRETS.jsonText].sort());
       expect(clear.status).toBe(1);
       for (const lang of ['es', 'en']) {
         const done = await amnistia(['batch', input, ...outputs(`red-${lang}`), ...REDACT, '--lang', lang], { cwd: top });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CASE_FACT_IDS, CHARGE_FACT_IDS, definitionOf, valuesOf } from '../../src/case/facts.ts';
 import { accountOf } from '../../src/report/account/tell.ts';
 import { Terms } from '../../src/report/account/terms.ts';
 import { renderMemo } from '../../src/report/docx/render-memo.ts';
@@ -9,6 +10,7 @@ import { renderCaseMarkdown, renderMarkdown } from '../../src/report/markdown/re
 import { chooseColumns, unknownColumns } from '../../src/report/redact/choose-columns.ts';
 import { KeyTooShort, Pseudonyms } from '../../src/report/redact/pseudonyms.ts';
 import { redactResult } from '../../src/report/redact/redact-result.ts';
+import { shareableFact } from '../../src/report/redact/shareable.ts';
 import { NO_PAINT } from '../../src/report/report-context.ts';
 import { renderRequest } from '../../src/report/request/render-request.ts';
 import type { Result } from '../../src/report/result.ts';
@@ -80,6 +82,16 @@ async function everyFormat(result: Result): Promise<Readonly<Record<string, stri
 const found = (output: string | Uint8Array): readonly string[] => secretsIn(output, Object.values(SECRETS));
 
 describe('redaction', () => {
+  it('follows what each fact says of itself: free text and what identifies never leave', () => {
+    for (const id of [...CASE_FACT_IDS, ...CHARGE_FACT_IDS]) {
+      const { kind, leaves } = definitionOf(id);
+      const value = kind === 'date' ? '2024-07-30' : kind === 'place' ? 'Zulia' : kind === 'event' ? 'none' : (valuesOf(definitionOf(id))[0] ?? 'x');
+      expect(shareableFact(id, value, law, { dates: 'day', places: 'state' }), id).toBe(leaves === 'always' ? value : undefined);
+      if (kind === 'text') expect(leaves, id).not.toBe('always');
+    }
+    for (const id of ['name', 'id-number', 'birth-date', 'health', 'notes', 'custody-place', 'role', 'sex', 'nationality'] as const) expect(definitionOf(id).leaves).toBe('never');
+  });
+
   it('leaves no name, number or note of the input in any output of any format', async () => {
     const clear = secretResult();
     // The secrets are really there before: else the test would prove nothing.
@@ -99,6 +111,8 @@ describe('redaction', () => {
     const ids = redacted.cases.map((one) => one.id);
     expect(ids).toEqual([...ids].sort());
     expect(redacted.cases.map((one) => one.row)).toEqual(ids.map((_, index) => index + 2));
+    expect(clear.rejected.length).toBeGreaterThan(0);
+    expect(redacted.rejected.map((one) => one.row)).toEqual(clear.rejected.map((_, index) => ids.length + index + 2));
     // Another order of the same list gives the same copy.
     const turned = redactResult(inputOf({ ...clear, cases: [...clear.cases].reverse() }), { key: KEY });
     expect(resultJson(turned)).toBe(resultJson(redacted));
@@ -148,6 +162,12 @@ describe('redaction', () => {
     expect(name(persons[0], Buffer.alloc(32, 8))).not.toBe(a);
     const together = redactResult(inputOf(sampleResult(persons)), { key: KEY }).cases.map((one) => one.id);
     expect([...together].sort()).toEqual([a, `${a ?? ''}-2`, c, `${c ?? ''}-2`, e].sort());
+    // Who has neither number nor name is the same in the same list only.
+    const unnamed = sampleResult([{ id: '1' }]);
+    const inAnother: Result = { ...unnamed, run: { ...unnamed.run, inputs: unnamed.run.inputs.map((one) => ({ ...one, sha256: '0'.repeat(64) })) } };
+    const only = (result: Result) => redactResult(inputOf(result), { key: KEY }).cases[0]?.id;
+    expect(only(unnamed)).toBe(name({ id: '1' }));
+    expect(only(inAnother)).not.toBe(only(unnamed));
     expect(() => new Pseudonyms(Buffer.alloc(31))).toThrow(KeyTooShort);
   });
   it('lets out only the chosen columns, in the order asked', () => {

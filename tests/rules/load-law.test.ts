@@ -137,6 +137,20 @@ describe('the law file', () => {
   });
 
   it('of nothing', () => {
-    expect(errorOf('').findings[0]).toMatchObject({ code: 'wrong-kind', line: 1 });
+    expect(errorOf('').findings).toMatchObject([{ code: 'missing-key', found: 'format', line: 1 }]);
+  });
+
+  it.each([
+    ['a list', 'C-01,Zutana Marcada,V-10000001\nC-02,*Zutana,3'], ['cases', '[{"id":"Zutana"}]'], ['one case', '{"id":"Zutana","name":"Zutana","charges":"robo a Zutana"}'],
+    ['a text with an alias', 'a: *Zutana'], ['a table', '# Zutana\n| Zutana | x: y |\nZutana: - Zutana'], ['broken quotes', '"Zutana": "Zutana\nx'],
+  ])('of %s given by mistake, without a word of it', (_, text) => {
+    const error = errorOf(text);
+    expect(error.findings.length).toBe(1);
+    expect(`${error.message} ${JSON.stringify(error.findings)}`).not.toContain('Zutana');
+  });
+
+  it('of aliases that would blow up, at the line of the first', () => {
+    const bomb = `format: amnistia-law/1\na: &a [x, x, x, x, x, x, x, x]\n${'bcdefghi'.split('').map((name, at) => `${name}: &${name} [${Array.from({ length: 8 }, () => `*${'abcdefgh'.charAt(at)}`).join(', ')}]`).join('\n')}\n`;
+    expect(errorOf(bomb).findings).toMatchObject([{ code: 'yaml', expected: 'TOO_MANY_ALIASES', line: 3 }]);
   });
 });

@@ -13,7 +13,7 @@ import { readOptionsOf } from '../read-options.ts';
 import { lawOf, list, text, type Options } from '../settings.ts';
 import { write } from '../streams.ts';
 import { toldMessage } from '../told.ts';
-import { writeFile } from '../write-file.ts';
+import { writeFile, writeOutputs } from '../write-file.ts';
 
 export const map: Action = async (context, [file = ''], options) => {
   const format = text(options['format']) ?? 'text';
@@ -39,7 +39,7 @@ export const map: Action = async (context, [file = ''], options) => {
     return DONE;
   }
   // It shows what stands in the columns: standard output is for it, and where the mapping goes there, a terminal only.
-  if (format === 'text' && !toStdout) await write(terminal.stdout, report());
+  if (format === 'text' && !toStdout) await writeOutputs(context, false, [{ file: '-', content: report }]);
   else if (format === 'text' && terminal.stderr.isTTY === true) await write(terminal.stderr, report());
   if (toStdout || target !== undefined) await save(context, draft, file, options, target ?? '-');
   return DONE;

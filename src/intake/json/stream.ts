@@ -2,8 +2,10 @@
 import type { IntakeContext } from '../context.ts';
 import { IntakeError } from '../error.ts';
 import { LIMITS } from '../limits.ts';
+import { shown } from '../text.ts';
 import type { ReadItem, ReadOptions } from '../types.ts';
 import { readCaseValue } from './read-case.ts';
+import { repeatedKeys } from './repeated-key.ts';
 
 /**
  * Tells whether enough of a text was seen for {@link jsonKind}, so that it does
@@ -73,16 +75,31 @@ export async function* readJson(text: AsyncIterable<string>, file: string, conte
     parts.push(part);
   }
   let value: unknown;
+  const whole = parts.join('').replace(/^\ufeff/u, '');
   try {
-    value = JSON.parse(parts.join('').replace(/^\ufeff/u, ''));
+    value = JSON.parse(whole);
   } catch (error) {
     throw new IntakeError('json-invalid', { reason: reasonOf(error) }, { file });
   }
   const cases = listOf(value);
+  const twice = keysTwice(whole, value, cases, file);
   onRecords?.(file, cases.length);
   for (let at = 0; at < cases.length; at += 1000) {
-    yield cases.slice(at, at + 1000).map((item, index) => itemOf(item, at + index + 1, file, context, idPrefix, () => JSON.stringify(item)));
+    yield cases.slice(at, at + 1000).map((item, index) => itemOf(item, at + index + 1, file, context, idPrefix, () => JSON.stringify(item), twice.get(at + index)));
   }
+}
+
+/** The records in which a key stands twice, with the first such key of each. */
+function keysTwice(text: string, value: unknown, cases: readonly unknown[], file: string): ReadonlyMap<number, string> {
+  const twice = new Map<number, string>();
+  for (const { key, path } of repeatedKeys(text)) {
+    const [at] = cases === value ? path : path.slice(1);
+    if (cases.length === 1 && cases[0] === value) twice.set(0, twice.get(0) ?? key);
+    // Two lists of cases, of which one would be lost.
+    else if (typeof at !== 'number') throw new IntakeError('key-twice', { key }, { file });
+    else if (!twice.has(at)) twice.set(at, key);
+  }
+  return twice;
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -118,7 +135,8 @@ function lineItem(line: string, row: number, file: string, context: IntakeContex
   } catch (error) {
     return { kind: 'rejected', file, row, column: '', code: 'json-invalid', values: { reason: reasonOf(error) }, original: text };
   }
-  return itemOf(value, row, file, context, idPrefix, () => text);
+  const [twice] = repeatedKeys(text);
+  return itemOf(value, row, file, context, idPrefix, () => text, twice?.key);
 }
 
 /** Whether a value is nested deeper than anything that a case says, and than can be walked. */
@@ -131,8 +149,10 @@ function isTooDeep(value: unknown): boolean {
   return false;
 }
 
-function itemOf(value: unknown, row: number, file: string, context: IntakeContext, idPrefix: string, original: () => string): ReadItem {
+function itemOf(value: unknown, row: number, file: string, context: IntakeContext, idPrefix: string, original: () => string, twice: string | undefined): ReadItem {
   if (isTooDeep(value)) return { kind: 'rejected', file, row, column: '', code: 'json-too-deep', values: { limit: String(LIMITS.depth) }, original: '' };
+  // Which of the two is meant nobody knows.
+  if (twice !== undefined) return { kind: 'rejected', file, row, column: twice, code: 'key-twice', values: { key: shown(twice, 60) }, original: original() };
   try {
     return { kind: 'case', file, row, cells: [], case: readCaseValue(value, context, file, `${idPrefix}row-${String(row)}`) };
   } catch (error) {
