@@ -39,7 +39,10 @@ export class Notices {
   /** Something found out while a file is read. */
   async found({ code, values }: Pick<Remarked, 'code' | 'values'>): Promise<void> {
     const told = this.#discreet && values?.['file'] !== undefined ? { ...values, file: '…' } : (values ?? {});
-    await this.say(toldMessage(this.#context.language, code, told));
+    const { language, terminal } = this.#context;
+    // A heading may be a row of data that was taken for one: only whoever sits at the terminal sees it.
+    const headings = this.#discreet || terminal.stderr.isTTY !== true ? undefined : told['headings'];
+    await this.say(toldMessage(language, code, headings === undefined ? told : { ...told, letters: headings }));
   }
 
   /** The rows that follow are of the table with these headings. */

@@ -290,7 +290,7 @@ export const en: CliWords = {
     'bad-input-delimiter': ({ text }) => `--input-delimiter ${text}: one character, as ; or , or tab.`,
     'bad-map-set': ({ text }) => `--set ${text}: write a column and a fact, as --set B=arrest-date.`,
     'map-unsettled': ({ file, findings }) => `${file}: some columns are not settled; nothing was saved.\n${findings}\nSettle them on a terminal, or with --set, as --set B=arrest-date.`,
-    'map-several-tables': ({ file }) => `${file}: several sheets hold cases, under different headings. Choose one with --sheet and its name or number.`,
+    'map-several-tables': ({ file, sheets }) => `${file}: several sheets hold cases, under different headings. Choose one with --sheet: ${sheets}.`,
     'no-such-column': ({ column, known }) => `There is no column "${column}". There are: ${known}.`,
     'bad-template-format': ({ text }) => `${text}: the template is written as xlsx or csv.`,
     'bad-schema': ({ text, known }) => `There is no schema of "${text}". There are: ${known}.`,

@@ -295,7 +295,7 @@ export const es: CliWords = {
     'bad-input-delimiter': ({ text }) => `--input-delimiter ${text}: un solo carácter, como ; o , o tab.`,
     'bad-map-set': ({ text }) => `--set ${text}: escriba una columna y un dato, como --set B=arrest-date.`,
     'map-unsettled': ({ file, findings }) => `${file}: hay columnas sin resolver; no se guardó nada.\n${findings}\nCorríjalas en una terminal, o con --set, como --set B=arrest-date.`,
-    'map-several-tables': ({ file }) => `${file}: varias hojas tienen casos, con encabezados distintos. Elija una con --sheet y su nombre o su número.`,
+    'map-several-tables': ({ file, sheets }) => `${file}: varias hojas tienen casos, con encabezados distintos. Elija una con --sheet: ${sheets}.`,
     'no-such-column': ({ column, known }) => `No hay una columna «${column}». Hay: ${known}.`,
     'bad-template-format': ({ text }) => `${text}: la plantilla se escribe como xlsx o csv.`,
     'bad-schema': ({ text, known }) => `No hay esquema de «${text}». Hay: ${known}.`,

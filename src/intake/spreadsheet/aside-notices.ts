@@ -1,6 +1,6 @@
 /** What is told of a sheet beside its rows: what it does not show, what it shows once for several rows, what nobody worked out. */
 import type { Code } from '../../i18n/codes.ts';
-import { columnName } from '../table/mapping.ts';
+import { columnLetter } from '../text.ts';
 import type { ReadItem } from '../types.ts';
 import type { Aside } from './raw-rows.ts';
 
@@ -9,7 +9,7 @@ const NAMED = 20;
 
 /** @param header the row of the headings: what is hidden above is no row of the list */
 export function asideNotices({ hiddenRows, hiddenColumns, filledRows, noResults }: Aside, headings: readonly string[], header: number, place: { readonly file: string; readonly sheet: string }): readonly ReadItem[] {
-  const columns = headings.flatMap((heading, column) => (heading.trim() !== '' && hiddenColumns.some(([first, last]) => first <= column && column <= last) ? [columnName(column, headings)] : []));
+  const columns = headings.flatMap((heading, column) => (heading.trim() !== '' && hiddenColumns.some(([first, last]) => first <= column && column <= last) ? [columnLetter(column)] : []));
   const told: readonly (readonly [Code, readonly string[]])[] = [
     ['rows-hidden', ranges(hiddenRows.filter((row) => row > header))],
     ['columns-hidden', columns],

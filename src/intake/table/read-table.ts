@@ -10,7 +10,7 @@ import type { Grid } from './grid.ts';
 import { dataCells } from './data-cell.ts';
 import { findHeader, firstRowFound, type Header } from './header.ts';
 import { DECIDING } from './headings.ts';
-import { applyMapping, columnLetters, fingerprintOf, type Mapping } from './mapping.ts';
+import { applyMapping, columnLetters, columnName, fingerprintOf, type Mapping } from './mapping.ts';
 import { TablePlan } from './plan.ts';
 import { isBlankRow, type RawRow } from './raw-row.ts';
 import { rowItem, type RowReading } from './row-item.ts';
@@ -74,7 +74,7 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
     if (header?.isBroken === true) notice('headings-broken', { row: String(header.row) });
     if (byValues !== null) notice('column-by-values', { letters: columnLetters([byValues]), fact: 'charges' });
     const untouched = headings.flatMap((heading, index) => (targets[index] === null && heading.trim() !== '' ? [index] : []));
-    if (untouched.length > 0) notice('columns-unknown', { letters: columnLetters(untouched) });
+    if (untouched.length > 0) notice('columns-unknown', { letters: columnLetters(untouched), headings: untouched.map((index) => columnName(index, headings)).join(', ') });
     return items;
   }
   async function* items(): AsyncGenerator<readonly ReadItem[]> {
