@@ -30,7 +30,7 @@ const names = new Set();
 Module._load = function (request, ...rest) { if (rest[0]?.filename?.includes('dist') && /^[a-z@]/.test(request) && !Module.isBuiltin(request)) names.add(request); return load.call(this, request, ...rest); };
 process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(asked)}, [...names].sort().join()));`,
       );
-      execFileSync(process.execPath, ['--require', told, BIN, ...args], { cwd: folder, stdio: 'ignore' });
+      execFileSync(process.execPath, ['--require', told, BIN, ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
       expect(readFileSync(asked, 'utf8')).toBe(packages.join());
       return Promise.resolve();
     });
