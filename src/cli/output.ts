@@ -8,7 +8,7 @@ import { access, link, rename, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { asksForPassword } from './protection.ts';
 import type { Terminal } from './streams.ts';
-import { isClosed, write } from './streams.ts';
+import { write } from './streams.ts';
 import { UsageError } from './exit.ts';
 import { writeFault } from './faults.ts';
 import { removeStale } from './stale.ts';
@@ -89,7 +89,6 @@ const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 
 async function openPlain(target: string, force: boolean, terminal: Terminal): Promise<Sink> {
   if (target === '-') {
-    if (isClosed(terminal)) throw new UsageError('stdout-closed');
     return { write: (data) => write(terminal.stdout, data), complete: () => Promise.resolve(), commit: () => Promise.resolve(), abandon: () => Promise.resolve() };
   }
   const existing = await stat(target).catch(() => undefined);

@@ -1,5 +1,4 @@
 /** The streams and the surroundings of one run of the program, as arguments. */
-import { constants, readFileSync, readlinkSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import type { Protection } from './protection.ts';
 
@@ -24,21 +23,6 @@ export function write(stream: Writable, data: string | Uint8Array): Promise<void
       else resolve();
     });
   });
-}
-
-/**
- * Whether nothing that is written to standard output can reach anybody, and no
- * person said so: started without one (`>&-`), the runtime opens `/dev/null`
- * in its place, for reading too, which `> /dev/null` does not. Only Linux tells.
- */
-export function isClosed({ stdout }: Terminal): boolean {
-  if (stdout !== process.stdout || process.platform !== 'linux') return false;
-  try {
-    const flags = /^flags:\s*([0-7]+)$/mu.exec(readFileSync('/proc/self/fdinfo/1', 'utf8'))?.[1] ?? '0';
-    return readlinkSync('/proc/self/fd/1') === '/dev/null' && (Number.parseInt(flags, 8) & 3) === constants.O_RDWR;
-  } catch {
-    return false;
-  }
 }
 
 /** Whether what is written there appears on a terminal. */

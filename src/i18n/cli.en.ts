@@ -249,7 +249,6 @@ export const en: CliWords = {
     'file-changed': ({ file }) => `${file} changed while it was being read; nothing was written. Close it in other programs and run again.`,
     'part-missing': () => 'A part of the program cannot be loaded: the installation is incomplete, or the system has no file handle left. Nothing was written.',
     'too-many-open-files': ({ file }) => `${file}: the system has no file handle left.`,
-    'stdout-closed': () => 'Standard output is closed: the result would reach nobody. Name a file with -o; if you do not want the result, use -o /dev/null.',
     'stdin-twice': () => 'Standard input (-) can be read only once.',
     'stdin-is-terminal': () => 'Standard input is a terminal: nothing would come. Name a file, or send one in: amnistia batch - < cases.csv',
     'unknown-recipient': ({ text }) => `--encrypt-to ${text}: neither a recipient of age (they begin with age1) nor a file that lists some.`,

@@ -254,7 +254,6 @@ export const es: CliWords = {
     'file-changed': ({ file }) => `${file} cambió mientras se leía; no se escribió nada. Ciérrelo en los demás programas y vuelva a ejecutar.`,
     'part-missing': () => 'No se puede cargar una parte del programa: la instalación está incompleta o el sistema no puede abrir más archivos. No se escribió nada.',
     'too-many-open-files': ({ file }) => `${file}: el sistema no puede abrir más archivos.`,
-    'stdout-closed': () => 'La salida estándar está cerrada: el resultado no llegaría a nadie. Indique un archivo con -o; si no quiere el resultado, use -o /dev/null.',
     'stdin-twice': () => 'La entrada estándar (-) solo puede leerse una vez.',
     'stdin-is-terminal': () => 'La entrada estándar es una terminal: no llegaría nada. Indique un archivo, o envíe uno: amnistia lote - < casos.csv',
     'unknown-recipient': ({ text }) => `--encrypt-to ${text}: no es un destinatario de age (empieza por age1) ni un archivo que los contenga.`,

@@ -48,7 +48,6 @@ export const USAGE_CODES = [
   'output-is-input',
   'too-many-open-files',
   'stdin-twice',
-  'stdout-closed',
   'stdin-is-terminal',
   'internal',
   'binary-to-terminal',

@@ -34,10 +34,3 @@ it('a file can be read by its owner under any mask', () =>
     execFileSync('sh', ['-c', 'umask 777; exec "$0" "$@"', process.execPath, BIN, ...BATCH], { cwd: folder });
     for (const name of OUTPUTS) expect((statSync(join(folder, name)).mode & 0o777).toString(8)).toBe('600');
   }));
-
-it.runIf(process.platform === 'linux').each([['batch', 'ong-muestra.csv'], ['check', '--set', 'military=yes'], ['map', 'ong-muestra.csv', '--no-input'], ['law', 'show']])('%s %s with standard output closed is an error; thrown away on purpose it is none', (...args) =>
-  inExample((folder) => {
-    const run = (to: string) => spawnSync('sh', ['-c', `"$0" "$@" ${to}`, process.execPath, BIN, ...args, '--lang', 'en'], { cwd: folder, encoding: 'utf8' });
-    expect(run('>&-')).toMatchObject({ status: 2, stderr: expect.stringContaining('Standard output is closed') as string });
-    expect(run('> /dev/null').status).toBe(0);
-  }));

@@ -61,9 +61,9 @@ describe('a row added to a sheet', () => {
   });
 
   it('says which offence a shared name is, by its article', async () => {
-    const charges = [{ text: 'Terrorismo', offences: ['terrorismo'], facts: {} }];
+    const charges = [{ text: 'Rebelión', offences: ['rebelion-civil'], facts: {} }];
     const { addition } = await added(Buffer.from(`${HEADINGS}\n`), { ...SUBJECT(), charges });
-    expect(addition.toString()).toContain(';Terrorismo (art. 52 ');
+    expect(addition.toString()).toContain(';Rebelión (art. 143 ');
   });
 
   it('gives each case of the sample the outcome that it had', async () => {

@@ -62,7 +62,8 @@ describe('a conversation', () => {
     expect(outcomeIn(end)).toBe('eligible');
     expect(text).toContain('Entendido: fecha de los hechos: 29/07/2024');
     expect(text).toContain('n.º 12: encaja');
-    expect(text).toContain('El resultado ya es seguro: AMPARADO.');
+    expect(text).toContain('Con lo que consta: AMPARADO, salvo que');
+    expect(text).not.toContain('ya es seguro');
     // Not before it is: whether the person is a soldier could still be asked.
     expect(text.slice(0, text.indexOf('¿Es militar'))).not.toContain('Hasta ahora: AMPARADO');
     expect(end.kind).toBe('done');

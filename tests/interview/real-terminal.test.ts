@@ -14,7 +14,7 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     await upToTheDay(t, 'agavillamiento', 'Agavillamiento', '29/07/2024');
     await t.waitFor('> ¿Era militar');
     await t.choose('no');
-    expect(await t.waitFor(`${SETTLED}: AMPARADO.`)).toContain('Entendido: fecha de los hechos: 29/07/2024');
+    expect(await t.waitFor('Con lo que consta: AMPARADO, salvo que')).toContain('Entendido: fecha de los hechos: 29/07/2024');
     await t.choose('ver el informe');
     expect(await leave(t)).toBe(0);
     expect(await readFile(join(folder, 'report.txt'), 'utf8')).toMatch(/^AMPARADO\n/);
@@ -135,7 +135,7 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     await again.waitFor('> ¿Era militar');
     expect(await again.everything()).not.toContain('¿Qué delitos se le imputan?');
     await again.choose('no');
-    await again.waitFor(`${SETTLED}: AMPARADO.`);
+    await again.waitFor('Con lo que consta: AMPARADO, salvo que');
     expect(await finish(again)).toBe(0);
     expect(JSON.parse(await readFile(join(folder, 'result.json'), 'utf8'))).toMatchObject({ outcome: 'eligible' });
   }));

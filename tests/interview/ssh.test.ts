@@ -52,7 +52,7 @@ describe.runIf(HAS_TMUX && HAS_SSHD)('over ssh', () => {
     await upToTheDay(t, 'agavi', 'Agavillamiento', '29/07/2024');
     await t.waitFor('> ¿Es militar');
     await t.choose('no');
-    await t.waitFor('El resultado ya es seguro: AMPARADO.');
+    await t.waitFor('AMPARADO, salvo que');
     await t.choose('ver el informe');
     await wish(t, 'el caso', 'Ñ-1');
     await t.waitFor('> ¿En qué archivo? [caso-N-1.json]');
@@ -83,7 +83,7 @@ describe.runIf(HAS_TMUX && HAS_SSHD)('over ssh', () => {
     const wide = await t.waitFor('> ¿Es militar');
     expect(wide).toContain('? ayuda   < volver   = cambiar una respuesta   . terminar aquí');
     await t.choose('no');
-    await t.waitFor('El resultado ya es seguro: AMPARADO.');
+    await t.waitFor('AMPARADO, salvo que');
     await t.choose('ver el informe');
     expect(await leave(t)).toBe(0);
   }));
