@@ -66,7 +66,7 @@ const OWN: readonly (readonly [readonly CaseFactId[], RegExp])[] = [
   [['custody', 'abroad', 'a-derecho', 'power-of-attorney'], /^(?:Ha otorgado poder para este acto|Está a derecho)\.$/u],
   [['decision', 'decision-date'], /^(?:La decisión se dictó|La solicitud de amnistía se presentó el|El plazo de quince días continuos del artículo 11 (?:venció|vencía) el) [^,]+\.$/u],
   [['stage', 'court-name'], /^CON COMPETENCIA EN /u],
-  [['arrest-date'], /^(?:La conducta está dentro del período|La fecha de la conducta) /u],
+  [['arrest-date', 'linked-event'], /^(?:La conducta está dentro del período|La fecha de la conducta) /u],
 ];
 /** What the charges allege holds while nothing was written of the fact. */
 const ALLEGED: readonly (readonly [readonly CaseFactId[], RegExp])[] = [[['foreign-armed-action', 'foreign-part', 'military'], /nada de lo alegado lo lleva|^Nada de lo que consta/iu]];
