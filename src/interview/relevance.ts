@@ -56,7 +56,7 @@ function work(compiled: CompiledLaw, presumed: Presumed): Relevance {
   );
   if (open.length === 0) return { matter: new Map(), waits: new Map(), exact: true };
   const workshop = new Workshop();
-  const drawing = new Drawing(compiled, situation, workshop);
+  const drawing = new Drawing(compiled, { situation }, workshop);
   const nameOf = (place: number) => variableName(situation, drawing.variableAt(place), drawing.chargeAt(place));
   const matter = new Map<string, readonly number[] | null>();
   const waits = new Map<string, Set<string>>();

@@ -29,7 +29,7 @@ export class WholeSpace {
   readonly drawing: Drawing;
 
   constructor(compiled: CompiledLaw) {
-    this.drawing = new Drawing(compiled, anySituation(compiled), this.workshop);
+    this.drawing = new Drawing(compiled, { situation: anySituation(compiled) }, this.workshop);
   }
 
   where(condition: Condition): Node {

@@ -12,7 +12,7 @@ import { NO, UNKNOWN, YES } from './kleene.ts';
 import type { Law } from './law.ts';
 import { targetOf, type Order } from './order.ts';
 import type { Workroom } from './workroom.ts';
-import type { Bond } from './presume.ts';
+import type { Bond, Presumed } from './presume.ts';
 import { valuesIn, type Situation } from './situation.ts';
 import { conditionsOf, offenceTest, stretchesIn, type Space, type Variable } from './space.ts';
 
@@ -42,13 +42,15 @@ export class Drawing {
   readonly #space: Space;
   readonly #order: Order;
   readonly #situation: Situation;
+  readonly #only: ReadonlySet<string> | undefined;
   readonly #room: Workroom | undefined;
   readonly #memo = new Map<Condition, Map<number, Node>>();
   readonly #kinds = new Map<number, readonly ChargeKind[] | null>();
   readonly #groups = new Map<number, readonly (readonly number[])[]>();
 
   /** @param room the workroom whose workshop it is, where it serves many situations */
-  constructor(compiled: CompiledLaw, situation: Situation, workshop: Workshop, room?: Workroom) {
+  constructor(compiled: CompiledLaw, { situation, only }: Pick<Presumed, 'situation' | 'only'>, workshop: Workshop, room?: Workroom) {
+    this.#only = only;
     this.#room = room;
     this.#compiled = compiled;
     this.#law = compiled.law;
@@ -108,7 +110,7 @@ export class Drawing {
     const known = this.#kinds.get(charge);
     if (known !== undefined) return known;
     const open = this.#situation.open[charge] === true && this.#space.chargeIndex.has('offence');
-    const kinds = open ? chargeKinds(this.#compiled, this.#situation.chargeDomains[charge] ?? [], this.#situation.unreadOfCharge[charge] ?? []) : null;
+    const kinds = open ? chargeKinds(this.#compiled, this.#situation.chargeDomains[charge] ?? [], this.#situation.unreadOfCharge[charge] ?? [], this.#only) : null;
     this.#kinds.set(charge, kinds);
     return kinds;
   }

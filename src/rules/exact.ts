@@ -78,7 +78,7 @@ export class Exact {
     this.#presumed = presumed;
     this.#room = room;
     this.#workshop = room?.workshop ?? new Workshop();
-    this.#drawing = new Drawing(compiled, presumed.situation, this.#workshop, room);
+    this.#drawing = new Drawing(compiled, presumed, this.#workshop, room);
     const byPlace = new Map<number, Node[]>();
     const always: Node[] = [];
     for (const bond of presumed.bonds) {

@@ -32,6 +32,8 @@ export interface Bond {
 export interface Presumed {
   readonly situation: Situation;
   readonly bonds: readonly Bond[];
+  /** Ids of the presumptions that counted; undefined where all did. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -77,7 +79,7 @@ export function compilePresumptions(
         }
       }
     }
-    return { situation, bonds };
+    return { situation, bonds, only };
   };
 }
 

@@ -53,7 +53,7 @@ function chargeTurningsOf(compiled: CompiledLaw, situation: Situation, outcome: 
 function groupsOf(compiled: CompiledLaw, situation: Situation, variable: Variable, address: number): readonly (readonly number[])[] {
   if (variable.kind !== 'date') return valuesIn(variable, fullDomain(variable)).map((value) => [value]);
   const open = withDomain(situation, -1, address, fullDomain(variable));
-  const drawing = new Drawing(compiled, open, new Workshop());
+  const drawing = new Drawing(compiled, { situation: open }, new Workshop());
   return drawing.groupsAt(drawing.placeOf(address, -1));
 }
 
@@ -98,8 +98,9 @@ function turningsBy(
   presumes: boolean,
 ): Turning[] {
   const domain: Domain = (charge < 0 ? situation.caseDomains : (situation.chargeDomains[charge] ?? []))[address] ?? 0;
-  // What is unknown and yet settled would not turn by becoming known, unless something is presumed.
-  const current = presumes && hasSeveral(variable, domain) ? [] : valuesIn(variable, domain);
+  // What is unknown and yet settled would not turn by becoming known, unless something is presumed or the silence itself counts.
+  const silent = charge < 0 && isSilent(compiled, situation, variable);
+  const current = (presumes || silent) && hasSeveral(variable, domain) ? [] : valuesIn(variable, domain);
   const possible = valuesIn(variable, charge < 0 ? (situation.bounds[address] ?? 0) : fullDomain(variable));
   const byOutcome = new Map<Outcome, number[]>();
   const stating = charge < 0 ? statedToo(compiled, situation, variable) : situation;
@@ -116,6 +117,11 @@ function turningsBy(
     to: valueNames(compiled.space, variable, values),
     outcome: turned,
   }));
+}
+
+/** Whether nothing is stated of a fact of which the law asks whether something is. */
+function isSilent({ space }: CompiledLaw, { stated }: Situation, { id }: Variable): boolean {
+  return stated[space.stated.indexOf(id)] === false;
 }
 
 /** The situation in which something is stated of this fact. */
