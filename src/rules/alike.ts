@@ -11,7 +11,7 @@ import { acceptedBy, walk, type Condition } from './condition.ts';
 import { eventMask, windowStretches } from './compile.ts';
 import type { Law } from './law.ts';
 import { readBy, targetOf, type Order } from './order.ts';
-import { firstStretch, lastStretch, unreadText, type Domain, type Situation } from './situation.ts';
+import { firstStretch, lastStretch, barredText, type Domain, type Situation } from './situation.ts';
 import { stretchesIn, type Space, type Variable } from './space.ts';
 
 /** Writes the key of a situation. The numbers stand until the next key is made. */
@@ -36,12 +36,12 @@ function keyOf(law: Law, space: Space, order: Order, pairText: PairText): Outcom
   const classes = space.caseVariables.map((variable) => (variable.kind === 'choice' ? classesOf(variable, read) : null));
   const pair = pairKeyOf(cellsOf(law, space, read), events >= 0 && conduct >= 0 ? pairText : rawText);
   const charges = chargesNumber();
-  const unread = numbered();
+  const barred = numbered();
   const key = new Int32Array(addresses.length + stated.length + 3);
   return (situation) => {
     let at = 0;
     key[at++] = charges(situation);
-    key[at++] = unread(unreadText(situation));
+    key[at++] = barred(barredText(situation));
     key[at++] = pair(situation.caseDomains[events] ?? 0, situation.caseDomains[conduct] ?? 0);
     for (const address of addresses) {
       const domain = situation.caseDomains[address] ?? 0;
@@ -58,11 +58,11 @@ export function turningKeyOf(law: Law, space: Space, order: Order): OutcomeKey {
   const addresses = space.caseVariables.flatMap(({ id }, address) => (order.decisive.has(id) ? [address] : []));
   const dates = addresses.filter((address) => space.caseVariables[address]?.kind === 'date');
   const stated = statedAt(space, decisiveConditions(law, order));
-  const unread = numbered();
+  const barred = numbered();
   const key = new Int32Array(2 + addresses.length + dates.length + stated.length);
   return (situation) => {
     key[0] = charges(situation);
-    key[1] = unread(unreadText(situation));
+    key[1] = barred(barredText(situation));
     let at = 2;
     for (const address of addresses) key[at++] = situation.caseDomains[address] ?? 0;
     for (const address of dates) key[at++] = situation.bounds[address] ?? 0;

@@ -11,7 +11,7 @@ import { valueNames, variableName } from './names.ts';
 import { targetOf } from './order.ts';
 import { domainOf } from './presume.ts';
 import { sharedOrAlone } from './scrutiny.ts';
-import { isUnreadAt, meet, valuesIn, type Situation } from './situation.ts';
+import { isBarredAt, meet, valuesIn, type Situation } from './situation.ts';
 import { verdictOf, type ChargeOutcome } from './verdict.ts';
 import type { Workroom } from './workroom.ts';
 
@@ -66,7 +66,7 @@ function narrowedBy(compiled: CompiledLaw, start: Situation, id: string, carried
   return charges.flatMap((charge): readonly AssumedFact[] => {
     const domain = (charge < 0 ? before.caseDomains : (before.chargeDomains[charge] ?? []))[address] ?? 0;
     const left = meet(variable, domain, then);
-    if (left === null || left === domain || isUnreadAt(start, charge, address) || premise(before, Math.max(charge, 0)) === NO) return [];
+    if (left === null || left === domain || isBarredAt(start, charge, address) || premise(before, Math.max(charge, 0)) === NO) return [];
     return [{ presumption: id, fact: variableName(start, variable, charge), value: valueNames(space, variable, valuesIn(variable, then)) }];
   });
 }

@@ -27,13 +27,13 @@ export interface ChargeKind {
 
 const memo = new WeakMap<CompiledLaw, Map<string, readonly ChargeKind[]>>();
 
-/** The kinds that a charge with these domains can be of. @param unread addresses of its facts over which nothing is presumed @param only ids of the presumptions that count */
-export function chargeKinds(compiled: CompiledLaw, domains: readonly Domain[], unread: readonly number[], only?: ReadonlySet<string>): readonly ChargeKind[] {
+/** The kinds that a charge with these domains can be of. @param barred addresses of its facts over which nothing is presumed @param only ids of the presumptions that count */
+export function chargeKinds(compiled: CompiledLaw, domains: readonly Domain[], barred: readonly number[], only?: ReadonlySet<string>): readonly ChargeKind[] {
   let byDomains = memo.get(compiled);
   if (!byDomains) memo.set(compiled, (byDomains = new Map<string, readonly ChargeKind[]>()));
-  const key = `${domains.join()};${unread.join()};${only ? [...only].sort().join() : '*'}`;
+  const key = `${domains.join()};${barred.join()};${only ? [...only].sort().join() : '*'}`;
   let kinds = byDomains.get(key);
-  if (!kinds) byDomains.set(key, (kinds = classify(compiled, domains, unread, only)));
+  if (!kinds) byDomains.set(key, (kinds = classify(compiled, domains, barred, only)));
   return kinds;
 }
 
@@ -43,16 +43,16 @@ export function chargeKinds(compiled: CompiledLaw, domains: readonly Domain[], u
  */
 type Answers = readonly (readonly string[])[];
 
-function classify(compiled: CompiledLaw, domains: readonly Domain[], unread: readonly number[], only: ReadonlySet<string> | undefined): readonly ChargeKind[] {
+function classify(compiled: CompiledLaw, domains: readonly Domain[], barred: readonly number[], only: ReadonlySet<string> | undefined): readonly ChargeKind[] {
   const kinds = new Map<string, { example: readonly number[]; offences: Set<number> }>();
   const conditions = chargeConditions(compiled);
   const answers = answersOf(compiled);
   const offence = compiled.space.chargeIndex.get('offence') ?? -1;
   const known = new Known(compiled);
-  const breaks = presumptionBreaker(compiled, domains, unread, only);
+  const breaks = presumptionBreaker(compiled, domains, barred, only);
   // Thousands of combinations answer in some hundred ways; what is left is worked out once for each.
   const byAnswers = new Map<string, string | null>();
-  for (const combination of combinations(compiled, domains, unread, only, answers)) {
+  for (const combination of combinations(compiled, domains, barred, only, answers)) {
     let given = '';
     for (let address = 0; address < combination.length; address++) given += answers[address]?.[combination[address] ?? 0] ?? '';
     let key = byAnswers.get(given);
@@ -112,13 +112,13 @@ class Known {
 }
 
 /** Combinations of values, of alike ones the first; each stands only until the next. */
-function* combinations(compiled: CompiledLaw, domains: readonly Domain[], unread: readonly number[], only: ReadonlySet<string> | undefined, answers: Answers): Generator<readonly number[]> {
+function* combinations(compiled: CompiledLaw, domains: readonly Domain[], barred: readonly number[], only: ReadonlySet<string> | undefined, answers: Answers): Generator<readonly number[]> {
   const { chargeVariables, chargeIndex } = compiled.space;
   const offence = chargeIndex.get('offence') ?? -1;
   const variable = chargeVariables[offence];
   for (const value of variable ? valuesIn(variable, domains[offence] ?? 0) : []) {
     const fixed = domains.map((domain, address) => (address === offence ? 1 << value : domain));
-    const narrowed = compiled.presumeByOffence(situationWith(compiled, fixed, unread), only).situation.chargeDomains[0] ?? fixed;
+    const narrowed = compiled.presumeByOffence(situationWith(compiled, fixed, barred), only).situation.chargeDomains[0] ?? fixed;
     yield* product(
       chargeVariables.map((one, address) => {
         const seen = new Set<string>();
@@ -132,10 +132,10 @@ function* combinations(compiled: CompiledLaw, domains: readonly Domain[], unread
 }
 
 /** Tells whether a charge that is wholly known has a presumption's `if` and not its `then`, though it could have it. */
-function presumptionBreaker(compiled: CompiledLaw, domains: readonly Domain[], unread: readonly number[], only: ReadonlySet<string> | undefined): (known: Situation) => boolean {
+function presumptionBreaker(compiled: CompiledLaw, domains: readonly Domain[], barred: readonly number[], only: ReadonlySet<string> | undefined): (known: Situation) => boolean {
   const open = situationWith(compiled, domains);
   const presumed = presumedOfCharge(compiled)
-    .filter((one) => only?.has(one.id) !== false && !unread.includes(compiled.space.chargeIndex.get(targetOf(one.then) ?? '') ?? -1))
+    .filter((one) => only?.has(one.id) !== false && !barred.includes(compiled.space.chargeIndex.get(targetOf(one.then) ?? '') ?? -1))
     .filter((one) => compiled.test(one.then)(open, 0) !== NO)
     .map((one) => [compiled.test(one.if), compiled.test(one.then)] as const);
   return (known) => presumed.some(([premise, then]) => premise(known, 0) === YES && then(known, 0) === NO);
@@ -166,7 +166,7 @@ function* product(lists: readonly (readonly number[])[]): Generator<readonly num
 }
 
 /** One charge with these domains, and nothing known of the case. */
-function situationWith(compiled: CompiledLaw, domains: readonly Domain[], unread: readonly number[] = []): Situation {
+function situationWith(compiled: CompiledLaw, domains: readonly Domain[], barred: readonly number[] = []): Situation {
   return {
     caseDomains: compiled.space.caseVariables.map(fullDomain),
     bounds: compiled.space.caseVariables.map(fullDomain),
@@ -174,8 +174,8 @@ function situationWith(compiled: CompiledLaw, domains: readonly Domain[], unread
     stated: compiled.space.stated.map(() => false),
     charges: 'listed',
     open: [false],
-    unread: [],
-    unreadOfCharge: [unread],
+    barred: [],
+    barredOfCharge: [barred],
   };
 }
 

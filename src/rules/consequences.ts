@@ -11,7 +11,7 @@ import { Kept } from './kept.ts';
 import { NO, UNKNOWN, YES, type Truth } from './kleene.ts';
 import type { Law, Outcome } from './law.ts';
 import { readBy, targetOf } from './order.ts';
-import { fullDomain, unreadText, valuesIn, type Situation } from './situation.ts';
+import { fullDomain, barredText, valuesIn, type Situation } from './situation.ts';
 
 /** The part of a determination that says what follows. */
 export type Consequences = Pick<Determination, 'conditions' | 'next' | 'notes'>;
@@ -186,7 +186,7 @@ function truthsOf(compiled: CompiledLaw, conditions: readonly Condition[], reads
   return (situation) => {
     let at = 0;
     key[at++] = charges(situation);
-    key[at++] = number(unreadText(situation));
+    key[at++] = number(barredText(situation));
     for (const address of addresses) key[at++] = situation.caseDomains[address] ?? 0;
     for (const index of stated) key[at++] = situation.stated[index] === true ? 1 : 0;
     let found = kept.get(key);

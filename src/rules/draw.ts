@@ -110,7 +110,7 @@ export class Drawing {
     const known = this.#kinds.get(charge);
     if (known !== undefined) return known;
     const open = this.#situation.open[charge] === true && this.#space.chargeIndex.has('offence');
-    const kinds = open ? chargeKinds(this.#compiled, this.#situation.chargeDomains[charge] ?? [], this.#situation.unreadOfCharge[charge] ?? [], this.#only) : null;
+    const kinds = open ? chargeKinds(this.#compiled, this.#situation.chargeDomains[charge] ?? [], this.#situation.barredOfCharge[charge] ?? [], this.#only) : null;
     this.#kinds.set(charge, kinds);
     return kinds;
   }

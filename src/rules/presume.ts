@@ -11,7 +11,7 @@ import type { Presumption } from './law.ts';
 import type { Compiler, Test } from './compile.ts';
 import { acceptedBy, walk, type Condition } from './condition.ts';
 import { NO, UNKNOWN, YES } from './kleene.ts';
-import { isUnreadAt, meet, packStretches, type Domain, type Situation } from './situation.ts';
+import { isBarredAt, meet, packStretches, type Domain, type Situation } from './situation.ts';
 import { LawError, stretchesIn, type Space, type Variable } from './space.ts';
 
 interface CompiledPresumption {
@@ -64,7 +64,7 @@ export function compilePresumptions(
         if (only?.has(one.presumption.id) === false) continue;
         const charges = one.scope === 'case' ? [-1] : chargeDomains.map((_, charge) => charge);
         for (const charge of charges) {
-          if (isUnreadAt(start, charge, one.address)) continue;
+          if (isBarredAt(start, charge, one.address)) continue;
           const holds = one.if(situation, Math.max(charge, 0));
           if (holds === NO) continue;
           const domains = charge < 0 ? caseDomains : chargeDomains[charge];

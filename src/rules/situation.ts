@@ -20,10 +20,10 @@ export interface Situation {
   readonly chargeDomains: readonly (readonly Domain[])[];
   /** For each of the space's `stated` facts, whether the case says anything of it, even what nobody could read. */
   readonly stated: readonly boolean[];
-  /** Addresses of the case's facts over which nothing may be presumed: written and not read, or contradicted. */
-  readonly unread: readonly number[];
+  /** Addresses of the case's facts over which nothing may be presumed: written and not read, contradicted, or stated vaguely: one of several values, a span of days. */
+  readonly barred: readonly number[];
   /** The same for the facts of each charge. */
-  readonly unreadOfCharge: readonly (readonly number[])[];
+  readonly barredOfCharge: readonly (readonly number[])[];
   /** Whether the list of charges is known; if not, one unknown charge stands for it. */
   readonly charges: 'listed' | 'none' | 'unknown';
   /** For each charge, whether it is not recognised at all, so that one answer gives all of its facts. */
@@ -106,11 +106,11 @@ export function situationOf(
   const caseDomains = startOf(space, assumptions);
   const bounds = space.caseVariables.map(fullDomain);
   const arrest = factOf('arrest-date') as Fact<DateSpan> | undefined;
-  const unread: number[] = [];
+  const barred: number[] = [];
   space.caseVariables.forEach((variable, address) => {
     if (variable.kind === 'question') return;
     const fact = factOf(variable.id);
-    if (isUnread(fact)) unread.push(address);
+    if (isBarred(fact) || (variable.kind === 'date' && !isUnknown(fact))) barred.push(address);
     if (variable.kind === 'date') {
       const bound = boundOf(variable, arrest, asOf);
       const cuts = space.cuts.get(variable.id) ?? [];
@@ -118,7 +118,7 @@ export function situationOf(
       caseDomains[address] = stretches(cuts, isUnknown(fact) ? bound : (spanWithin(fact.values as readonly DateSpan[], bound) ?? bound));
     } else if (!isUnknown(fact)) caseDomains[address] = maskOf(variable, fact.values as readonly string[]) || fullDomain(variable);
   });
-  return { caseDomains, bounds, stated: space.stated.map((id) => isStated(subject, id)), unread, ...chargesIn(subject.charges, space) };
+  return { caseDomains, bounds, stated: space.stated.map((id) => isStated(subject, id)), barred, ...chargesIn(subject.charges, space) };
 }
 
 type Facts = Readonly<Record<string, Fact<unknown> | undefined>>;
@@ -135,20 +135,25 @@ export function startOf(space: Space, assumptions: Assumptions): Domain[] {
 }
 
 /** What a situation says of the charges. */
-export type OfCharges = Pick<Situation, 'charges' | 'chargeDomains' | 'open' | 'unreadOfCharge'>;
+export type OfCharges = Pick<Situation, 'charges' | 'chargeDomains' | 'open' | 'barredOfCharge'>;
 
 export function chargesIn(charges: Case['charges'], space: Space): OfCharges {
-  if (!hasCharges(charges)) return { charges: 'unknown', chargeDomains: [space.chargeVariables.map(fullDomain)], open: [true], unreadOfCharge: [[]] };
+  if (!hasCharges(charges)) return { charges: 'unknown', chargeDomains: [space.chargeVariables.map(fullDomain)], open: [true], barredOfCharge: [[]] };
   // No charge: the conduct itself is looked at, and nothing is alleged beyond it.
   if (charges.length === 0) {
-    return { charges: 'none', chargeDomains: [space.chargeVariables.map((variable) => (variable.kind === 'offence' ? 1 : fullDomain(variable)))], open: [false], unreadOfCharge: [[]] };
+    return { charges: 'none', chargeDomains: [space.chargeVariables.map((variable) => (variable.kind === 'offence' ? 1 : fullDomain(variable)))], open: [false], barredOfCharge: [[]] };
   }
   return {
     charges: 'listed',
     chargeDomains: charges.map((charge) => space.chargeVariables.map((variable) => chargeDomain(variable, charge, space))),
     open: charges.map((charge) => charge.offences === null),
-    unreadOfCharge: charges.map((charge) => space.chargeVariables.flatMap(({ id }, address) => (isUnread((charge.facts as Facts)[id]) ? [address] : []))),
+    barredOfCharge: charges.map((charge) => space.chargeVariables.flatMap(({ id }, address) => (isBarred((charge.facts as Facts)[id]) ? [address] : []))),
   };
+}
+
+/** What is stated prevails over what is presumed, even if it is vague; what was written and not read is no silence either. */
+function isBarred(fact: Fact<unknown> | undefined): boolean {
+  return isUnread(fact) || (!isUnknown(fact) && fact.values.length > 1);
 }
 
 function isStated(subject: Case, id: string): boolean {
@@ -217,11 +222,11 @@ function chargeDomain(variable: Variable, charge: Charge, space: Space): Domain 
 /** The situation with one variable (of the case: charge -1) set to another domain, as if it had been read so. */
 export function withDomain(situation: Situation, charge: number, address: number, domain: Domain): Situation {
   const set = (domains: readonly Domain[]) => domains.map((old, index) => (index === address ? domain : old));
-  const without = (unread: readonly number[]) => unread.filter((one) => one !== address);
-  if (charge < 0) return { ...situation, caseDomains: set(situation.caseDomains), unread: without(situation.unread) };
+  const without = (barred: readonly number[]) => barred.filter((one) => one !== address);
+  if (charge < 0) return { ...situation, caseDomains: set(situation.caseDomains), barred: without(situation.barred) };
   return {
     ...situation,
-    unreadOfCharge: situation.unreadOfCharge.map((unread, index) => (index === charge ? without(unread) : unread)),
+    barredOfCharge: situation.barredOfCharge.map((barred, index) => (index === charge ? without(barred) : barred)),
     chargeDomains: situation.chargeDomains.map((domains, index) => (index === charge ? set(domains) : domains)),
   };
 }
@@ -233,16 +238,16 @@ export function situationKey(situation: Situation): string {
   situation.chargeDomains.forEach((domains, charge) => {
     key += `;${situation.open[charge] === true ? '?' : ''}${domains.join(',')}`;
   });
-  return `${key}${unreadText(situation)}`;
+  return `${key}${barredText(situation)}`;
 }
 
 /** Over which facts nothing may be presumed, as a text; empty for most cases. */
-export function unreadText({ unread, unreadOfCharge }: Pick<Situation, 'unread' | 'unreadOfCharge'>): string {
-  if (unread.length === 0 && unreadOfCharge.every((of) => of.length === 0)) return '';
-  return `!${unread.join()};${unreadOfCharge.map((of) => of.join()).join(';')}`;
+export function barredText({ barred, barredOfCharge }: Pick<Situation, 'barred' | 'barredOfCharge'>): string {
+  if (barred.length === 0 && barredOfCharge.every((of) => of.length === 0)) return '';
+  return `!${barred.join()};${barredOfCharge.map((of) => of.join()).join(';')}`;
 }
 
 /** Whether nothing may be presumed over a fact of the case (charge -1) or of a charge. */
-export function isUnreadAt({ unread, unreadOfCharge }: Situation, charge: number, address: number): boolean {
-  return (charge < 0 ? unread : (unreadOfCharge[charge] ?? [])).includes(address);
+export function isBarredAt({ barred, barredOfCharge }: Situation, charge: number, address: number): boolean {
+  return (charge < 0 ? barred : (barredOfCharge[charge] ?? [])).includes(address);
 }

@@ -130,7 +130,7 @@ export class Oracle {
       for (let charge = ofCharge ? 0 : -1; charge < (ofCharge ? this.charges : 0); charge++) {
         const target = this.#addresses.get(`${String(charge)}/${fact}`);
         const variable = this.variables[target ?? -1];
-        if (target === undefined || !variable || this.#isUnread(fact, charge)) continue;
+        if (target === undefined || !variable || this.#isBarred(fact, charge)) continue;
         const met = variable.values.filter((value) => {
           const world: Value[] = [];
           world[target] = value;
@@ -143,12 +143,13 @@ export class Oracle {
     return found;
   }
 
-  /** Whether nothing may be presumed over a fact: what was written of it could not be read, or is contradicted. */
-  #isUnread(fact: string, charge: number): boolean {
+  /** Whether nothing may be presumed over a fact: what was written of it could not be read, is contradicted, or leaves several values. */
+  #isBarred(fact: string, charge: number): boolean {
     const { subject, instead } = this.reading;
     if (`${String(charge)}/${fact}` in (instead ?? {})) return false;
     const charges = Array.isArray(subject.charges) ? (subject.charges as readonly { readonly facts: object }[]) : [];
-    return isUnread((charge < 0 ? subject.facts : (charges[charge]?.facts ?? {}))[fact as keyof object]);
+    const told = (charge < 0 ? subject.facts : (charges[charge]?.facts ?? {}))[fact as keyof object] as { readonly values?: readonly unknown[] } | undefined;
+    return isUnread(told) || (told?.values !== undefined && (told.values.length > 1 || (CASE_FACTS as Record<string, { kind: string }>)[fact]?.kind === 'date'));
   }
 
   /** A condition, true or false in each world for each charge. */

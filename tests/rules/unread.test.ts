@@ -58,12 +58,14 @@ describe('a fact that was written and not read', () => {
         const unread = withFact(subject, charge, variable.id, UNREAD);
         // What else is wrong with the case is another matter.
         fc.pre(contradictionsIn(unread, space, asOf).length === 0);
-        // A day that the event contradicts leaves open which of the two is wrong, and the outcome with it.
-        const each = valuesOf(variable, { ...reading, subject: unread }, charge).filter((one) => variable.id === 'conduct-date' || contradictionsIn(one, space, asOf).length === 0);
+        const all = valuesOf(variable, { ...reading, subject: unread }, charge);
+        const each = all.filter((one) => contradictionsIn(one, space, asOf).length === 0);
         const found = outcomes(engine, unread);
         const byValue = each.map((one) => outcomes(engine, one));
         const meet = found.map((_one, at) => (byValue.every((some) => some[at] === byValue[0]?.[at]) ? byValue[0]?.[at] : 'undetermined'));
-        expect(found).toEqual(meet);
+        // A day that the event contradicts may be what was written too: the outcome may then be open.
+        const mayBeOpen = each.length < all.length;
+        expect(found.map((one, at) => (mayBeOpen && one === 'undetermined' ? meet[at] : one))).toEqual(meet);
       }),
       runs(60),
     );
