@@ -12,7 +12,8 @@ import type { CASE_FACTS, CHARGE_FACTS, CaseFactId, ChargeFactId } from './facts
  * the file says that it is not known; the text could not be read; or other
  * facts contradict it.
  */
-export type UnknownReason = 'unasked' | 'blank' | 'stated-unknown' | 'unreadable' | 'contradicted';
+export const UNKNOWN_REASONS = ['unasked', 'blank', 'stated-unknown', 'unreadable', 'contradicted'] as const;
+export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
 export interface UnknownFact {
   readonly unknown: UnknownReason;

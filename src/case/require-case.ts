@@ -3,9 +3,11 @@
  * without types would otherwise be told "undetermined" of something that was
  * never looked at.
  */
-import type { Case } from './case.ts';
+import { UNKNOWN_REASONS, type Case } from './case.ts';
 import { definitionOf, isCaseFactId, isChargeFactId, valuesOf, type CaseFactId, type ChargeFactId } from './facts.ts';
 
+/** What a charge can have beside its text, offences and facts. */
+const CHARGE_KEYS: readonly string[] = ['statute', 'article', 'suggestions'];
 const READ_JSON = 'A case as it is saved in JSON is read with readCases(JSON.stringify(it), { law }).';
 
 /**
@@ -22,7 +24,8 @@ export function requireCase(subject: unknown, offences: ReadonlySet<string>): as
   }
   for (const [at, charge] of (charges as readonly unknown[]).entries()) {
     const place = `charges[${String(at)}]`;
-    const { text, offences: named, facts: own } = object(charge, place);
+    const { text, offences: named, facts: own, ...more } = object(charge, place);
+    for (const key of Object.keys(more)) if (!CHARGE_KEYS.includes(key)) throw new TypeError(`${place}: there is no "${key}"; facts of a charge stand in its facts. ${READ_JSON}`);
     if (typeof text !== 'string') throw wrong(`${place}.text`, text, 'the words of the charge');
     if (named !== null && !(Array.isArray(named) && named.length > 0 && named.every((one) => typeof one === 'string' && offences.has(one)))) {
       throw wrong(`${place}.offences`, named, 'a list of ids of the catalogue, or null where the words are not recognised');
@@ -36,14 +39,16 @@ function requireFacts(value: unknown, place: string, isKnown: (id: string) => id
     const at = `${place}['${id}']`;
     if (!isKnown(id)) throw new TypeError(`${place}: there is no fact "${id}".`);
     if (fact === undefined) continue;
-    const { values } = object(fact, at);
+    const { values, unknown } = object(fact, at);
+    if (values !== undefined && unknown !== undefined) throw wrong(at, fact, 'either values or unknown, not both');
     if (values === undefined) requireUnknown(fact, at, '{ values: [...] }, or { unknown: reason }');
     else if (!Array.isArray(values) || values.length === 0 || !values.every((one: unknown) => isValue(id, one))) throw wrong(`${at}.values`, values, expected(id));
   }
 }
 
 function requireUnknown(value: unknown, place: string, should: string): void {
-  if (typeof value !== 'object' || value === null || typeof (value as { readonly unknown?: unknown }).unknown !== 'string') throw wrong(place, value, should);
+  const reason = typeof value === 'object' && value !== null ? (value as { readonly unknown?: unknown }).unknown : undefined;
+  if (!UNKNOWN_REASONS.some((one) => one === reason)) throw wrong(place, value, `${should}; a reason is one of ${UNKNOWN_REASONS.join(', ')}`);
 }
 
 function isValue(id: CaseFactId | ChargeFactId, value: unknown): boolean {
@@ -51,7 +56,7 @@ function isValue(id: CaseFactId | ChargeFactId, value: unknown): boolean {
   if (definition.kind !== 'date') return typeof value === 'string' && (valuesOf(definition).length === 0 || valuesOf(definition).includes(value));
   if (typeof value !== 'object' || value === null) return false;
   const { from, to } = value as { readonly from?: unknown; readonly to?: unknown };
-  return [from, to].every((day) => day === null || Number.isInteger(day));
+  return [from, to].every((day) => day === null || Number.isInteger(day)) && !(typeof from === 'number' && typeof to === 'number' && from > to);
 }
 
 function expected(id: CaseFactId | ChargeFactId): string {

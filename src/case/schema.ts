@@ -2,6 +2,7 @@
  * Schemas of a case, made from the one definition of its facts: JSON Schema
  * for cases in JSON, Frictionless Table Schema for tables.
  */
+import { UNKNOWN_REASONS } from './case.ts';
 import { CASE_FACT_IDS, CHARGE_FACT_IDS, definitionOf, valuesOf, type CaseFactId, type ChargeFactId } from './facts.ts';
 
 /** Words for people, given from outside: the schema's titles and descriptions. */
@@ -14,7 +15,6 @@ type Json = Readonly<Record<string, unknown>>;
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 const DAY = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
-const REASONS = ['unasked', 'blank', 'stated-unknown', 'unreadable', 'contradicted'];
 
 /** The JSON Schema of one case. Values can also be words, which are read as a cell is. */
 export function caseJsonSchema(words: SchemaWords): Json {
@@ -31,7 +31,7 @@ export function caseJsonSchema(words: SchemaWords): Json {
       warnings: { type: 'array', items: { type: 'object', required: ['column', 'code', 'values'], additionalProperties: false, properties: { column: { type: 'string' }, code: { type: 'string' }, values: { type: 'object', additionalProperties: { type: 'string' } } } } },
     },
     $defs: {
-      unknown: { type: 'object', required: ['unknown'], additionalProperties: false, properties: { unknown: { enum: REASONS }, text: { type: 'string' } } },
+      unknown: { type: 'object', required: ['unknown'], additionalProperties: false, properties: { unknown: { enum: UNKNOWN_REASONS }, text: { type: 'string' } } },
       charge: chargeSchema(words),
     },
   };

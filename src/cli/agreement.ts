@@ -64,11 +64,11 @@ function evaluatedAgain({ run, cases }: Result, { law }: LoadedLaw, catalogue: C
   return undefined;
 }
 
-function engineOf({ asOf, reading, assumptions }: RunInfo, law: LoadedLaw['law'], catalogue: Catalogue): Engine | undefined {
+function engineOf({ asOf, reading, assumptions, notPresumed = [] }: RunInfo, law: LoadedLaw['law'], catalogue: Catalogue): Engine | undefined {
   const day = parseDay(asOf);
   if (day === null) return undefined;
   try {
-    return new Engine(compileLaw(law, catalogue), { asOf: day, reading, assumptions });
+    return new Engine(compileLaw(law, catalogue), { asOf: day, reading, assumptions, notPresumed });
   } catch (error) {
     if (error instanceof LawError) return undefined;
     throw error;

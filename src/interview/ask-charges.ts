@@ -1,6 +1,6 @@
 /** Charges one by one, by search over the catalogue or in words; and which offence an unclear charge is. */
 import type { Charge } from '../case/case.ts';
-import { conductIn, chargeOfEntry, type ChargeEntry } from './answer.ts';
+import { conductIn, chargeOfEntry, type Answer, type ChargeEntry } from './answer.ts';
 import { askWithHelp, turnOf, type Conversation, type Turn } from './talk.ts';
 import { NONE, entriesOf, findCharges, offenceChoice, type ChargeSearch } from './find-charges.ts';
 import { broken, folded } from './lines.ts';
@@ -29,10 +29,11 @@ export async function putCharges(talk: Conversation, session: Session, step: Ste
   const conduct = conductIn(subjectOf(setting, session).facts);
   const search: ChargeSearch = { ...setting, wording, conduct };
   const entries: ChargeEntry[] = [];
-  const answer = (list: readonly ChargeEntry[] | null): Turn => {
+  const charged = (list: readonly ChargeEntry[] | null): Answer => {
     const text = list === null ? facts.unknown : list.length === 0 ? facts.noCharges : list.map((entry) => nameOf(entry, wording)).join('; ');
-    return { kind: 'answer', answer: { kind: 'charges', reference: 'charges', text, entries: list } };
+    return { kind: 'charges', reference: 'charges', text, entries: list };
   };
+  const answer = (list: readonly ChargeEntry[] | null): Turn => ({ kind: 'answer', answer: charged(list) });
   for (;;) {
     const first = entries.length === 0;
     const kept: readonly Choice[] = present === undefined ? [] : [{ value: KEEP, label: words.asItStands(present) }];
@@ -43,7 +44,8 @@ export async function putCharges(talk: Conversation, session: Session, step: Ste
       entries.pop();
       continue;
     }
-    if (reply.kind !== 'choice') return turnOf(reply);
+    // What was accepted so far counts, wherever the person goes.
+    if (reply.kind !== 'choice') return { ...turnOf(reply), ...(first ? {} : { before: [charged(entries)] }) };
     if (reply.value === KEEP) return { kind: 'keep' };
     if (reply.value === DONE) return answer(entries);
     if (reply.value === NONE) return answer([]);

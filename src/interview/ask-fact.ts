@@ -88,5 +88,5 @@ export function eventChoice(event: LawEvent, wording: Wording): Choice {
     return day === null ? date : wording.day(day);
   });
   const note = [wording.span(windowOf(event)), days.length > 0 ? wording.words.keyDate(days.join(', ')) : '', event.places.slice(0, 3).join(', ')].filter((part) => part !== '').join('; ');
-  return { value: `${VALUE}${event.id}`, label: wording.event(event.id), note };
+  return { value: `${VALUE}${event.id}`, label: wording.event(event.id), note, ...(/^\d{1,2}$/u.test(event.id) ? { number: Number(event.id) } : {}) };
 }

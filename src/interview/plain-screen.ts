@@ -93,7 +93,7 @@ export function plainScreen({ input, output, words, unicode, reopen }: PlainOpti
   const list = (choices: readonly Choice[], again = false): readonly Choice[] => {
     const numbered = choices.filter((choice) => !choice.told).slice(0, MOST_LISTED);
     for (const choice of choices) {
-      const number = numbered.indexOf(choice) + 1;
+      const number = numberOf(choice, numbered);
       if (number > 0) say(broken(choice.note ? `${choice.label} - ${brief(choice.note)}` : choice.label, `${String(number).padStart(3)}. `));
       else if (choice.told) say(broken(choice.label, '   '));
     }
@@ -156,8 +156,19 @@ function brief(note: string): string {
   return note.split('; ')[0] ?? note;
 }
 
+/** Numbers of choices that have none of their own begin here, beyond the list of the law. */
+const BEYOND = 90;
+
+/** The number under which a choice is listed: its own, as an event of the law has one, or its place; 0 for none. */
+function numberOf(choice: Choice, numbered: readonly Choice[]): number {
+  const place = numbered.indexOf(choice);
+  if (place < 0 || numbered.every(({ number }) => number === undefined)) return place + 1;
+  return choice.number ?? BEYOND + numbered.slice(0, place).filter(({ number }) => number === undefined).length;
+}
+
 /** The choice with this number, or with just these words. */
 function chosenFrom(choices: readonly Choice[], typed: string): Choice | undefined {
-  if (/^\d{1,2}$/.test(typed)) return choices[Number(typed) - 1];
+  const listed = choices.filter((choice) => !choice.told);
+  if (/^\d{1,2}$/.test(typed)) return listed.find((choice) => numberOf(choice, listed) === Number(typed));
   return choices.find((choice) => !choice.told && folded(choice.label) === folded(typed));
 }

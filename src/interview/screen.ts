@@ -20,6 +20,8 @@ export interface Choice {
   readonly note?: string;
   /** Told, and not to be chosen. Where it stands first the cursor begins on it: then Enter alone takes nothing. */
   readonly told?: true;
+  /** The number that it has elsewhere, as an event in the law: a plain list shows it under no other. */
+  readonly number?: number;
 }
 
 export interface Ask {

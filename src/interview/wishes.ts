@@ -42,7 +42,8 @@ export async function wishesAt(screen: Screen, words: InterviewWords, headline: 
       lines: broken(headline, '= '),
       message: words.save,
       kind: 'list',
-      choices: [{ value: 'nothing', label: done.size > 0 ? words.nothing : words.nothingAtAll }, ...offers],
+      // Before anything is written, one Enter must not lose what was answered.
+      choices: done.size > 0 ? [{ value: 'nothing', label: words.nothing }, ...offers] : [...offers, { value: 'nothing', label: words.nothingAtAll }],
       commands: [],
     });
     const wish = reply.kind === 'choice' ? WISHES.find((one) => one === reply.value) : undefined;

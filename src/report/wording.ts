@@ -139,8 +139,13 @@ export class Wording {
       this.report.asOf(day === null ? run.asOf : this.day(day)),
       this.report.reading(run.reading),
       ...Object.entries(run.assumptions).map(([question, position]) => this.report.assumedLine(question, position)),
-      ...(run.notPresumed === undefined ? [] : [this.report.notPresuming(run.notPresumed.join(', '))]),
+      ...this.notPresumed(run),
     ];
+  }
+
+  /** Which presumptions were taken back, in one part of a sentence; nothing where none was. */
+  notPresumed({ notPresumed }: RunInfo): readonly string[] {
+    return notPresumed === undefined ? [] : [this.report.notPresuming(notPresumed.join(', '))];
   }
 
   /** `28/07/2024` or `2024-07-28`; months and years in words of the language. */

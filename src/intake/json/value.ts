@@ -1,5 +1,5 @@
 /** One value of JSON, read for one fact. */
-import { unknown, type UnknownReason } from '../../case/case.ts';
+import { UNKNOWN_REASONS, unknown } from '../../case/case.ts';
 import { parseSpan } from '../../case/dates.ts';
 import { definitionOf, valuesOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
 import { ENTITY_NAMES } from '../cells/place.ts';
@@ -10,7 +10,6 @@ import { LIMITS } from '../limits.ts';
 import { BLANK, reading, unreadable, type AnyFact, type Reading } from '../reading.ts';
 import { shown } from '../text.ts';
 
-const REASONS: readonly UnknownReason[] = ['unasked', 'blank', 'stated-unknown', 'unreadable', 'contradicted'];
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -60,7 +59,7 @@ export function strictFact(id: CaseFactId | ChargeFactId, object: JsonObject, co
   for (const key of Object.keys(object)) if (!['values', 'unknown', 'text'].includes(key)) throw wrong(id, key);
   const text = object.text === undefined ? undefined : plainText(object.text, id);
   if (Object.hasOwn(object, 'unknown')) {
-    const reason = REASONS.find((candidate) => candidate === object.unknown);
+    const reason = UNKNOWN_REASONS.find((candidate) => candidate === object.unknown);
     if (!reason || Object.hasOwn(object, 'values')) throw wrong(id, object.unknown);
     return unknown(reason, text);
   }

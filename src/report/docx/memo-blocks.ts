@@ -46,7 +46,7 @@ function status(run: RunInfo, terms: Terms): Block {
   const reading = law.readings[run.reading]?.title[language] ?? run.reading;
   return box([
     [strong(`${terms.report.status[run.law.status]}. `), law.status_note[language]],
-    `${terms.report.lawLine(law.title[language], run.law.id, run.law.sha256.slice(0, 16))}; ${terms.report.asOf(terms.isoDay(run.asOf))}; ${terms.report.reading(reading)}.`,
+    `${terms.report.lawLine(law.title[language], run.law.id, run.law.sha256.slice(0, 16))}; ${terms.report.asOf(terms.isoDay(run.asOf))}; ${[terms.report.reading(reading), ...terms.notPresumed(run)].join('; ')}.`,
     `${terms.words.amnestyPage.draft} ${terms.report.notAmnestied}`,
     `${run.shared?.redacted === true ? sharedTold(run, terms) : terms.words.memo.privileged} ${terms.words.amnestyPage.madeBy(visible(run.tool.version))}`,
   ]);

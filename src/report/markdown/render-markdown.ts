@@ -35,7 +35,7 @@ function renderSummaryMarkdown(input: ReportInput): string {
     title(page.titleMany),
     box([
       [strong(`${report.status[run.law.status]}. `), law.status_note[language]],
-      `${report.lawLine(law.title[language], run.law.id, run.law.sha256.slice(0, 16))}; ${report.asOf(terms.isoDay(run.asOf))}; ${report.reading(reading)}.`,
+      `${report.lawLine(law.title[language], run.law.id, run.law.sha256.slice(0, 16))}; ${report.asOf(terms.isoDay(run.asOf))}; ${[report.reading(reading), ...terms.notPresumed(run)].join('; ')}.`,
       `${page.draft} ${report.notAmnestied}`,
       ...[sharedTold(run, terms)].filter((one) => one !== ''),
     ]),

@@ -72,7 +72,7 @@ export function lawSheet(result: Result, terms: Terms): SheetPlan {
       line(sheet.status, `${terms.report.status[run.law.status]}. ${law.status_note[language]}`),
       line(terms.report.heading.law, terms.report.lawLine(law.title[language], run.law.id, run.law.sha256)),
       line(sheet.asOf, terms.isoDay(run.asOf)),
-      line(sheet.reading, law.readings[run.reading]?.title[language] ?? run.reading),
+      line(sheet.reading, [law.readings[run.reading]?.title[language] ?? run.reading, ...terms.notPresumed(run)].join('; ')),
       ...run.inputs.map((input) => line(sheet.input, `${input.name} (sha256 ${input.sha256})`)),
       ...law.questions.map((question) => line(terms.words.question(question.id), `${question.text[language]}${positionOf(question.id)}`)),
       ...law.articles.map((article) => line(terms.report.article(article.number), `${article.title[language]}. ${article.summary[language]} (${terms.report.confidenceOf(terms.report.confidence[article.confidence])})`)),
