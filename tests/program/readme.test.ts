@@ -92,7 +92,7 @@ function missing(shown: readonly string[], output: readonly string[]): readonly 
 
 it('commands are found in most pages', () => {
   expect(WITH_COMMANDS.length).toBeGreaterThanOrEqual(12);
-  expect(WITH_COMMANDS.flatMap(({ page }) => commandsIn(page)).length).toBeGreaterThan(60);
+  expect(WITH_COMMANDS.flatMap(({ page }) => commandsIn(page)).length).toBeGreaterThan(50);
 });
 
 describe.concurrent('what the pages show', () => {
