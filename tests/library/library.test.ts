@@ -1,4 +1,4 @@
-/** The library as its users import it, and the example of the README. */
+/** The library as its users import it, and the example of the pages. */
 import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { PROJECT, inFolder } from '../program/run.ts';
 
 const run = promisify(execFile);
 
-describe.each(['README.md', 'README.es.md'])('%s', (file) => {
+describe.each(['docs/scripts.md', 'docs/programas.md'])('%s', (file) => {
   const text = readFileSync(join(PROJECT, file), 'utf8');
   const code = /```js\n(?<code>[\s\S]*?)```/u.exec(text)?.groups?.['code'] ?? '';
   const output = /```js\n[\s\S]*?```\s+[^`]*```text\n(?<output>[\s\S]*?)```/u.exec(text)?.groups?.['output'] ?? '';

@@ -43,8 +43,12 @@ describe('the sample sheet', () => {
     for (const name of row.turns_on_at_least.split(';').filter((part) => part.trim() !== '')) expect(turns).toContain(idOf(name));
   });
 
-  it('M-01 shows the working position on terrorism as assumed', () => {
-    expect(byId.get('M-01')?.assumed).toEqual([{ question: 'Q9', position: 'not-excluded' }]);
+  it('M-01 shows as assumed the working position on terrorism, and what is presumed of each charge', () => {
+    const assumed = byId.get('M-01')?.assumed ?? [];
+    const presumed = ['rights-violation-not-alleged', 'injury-not-alleged', 'drug-minimum-not-in-play', 'corruption-law-not-in-play', 'no-underlying-offence'];
+    expect(assumed.filter((one) => 'question' in one)).toEqual([{ question: 'Q9', position: 'not-excluded' }]);
+    expect(assumed.flatMap((one) => ('presumption' in one ? [`${one.presumption} ${one.fact.slice(0, 10)}`] : [])))
+      .toEqual(presumed.flatMap((id) => [`${id} charges[1]`, `${id} charges[2]`]));
   });
 
   it('M-10 is mixed if each charge stands alone and ineligible if one bars the person', async () => {
