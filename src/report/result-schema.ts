@@ -94,7 +94,7 @@ const rejectedRow = z.object({ file: z.string(), sheet: z.string().exactOptional
 export const RESULT_SCHEMA = z.object({
   run: RUN_SCHEMA,
   counts: z.object({
-    read: count, evaluated: count, rejected: count, blank: count, setAside: count,
+    read: count, evaluated: count, rejected: count, blank: count, setAside: count.default(0),
     outcomes: z.object({ eligible: count, ineligible: count, undetermined: count, mixed: count }),
   }),
   cases: list(caseResult),

@@ -3,8 +3,30 @@
  * silence, so that one of two things that were written would be lost.
  */
 
-/** Strings, and the signs between them. A text that is known to be JSON needs no more. */
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,]/gu;
+/** The signs between strings, and how a string begins. A text that is known to be JSON needs no more. */
+const SIGN = /["{}[\]:,]/gu;
+/** What is escaped in a string, or where it ends. */
+const ESCAPED_OR_END = /\\[^]|"/gu;
+
+/** Strings and signs, one after the other, in time linear in the text. */
+function* tokens(text: string): Generator<string> {
+  for (let at = 0; ; ) {
+    SIGN.lastIndex = at;
+    const sign = SIGN.exec(text);
+    if (!sign) return;
+    at = sign.index + 1;
+    if (sign[0] === '"') {
+      let end: RegExpExecArray | null;
+      do {
+        ESCAPED_OR_END.lastIndex = at;
+        end = ESCAPED_OR_END.exec(text);
+        if (!end) return;
+        at = ESCAPED_OR_END.lastIndex;
+      } while (end[0] !== '"');
+    }
+    yield text.slice(sign.index, at);
+  }
+}
 
 /** Where it is. */
 export interface RepeatedKey {
@@ -18,7 +40,7 @@ export function* repeatedKeys(text: string): Generator<RepeatedKey> {
   /** What stands open: the keys of an object, or null for a list; and where in it we are. */
   const open: { readonly keys: Set<string> | null; at: string | number }[] = [];
   let last = '';
-  for (const [token] of text.matchAll(TOKEN)) {
+  for (const token of tokens(text)) {
     const inner = open.at(-1);
     if (token === '{' || token === '[') open.push({ keys: token === '{' ? new Set() : null, at: 0 });
     else if (token === '}' || token === ']') open.pop();
