@@ -93,13 +93,27 @@ export class Neighbours {
 
   /** Whether a line between the first and the last is like a row, or these two are the ends of two rows. */
   #holdsRows(lines: readonly string[]): boolean {
-    const width = this.#expected === 0 ? this.#most : this.#expected;
-    const whole = lines.map((line) => this.#cellsOf(line.replace(/\r$/u, '')));
-    if (whole.slice(1, -1).some((cells) => cells.length > 1 && this.#profile.isLike(cells, width))) return true;
-    const [first = [], last = []] = [whole[0], whole.at(-1)];
+    const width = this.#width;
+    return lines.slice(1, -1).some((line) => {
+      const cells = this.#cellsOf(line);
+      return cells.length > 1 && this.#profile.isLike(cells, width);
+    }) || this.#areParted(lines, 2);
+  }
+
+  #areParted(lines: readonly string[], least: number): boolean {
+    const [first, last] = [this.#cellsOf(lines[0] ?? ''), this.#cellsOf(lines.at(-1) ?? '')];
     const opened = first.findIndex((cell) => cell.startsWith('"'));
     const closed = last.findIndex((cell) => cell.endsWith('"'));
-    return opened >= 0 && closed >= 0 && this.#profile.areParted(first, opened, last, closed, width);
+    return opened >= 0 && closed >= 0 && this.#profile.areParted(first, opened, last, closed, this.#width, least);
+  }
+
+  get #width(): number {
+    return this.#expected === 0 ? this.#most : this.#expected;
+  }
+
+  /** Whether a record of several lines is read, and yet may hold a row. */
+  isSuspect(width: number, lines: readonly string[]): boolean {
+    return (width > 2 && lines.filter((line) => this.widthOf(line) === width).length > 1) || this.#areParted(lines, 1);
   }
 
   /** Whether cells are as many as those of a row, and in a narrow table like them. */
@@ -129,6 +143,6 @@ export class Neighbours {
   }
 
   #cellsOf(line: string): readonly string[] {
-    return (line.includes('"') ? line.replace(this.#quotedCell, '$1') : line).split(this.#delimiter);
+    return (line.includes('"') ? line.replace(this.#quotedCell, '$1') : line).replace(/\r$/u, '').split(this.#delimiter);
   }
 }

@@ -48,12 +48,14 @@ export class RowProfile {
   /**
    * Whether the end of one line, behind the cell with which it goes on, and the
    * beginning of another one, before the cell that comes to its end there, are
-   * those of two rows. Of a true cell of several lines both are its own words.
+   * those of two rows. Of a true cell of several lines both are its own words,
+   * among which there is no empty cell. The two cells can hold delimiters.
    */
-  areParted(tail: readonly string[], from: number, head: readonly string[], to: number, width: number): boolean {
-    const ends = [0, width - tail.length].map((shift) => this.#fitOf(tail, from + 1, tail.length, shift));
-    const begins = this.#fitOf(head, 0, to, 0);
-    return ends.some((end) => isEnough(added(end, begins), 2));
+  areParted(tail: readonly string[], from: number, head: readonly string[], to: number, width: number, least = 2): boolean {
+    const isEmpty = [...tail.slice(from + 1, -1), ...head.slice(0, to)].some((cell) => cell === '');
+    const ends = best([this.#fitOf(tail, from + 1, tail.length, 0), ...tail.slice(from + 1).map((_, at) => this.#fitOf(tail, from + 1 + at, tail.length, width - tail.length))]);
+    const begins = best(head.slice(0, to).map((_, at) => this.#fitOf(head, 0, at + 1, 0)));
+    return isEnough(added(added(ends, begins), { fits: isEmpty ? 1 : 0, misses: 0 }), least);
   }
 
   /** How many cells could fit at the most. */
@@ -86,6 +88,10 @@ export class RowProfile {
 
 function added(one: Fit, other: Fit): Fit {
   return { fits: one.fits + other.fits, misses: one.misses + other.misses };
+}
+
+function best(all: readonly Fit[]): Fit {
+  return all.reduce((one, other) => (other.fits - other.misses > one.fits - one.misses ? other : one), { fits: 0, misses: 0 });
 }
 
 function isEnough({ fits, misses }: Fit, least: number): boolean {
