@@ -39,10 +39,10 @@ export class RowProfile {
    * from the right.
    */
   isLike(cells: readonly string[], width: number): boolean {
-    const [all, last] = [this.#fitOf(cells, 0, cells.length, 0), cells.length - width];
-    if (isEnough(all, this.#most(cells.length))) return true;
-    if (last <= 0) return false;
-    return cells.some((_, split) => isEnough(added(this.#fitOf(cells, 0, split, 0), this.#fitOf(cells, split + last + 1, cells.length, -last)), this.#most(width)));
+    const least = Math.min(2, this.#forms().filter((forms, index) => forms !== null && index < width).length);
+    const more = cells.length - width;
+    if (more <= 0) return (least > 1 || more === 0) && isEnough(this.#fitOf(cells, 0, cells.length, 0), least);
+    return cells.some((_, split) => isEnough(added(this.#fitOf(cells, 0, split, 0), this.#fitOf(cells, split + more + 1, cells.length, -more)), least));
   }
 
   /**
@@ -56,11 +56,6 @@ export class RowProfile {
     const ends = best([this.#fitOf(tail, from + 1, tail.length, 0), ...tail.slice(from + 1).map((_, at) => this.#fitOf(tail, from + 1 + at, tail.length, width - tail.length))]);
     const begins = best(head.slice(0, to).map((_, at) => this.#fitOf(head, 0, at + 1, 0)));
     return isEnough(added(added(ends, begins), { fits: isEmpty ? 1 : 0, misses: 0 }), least);
-  }
-
-  /** How many cells could fit at the most. */
-  #most(width: number): number {
-    return Math.min(2, this.#forms().filter((forms, index) => forms !== null && index < width).length);
   }
 
   #fitOf(cells: readonly string[], from: number, to: number, shift: number): Fit {
