@@ -130,6 +130,32 @@ describe('a pair of quotes', () => {
     );
   });
 
+  it('around cells that hold delimiters costs those two rows at most, and is told, also where they follow each other', async () => {
+    await fc.assert(
+      fc.asyncProperty(list, fc.nat(), fc.oneof(fc.constant(1), fc.nat()), fc.nat(), fc.nat(), fc.nat(3), fc.nat(3), async (made, from, gap, opened, closed, before, after) => {
+        const rows = cellsOf({ ...made, rows: made.rows.map((row) => row.map((cell) => (/["\n]/u.test(cell) ? '' : cell))) });
+        const whole = byId(await readAll(textOf(rows, made)));
+        const first = 1 + (from % (made.rows.length - 1));
+        const last = Math.min(made.rows.length, first + 1 + (gap % made.rows.length));
+        const [opening, closing] = [opened % made.columns.length, closed % made.columns.length];
+        const several = (cell: string, times: number) => [cell, ...Array<string>(times).fill(' más')].join(made.delimiter);
+        (rows[first] as string[])[opening] = `"${several(rows[first]?.[opening] ?? '', before)}`;
+        (rows[last] as string[])[closing] = `${several(rows[last]?.[closing] ?? '', after)}"`;
+        const items = await readAll(textOf(rows, made));
+        const found = byId(items);
+        made.rows.forEach(([id = ''], at) => {
+          if (at + 1 !== first && at + 1 !== last) expect([id, found.get(id)]).toEqual([id, whole.get(id)]);
+        });
+        // Two rows of which hardly a cell is filled can be one cell of two lines: that is told too.
+        const isDoubted = items.some((item) => item.kind === 'case' && item.case.warnings.some(({ code }) => code === 'row-inside-cell'));
+        expect(isDoubted || items.some(({ kind }) => kind === 'rejected')).toBe(true);
+const told = JSON.stringify(items.flatMap((item) => (item.kind === 'rejected' ? [item.original] : item.kind === 'case' && (isDoubted || item.case.id.startsWith('C-')) ? [item.cells] : [])));
+        for (const at of [first, last]) expect(told).toContain(made.rows[at - 1]?.[0]);
+      }),
+      { numRuns: 250 },
+    );
+  }, 60_000);
+
   it('in the headings, closed far below, leaves everybody with the columns that can be read', async () => {
     await fc.assert(
       fc.asyncProperty(list, fc.nat(), fc.nat(), async (made, column, row) => {
@@ -176,6 +202,8 @@ describe('a cell of several lines', () => {
     ['in the last one', 'id;Delitos;Notas\nA;hurto;"uno\ndos; tres"\nB;robo;"x"\n', 2],
     ['in two', 'id;Delitos;Notas\nA;"hurto\nrobo";"uno\ndos"\nB;robo;"x"\n', 2],
     ['with commas as people write them', 'id,Delitos,Notas\nA-1,terrorismo,"Detenido en su casa, sin orden, de noche\nTrasladado a El Rodeo, incomunicado, sin visita"\nA-2,robo,x\n', 2],
+    ['with as many delimiters as the rows have', `${HEADINGS.join(',')}\n${[1, 2, 3, 4, 5, 6].map((at) => `C-${String(at)},Ana,V-1800000${String(at)},29/07/2024,28J,Zulia,robo,recluido,no,\n`).join('')}C-7,Eva,V-18000009,30/07/2024,28J,Zulia,robo,recluido,no,"dijo, en casa, de noche, sin orden, que no\nque uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, no\ny salió, luego, con 2, no"\n`, 7],
+    ['with delimiters, before other columns', `id;Nombre;Observaciones;Fecha de los hechos;Militar\n${[1, 2, 3, 4, 5, 6].map((at) => `C-${String(at)};Ana;"sin orden; de noche; no\nsigue preso; 2 veces; no\ny salió";29/07/2024;no\nD-${String(at)};Luis;;30/07/2024;no\n`).join('')}`, 12],
     ['with charges one below the other', `id,Delitos\n${[1, 2, 3, 4, 5].map((at) => `A-${String(at)},robo\n`).join('')}A-6,"terrorismo\nasociación, agavillamiento"\n`, 6],
   ])('%s is one cell', async (_, text, rows) => {
     const items = await readAll(text);

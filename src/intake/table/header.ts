@@ -9,7 +9,8 @@ export interface Header {
   readonly headings: readonly string[];
   /** As the spreadsheet shows it. */
   readonly row: number;
-  /** Rows of the sample that stand above the first case. */
+  /** The first row of the sample that is part of the headings, and how many are with those above. */
+  readonly from: number;
   readonly used: number;
   /** Whether a row of it has broken quotes and is read as it stands. */
   readonly isBroken: boolean;
@@ -42,7 +43,7 @@ export function findHeader(rows: readonly RawRow[], wanted: number | undefined, 
 
 function headerAt(rows: readonly RawRow[], at: number): Header | null {
   const row = rows[at];
-  return row ? { headings: trimmed(row.cells), row: row.row, used: at + 1, isBroken: row.broken === true } : null;
+  return row ? { headings: trimmed(row.cells), row: row.row, from: at, used: at + 1, isBroken: row.broken === true } : null;
 }
 
 /** The headings on this row and the one above together, where they say more than one row alone. */
@@ -50,7 +51,7 @@ function joinedAt(rows: readonly RawRow[], at: number, named: ReadonlySet<string
   const [above, row] = [rows[at - 1], rows[at]];
   if (!above || !row || dataCells(row.cells) > 0 || !isSecondRow(above.cells, row.cells)) return null;
   const joined = joinedHeadings(above.cells, row.cells);
-  return scoreOf(joined, named) >= least ? { headings: trimmed(joined), row: row.row, used: at + 1, isBroken: above.broken === true || row.broken === true } : null;
+  return scoreOf(joined, named) >= least ? { headings: trimmed(joined), row: row.row, from: at - 1, used: at + 1, isBroken: above.broken === true || row.broken === true } : null;
 }
 
 /** A row of a case has values under the headings above it; a second row of headings adds to them. */

@@ -1,5 +1,7 @@
 /** What the rows of a text look like, so that lines that a pair of quotes swallowed are known for rows. */
 
+import { RowProfile } from './row-profile.ts';
+
 /** From so many columns on, a line of prose hardly ever has just as many cells. */
 const TELLING = 6;
 /** Rows to have seen before their columns say what a row looks like. */
@@ -13,6 +15,7 @@ export class Neighbours {
   readonly #widths = new Map<number, number>();
   /** For each column of a narrow table: cells with something in them, and those of them with a figure. */
   readonly #columns: { filled: number; figures: number }[] = [];
+  readonly #profile = new RowProfile();
   #expected = 0;
   #most = 0;
 
@@ -30,6 +33,10 @@ export class Neighbours {
       if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
     }
     this.#most = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+    for (const line of lines) {
+      const cells = line.includes('"') ? [] : line.replace(/\r$/u, '').split(this.#delimiter);
+      if (cells.length === this.#most) this.#profile.see(cells);
+    }
   }
 
   /** The number of headings. */
@@ -40,6 +47,7 @@ export class Neighbours {
   /** Takes note of a good record. */
   see(cells: readonly string[]): void {
     const width = cells.length;
+    this.#profile.see(cells);
     this.#widths.set(width, (this.#widths.get(width) ?? 0) + 1);
     if (width >= TELLING || width < 2) return;
     for (const [index, cell] of cells.entries()) {
@@ -66,19 +74,46 @@ export class Neighbours {
   }
 
   /**
-   * Whether a record of several lines swallowed rows: another of its lines is
-   * as wide as a row, and so is the first, which a true cell of several lines
-   * cuts short, or the record is not. In a narrow table a line of prose can be
-   * as wide as a row: it must also have a figure where the rows have one.
+   * Whether a record of several lines swallowed rows: what the rows hold in
+   * their columns stands in its lines too, or another of its lines is as wide
+   * as a row, and so is the first, which a true cell of several lines cuts
+   * short, or the record is not. In a narrow table a line of prose can be as
+   * wide as a row: it must also have a figure where the rows have one.
    */
   swallows(width: number, lines: readonly string[]): boolean {
     const [first = '', ...others] = lines;
+    if (this.#holdsRows(lines)) return true;
     const isOwnWidth = this.isUsual(width);
     if (isOwnWidth && !this.#beginsAsRow(this.widthOf(first))) return false;
     return others.some((line) => {
       const cells = this.#cellsOf(line);
       return isOwnWidth ? this.isRow(cells) : this.isUsual(cells.length);
     });
+  }
+
+  /** Whether a line between the first and the last is like a row, or these two are the ends of two rows. */
+  #holdsRows(lines: readonly string[]): boolean {
+    const width = this.#width;
+    return lines.slice(1, -1).some((line) => {
+      const cells = this.#cellsOf(line);
+      return cells.length > 1 && this.#profile.isLike(cells, width);
+    }) || this.#areParted(lines, 2);
+  }
+
+  #areParted(lines: readonly string[], least: number): boolean {
+    const [first, last] = [this.#cellsOf(lines[0] ?? ''), this.#cellsOf(lines.at(-1) ?? '')];
+    const opened = first.findIndex((cell) => cell.startsWith('"'));
+    const closed = last.findIndex((cell) => cell.endsWith('"'));
+    return opened >= 0 && closed >= 0 && this.#profile.areParted(first, opened, last, closed, this.#width, least);
+  }
+
+  get #width(): number {
+    return this.#expected === 0 ? this.#most : this.#expected;
+  }
+
+  /** Whether a record of several lines is read, and yet may hold a row. */
+  isSuspect(width: number, lines: readonly string[]): boolean {
+    return (width > 2 && lines.filter((line) => this.widthOf(line) === width).length > 1) || this.#areParted(lines, 1);
   }
 
   /** Whether cells are as many as those of a row, and in a narrow table like them. */
@@ -108,6 +143,6 @@ export class Neighbours {
   }
 
   #cellsOf(line: string): readonly string[] {
-    return (line.includes('"') ? line.replace(this.#quotedCell, '$1') : line).split(this.#delimiter);
+    return (line.includes('"') ? line.replace(this.#quotedCell, '$1') : line).replace(/\r$/u, '').split(this.#delimiter);
   }
 }

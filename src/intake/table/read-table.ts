@@ -6,6 +6,7 @@ import type { Code } from '../../i18n/codes.ts';
 import { LIMITS } from '../limits.ts';
 import type { Detected, ReadItem, ReadOptions, Target } from '../types.ts';
 import { assignColumns, chargesByValues } from './assign.ts';
+import { rowsAboveFrom } from './above.ts';
 import type { Grid } from './grid.ts';
 import { dataCells } from './data-cell.ts';
 import { findHeader, firstRowFound, type Header } from './header.ts';
@@ -53,7 +54,10 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
   const whole = header.headings;
   const added = addedColumns(whole);
   const headings = added > 0 ? whole.slice(0, -added) : whole;
-  const sample = first.slice(header.used).filter((row) => row.broken === undefined).map((row) => row.cells);
+  const under = soundCells(first.slice(header.used));
+  const start = rowsAboveFrom(first.slice(0, header.from), under, whole.length);
+  const early = first.slice(start, header.from);
+  const sample = [...soundCells(early), ...under];
   const unsettled: IntakeError[] = [];
   const own = placed(origin, () => (options.mapping ? applyMapping(options.mapping, headings) : assignColumns(headings, sample, context, options.unsettled === true ? (conflict) => unsettled.push(conflict) : undefined)));
   const isDeciding = own.some((target) => target !== null && (options.deciding ?? DECIDING).has(target));
@@ -69,7 +73,7 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
     const notice = (code: Code, values: Readonly<Record<string, string>>) => items.push({ kind: 'notice', ...place, code, values: { file: origin.file, ...values } });
     const { encoding, delimiter } = detected;
     if (encoding !== undefined && delimiter !== undefined) notice('dialect-detected', { encoding, delimiter: delimiter === '\t' ? 'tab' : delimiter, row: String(detected.headerRow) });
-    const above = first.slice(0, (header?.used ?? 1) - 1).filter((row) => !isBlankRow(row.cells)).length;
+    const above = [...first.slice(0, start), ...first.slice(header?.from, (header?.used ?? 1) - 1)].filter((row) => !isBlankRow(row.cells)).length;
     if (above > 0) notice('rows-above-headings', { rows: String(above), header: String(header?.row ?? 1) });
     if (header?.isBroken === true) notice('headings-broken', { row: String(header.row) });
     if (byValues !== null) notice('column-by-values', { letters: columnLetters([byValues]), fact: 'charges' });
@@ -78,21 +82,26 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
     return items;
   }
   async function* items(): AsyncGenerator<readonly ReadItem[]> {
-    const { used, row } = header as Header;
+    const { from, used, row } = header as Header;
     const detected: Detected = { ...grid.detected(), headerRow: row };
     yield opening(detected);
-    const above = first.slice(0, used).map(({ cells }) => cells);
-    const reading: RowReading = { headings: whole, targets, above: above.filter((cells, index) => index >= used - 2 && dataCells(cells) === 0 || cells.filter((cell) => cell.trim() !== '').length === 1), plan, place, isText: detected.delimiter !== undefined, signing: 0, foreign: 0 };
-    for await (const rows of judged(below(all, used), plan)) yield rows.map((each) => rowItem(each, reading));
-    options.onRecords?.(origin.file, cut - used);
+    const above = [...first.slice(0, start), ...first.slice(from, used)].map(({ cells }) => cells);
+    const reading: RowReading = { headings: whole, targets, above: above.filter((cells, index) => index >= above.length - 2 && dataCells(cells) === 0 || cells.filter((cell) => cell.trim() !== '').length === 1), plan, place, isText: detected.delimiter !== undefined, signing: 0, foreign: 0 };
+    for await (const rows of judged(rowsOf(early, all, used), plan)) yield rows.map((each) => rowItem(each, reading));
+    options.onRecords?.(origin.file, cut - used + early.length);
     const notices = plan.notices().map(({ code, values }): ReadItem => ({ kind: 'notice', ...place, code, values: { file: origin.file, ...values } }));
     if (notices.length > 0) yield notices;
   }
   return { headings, header, mapping, unsettled, sample, items };
 }
 
-/** The rows below the headings. */
-async function* below(batches: Grid['rows'], used: number): AsyncGenerator<readonly RawRow[]> {
+function soundCells(rows: readonly RawRow[]): readonly (readonly string[])[] {
+  return rows.filter((row) => row.broken === undefined).map((row) => row.cells);
+}
+
+/** The rows of the table that stand above the headings, and those below. */
+async function* rowsOf(early: readonly RawRow[], batches: Grid['rows'], used: number): AsyncGenerator<readonly RawRow[]> {
+  if (early.length > 0) yield early;
   let skip = used;
   for await (const batch of batches) {
     const rows = skip === 0 ? batch : batch.slice(skip);

@@ -111,7 +111,7 @@ export class Records {
       return;
     }
     this.#neighbours.see(cells);
-    const isSuspect = lines !== null && cells.length > 2 && lines.filter((line) => this.#neighbours.widthOf(line) === cells.length).length > 1;
+    const isSuspect = lines !== null && this.#neighbours.isSuspect(cells.length, lines);
     this.#push(isSuspect ? { row: this.#row, cells, suspect: true } : { row: this.#row, cells }, rows);
   }
 
