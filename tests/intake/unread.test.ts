@@ -120,6 +120,12 @@ describe('a text that is not read', () => {
     }
   });
 
+  it.each([[['agavillamiento', null]], [['agavillamiento', '']], [[null, 'agavillamiento', 'NaN']]])('an empty place beside a charge is one that nobody knows: %j', (value) => {
+    const { charges, warnings } = readCaseValue({ charges: value }, context, 'x.json');
+    expect(hasCharges(charges) && charges.map((charge) => charge.offences)).toEqual([['agavillamiento'], null]);
+    expect(warnings.map(({ code }) => code)).toEqual(['charge-unrecognised']);
+  });
+
   it.each([[286], [true], ['#N/A'], [['#N/A']], [[5]], [[['x']]], [[{ text: '' }]]])('charges %j in JSON stay open', (value) => {
     const { charges, warnings } = readCaseValue({ charges: value }, context, 'x.json');
     expect(hasCharges(charges) ? charges.map((charge) => charge.offences) : charges.unknown).toEqual(hasCharges(charges) ? [null] : 'unreadable');

@@ -35,7 +35,7 @@ function readList(list: readonly unknown[], draft: Draft, context: IntakeContext
   // Nothing is known of what a list of nothing means; an empty one says that there are none.
   if (said.length === 0 && list.length > 0) return unknown('blank');
   const [only] = said;
-  if (said.length === 1 && typeof only === 'string') {
+  if (said.length === list.length && said.length === 1 && typeof only === 'string') {
     const { charges, warnings } = chargesTaken(context.charges.charges(only, conductSpan(draft), militaryCourt(draft)), only, 'charges');
     for (const warning of warnings ?? []) warn(draft, warning);
     return charges;
@@ -45,6 +45,8 @@ function readList(list: readonly unknown[], draft: Draft, context: IntakeContext
     charges.push(...readCharge(one, draft, context));
     if (charges.length > LIMITS.charges) throw new IntakeError('too-many-charges', { fact: 'charges', limit: String(LIMITS.charges) });
   }
+  // An empty place beside others is a charge that nobody wrote down.
+  if (said.length < list.length) charges.push(unreadCharge('', {}, draft));
   return charges;
 }
 
