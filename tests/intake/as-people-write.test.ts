@@ -20,9 +20,10 @@ const SAID: Partial<Record<CaseFactId, Readonly<Record<string, readonly string[]
   },
   'foreign-armed-action': {
     yes: ['sí, según la Fiscalía', 'según la acusación sí', 'SI (según acusación fiscal)', 'la Fiscalía dice que sí', 'sí, con colombianos'],
-    no: ['no se le atribuye', 'ninguna', 'no hubo'],
-    '': ['lo vinculan con mercenarios', 'sí, según los vecinos', 'no, según su abogado', 'no, aunque la fiscalía dice que sí', 'no hay pruebas', 'en investigación', 'Operación Gedeón'],
+    no: ['no se le atribuye', 'ninguna', 'no hubo', 'no, nunca', 'no (confirmado)', 'no, en absoluto'],
+    '': ['lo vinculan con mercenarios', 'sí, según los vecinos', 'no, según su abogado', 'no, aunque la fiscalía dice que sí', 'no hay pruebas', 'en investigación', 'Operación Gedeón', 'no (tortura)', 'no (lo dice la tía)', 'no (borrador)'],
   },
+  abroad: { yes: ['sí, en España', 'sí, desde 2019'], no: ['no, está en Venezuela'], '': ['no (en duda)', 'sí (ver ficha)'] },
   stage: {
     'convicted|final': ['condenado, 30 años', 'sentenciada a 15 años de prisión', 'condenado por admisión de los hechos', 'condena confirmada por la Corte de Apelaciones', 'convicted, 15 years'],
     final: ['condena confirmada por el TSJ', 'sentencia confirmada por la Sala de Casación Penal', 'condena ratificada en casación', 'condenada en firme'],
@@ -50,9 +51,9 @@ const SAID: Partial<Record<CaseFactId, Readonly<Record<string, readonly string[]
     9: ['plantón nacional 2017'],
     7: ['campamentos de la ONU mayo 2014'],
     2: ['huelga petrolera PDVSA'],
-    none: ['ninguno de la lista', 'No vinculado a la lista', 'Ninguno (protesta laboral)', 'ninguno de los trece hechos'],
+    none: ['ninguno de la lista', 'No vinculado a la lista', 'Ninguno (protesta laboral)', 'ninguno de los trece hechos', 'ninguno, delito común', 'ninguno (caso drones)'],
     '12|7': ['12. guarimbas 2014'],
-    '': ['antes del 28J', 'no 28J', '28J?', 'ninguno (salvo el 28J)', 'ninguna información', 'primaria opositora 22 de noviembre de 2022', 'primarias PSUV 2021', 'RCTV junio 2007', 'revocatorio 2016', 'X', 'n.º 14', 'reafirmazo', 'Operación Gedeón'],
+    '': ['12 (ver nota)', 'hecho 12, pendiente', 'ninguno (no preguntado)', 'ninguno (por ahora)', 'antes del 28J', 'no 28J', '28J?', 'ninguno (salvo el 28J)', 'ninguna información', 'primaria opositora 22 de noviembre de 2022', 'primarias PSUV 2021', 'RCTV junio 2007', 'revocatorio 2016', 'X', 'n.º 14', 'reafirmazo', 'Operación Gedeón'],
   },
   'conduct-date': {
     '2024-08-02': ['dos de agosto de 2024', 'el dos (02) de agosto de 2024'],
