@@ -41,9 +41,10 @@ const SAID: Partial<Record<CaseFactId, Readonly<Record<string, readonly string[]
     free: ['cese de las medidas cautelares', 'cese de medidas', 'medidas levantadas'],
     measures: ['medida sustitutiva', 'cautelar sustitutiva de libertad', 'medida cautelar sustitutiva a la privación judicial preventiva de libertad', 'liberado en julio; sigue con presentaciones', 'libertad con restricciones'],
     'house-arrest': ['detenida en su residencia', 'preso en su casa', 'reclusión en su domicilio', 'arresto domiciliario'],
-    prison: ['Centro Penitenciario de Occidente, Santa Ana', 'fianza acordada, sigue detenido', 'boleta de excarcelación no ejecutada, sigue en el SEBIN', 'sigue preso pese a boleta de excarcelación', 'calabozos de la PNB'],
+    'prison|house-arrest|free|abroad|wanted': ['le revocaron las medidas cautelares'],
+    prison: ['revocada la medida, vuelto a detener', 'Centro Penitenciario de Occidente, Santa Ana', 'fianza acordada, sigue detenido', 'boleta de excarcelación no ejecutada, sigue en el SEBIN', 'sigue preso pese a boleta de excarcelación', 'calabozos de la PNB'],
     abroad: ['fuera de Venezuela', 'asilado en España'],
-    '': ['asilado en la embajada argentina en Caracas', 'fue detenida en su casa', 'solicitud de cese de medidas', 'no cesaron las medidas', 'trasladado de un centro penitenciario a su casa', 'le revocaron las medidas cautelares', 'dejó de estar preso', 'regresó del exilio', 'exilio interno', 'detención domiciliaria en Miami', 'detenida en Curazao', 'preso en EE.UU.', 'ya no está preso'],
+    '': ['asilado en la embajada argentina en Caracas', 'fue detenida en su casa', 'solicitud de cese de medidas', 'no cesaron las medidas', 'trasladado de un centro penitenciario a su casa', 'revocado el arresto domiciliario', 'dejó de estar preso', 'regresó del exilio', 'exilio interno', 'detención domiciliaria en Miami', 'detenida en Curazao', 'preso en EE.UU.', 'ya no está preso'],
   },
   'linked-event': {
     12: ['Detenciones post 28 de julio', 'fraude electoral 28J', 'contexto postelectoral 28J', 'cacerolazo 29 de julio de 2024', 'ord. 12 art. 8', 'numeral 12 del artículo 8', 'XII', 'hecho 12 (28J)', '12.0', 'protestas 28J Zulia'],
