@@ -140,6 +140,17 @@ describe('a text that is not read', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['charge-unrecognised']);
   });
 
+  it.each([[{ text: 'agavillamiento', article: '405', statute: 'CP' }], [{ text: 'agavillamiento', article: 405 }], [{ text: 'agavillamiento', statute: 'LOCDOFT' }]])('what contradicts a charge beside its words is not passed over: %j', (value) => {
+    const { charges, warnings } = readCaseValue({ 'conduct-date': '2014', charges: value }, context, 'x.json');
+    expect(hasCharges(charges) && charges.map(({ offences }) => offences)).not.toEqual([['agavillamiento']]);
+    expect(warnings.map(({ code }) => code)).toContain('charge-conflict');
+  });
+
+  it('an article beside the words of its own charge, or alone, is read', () => {
+    const { charges } = readCaseValue({ 'conduct-date': '2014', charges: [{ text: 'agavillamiento', article: '286', statute: 'Código Penal' }, { article: '218', statute: 'CP' }] }, context, 'x.json');
+    expect(hasCharges(charges) && charges.map(({ offences, article }) => [offences, article])).toEqual([[['agavillamiento'], '286'], [['resistencia-a-la-autoridad'], '218']]);
+  });
+
   it.each([[286], [true], ['#N/A'], [['#N/A']], [[5]], [[['x']]], [[{ text: '' }]]])('charges %j in JSON stay open', (value) => {
     const { charges, warnings } = readCaseValue({ charges: value }, context, 'x.json');
     expect(hasCharges(charges) ? charges.map((charge) => charge.offences) : charges.unknown).toEqual(hasCharges(charges) ? [null] : 'unreadable');
