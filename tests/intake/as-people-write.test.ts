@@ -20,11 +20,12 @@ const SAID: Partial<Record<CaseFactId, Readonly<Record<string, readonly string[]
   },
   'foreign-armed-action': {
     yes: ['sí, según la Fiscalía', 'según la acusación sí', 'SI (según acusación fiscal)', 'la Fiscalía dice que sí', 'sí, con colombianos'],
-    no: ['no se le atribuye', 'ninguna', 'no hubo'],
-    '': ['lo vinculan con mercenarios', 'sí, según los vecinos', 'no, según su abogado', 'no, aunque la fiscalía dice que sí', 'no hay pruebas', 'en investigación', 'Operación Gedeón'],
+    no: ['no se le atribuye', 'ninguna', 'no hubo', 'no, nunca', 'no (confirmado)', 'no, en absoluto'],
+    '': ['lo vinculan con mercenarios', 'sí, según los vecinos', 'no, según su abogado', 'no, aunque la fiscalía dice que sí', 'no hay pruebas', 'en investigación', 'Operación Gedeón', 'no (tortura)', 'no (lo dice la tía)', 'no (borrador)'],
   },
+  abroad: { yes: ['sí, en España', 'sí, desde 2019'], no: ['no, está en Venezuela'], '': ['no (en duda)', 'sí (ver ficha)'] },
   stage: {
-    'convicted|final': ['condenado, 30 años', 'sentenciada a 15 años de prisión', 'condenado por admisión de los hechos', 'condena confirmada por la Corte de Apelaciones', 'convicted, 15 years'],
+    'convicted|final': ['condenado, 30 años', 'sentenciada a 15 años de prisión', 'condenado por admisión de los hechos', 'condena confirmada por la Corte de Apelaciones', 'convicted, 15 years', 'recurso de casación desestimado', 'TSJ desestimó la casación', 'condenado, casación inadmisible'],
     final: ['condena confirmada por el TSJ', 'sentencia confirmada por la Sala de Casación Penal', 'condena ratificada en casación', 'condenada en firme'],
     convicted: ['sentencia no firme', 'sentencia condenatoria no firme', 'condenado, apeló', 'condenada, espera casación'],
     'not-charged|charged': ['fase de investigación', 'en flagrancia', 'investigado', 'pendiente acto conclusivo', 'sin acusación'],
@@ -34,15 +35,16 @@ const SAID: Partial<Record<CaseFactId, Readonly<Record<string, readonly string[]
     'not-charged': ['no presentado ante tribunales', 'detenido sin audiencia de presentación'],
     served: ['condenado y cumplió la pena'],
     closed: ['sobreseído', 'absuelto'],
-    '': ['orden de captura', 'sobreseimiento solicitado', 'quizás condenado', 'absuelto, fiscalía apeló'],
+    '': ['orden de captura', 'sobreseimiento solicitado', 'quizás condenado', 'absuelto, fiscalía apeló', 'revocado el sobreseimiento', 'sobreseído pero reabierto', 'sobreseimiento por agavillamiento, sigue por terrorismo', 'cerrado el lapso de investigación', 'fase preparatoria cerrada', 'investigación concluida', 'condenado, TSJ anuló', 'dejado sin efecto el sobreseimiento'],
   },
   custody: {
     free: ['cese de las medidas cautelares', 'cese de medidas', 'medidas levantadas'],
-    measures: ['medida sustitutiva', 'cautelar sustitutiva de libertad', 'medida cautelar sustitutiva a la privación judicial preventiva de libertad', 'liberado en julio; sigue con presentaciones'],
+    measures: ['medida sustitutiva', 'cautelar sustitutiva de libertad', 'medida cautelar sustitutiva a la privación judicial preventiva de libertad', 'liberado en julio; sigue con presentaciones', 'libertad con restricciones'],
     'house-arrest': ['detenida en su residencia', 'preso en su casa', 'reclusión en su domicilio', 'arresto domiciliario'],
-    prison: ['Centro Penitenciario de Occidente, Santa Ana', 'fianza acordada, sigue detenido', 'boleta de excarcelación no ejecutada, sigue en el SEBIN', 'sigue preso pese a boleta de excarcelación', 'calabozos de la PNB'],
+    'prison|house-arrest|free|abroad|wanted': ['le revocaron las medidas cautelares'],
+    prison: ['revocada la medida, vuelto a detener', 'Centro Penitenciario de Occidente, Santa Ana', 'fianza acordada, sigue detenido', 'boleta de excarcelación no ejecutada, sigue en el SEBIN', 'sigue preso pese a boleta de excarcelación', 'calabozos de la PNB'],
     abroad: ['fuera de Venezuela', 'asilado en España'],
-    '': ['asilado en la embajada argentina en Caracas', 'fue detenida en su casa', 'solicitud de cese de medidas', 'no cesaron las medidas', 'trasladado de un centro penitenciario a su casa'],
+    '': ['asilado en la embajada argentina en Caracas', 'fue detenida en su casa', 'solicitud de cese de medidas', 'no cesaron las medidas', 'trasladado de un centro penitenciario a su casa', 'revocado el arresto domiciliario', 'dejó de estar preso', 'regresó del exilio', 'exilio interno', 'detención domiciliaria en Miami', 'detenida en Curazao', 'preso en EE.UU.', 'ya no está preso'],
   },
   'linked-event': {
     12: ['Detenciones post 28 de julio', 'fraude electoral 28J', 'contexto postelectoral 28J', 'cacerolazo 29 de julio de 2024', 'ord. 12 art. 8', 'numeral 12 del artículo 8', 'XII', 'hecho 12 (28J)', '12.0', 'protestas 28J Zulia'],
@@ -50,9 +52,9 @@ const SAID: Partial<Record<CaseFactId, Readonly<Record<string, readonly string[]
     9: ['plantón nacional 2017'],
     7: ['campamentos de la ONU mayo 2014'],
     2: ['huelga petrolera PDVSA'],
-    none: ['ninguno de la lista', 'No vinculado a la lista', 'Ninguno (protesta laboral)', 'ninguno de los trece hechos'],
+    none: ['ninguno de la lista', 'No vinculado a la lista', 'Ninguno (protesta laboral)', 'ninguno de los trece hechos', 'ninguno, delito común', 'ninguno (caso drones)'],
     '12|7': ['12. guarimbas 2014'],
-    '': ['antes del 28J', 'no 28J', '28J?', 'ninguno (salvo el 28J)', 'ninguna información', 'primaria opositora 22 de noviembre de 2022', 'primarias PSUV 2021', 'RCTV junio 2007', 'revocatorio 2016', 'X', 'n.º 14', 'reafirmazo', 'Operación Gedeón'],
+    '': ['12 (ver nota)', 'hecho 12, pendiente', 'ninguno (no preguntado)', 'ninguno (por ahora)', 'antes del 28J', 'no 28J', '28J?', 'ninguno (salvo el 28J)', 'ninguna información', 'primaria opositora 22 de noviembre de 2022', 'primarias PSUV 2021', 'RCTV junio 2007', 'revocatorio 2016', 'X', 'n.º 14', 'reafirmazo', 'Operación Gedeón'],
   },
   'conduct-date': {
     '2024-08-02': ['dos de agosto de 2024', 'el dos (02) de agosto de 2024'],
@@ -65,7 +67,8 @@ const SAID: Partial<Record<CaseFactId, Readonly<Record<string, readonly string[]
     '': ['01/01/1900', '30/12/1899', '1970-01-01T00:00:00Z', '31/12/1969', '06/07/1905', '23/08/1924', '1904-01-01', '00/01/1900', '31/12/9999', '0000-00-00', '0', '60', '31/04/2024', '29/02/2023', '29/07/2024 (no confirmada)'],
   },
   'birth-date': { '1970-01-01': ['01/01/1970'], '1935-06-12': ['12/06/1935'], '': ['01/01/1900', '12/06/1905'] },
-  court: { 'military|ordinary': ['militar o civil'], military: ['justicia castrense', 'Corte Marcial'] },
+  court: { 'military|ordinary': ['militar o civil'], military: ['justicia castrense', 'Corte Marcial'], '': ['Tribunal 8 Control. Preso en Ramo Verde (cárcel militar)', 'Tribunal 1 Control (revisar si es militar)', 'declinó la jurisdicción militar', 'Tribunal 4 de Juicio (imputado militar)'] },
+  decision: { refused: ['no ha lugar', 'no concedida', 'improcedente'], granted: ['declarada procedente'], '': ['otorgada y luego revocada', 'aún no concedida', 'otorgada, dejada sin efecto', 'negada, anulada en apelación'] },
   'conduct-kind': { expression: ['tuiteó', 'criticó al gobierno por radio', 'mandó un audio', 'comentó en Facebook'], '': ['funcionario público', 'publicaciones (presunto)'] },
 };
 

@@ -88,6 +88,20 @@ describe('a text that is not read', () => {
     );
   });
 
+  const toCheck = fc
+    .tuple(fc.constantFrom('revis', 'verific', 'confirm', 'cheque', 'averigu', 'consult', 'valid', 'aclar'), fc.constantFrom('%ar', 'por %ar', 'falta %ar', 'pendiente de %ar', 'sin %ar', 'no %ado', 'sin %ado', '%ar con el abogado'), fc.constantFrom(' (@)', ', @', ' - @', '; @', ': @'))
+    .map(([verb, how, where]) => where.replace('@', how.replace('%', verb)));
+  it.each(CLOSED)('and is to be looked into leaves %s open', (id) => {
+    if (definitionOf(id).kind === 'date') return;
+    fc.assert(
+      fc.property(readable(id).filter(([text]) => text !== 'x' && text !== '[x]'), toCheck, ([text], check) => {
+        const fact = readCell(id, text + check, context).fact;
+        expect([text + check, 'unknown' in fact]).toEqual([text + check, true]);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
   const cases = CLOSED.filter(isCaseFactId);
   it('is kept and told from a table and from JSON alike', async () => {
     await fc.assert(
@@ -118,6 +132,23 @@ describe('a text that is not read', () => {
       expect([id, told(subject.facts[id] as Fact<unknown>)]).toEqual([id, ['unreadable', typeof value === 'string' ? value : JSON.stringify(value)]]);
       expect(subject.warnings.length).toBeGreaterThan(0);
     }
+  });
+
+  it.each([[['agavillamiento', null]], [['agavillamiento', '']], [[null, 'agavillamiento', 'NaN']]])('an empty place beside a charge is one that nobody knows: %j', (value) => {
+    const { charges, warnings } = readCaseValue({ charges: value }, context, 'x.json');
+    expect(hasCharges(charges) && charges.map((charge) => charge.offences)).toEqual([['agavillamiento'], null]);
+    expect(warnings.map(({ code }) => code)).toEqual(['charge-unrecognised']);
+  });
+
+  it.each([[{ text: 'agavillamiento', article: '405', statute: 'CP' }], [{ text: 'agavillamiento', article: 405 }], [{ text: 'agavillamiento', statute: 'LOCDOFT' }]])('what contradicts a charge beside its words is not passed over: %j', (value) => {
+    const { charges, warnings } = readCaseValue({ 'conduct-date': '2014', charges: value }, context, 'x.json');
+    expect(hasCharges(charges) && charges.map(({ offences }) => offences)).not.toEqual([['agavillamiento']]);
+    expect(warnings.map(({ code }) => code)).toContain('charge-conflict');
+  });
+
+  it('an article beside the words of its own charge, or alone, is read', () => {
+    const { charges } = readCaseValue({ 'conduct-date': '2014', charges: [{ text: 'agavillamiento', article: '286', statute: 'Código Penal' }, { article: '218', statute: 'CP' }] }, context, 'x.json');
+    expect(hasCharges(charges) && charges.map(({ offences, article }) => [offences, article])).toEqual([[['agavillamiento'], '286'], [['resistencia-a-la-autoridad'], '218']]);
   });
 
   it.each([[286], [true], ['#N/A'], [['#N/A']], [[5]], [[['x']]], [[{ text: '' }]]])('charges %j in JSON stay open', (value) => {

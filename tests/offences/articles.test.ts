@@ -148,3 +148,22 @@ describe('articles without words', () => {
     expect(recogniser.charge('Art. 149 segundo aparte LOD', conduct('2024')).charge).toMatchObject({ statute: 'lod', article: '149 segundo aparte' });
   });
 });
+
+describe('an article of a code that is named as the one before', () => {
+  const both = 'lesiones-gravisimas|lesiones-leves';
+  test.each(['artículo 416 del Código Penal derogado', 'art. 416 (CP derogado)', 'art. 416 Código Penal anterior', 'art. 416 del viejo CP', 'Código Penal antiguo: art. 416', 'art. 416 del derogado Código Penal'])('%s', (text) => {
+    expect(read(text, '2003')).toEqual(['lesiones-gravisimas']);
+    expect(read(text)).toEqual(['lesiones-gravisimas']);
+    // The days and the edition disagree: either.
+    expect(read(text, '2014')).toEqual([both]);
+  });
+
+  test('is unread where nobody knows what its number was, and the code in force stays what it is', () => {
+    expect(read('art. 286 del Código Penal anterior', '2014')).toEqual(['?']);
+    expect(read('art. 416 del Código Penal vigente', '2014')).toEqual(['lesiones-leves']);
+  });
+});
+
+test('an article that is another offence\'s leaves the charge open, dated or not', () => {
+  for (const days of ['', '2014']) expect(read('agavillamiento, art. 405 CP', days)[0]?.split('|')).toEqual(expect.arrayContaining(['agavillamiento', 'homicidio-intencional-simple']));
+});

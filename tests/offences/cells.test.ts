@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { conduct, read, recogniser } from './recogniser.ts';
+import { conduct, read, recogniser, warned } from './recogniser.ts';
 
 const REBELLION = 'rebelion-civil|rebelion-militar';
 const TREASON = 'traicion-a-la-patria|traicion-a-la-patria-militar';
@@ -99,5 +99,26 @@ describe('the words of the file', () => {
       expect(read('art. 416 CP', '2014')).toEqual(['lesiones-leves']);
       expect(read('art. 416 CP')).toEqual(['lesiones-gravisimas|lesiones-leves']);
     }
+  });
+});
+
+describe('a cell that says that there is more', () => {
+  test.each([
+    '(entre otros)', '(y otros)', '(entre otros delitos)', '[entre otras imputaciones]', '(etc.)', '+ 2', '+2', 'y 2', '(+3)', '+ 2 delitos', ', y 5 cargos', 'más 2', '; otros 4 cargos', '(y tres más)',
+    '[...]', '(...)', ', …', 'y…', '...', 'y +', ', *', 'y', ', ____', '(1/3)', '1 de 3', 'and 2 more', 'plus 3',
+  ])('hurto %s', (more) => {
+    expect(read(`hurto ${more}`, '2014')).toEqual(['hurto-simple', '?']);
+    expect(warned(`hurto ${more}`, '2014')).toEqual(['charge-unrecognised']);
+  });
+
+  test.each([
+    ['1.- Hurto; 2.- Estafa.', ['hurto-simple', 'estafa']], ['1) hurto y 2) estafa', ['hurto-simple', 'estafa']], ['hurto; estafa;', ['hurto-simple', 'estafa']], ['arts. 286 y 218 C.P..', ['agavillamiento', 'resistencia-a-la-autoridad']],
+    ['2 cargos de agavillamiento', ['agavillamiento']], ['terrorismo; 11', ['terrorismo']],
+  ])('and one that only counts or ends: %s', (text, ids) => {
+    expect(read(text, '2014')).toEqual(ids);
+  });
+
+  test('what goes on behind the mark is read with what stood before it', () => {
+    expect(read('agavillamiento (entre otros), art. 286 CP, resistencia a la autoridad', '2014')).toEqual(['agavillamiento', 'resistencia-a-la-autoridad', '?']);
   });
 });

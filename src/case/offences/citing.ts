@@ -45,7 +45,7 @@ const PHRASES: readonly (readonly [Mark, string])[] = [
   ['cites', 'por remision'],
   ['cites', 'parte in? fine'],
   ['cites', 'in fine'],
-  ['cites', 'vigente|vigentes|derogado|derogada|reformado|reformada para|al|en|a|por? el|la|ese|esa|dicha|aquel|aquella? momento|fecha|epoca|tiempo|entonces?'],
+  ['cites', 'vigente|vigentes|reformado|reformada para|al|en|a|por? el|la|ese|esa|dicha|aquel|aquella? momento|fecha|epoca|tiempo|entonces?'],
   ['cites', 'ejusdem|eiusdem|eusdem|ejusden|ibidem|ibid|idem'],
 ];
 

@@ -111,7 +111,7 @@ export class Identifier {
       const holders = this.articles.holders(citation, conduct);
       const fitting = possible.filter((id) => holders.offences.includes(id) || this.#mayHave(id, citation, conduct));
       const elsewhere = fitting.length > 0 ? [] : all.filter((id) => holders.offences.includes(id));
-      if (fitting.length + elsewhere.length > 0) {
+      if (fitting.length + elsewhere.length > 0 && !this.#isAnothers(fitting, holders.offences, elsewhere)) {
         possible = fitting.length > 0 ? fitting : elsewhere;
         continue;
       }
@@ -128,6 +128,11 @@ export class Identifier {
       possible = possible.filter((id) => this.#inAny([id], [statutes]));
     }
     return { offences: union([possible, added]), near: [], notes };
+  }
+
+  /** Whether the offences have the number only where nobody knows it, and another one is known to have it. */
+  #isAnothers(fitting: readonly string[], holders: readonly string[], elsewhere: readonly string[]): boolean {
+    return elsewhere.length === 0 && holders.length > 0 && !fitting.some((id) => holders.includes(id));
   }
 
   #mayHave(id: string, citation: Citation, conduct: DateSpan | null): boolean {

@@ -36,8 +36,8 @@ const AGGRAVATING = set('agravado', 'agravada', 'violento', 'violenta');
 const OPENERS = set('con', 'contra', 'por', 'durante', 'concerniente', 'relativo', 'relativa', 'referente');
 const OPENED_BY = new Set(['para', 'en', '(']);
 const OBJECT_OF = new Set(['a', 'al', 'de', 'del', 'en', '(']);
-/** After these the words tell a part in the offence, or say that it was none. */
-const NEVER = set('grado', 'calidad', 'carácter', 'condición', 'no', 'sin', 'ni', 'salvo', 'excepto', '?', '¿', 'muerte', 'muerto', 'muerta', 'fallecido', 'resultado');
+/** After these the words tell a part in the offence, say that it was none, or that there are others. */
+const NEVER = set('grado', 'calidad', 'carácter', 'condición', 'no', 'sin', 'ni', 'salvo', 'excepto', '?', '¿', 'otro', 'otra', 'demás', 'muerte', 'muerto', 'muerta', 'fallecido', 'resultado');
 /** Persons, places and things that no name has and that say nothing. */
 const HARMLESS = set(
   'modalidad', 'ocultamiento', 'transporte', 'distribución', 'Estado', 'venezolano', 'venezolana', 'República', 'Bolivariana', 'Venezuela', 'Nación', 'nacional', 'gobierno', 'colectividad', 'ciudadano', 'ciudadana',

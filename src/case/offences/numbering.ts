@@ -98,7 +98,7 @@ export class ArticleIndex {
 
   /** The offences that a citation can mean, if the conduct falls in `conduct` (null: any day). */
   holders(citation: Citation, conduct: DateSpan | null): Holders {
-    const edition = citation.year === null ? null : endOfYear(citation.year);
+    const edition = citation.year === 'earlier' ? this.#earlier(citation.statutes ?? []) : citation.year === null ? null : endOfYear(citation.year);
     if (edition === null) return this.#within(citation, conduct ?? ALL_DAYS);
     const asWritten = this.#within(citation, edition);
     const asDated = conduct ? this.#within(citation, conduct) : asWritten;
@@ -109,6 +109,12 @@ export class ArticleIndex {
       offences: union([asWritten.offences, asDated.offences]),
       collision: { before: asDated.offences, since: asWritten.offences },
     };
+  }
+
+  /** The days before the numbering in force; null where only one is known. */
+  #earlier(statutes: readonly string[]): DateSpan | null {
+    const changes = statutes.flatMap((statute) => this.#changes[statute] ?? []);
+    return changes.length === 0 ? null : { from: null, to: Math.max(...changes) - 1 };
   }
 
   #listed(number: string): readonly ListedArticle[] {

@@ -14,8 +14,8 @@ import type { Phrases } from './phrases.ts';
 export interface Citation {
   readonly article: Article;
   readonly statutes: readonly string[] | null;
-  /** Year of the edition, where the file gives it: `Código Penal de 2000`. */
-  readonly year: number | null;
+  /** The edition, where the file gives it: its year, as in `Código Penal de 2000`, or that it is not the one in force, as in `Código Penal derogado`. */
+  readonly year: number | 'earlier' | null;
   /** Stands beside the charge's own article: `en relación con el artículo 29`. */
   readonly beside: boolean;
 }
@@ -73,6 +73,8 @@ const CITING = new Set(
 );
 /** Begin the name of a statute. */
 const STATUTE = new Set(['ley', 'codigo', 'reglamento', 'decreto', 'estatuto', 'convencion', 'convenio']);
+/** Say of a statute that it is not the one in force. */
+const EARLIER = new Set(['derogado', 'derogada', 'anterior', 'viejo', 'vieja', 'antiguo', 'antigua', 'abrogado', 'abrogada', 'previo', 'previa']);
 /** Whom it matters to have harmed: another article punishes it. */
 const TELLING_VICTIMS = new Set(['presidente', 'presidenta']);
 
@@ -83,7 +85,7 @@ interface OpenCitation {
   sub: string[];
   parts: ArticlePart[];
   statutes: readonly string[] | null;
-  year: number | null;
+  year: Citation['year'];
   beside: boolean;
 }
 
@@ -100,7 +102,7 @@ class FragmentReader {
   readonly #citations: OpenCitation[] = [];
   readonly #loose: (readonly string[])[] = [];
   /** The statute and year that hold for the articles that follow them. */
-  #statute: { keys: readonly string[]; year: number | null; used: boolean } | null = null;
+  #statute: { keys: readonly string[]; year: Citation['year']; used: boolean } | null = null;
   /** The article to which a following `numeral 1` or `aparte` belongs. */
   #open: OpenCitation | null = null;
   /** `numeral 1 del artículo 406`: what stands before its article. */
@@ -152,19 +154,22 @@ class FragmentReader {
   }
 
   #statuteAt(i: number): number {
-    const match = this.#vocabulary.statutes.at(this.#wholes, i);
+    const lead = EARLIER.has(this.#wholes[i] ?? '') ? 1 : 0;
+    const match = this.#vocabulary.statutes.at(this.#wholes, i + lead);
     if (!match) return 0;
-    const next = this.#tokens[i + match.length];
-    const year = next?.kind === 'number' && next.text.length === 4 ? Number(next.text) : null;
+    const next = this.#tokens[i + lead + match.length];
+    const dated = next?.kind === 'number' && next.text.length === 4 ? Number(next.text) : null;
+    const trail = dated !== null || EARLIER.has(next?.whole ?? '') ? 1 : 0;
+    const year = dated ?? (lead + trail > 0 ? 'earlier' : null);
     this.#settleStatute();
     const waiting = this.#giveStatute(match.values, year);
     this.#statute = waiting ? null : { keys: match.values, year, used: false };
     if (this.#mode !== 'beside') this.#mode = 'cites';
-    return match.length + (year === null ? 0 : 1);
+    return lead + match.length + trail;
   }
 
   /** Whether there were articles that waited for a statute. */
-  #giveStatute(statutes: readonly string[], year: number | null): boolean {
+  #giveStatute(statutes: readonly string[], year: Citation['year']): boolean {
     const waiting = this.#citations.filter((citation) => citation.statutes === null);
     for (const citation of waiting) Object.assign(citation, { statutes, year });
     return waiting.length > 0;

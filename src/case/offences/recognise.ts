@@ -15,6 +15,7 @@ import type { Fragment } from './fragments.ts';
 import { Identifier, type Circumstances, type Identification } from './identify.ts';
 import { mannerOf } from './manner.ts';
 import { Memo } from './memo.ts';
+import { moreIn } from './more.ts';
 import { readFragment } from './reading.ts';
 import type { Citation, Reading } from './reading.ts';
 import type { ChargeWarning, Court, RecognisedCell, RecognisedCharge, Recogniser } from './recogniser.ts';
@@ -116,7 +117,9 @@ class CatalogueRecogniser implements Recogniser {
   #cell(text: string, circumstances: Circumstances): RecognisedCell {
     const state = stateOf(text);
     if (state !== 'charges') return { state, charges: [], warnings: [] };
-    const composed = text.normalize('NFC');
+    const whole = text.normalize('NFC');
+    const more = moreIn(whole.slice(0, LONGEST_CELL + 200));
+    const composed = more === null ? whole : more.rest + whole.slice(LONGEST_CELL + 200);
     // What stands just behind the bound still tells whether the mark before it separates.
     const pieces = piecesOf(composed.slice(0, LONGEST_CELL + 200), this.#whole);
     const short = pieces.slice(0, firstBeyond(pieces));
@@ -131,7 +134,8 @@ class CatalogueRecogniser implements Recogniser {
       if (read.charge.offences === null) withoutOffence += 1;
       return read;
     });
-    if (rest) found.push(unread(composed.slice(rest.start)));
+    if (rest) found.push(unread(whole.slice(rest.start)));
+    else if (more) found.push(unread(more.mark));
     return { state, charges: found.map(({ charge }) => charge), warnings: found.flatMap(({ warnings }) => warnings) };
   }
 

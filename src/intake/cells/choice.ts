@@ -58,8 +58,7 @@ export function readChoice(id: CaseFactId | ChargeFactId, text: string, words = 
     // "Orden de captura" under "stage": it is understood, and says something else.
     return { fact: { unknown: 'unreadable', text }, also, warnings: [{ code: 'other-fact-stated', values: { text: shown(text), fact: also.map(([other]) => other).join(', ') } }] };
   }
-  // An acquittal or a dismissal that was appealed has closed nothing yet.
-  if (id === 'stage' && narrowed.includes('closed') && APPEALED.test(fold(text))) return unreadable(text, 'value-hedged');
+  if (takenBack(id, narrowed, fold(text))) return unreadable(text, 'value-hedged');
   const fact: KnownFact<string> = { values: narrowed, text };
   const warnings = narrowed.length > 1 ? [{ code: 'value-several' as const, values: { text: shown(text), values: narrowed.join(', ') } }] : [];
   return { fact, also, warnings };
@@ -70,7 +69,24 @@ function couldNameAnother(clause: string): boolean {
   return clause.split(' ').some((word) => OTHER_JURISDICTION.like.test(word) || (word.length > 5 && nearest(word, OTHER_JURISDICTION.names) !== undefined));
 }
 
-const APPEALED = /\b(?:apel|recurr|recurso|impugn|casacion|appeal)/u;
+/** An acquittal or a dismissal that was appealed has closed nothing yet, and one of some charges leaves the others. */
+const NOT_OVER = /\b(?:apel|recurr|recurso|impugn|casacion|appeal|sigue|continua|mantiene|persist|pero|salvo|excepto|menos|but|except|still)/u;
+/** "Cerrado el lapso de investigación": a part of the procedure ended, not the case. */
+const PART = '\\b(?:lapso|fase|etapa|periodo|plazo|investigacion|debate|audiencia|juicio|phase|investigation|hearing|trial)\\b';
+const ENDED = '\\b(?:cerr(?:ad|o\\b)|closed|terminad|concluid|concluyo|culminad|culmino|finalizad|finalizo|ended)';
+const PART_CLOSED = new RegExp(`${ENDED}.*${PART}|${PART}.*${ENDED}`, 'u');
+/** "Cárcel militar", "procesado militar": what is military is not the court. */
+const OTHERS_MILITARY = /\b(?:carcel(?:es)?|prision|recinto|centro(?: \p{L}+)?|hospital|policia|funcionari[oa]|efectivo|procesad[oa]|imputad[oa]|acusad[oa]|abogad[oa]|oficial|ex|fuerte|base|unidad|instalacion|inteligencia|contrainteligencia) militar(?:es)?\b/u;
+/** "Aún no concedida" is no refusal. */
+const NOT_YET = /\b(?:aun|todavia|yet|hasta)\b/u;
+
+/** What stands beside the words found and takes them back, fact by fact. */
+function takenBack(id: CaseFactId | ChargeFactId, values: readonly string[], folded: string): boolean {
+  if (id === 'stage') return (values.includes('closed') && NOT_OVER.test(folded)) || (!values.includes('convicted') && !values.includes('final') && PART_CLOSED.test(folded));
+  if (id === 'court') return values.includes('military') && OTHERS_MILITARY.test(folded);
+  return id === 'decision' && values.includes('refused') && NOT_YET.test(folded);
+}
+
 const labels = new Map<string, ReadonlyMap<string, string>>();
 
 /** The program's own words for the values, as they stand in its lists. */

@@ -1,7 +1,8 @@
 /** Custody: what is true now, whatever was before, and where. */
 import { known } from '../../case/case.ts';
 import { reading, unreadable, type Reading } from '../reading.ts';
-import { fold } from '../text.ts';
+import { LANGUAGES } from '../../i18n/language.ts';
+import { fold, wordsOf } from '../text.ts';
 import { readChoice } from './choice.ts';
 import { CUSTODY_PLACES, SOME_PRISON } from './choice-words.ts';
 import { search } from './lexicon.ts';
@@ -17,14 +18,36 @@ const EMBASSY = /\b(?:embajada|embassy|legacion|nunciatura|sede diplomatica|cons
 /** "Fue detenida en su casa" tells where somebody was arrested. */
 const ARRESTED_THERE = /\b(?:fue|fueron|was|were) (?:detenid|arrestad|aprehendid|arrested)/u;
 
+/** "Exilio interno" is in the country, and who came back from exile is too. */
+const NOT_AWAY = /\b(?:exilio|exiliad[oa]s?|desplazad[oa]s?) intern[oa]s?\b|\b(?:regres|retorn|volvio|volvieron|repatriad|deportad|extraditad|returned|deported)/u;
+const CITIES = ['miami', 'orlando', 'houston', 'nueva york', 'new york', 'washington', 'bogota', 'cucuta', 'medellin', 'madrid', 'lima', 'quito', 'guayaquil', 'santiago de chile', 'buenos aires', 'ciudad de panama', 'boa vista', 'curazao', 'aruba', 'ee uu', 'eeuu', 'usa', 'us'];
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+let inAnotherCountry: RegExp | null = null;
+
+/** Whether somebody is held "en Colombia": under another State, which none of the values says. */
+function isInAnotherCountry(words: string): boolean {
+  inAnotherCountry ??= new RegExp(`\\b(?:en|in|at|de|del|desde) (?:los |el |la |the )?(?:${[...CITIES, ...countries()].join('|')})\\b`, 'u');
+  return inAnotherCountry.test(words);
+}
+
+/** Names of the other countries, in both languages. */
+function countries(): readonly string[] {
+  return LANGUAGES.flatMap((language) => {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) => code !== 'VE');
+    return codes.flatMap((code) => wordsOf(names.of(code) ?? '') || []);
+  });
+}
+
 /** Reads a cell of custody. */
 export function readCustody(text: string): Reading {
   const folded = fold(text);
-  if (EMBASSY.test(folded)) return unreadable(text, 'value-hedged');
+  if (EMBASSY.test(folded) || NOT_AWAY.test(folded)) return unreadable(text, 'value-hedged');
   const still = STILL.exec(folded)?.[0];
   const now = still === undefined ? null : placed(still, text);
   if (now && 'values' in now.fact) return now;
   const read = placed(folded, text);
+  if ('values' in read.fact && !read.fact.values.includes('abroad') && isInAnotherCountry(wordsOf(text))) return unreadable(text, 'value-hedged');
   if (ARRESTED_THERE.test(folded) && 'values' in read.fact && read.fact.values.includes('house-arrest')) return unreadable(text, 'value-hedged');
   return read;
 }

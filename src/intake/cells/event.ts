@@ -16,6 +16,10 @@ const NOT_NONE = /\b(?:conocid|identificad|consta|confirmad|known|identified|aun
 const EXCEPT = /\b(?:salvo|excepto|menos|sino|pero|aunque|except|but|unless)\b/u;
 /** What may follow "none" without saying anything else. */
 const OF_THE_LIST = new Set('de del la las los el a con en al hecho hechos lista ley listado listados evento eventos acontecimiento acontecimientos trece 13 articulo art 8 anteriores of the list listed law events event above thirteen them ellos'.split(' '));
+/** Why something is none of the list: other protests, and what is no protest at all. */
+const REASONS = new Set('laboral laborales salarial salariales sindical sindicales gremial gremiales obrero obreros obrera docente docentes maestros enfermeras trabajadores jubilados campesinos transportistas comun comunes delito delitos servicio servicios publico publicos agua luz gas gasolina electricidad despido despidos asunto problema privado privada personal familiar particular economico economica robo hurto extorsion drogas labour labor ordinary crime common private es fue solo otro otra otros otras'.split(' '));
+/** "Caso drones": a name of its own. */
+const NAMED_CASE = /^[^\p{L}]*(?:casos?|operacion|operativo|protestas?|huelga|conflicto) (?!(?:a|por|en|sin|no|para|que|pendiente|del?)\b)\p{L}+(?: \p{L}+)?[^\p{L}]*$/u;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12, xiii: 13 };
 const LABEL = String.raw`(?:art(?:iculo)?\.? ?8[,:]? ?)?(?:n(?:ro|um|o|°)?\.? ?[o°]?|numero|numeral|ordinal|ord\.?|inciso|literal|evento|hecho|event|no|#)\.? ?(?:n\.? ?[o°]\.? ?)?`;
 const AFTER = String.raw`(?: (?:de la (?:lista|ley)|(?:del? )?art(?:iculo)?\.? ?8(?: de la ley(?: de amnistia)?)?))?`;
@@ -44,7 +48,9 @@ function none(text: string, folded: string, index: EventIndex): Reading {
   const [, ofWhat = '', remark = ''] = /^([^,;:([-]*)(.*)$/u.exec(folded.replace(NONE, '')) ?? [];
   const plain = wordsOf(ofWhat).split(' ').every((word) => word === '' || OF_THE_LIST.has(word));
   // "Ninguno (protesta laboral)" says why; "ninguno, salvo el 28J" and "ninguna información" say something else.
-  const asIs = plain && !isHedged(remark) && !EXCEPT.test(remark) && namesIn(wordsOf(remark), index).ids.length === 0;
+  const { ids, others } = namesIn(wordsOf(remark), index);
+  const understood = NAMED_CASE.test(remark) || others.every((word) => COMMON.has(word) || REASONS.has(word) || OF_THE_LIST.has(word) || /^\d+$/u.test(word));
+  const asIs = plain && understood && !isHedged(remark) && !EXCEPT.test(remark) && ids.length === 0;
   return asIs ? reading(known(NO_EVENT, text)) : unreadable(text, 'value-hedged');
 }
 
@@ -52,8 +58,14 @@ function none(text: string, folded: string, index: EventIndex): Reading {
 function ofNumber(id: string, name: string, text: string, index: EventIndex): Reading {
   if (!index.ids.has(id)) return unreadable(text, 'event-number', { number: id });
   if (isHedged(fold(name))) return unreadable(text, 'value-hedged');
-  const other = index.byName.get(wordsOf(name));
-  return other && !other.includes(id) ? ofIds([id, ...other], text) : reading(known(id, text));
+  const words = wordsOf(name);
+  const exact = index.byName.get(words);
+  if (exact) return exact.includes(id) ? reading(known(id, text)) : ofIds([id, ...exact], text);
+  const { ids, others } = namesIn(words, index);
+  const own = index.words.find((event) => event.id === id)?.words;
+  // "12 (ver nota)": what is not understood beside a number can take it back.
+  if (!others.every((word) => COMMON.has(word) || own?.has(word) === true || /^\d+$/u.test(word))) return unreadable(text, 'value-hedged');
+  return ids.length > 0 && !ids.includes(id) ? ofIds([id, ...ids], text) : reading(known(id, text));
 }
 
 function ofIds(ids: readonly string[], text: string): Reading {

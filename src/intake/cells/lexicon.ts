@@ -30,6 +30,10 @@ const RETRACTIONS = new Set(['negado', 'negada', 'negados', 'negadas', 'negaron'
 /** Words after which something else is said: a retraction there takes back what stands on its own side. */
 const AND = new Set(['y', 'e', 'pero', 'luego', 'despues', 'and', 'but', 'then']);
 
+/** Words that undo or reverse what is named, wherever they stand: only a phrase that takes them in says what is left. */
+const UNDOES = /^(?:revoc|anul|reabr|reabier|declin|desestim|inadmi|nulidad|repon|repus|reposicion|retract|desist|derog|overturn|quash|annul|revok|reopen|nul[oa]s?$)/u;
+const LEFT_OFF = /\bdej(?:o|aron|ar|ado|ada|ados|adas|aba|aban) (?:de|sin)\b|\b(?:no longer|ya no|sin efecto)\b/u;
+
 /** `detenid@` stands for both genders and both numbers. */
 export function lexicon(entries: readonly (readonly [Meaning, readonly string[]])[]): Lexicon {
   const byFirstWord = new Map<string, { words: readonly string[]; meaning: Meaning }[]>();
@@ -55,7 +59,7 @@ export function search(text: string, { byFirstWord }: Lexicon): Found {
   const meanings: Meaning[] = [];
   const rest: string[] = [];
   const folded = fold(text).slice(0, 500);
-  let hedged = isHedged(folded);
+  let hedged = isHedged(folded) || LEFT_OFF.test(folded);
   for (const clause of folded.split(/[,;:()/.|]+/u)) {
     const words = clause.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
     const left: string[] = [];
@@ -74,6 +78,7 @@ export function search(text: string, { byFirstWord }: Lexicon): Found {
       }
       const word = words[at] ?? '';
       denied ||= DENIALS.has(word);
+      hedged ||= UNDOES.test(word);
       if (found && RETRACTIONS.has(word)) hedged = true;
       if (AND.has(word)) found = false;
       left.push(word);

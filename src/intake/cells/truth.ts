@@ -32,6 +32,32 @@ const ANSWER_FIRST = /^(si|s|yes|no)\s*[,.;:(-]\s*(.*)$/u;
 /** "Sí / no", "no, pero": the rest takes the answer back or gives another. */
 const TAKEN_BACK = /\b(?:no|si|yes|pero|but|aunque|salvo|excepto|except|antes|despues|hasta|niega|nego|ningun[oa]?|sin)\b/u;
 
+/** What leaves an answer as it is: that it is sure, since when, how often, with whom and by which paper. */
+const LEAVES: ReadonlySet<string> = new Set(
+  (
+    'a al con de del desde e el en es esta fue ha hace hacia hasta hay la las le les lo los o por se su sus un una y ya and by for from in of on since the to with was is has ' +
+    'absoluto absolutamente claro comprobado comprobada confirmado confirmada confirmados confirmadas verificado verificada seguro segura siempre nunca jamas nada para totalmente formalmente expresamente correcto correcta definitivamente efectivamente never always confirmed sure certain definitely ' +
+    'ano anos mes meses dia dias fecha enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre actualmente ' +
+    'civil civiles pais exterior exilio exiliado exiliada venezuela ' +
+    'autos acta actas expediente sentencia causa caso hechos'
+  ).split(' '),
+);
+/** What it was, which goes with a yes alone. */
+const WHAT: ReadonlySet<string> = new Set(
+  (
+    'armado armada armados armadas arma armas fuego armed extranjero extranjera extranjeros extranjeras colombiano colombianos colombiana colombianas mercenario mercenarios foreigners mercenaries grupo grupos ' +
+    'notariado notariada autenticado autenticada apostillado apostillada notaria consulado registrado registrada otorgado otorgada especial poder escrito escrita documento copia abogado abogada apoderado apoderada madre padre hermano hermana ' +
+    'tortura torturas homicidio muerte desaparicion ley corrupcion droga drogas trafico cocaina marihuana'
+  ).split(' '),
+);
+/** "En España", "desde Bogotá": a name, with its capital. */
+const PLACE_NAMED = /(?<=\b(?:en|desde|in|from|a) )\p{Lu}[\p{L}.]*(?: (?:de|del|la|los|las|y|\p{Lu}[\p{L}.]*))*/gu;
+
+/** Whether every word behind an answer is one that leaves it. */
+function leaves(answer: 'yes' | 'no', text: string): boolean {
+  return fold(text.replace(PLACE_NAMED, ' ')).split(/[^\p{L}]+/u).every((word) => word === '' || LEAVES.has(word) || (answer === 'yes' && WHAT.has(word)));
+}
+
 /** Facts that ask what is alleged: who alleges it, and that it is only alleged, is part of the answer. */
 const ALLEGATIONS: ReadonlySet<CaseFactId | ChargeFactId> = new Set(['foreign-armed-action', 'rights-violation']);
 /** An allegation in the words of whoever makes it for the State, and nothing else. */
@@ -50,7 +76,9 @@ export function readTruth(id: CaseFactId | ChargeFactId, text: string): Reading 
   if (ALLEGATIONS.has(id) && /\b(?:si|yes)\b/u.test(folded) && ALLEGED.test(folded)) return reading(known('yes', text));
   const match = ANSWER_FIRST.exec(folded);
   const rest = match?.[2] ?? '';
-  if (match && !isHedged(rest) && !TAKEN_BACK.test(rest)) return reading(known(match[1] === 'no' ? 'no' : 'yes', text));
+  const first = match?.[1] === 'no' ? 'no' : 'yes';
+  const said = answerOf(id, rest.replace(/\s*\)$/u, ''));
+  if (match && (said === undefined ? leaves(first, text.slice(text.search(/[,.;:(-]/u))) && !isHedged(rest) && !TAKEN_BACK.test(rest) : said === first && rest.length > 2)) return reading(known(first, text));
   return unreadable(text, 'truth-unreadable');
 }
 

@@ -35,7 +35,7 @@ function readList(list: readonly unknown[], draft: Draft, context: IntakeContext
   // Nothing is known of what a list of nothing means; an empty one says that there are none.
   if (said.length === 0 && list.length > 0) return unknown('blank');
   const [only] = said;
-  if (said.length === 1 && typeof only === 'string') {
+  if (said.length === list.length && said.length === 1 && typeof only === 'string') {
     const { charges, warnings } = chargesTaken(context.charges.charges(only, conductSpan(draft), militaryCourt(draft)), only, 'charges');
     for (const warning of warnings ?? []) warn(draft, warning);
     return charges;
@@ -45,6 +45,8 @@ function readList(list: readonly unknown[], draft: Draft, context: IntakeContext
     charges.push(...readCharge(one, draft, context));
     if (charges.length > LIMITS.charges) throw new IntakeError('too-many-charges', { fact: 'charges', limit: String(LIMITS.charges) });
   }
+  // An empty place beside others is a charge that nobody wrote down.
+  if (said.length < list.length) charges.push(unreadCharge('', {}, draft));
   return charges;
 }
 
@@ -64,11 +66,18 @@ function readCharge(value: unknown, draft: Draft, context: IntakeContext): reado
   addTexts(facts, object.texts);
   const text = object.text === undefined ? '' : plainText(object.text, 'charges');
   if (Object.hasOwn(object, 'offence') || Object.hasOwn(object, 'offences')) return [namedCharge(object, text, facts as ChargeFacts, context)];
-  const read = context.charges.charges(text, conductSpan(draft), militaryCourt(draft));
+  const read = context.charges.charges(withCitation(text, object), conductSpan(draft), militaryCourt(draft));
   for (const { code, values } of read.warnings) warn(draft, { column: 'charges', code, values });
   // "No consta" among other charges, or a charge without words: one that nobody has read.
   if (read.charges.length === 0) return [unreadCharge(text === '' ? textOf(value) : text, facts as ChargeFacts, draft)];
   return read.charges.map((charge) => ({ ...charge, facts: { ...charge.facts, ...(facts as ChargeFacts) } }));
+}
+
+/** The article and the statute that stand beside the words of a charge, as a file writes them: they narrow it, or contradict it. */
+function withCitation(text: string, object: JsonObject): string {
+  const [article, statute] = (['article', 'statute'] as const).map((key) => (object[key] === undefined || object[key] === null ? '' : plainText(object[key], key).trim()));
+  const cited = [/^\d/u.test(article ?? '') ? `art. ${article ?? ''}` : article, statute].filter((part) => part !== '').join(' ');
+  return [text, cited].filter((part) => part !== '').join(', ');
 }
 
 function unreadCharge(text: string, facts: ChargeFacts, draft: Draft): Charge {
