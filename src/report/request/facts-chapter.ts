@@ -1,5 +1,5 @@
 /** Chapter I: the facts, as the case gives them. */
-import { parseSpan } from '../../case/dates.ts';
+import { parseDay, parseSpan } from '../../case/dates.ts';
 import type { CaseFactId } from '../../case/facts.ts';
 import { pleadingWords } from '../../i18n/documents.pleading.ts';
 import { factOf, knowsCharges } from '../account/facts-told.ts';
@@ -51,10 +51,12 @@ function chargesTold({ subject, account, who, says }: Matter): string {
 }
 
 /** A date as it stands in a sentence: "el 29 de julio de 2024", "en agosto de 2024". */
-export function when({ subject, terms }: Matter, id: CaseFactId): string | undefined {
+export function when({ subject, run, terms }: Matter, id: CaseFactId): string | undefined {
   const words = pleadingWords.facts;
   const span = parseSpan(factOf(subject, id) ?? '');
-  if (!span) return undefined;
+  const today = parseDay(run.asOf);
+  // What would lie in the future has not happened: a draft does not say that it did.
+  if (!span || (span.from !== null && today !== null && span.from > today)) return undefined;
   const text = terms.span(span);
   if (span.from !== null && span.from === span.to) return words.on(text);
   return /^\d{4}$|^\p{L}+ de \d{4}$/u.test(text) ? words.in(text) : words.between(text);
