@@ -25,7 +25,7 @@ export function yamlData() {
       if (!id.endsWith('.yaml')) return null;
       const bytes = readFileSync(id);
       const parsed = parse(bytes.toString('utf8'));
-      const data = LAW.test(id) ? (await ownCode('src/rules/places.ts')).filledLaw(parsed) : parsed;
+      const data = LAW.test(id) ? (await ownCode('src/rules/language/places.ts')).filledLaw(parsed) : parsed;
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const index = CATALOGUE.test(id) ? `export const index = () => JSON.parse(${literal((await ownCode('src/case/offences/catalogue-index.ts')).indexOf(data))});\n` : '';
       return {

@@ -18,11 +18,11 @@ import { requireCase } from './case/require-case.ts';
 import { readCases as readBatches, type ReadItem, type ReadOptions } from './intake/index.ts';
 import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from './laws/index.ts';
 import { intakeContext } from './laws/intake-context.ts';
-import { compileLaw, type CompiledLaw } from './rules/compiled-law.ts';
-import type { Determination } from './rules/determination.ts';
+import { compileLaw, type CompiledLaw } from './rules/logic/compiled-law.ts';
+import type { Determination } from './rules/analysis/determination.ts';
 import { Engine } from './rules/engine.ts';
-import { parseLaw } from './rules/load-law.ts';
-import type { Law } from './rules/law.ts';
+import { parseLaw } from './rules/language/load-law.ts';
+import type { Law } from './rules/language/law.ts';
 
 /** A law ready to be used, with the catalogue of offences that it is applied to. */
 export interface UsableLaw {
@@ -114,7 +114,7 @@ async function* bytesOf(input: string | Uint8Array | AsyncIterable<Uint8Array>):
 }
 
 export { caseToJson, IntakeError } from './intake/index.ts';
-export { LawFileError } from './rules/load-law.ts';
-export { LawError } from './rules/space.ts';
+export { LawFileError } from './rules/language/load-law.ts';
+export { LawError } from './rules/logic/space.ts';
 export { version } from './version.ts';
 export type { Case, Catalogue, Determination, Law, ReadItem, ReadOptions, Warning };

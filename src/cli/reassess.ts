@@ -5,9 +5,9 @@ import { readCaseValue, type IntakeContext } from '../intake/index.ts';
 import { embeddedRecogniser } from '../laws/recogniser.ts';
 import type { Reassess, Standing } from '../report/compare/comparison.ts';
 import type { CaseResult, RunInfo } from '../report/result.ts';
-import { compileLaw } from '../rules/compiled-law.ts';
+import { compileLaw } from '../rules/logic/compiled-law.ts';
 import { Engine } from '../rules/engine.ts';
-import type { LoadedLaw } from '../rules/law.ts';
+import type { LoadedLaw } from '../rules/language/law.ts';
 
 interface Side {
   readonly run: RunInfo;

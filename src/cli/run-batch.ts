@@ -2,7 +2,7 @@
 import { readCases, type ReadItem, type ReadOptions } from '../intake/index.ts';
 import { intakeContext } from '../laws/intake-context.ts';
 import type { Counts } from '../report/result.ts';
-import type { Outcome } from '../rules/law.ts';
+import type { Outcome } from '../rules/language/law.ts';
 import { Evaluator } from '../run/evaluator.ts';
 import { UnbalancedError, UsageError } from './exit.ts';
 import { rejectedRow, tableHead } from './items.ts';

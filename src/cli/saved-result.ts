@@ -6,7 +6,7 @@ import { repeatedKeys } from '../intake/index.ts';
 import { LAW_IDS, embeddedLaw } from '../laws/index.ts';
 import { RESULT_FORMAT, type Result, type RunInfo } from '../report/result.ts';
 import { plain } from '../report/text/plain.ts';
-import type { LoadedLaw } from '../rules/law.ts';
+import type { LoadedLaw } from '../rules/language/law.ts';
 import { UsageError } from './exit.ts';
 import { wholeInput, type Input } from './inputs.ts';
 import type { Notices } from './notices.ts';

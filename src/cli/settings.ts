@@ -5,10 +5,10 @@ import type { Catalogue } from '../case/offences/catalogue.ts';
 import { cliWords } from '../i18n/cli.ts';
 import type { Language } from '../i18n/language.ts';
 import { DEFAULT_LAW, LAW_IDS, embeddedCatalogue, embeddedLaw } from '../laws/index.ts';
-import { compileLaw } from '../rules/compiled-law.ts';
+import { compileLaw } from '../rules/logic/compiled-law.ts';
 import { Engine, type EngineOptions } from '../rules/engine.ts';
-import type { LoadedLaw, Outcome } from '../rules/law.ts';
-import { LawError } from '../rules/space.ts';
+import type { LoadedLaw, Outcome } from '../rules/language/law.ts';
+import { LawError } from '../rules/logic/space.ts';
 import { UsageError } from './exit.ts';
 import { readError } from './inputs.ts';
 import type { Context } from './program.ts';
@@ -59,7 +59,7 @@ export async function lawOf(name: string | undefined, language: Language): Promi
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw missing ? new UsageError('unknown-law', { law: file, known: LAW_IDS.join(', ') }) : readError(error, file);
   });
-  const [{ parseLaw, LawFileError }, { createHash }] = await Promise.all([import('../rules/load-law.ts'), import('node:crypto')]);
+  const [{ parseLaw, LawFileError }, { createHash }] = await Promise.all([import('../rules/language/load-law.ts'), import('node:crypto')]);
   try {
     return { law: withoutEscapes(parseLaw(bytes.toString('utf8'), file)), sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {

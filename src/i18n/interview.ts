@@ -1,5 +1,5 @@
 /** Words of the interview at the terminal. Characters stay within code page 850. */
-import type { Ground, Outcome } from '../rules/law.ts';
+import type { Ground, Outcome } from '../rules/language/law.ts';
 import { en } from './interview.en.ts';
 import { es } from './interview.es.ts';
 import type { InEach } from './language.ts';

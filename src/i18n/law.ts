@@ -2,7 +2,7 @@
 import type { ChangeKind } from '../law/change.ts';
 import type { Effect } from '../law/impact.ts';
 import type { ConditionWords } from '../law/condition-words.ts';
-import type { Confidence, Ground, Outcome, TextStatus } from '../rules/law.ts';
+import type { Confidence, Ground, Outcome, TextStatus } from '../rules/language/law.ts';
 import { lawEn } from './law.en.ts';
 import { lawEs } from './law.es.ts';
 import type { InEach } from './language.ts';

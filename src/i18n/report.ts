@@ -1,5 +1,5 @@
 /** Words of the reports on a terminal. */
-import type { Ground, Outcome, TextStatus, Confidence } from '../rules/law.ts';
+import type { Ground, Outcome, TextStatus, Confidence } from '../rules/language/law.ts';
 import { en } from './report.en.ts';
 import { es } from './report.es.ts';
 import type { InEach } from './language.ts';

@@ -1,7 +1,7 @@
 /** What reading needs from outside: the law's events and the recogniser of charges. */
 import type { Charge } from '../case/case.ts';
 import type { DateSpan } from '../case/dates.ts';
-import type { LawEvent } from '../rules/law.ts';
+import type { LawEvent } from '../rules/language/law.ts';
 import { eventIndex, type EventIndex } from './cells/event-index.ts';
 
 /** What the recogniser of offences says of one cell. */

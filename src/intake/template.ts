@@ -6,7 +6,7 @@
 import { definitionOf, valuesOf } from '../case/facts.ts';
 import { factWords, type FactWords } from '../i18n/facts.ts';
 import type { Language } from '../i18n/language.ts';
-import type { LawEvent } from '../rules/law.ts';
+import type { LawEvent } from '../rules/language/law.ts';
 import { csvRecord } from '../text/csv-record.ts';
 import { ENTITY_NAMES } from './cells/place.ts';
 import { TARGETS } from './table/headings.ts';

@@ -1,10 +1,10 @@
 /** Whether an answer still has a place once another one changed. */
 import { isUnknown, type Case, type Fact } from '../case/case.ts';
-import { partsOf, type Condition } from '../rules/condition.ts';
+import { partsOf, type Condition } from '../rules/language/condition.ts';
 import type { Engine } from '../rules/engine.ts';
-import { UNKNOWN } from '../rules/kleene.ts';
-import type { Conflict } from '../rules/contradictions.ts';
-import { meet, situationOf, withDomain, type Situation } from '../rules/situation.ts';
+import { UNKNOWN } from '../rules/logic/kleene.ts';
+import type { Conflict } from '../rules/logic/contradictions.ts';
+import { meet, situationOf, withDomain, type Situation } from '../rules/logic/situation.ts';
 import type { Answer } from './answer.ts';
 import { openQuestions, openSituation } from './next-question.ts';
 import { questionOf, referenceOf, type Question } from './question.ts';

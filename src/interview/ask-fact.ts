@@ -2,7 +2,7 @@
 import { NO_EVENT, isUnknown, single, type Case } from '../case/case.ts';
 import { parseDay, type DateSpan } from '../case/dates.ts';
 import { definitionOf } from '../case/facts.ts';
-import type { LawEvent } from '../rules/law.ts';
+import type { LawEvent } from '../rules/language/law.ts';
 import { conductIn } from './answer.ts';
 import { episodesIn } from './episodes.ts';
 import { folded } from './lines.ts';

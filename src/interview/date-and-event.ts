@@ -1,7 +1,7 @@
 /** A date and an event that cannot both be right: told at once, and the person says which. */
 import { single, type Case } from '../case/case.ts';
 import type { DateSpan } from '../case/dates.ts';
-import type { LawEvent } from '../rules/law.ts';
+import type { LawEvent } from '../rules/language/law.ts';
 import { conductIn, type Answer } from './answer.ts';
 import { eventChoice } from './ask-fact.ts';
 import { broken } from './lines.ts';

@@ -1,5 +1,5 @@
 /** Known episodes outside the law's list: whoever looks for one is told what can be answered. */
-import type { Words } from '../rules/law.ts';
+import type { Words } from '../rules/language/law.ts';
 import { folded } from './lines.ts';
 
 export interface Episode {

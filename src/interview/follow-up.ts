@@ -9,10 +9,10 @@
 import { known, single, type Case, type CaseFacts } from '../case/case.ts';
 import { onDay } from '../case/dates.ts';
 import { CASE_FACT_IDS, definitionOf, isCaseFactId, valuesOf, type CaseFactId } from '../case/facts.ts';
-import { walk } from '../rules/condition.ts';
+import { walk } from '../rules/language/condition.ts';
 import type { Engine } from '../rules/engine.ts';
-import type { Law } from '../rules/law.ts';
-import { situationOf, valuesIn } from '../rules/situation.ts';
+import type { Law } from '../rules/language/law.ts';
+import { situationOf, valuesIn } from '../rules/logic/situation.ts';
 import { NOTHING_ASKED } from './next-question.ts';
 import { isAskable, type Question } from './question.ts';
 

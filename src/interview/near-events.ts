@@ -1,7 +1,7 @@
 /** The events of the law in the order in which a person looks for one: near a date, or the latest first. */
 import type { DateSpan, Day } from '../case/dates.ts';
 import { parseDay } from '../case/dates.ts';
-import type { LawEvent, Window } from '../rules/law.ts';
+import type { LawEvent, Window } from '../rules/language/law.ts';
 
 /**
  * A date is a hint and never a decision: it only orders the list.

@@ -9,9 +9,9 @@
  */
 import { single, type Case } from '../case/case.ts';
 import { isExact } from '../case/dates.ts';
-import { walk } from '../rules/condition.ts';
+import { walk } from '../rules/language/condition.ts';
 import type { Engine } from '../rules/engine.ts';
-import { onlyValue, situationOf, valuesIn, withDomain, type Situation } from '../rules/situation.ts';
+import { onlyValue, situationOf, valuesIn, withDomain, type Situation } from '../rules/logic/situation.ts';
 import { chargeOf, factOf, isAskable, isNotKnown, questionOf, referenceOf, type Question } from './question.ts';
 import { relevanceOf } from './relevance.ts';
 

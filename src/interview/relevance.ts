@@ -6,14 +6,14 @@
  * diagram this is exact: where the branches of the unknown are joined, some
  * leaf then holds both outcomes.
  */
-import { AND, OR, TooLarge, Workshop, isLeaf, leaf, type Node } from '../rules/diagram.ts';
-import { Drawing } from '../rules/draw.ts';
-import type { CompiledLaw } from '../rules/compiled-law.ts';
-import { variableName } from '../rules/names.ts';
-import type { Presumed } from '../rules/presume.ts';
-import { BOUND, allAllowed } from '../rules/settle.ts';
-import { situationKey, type Situation } from '../rules/situation.ts';
-import { verdictOf } from '../rules/verdict.ts';
+import { AND, OR, TooLarge, DiagramManager, isLeaf, leaf, type Node } from '../rules/diagram/manager.ts';
+import { DiagramBuilder } from '../rules/diagram/builder.ts';
+import type { CompiledLaw } from '../rules/logic/compiled-law.ts';
+import { variableName } from '../rules/logic/names.ts';
+import type { Presumed } from '../rules/logic/presumptions.ts';
+import { BOUND, allAllowed } from '../rules/analysis/sufficient-sets.ts';
+import { situationKey, type Situation } from '../rules/logic/situation.ts';
+import { verdictOf } from '../rules/logic/verdict.ts';
 
 const ELIGIBLE = 1;
 const INELIGIBLE = 2;
@@ -55,23 +55,23 @@ function work(compiled: CompiledLaw, presumed: Presumed): Relevance {
     verdictOf(compiled, situation, charge).outcome === 'undetermined' ? [charge] : [],
   );
   if (open.length === 0) return { matter: new Map(), waits: new Map(), exact: true };
-  const workshop = new Workshop();
-  const drawing = new Drawing(compiled, { situation }, workshop);
+  const manager = new DiagramManager();
+  const drawing = new DiagramBuilder(compiled, { situation }, manager);
   const nameOf = (place: number) => variableName(situation, drawing.variableAt(place), drawing.chargeAt(place));
   const matter = new Map<string, readonly number[] | null>();
   const waits = new Map<string, Set<string>>();
   try {
     const live = bonds.filter((bond) => bond.charge < 0 || !drawing.kindsOf(bond.charge));
-    const together = allAllowed(workshop, live.map((bond) => drawing.bond(bond)));
+    const together = allAllowed(manager, live.map((bond) => drawing.bond(bond)));
     for (const charge of open) {
-      const node = workshop.apply(BOUND, outcomeDiagram(compiled, drawing, charge), together);
-      for (const place of decisive(workshop, node)) {
+      const node = manager.apply(BOUND, outcomeDiagram(compiled, drawing, charge), together);
+      for (const place of decisive(manager, node)) {
         matter.set(nameOf(place), drawing.kindsOf(drawing.chargeAt(place)) ? null : drawing.groupsAt(place).map(([first = 0]) => first));
       }
     }
     for (const bond of live) {
       const target = nameOf(drawing.placeOfBond(bond));
-      const premise = workshop.support(drawing.draw(bond.presumption.if, Math.max(bond.charge, 0)));
+      const premise = manager.support(drawing.draw(bond.presumption.if, Math.max(bond.charge, 0)));
       waits.set(target, new Set([...(waits.get(target) ?? []), ...[...premise].map(nameOf)]));
     }
     return { matter, waits, exact: true };
@@ -81,19 +81,19 @@ function work(compiled: CompiledLaw, presumed: Presumed): Relevance {
   }
 }
 
-function outcomeDiagram(compiled: CompiledLaw, drawing: Drawing, charge: number): Node {
-  const { workshop } = drawing;
+function outcomeDiagram(compiled: CompiledLaw, drawing: DiagramBuilder, charge: number): Node {
+  const { manager } = drawing;
   let covered = leaf(1);
   for (const { provision } of compiled.provisions) {
     const holds = drawing.draw(provision.when, charge);
-    const clear = provision.role === 'requirement' ? holds : workshop.map('not', holds, (value) => 1 - value);
-    covered = workshop.apply(AND, covered, clear);
+    const clear = provision.role === 'requirement' ? holds : manager.map('not', holds, (value) => 1 - value);
+    covered = manager.apply(AND, covered, clear);
   }
-  return workshop.map('outcome', covered, (value) => (value ? ELIGIBLE : INELIGIBLE));
+  return manager.map('outcome', covered, (value) => (value ? ELIGIBLE : INELIGIBLE));
 }
 
 /** The places of which some node, joined over its branches, has a leaf of both outcomes. */
-function* decisive(workshop: Workshop, node: Node): Generator<number> {
+function* decisive(manager: DiagramManager, node: Node): Generator<number> {
   const both = new Map<Node, boolean>();
   const seen = new Set<Node>();
   const found = new Set<number>();
@@ -101,12 +101,12 @@ function* decisive(workshop: Workshop, node: Node): Generator<number> {
   for (let at = rest.pop(); at !== undefined; at = rest.pop()) {
     if (isLeaf(at) || seen.has(at)) continue;
     seen.add(at);
-    const children = [...new Set(workshop.childrenOf(at))];
+    const children = [...new Set(manager.childrenOf(at))];
     rest.push(...children);
-    const place = workshop.variableOf(at);
+    const place = manager.variableOf(at);
     if (found.has(place)) continue;
-    const joined = children.reduce((all, child) => workshop.apply(OR, all, child), leaf(0));
-    if (!workshop.someLeaf(joined, (value) => value === EITHER, both)) continue;
+    const joined = children.reduce((all, child) => manager.apply(OR, all, child), leaf(0));
+    if (!manager.someLeaf(joined, (value) => value === EITHER, both)) continue;
     found.add(place);
     yield place;
   }

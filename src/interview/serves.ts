@@ -1,6 +1,6 @@
 /** Which articles of the law a question serves, found in the law's own conditions. */
-import { walk, type Condition } from '../rules/condition.ts';
-import type { Law } from '../rules/law.ts';
+import { walk, type Condition } from '../rules/language/condition.ts';
+import type { Law } from '../rules/language/law.ts';
 import type { Question } from './question.ts';
 
 export interface Served {

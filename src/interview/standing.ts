@@ -1,9 +1,9 @@
 /** What is certain so far: for the line that stands above every question. */
 import { single, type Case } from '../case/case.ts';
 import { openSituation } from './next-question.ts';
-import type { Assumed } from '../rules/determination.ts';
+import type { Assumed } from '../rules/analysis/determination.ts';
 import type { Engine } from '../rules/engine.ts';
-import { GROUNDS, type Ground, type Outcome } from '../rules/law.ts';
+import { GROUNDS, type Ground, type Outcome } from '../rules/language/law.ts';
 
 export interface GroundState {
   readonly ground: Ground;

@@ -1,10 +1,10 @@
 /** What stands above a question, the standing line, and the help on it. */
 import type { Case } from '../case/case.ts';
 import { definitionOf, isCaseFactId } from '../case/facts.ts';
-import { walk } from '../rules/condition.ts';
-import { isPosition, type Determination } from '../rules/determination.ts';
+import { walk } from '../rules/language/condition.ts';
+import { isPosition, type Determination } from '../rules/analysis/determination.ts';
 import type { Engine } from '../rules/engine.ts';
-import type { Law } from '../rules/law.ts';
+import type { Law } from '../rules/language/law.ts';
 import { broken } from './lines.ts';
 import { chargeAt, chargeOf, referenceOf, type Question } from './question.ts';
 import { servedBy, type Served } from './serves.ts';

@@ -1,8 +1,8 @@
 /** What-if as text: the case as it is, and after each change. */
 import { hasCharges, type Case } from '../case/case.ts';
-import type { Determination } from '../rules/determination.ts';
+import type { Determination } from '../rules/analysis/determination.ts';
 import type { Engine } from '../rules/engine.ts';
-import type { Law } from '../rules/law.ts';
+import type { Law } from '../rules/language/law.ts';
 import { broken } from './lines.ts';
 import { questionOf } from './question.ts';
 import type { Wording } from './wording.ts';

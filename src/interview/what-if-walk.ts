@@ -1,7 +1,7 @@
 /** `--what-if` at the terminal: change one thing after another and see the outcome at once. */
 import { hasCharges, isUnknown, type Case, type Fact } from '../case/case.ts';
 import { definitionOf, type CaseFactId } from '../case/facts.ts';
-import type { Determination } from '../rules/determination.ts';
+import type { Determination } from '../rules/analysis/determination.ts';
 import { broken } from './lines.ts';
 import { openQuestions } from './next-question.ts';
 import { questionOf, referenceOf } from './question.ts';

@@ -2,9 +2,9 @@
 import { NO_EVENT, known, type Case, type CaseFacts, type ChargeFacts } from '../case/case.ts';
 import { parseSpan } from '../case/dates.ts';
 import { definitionOf, valuesOf, type CaseFactId, type ChargeFactId } from '../case/facts.ts';
-import type { Determination } from '../rules/determination.ts';
+import type { Determination } from '../rules/analysis/determination.ts';
 import { Engine } from '../rules/engine.ts';
-import type { Law } from '../rules/law.ts';
+import type { Law } from '../rules/language/law.ts';
 import { chargeAt, questionOf } from './question.ts';
 
 /** Reference of a fact or question of law → value or position; `open` opens a question. */

@@ -6,7 +6,7 @@ import type { Recogniser } from '../case/offences/recogniser.ts';
 import { factWords, type FactText, type FactWords } from '../i18n/facts.ts';
 import { interviewWords, type InterviewWords } from '../i18n/interview.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Law } from '../rules/law.ts';
+import type { Law } from '../rules/language/law.ts';
 import { chargeOf, factOf, questionOf, type Question } from './question.ts';
 
 export class Wording {

@@ -1,6 +1,6 @@
 /** Which articles of a law read which fact of a case: for the notes of the blank sheet. */
-import { walk, type Condition } from '../rules/condition.ts';
-import type { Law } from '../rules/law.ts';
+import { walk, type Condition } from '../rules/language/condition.ts';
+import type { Law } from '../rules/language/law.ts';
 
 /** `charges` stands for what is read of the offences and of the charges' own facts. */
 export function articlesByFact(law: Law): ReadonlyMap<string, readonly string[]> {

@@ -1,7 +1,7 @@
 /** A case as another version of the law numbers its events. */
 import { NO_EVENT, isUnknown, type Case } from '../case/case.ts';
 import { parseDay } from '../case/dates.ts';
-import type { Law, LawEvent } from '../rules/law.ts';
+import type { Law, LawEvent } from '../rules/language/law.ts';
 import { matchEvents } from './match.ts';
 
 /**

@@ -6,7 +6,7 @@
 import { isUnknown, type Case, type ChargeFacts, type Fact } from '../case/case.ts';
 import { parseDay, type DateSpan, type Day } from '../case/dates.ts';
 import { CASE_FACTS, CASE_FACT_IDS, CHARGE_FACTS, CHARGE_FACT_IDS, valuesOf, type FactDefinition } from '../case/facts.ts';
-import { GROUNDS, type Ground, type Law, type Outcome } from '../rules/law.ts';
+import { GROUNDS, type Ground, type Law, type Outcome } from '../rules/language/law.ts';
 import { folded } from './find-offences.ts';
 
 export interface Expected {

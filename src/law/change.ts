@@ -1,5 +1,5 @@
 /** How one version of a law stands to another in one point. */
-import type { Node } from '../rules/diagram.ts';
+import type { Node } from '../rules/diagram/manager.ts';
 import { NOWHERE } from './whole-space.ts';
 
 /** Widened: lets in more; narrowed: lets in less; changed: some of each. */

@@ -2,9 +2,9 @@
 import { hasCharges, isUnknown, single, type Case } from '../case/case.ts';
 import { formatDay, isExact, parseDay } from '../case/dates.ts';
 import { OFFENCE_CLASSES, type Catalogue, type OffenceClass } from '../case/offences/catalogue.ts';
-import { walk } from '../rules/condition.ts';
-import { isPosition, type Determination } from '../rules/determination.ts';
-import type { Law } from '../rules/law.ts';
+import { walk } from '../rules/language/condition.ts';
+import { isPosition, type Determination } from '../rules/analysis/determination.ts';
+import type { Law } from '../rules/language/law.ts';
 
 export type Gap =
   | { readonly kind: 'provision'; readonly id: string; readonly value: 'yes' | 'no' | 'unknown' }

@@ -3,8 +3,8 @@
  * the rule that decides, not a second text beside it.
  */
 import { definitionOf, isCaseFactId, isChargeFactId } from '../case/facts.ts';
-import { acceptedBy, type Condition, type FactIs } from '../rules/condition.ts';
-import type { Law } from '../rules/law.ts';
+import { acceptedBy, type Condition, type FactIs } from '../rules/language/condition.ts';
+import type { Law } from '../rules/language/law.ts';
 import type { ConditionWords, Sentence } from './condition-words.ts';
 
 /** One sentence, or several of which all or any hold; a scope puts a heading over a part. */

@@ -1,7 +1,7 @@
 /** Events of two versions: added, dropped, merged, and their windows to the day. */
 import { dayOf, formatDay, parseDay, type Day } from '../case/dates.ts';
-import { walk } from '../rules/condition.ts';
-import type { LawEvent, Provision, Window } from '../rules/law.ts';
+import { walk } from '../rules/language/condition.ts';
+import type { LawEvent, Provision, Window } from '../rules/language/law.ts';
 import { kindOf, type ChangeKind, type Covered } from './change.ts';
 import { exampleOf, type Example } from './example.ts';
 import type { Joint, Side } from './joint.ts';

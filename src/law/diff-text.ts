@@ -1,5 +1,5 @@
 /** What differs without deciding an outcome: dates, articles, open questions, duties, steps and terms. */
-import type { Law, Words } from '../rules/law.ts';
+import type { Law, Words } from '../rules/language/law.ts';
 import type { ChangeKind } from './change.ts';
 import { matchById } from './match.ts';
 

@@ -4,8 +4,8 @@
  * each version is drawn over one space, and the two sets are compared.
  */
 import type { Catalogue } from '../case/offences/catalogue.ts';
-import type { Node } from '../rules/diagram.ts';
-import type { Law, Provision } from '../rules/law.ts';
+import type { Node } from '../rules/diagram/manager.ts';
+import type { Law, Provision } from '../rules/language/law.ts';
 import { kindOf, type ChangeKind, type Covered } from './change.ts';
 import { exampleOf, type Example } from './example.ts';
 import { eventDifferences, type EventDifference } from './diff-events.ts';

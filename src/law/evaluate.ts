@@ -1,9 +1,9 @@
 /** One engine for each reading and set of positions, as the cases of a law need them. */
 import type { Day } from '../case/dates.ts';
 import type { Catalogue } from '../case/offences/catalogue.ts';
-import { compileLaw } from '../rules/compiled-law.ts';
+import { compileLaw } from '../rules/logic/compiled-law.ts';
 import { Engine } from '../rules/engine.ts';
-import type { Law } from '../rules/law.ts';
+import type { Law } from '../rules/language/law.ts';
 import type { Evaluate } from './test-law.ts';
 
 /** @param asOf the day on which every case is looked at */

@@ -3,8 +3,8 @@
  * difference between two versions means for somebody.
  */
 import { formatDay, parseDay } from '../case/dates.ts';
-import type { Node } from '../rules/diagram.ts';
-import type { Variable } from '../rules/space.ts';
+import type { Node } from '../rules/diagram/manager.ts';
+import type { Variable } from '../rules/logic/space.ts';
 import type { Joint } from './joint.ts';
 import { NOWHERE } from './whole-space.ts';
 
@@ -154,10 +154,10 @@ function holds(joint: Joint, chosen: ReadonlyMap<number, number>, side: 'a' | 'b
   const { whole } = joint;
   let at = whole.covered(joint.rules(side));
   while (at >= 0) {
-    const place = whole.workshop.variableOf(at);
+    const place = whole.manager.variableOf(at);
     const values = whole.drawing.groupsAt(place).map(([first = 0]) => first);
     const value = chosen.get(place) ?? inOrder(joint, whole.drawing.variableAt(place), values)[0] ?? 0;
-    at = whole.workshop.childrenOf(at)[values.indexOf(value)] ?? NOWHERE;
+    at = whole.manager.childrenOf(at)[values.indexOf(value)] ?? NOWHERE;
   }
   return at === NOWHERE ? 'ineligible' : 'eligible';
 }

@@ -1,5 +1,5 @@
 /** What the check of a law file can find beyond its schema and names. */
-import type { Path } from '../rules/law-check.ts';
+import type { Path } from '../rules/language/law-check.ts';
 
 export type LintCode =
   | 'never-holds' | 'always-holds' | 'part-never-holds' | 'part-always-holds' | 'shadowed' | 'contradictory'

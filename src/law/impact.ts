@@ -3,8 +3,8 @@
  * the matrix of outcomes under both, who is let in or shut out, and by what.
  */
 import type { Case } from '../case/case.ts';
-import type { Determination } from '../rules/determination.ts';
-import type { Law, Outcome } from '../rules/law.ts';
+import type { Determination } from '../rules/analysis/determination.ts';
+import type { Law, Outcome } from '../rules/language/law.ts';
 
 export const OUTCOMES: readonly Outcome[] = ['eligible', 'ineligible', 'undetermined', 'mixed'];
 

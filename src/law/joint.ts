@@ -7,9 +7,9 @@
  * A question with the same id in both is one question.
  */
 import type { Catalogue } from '../case/offences/catalogue.ts';
-import type { Condition } from '../rules/condition.ts';
-import { compileLaw, type CompiledLaw } from '../rules/compiled-law.ts';
-import type { Law, LawEvent, Position, Provision, Question, Window } from '../rules/law.ts';
+import type { Condition } from '../rules/language/condition.ts';
+import { compileLaw, type CompiledLaw } from '../rules/logic/compiled-law.ts';
+import type { Law, LawEvent, Position, Provision, Question, Window } from '../rules/language/law.ts';
 import { matchEvents, type Pair } from './match.ts';
 import { WholeSpace } from './whole-space.ts';
 

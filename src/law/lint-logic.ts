@@ -1,9 +1,9 @@
 /** Provisions that cannot hold, always hold or never decide; questions and events that play no part. */
-import { partsOf, walk, type Condition } from '../rules/condition.ts';
-import type { CompiledLaw } from '../rules/compiled-law.ts';
-import type { Path } from '../rules/law-check.ts';
-import type { Law, Provision } from '../rules/law.ts';
-import { conditionsOf } from '../rules/space.ts';
+import { partsOf, walk, type Condition } from '../rules/language/condition.ts';
+import type { CompiledLaw } from '../rules/logic/compiled-law.ts';
+import type { Path } from '../rules/language/law-check.ts';
+import type { Law, Provision } from '../rules/language/law.ts';
+import { conditionsOf } from '../rules/logic/space.ts';
 import type { LintCode, LintFinding } from './finding.ts';
 import { EVERYWHERE, NOWHERE, WholeSpace } from './whole-space.ts';
 

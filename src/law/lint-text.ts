@@ -1,6 +1,6 @@
 /** What makes the texts of a law file fit to rely on: sources, both languages, names that fit one event. */
-import type { Path } from '../rules/law-check.ts';
-import type { Law, Words } from '../rules/law.ts';
+import type { Path } from '../rules/language/law-check.ts';
+import type { Law, Words } from '../rules/language/law.ts';
 import { folded } from './find-offences.ts';
 import type { LintCode, LintFinding } from './finding.ts';
 

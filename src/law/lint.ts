@@ -5,10 +5,10 @@
  */
 import { LineCounter, parseDocument } from 'yaml';
 import type { Catalogue } from '../case/offences/catalogue.ts';
-import { compileLaw } from '../rules/compiled-law.ts';
-import type { Finding as NameFinding, Path } from '../rules/law-check.ts';
-import type { Law } from '../rules/law.ts';
-import { LawFileError, located, parseLaw } from '../rules/load-law.ts';
+import { compileLaw } from '../rules/logic/compiled-law.ts';
+import type { Finding as NameFinding, Path } from '../rules/language/law-check.ts';
+import type { Law } from '../rules/language/law.ts';
+import { LawFileError, located, parseLaw } from '../rules/language/load-law.ts';
 import type { LintCode, LintFinding } from './finding.ts';
 import { logicFindings } from './lint-logic.ts';
 import { textFindings } from './lint-text.ts';

@@ -2,7 +2,7 @@
  * Which parts of two versions answer each other: what a version declares in
  * `correspondence`; else events by their names or windows, rules by their id.
  */
-import type { Law, LawEvent } from '../rules/law.ts';
+import type { Law, LawEvent } from '../rules/language/law.ts';
 import { folded } from './find-offences.ts';
 
 /** Parts of the first and of the second version that say one thing; either list can be empty. */

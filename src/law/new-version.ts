@@ -1,6 +1,6 @@
 /** `amnistia law new`: the text of a new version; but for its head the same, byte for byte. */
 import { isMap, isNode, parseDocument, type Document } from 'yaml';
-import { LawError } from '../rules/space.ts';
+import { LawError } from '../rules/logic/space.ts';
 
 export interface NewVersion {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** Finds the part of a law that a person asks for by its number or name. */
-import type { Article, Law, LawEvent, Provision, Question } from '../rules/law.ts';
+import type { Article, Law, LawEvent, Provision, Question } from '../rules/language/law.ts';
 import { folded } from './find-offences.ts';
 
 export type LawPart =

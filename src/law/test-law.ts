@@ -1,9 +1,9 @@
 /** Runs the cases of a law: which expectations fail, and in what. */
 import type { Case } from '../case/case.ts';
-import type { Determination } from '../rules/determination.ts';
+import type { Determination } from '../rules/analysis/determination.ts';
 import type { LawCase } from './cases.ts';
 import { CoverageCount, type Coverage } from './coverage.ts';
-import type { Law } from '../rules/law.ts';
+import type { Law } from '../rules/language/law.ts';
 import type { Catalogue } from '../case/offences/catalogue.ts';
 
 /** What the law says of a case under a reading and positions taken one by one. */

@@ -4,12 +4,12 @@
  * one charge can reach the other; the first one is looked at.
  */
 import { dayOf } from '../case/dates.ts';
-import type { Condition } from '../rules/condition.ts';
-import type { CompiledLaw } from '../rules/compiled-law.ts';
-import { AND, OR, Workshop, isLeaf, leaf, leafValue, type Node } from '../rules/diagram.ts';
-import { Drawing } from '../rules/draw.ts';
-import type { Provision } from '../rules/law.ts';
-import { situationOf, type Situation } from '../rules/situation.ts';
+import type { Condition } from '../rules/language/condition.ts';
+import type { CompiledLaw } from '../rules/logic/compiled-law.ts';
+import { AND, OR, DiagramManager, isLeaf, leaf, leafValue, type Node } from '../rules/diagram/manager.ts';
+import { DiagramBuilder } from '../rules/diagram/builder.ts';
+import type { Provision } from '../rules/language/law.ts';
+import { situationOf, type Situation } from '../rules/logic/situation.ts';
 
 export const NOWHERE = leaf(0);
 export const EVERYWHERE = leaf(1);
@@ -25,24 +25,24 @@ export function anySituation(compiled: CompiledLaw): Situation {
 
 /** Sets of situations of one law (or of two, put into one). */
 export class WholeSpace {
-  readonly workshop = new Workshop();
-  readonly drawing: Drawing;
+  readonly manager = new DiagramManager();
+  readonly drawing: DiagramBuilder;
 
   constructor(compiled: CompiledLaw) {
-    this.drawing = new Drawing(compiled, { situation: anySituation(compiled) }, this.workshop);
+    this.drawing = new DiagramBuilder(compiled, { situation: anySituation(compiled) }, this.manager);
   }
 
   where(condition: Condition): Node {
     return this.drawing.draw(condition, 0);
   }
   not(node: Node): Node {
-    return this.workshop.map('not', node, (value) => 1 - value);
+    return this.manager.map('not', node, (value) => 1 - value);
   }
   and(...nodes: readonly Node[]): Node {
-    return nodes.reduce((all, node) => this.workshop.apply(AND, all, node), EVERYWHERE);
+    return nodes.reduce((all, node) => this.manager.apply(AND, all, node), EVERYWHERE);
   }
   or(...nodes: readonly Node[]): Node {
-    return nodes.reduce((any, node) => this.workshop.apply(OR, any, node), NOWHERE);
+    return nodes.reduce((any, node) => this.manager.apply(OR, any, node), NOWHERE);
   }
   /** The situations of the first that the second lacks. */
   without(a: Node, b: Node): Node {
@@ -60,7 +60,7 @@ export class WholeSpace {
 
   /** Names of the variables on which a set depends. */
   dependsOn(node: Node): ReadonlySet<string> {
-    return new Set([...this.workshop.support(node)].map((place) => this.drawing.variableAt(place).id));
+    return new Set([...this.manager.support(node)].map((place) => this.drawing.variableAt(place).id));
   }
 
   /** Whether every situation with these choices is in the set. */
@@ -70,8 +70,8 @@ export class WholeSpace {
       if (isLeaf(at)) return leafValue(at) === 1;
       if (seen.has(at)) return true;
       seen.add(at);
-      const place = this.workshop.variableOf(at);
-      const children = this.workshop.childrenOf(at);
+      const place = this.manager.variableOf(at);
+      const children = this.manager.childrenOf(at);
       const value = chosen.get(place);
       if (value === undefined) return children.every(all);
       return all(children[this.drawing.groupsAt(place).findIndex((group) => group[0] === value)] ?? NOWHERE);
@@ -89,9 +89,9 @@ export class WholeSpace {
     const chosen = new Map<number, number>();
     let at = node;
     while (!isLeaf(at)) {
-      const place = this.workshop.variableOf(at);
+      const place = this.manager.variableOf(at);
       const values = this.drawing.groupsAt(place).map(([first = 0]) => first);
-      const children = this.workshop.childrenOf(at);
+      const children = this.manager.childrenOf(at);
       const value = prefer(place, values).find((one) => children[values.indexOf(one)] !== NOWHERE);
       if (value === undefined) return null;
       chosen.set(place, value);

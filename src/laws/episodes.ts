@@ -1,6 +1,6 @@
 /** The known episodes outside a law's list that the program carries. */
 import { data } from '../../data/episodes.yaml';
-import type { Words } from '../rules/law.ts';
+import type { Words } from '../rules/language/law.ts';
 
 interface Episodes {
   readonly law: string;

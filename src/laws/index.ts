@@ -1,7 +1,7 @@
 /** The laws and the catalogue that the program carries, parsed when it was built. */
 import type { CatalogueIndex } from '../case/offences/catalogue-index.ts';
 import type { Catalogue } from '../case/offences/catalogue.ts';
-import type { LoadedLaw, Law } from '../rules/law.ts';
+import type { LoadedLaw, Law } from '../rules/language/law.ts';
 
 /** The law that is used where none is named. */
 export const DEFAULT_LAW = 've-amnesty-2026';

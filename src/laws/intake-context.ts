@@ -1,7 +1,7 @@
 /** What the reading of inputs needs of a law and the catalogue of offences. */
 import type { Catalogue } from '../case/offences/catalogue.ts';
 import type { IntakeContext } from '../intake/index.ts';
-import type { Law } from '../rules/law.ts';
+import type { Law } from '../rules/language/law.ts';
 import { embeddedRecogniser } from './recogniser.ts';
 
 /** Names of events come from the law; names, articles and ids of offences from the catalogue. */

@@ -2,8 +2,8 @@
  * People of one court file or one named case who got different answers.
  * Whether one grant reaches the others is open (question Q7, efecto extensivo).
  */
-import type { Determination } from '../rules/determination.ts';
-import type { Outcome } from '../rules/law.ts';
+import type { Determination } from '../rules/analysis/determination.ts';
+import type { Outcome } from '../rules/language/law.ts';
 import { folded, valueOf } from './facts.ts';
 import { fileNumberKey } from './linkage/relation.ts';
 import type { ListRow } from './row.ts';

@@ -5,8 +5,8 @@
  */
 import type { Day } from '../case/dates.ts';
 import type { Case } from '../case/case.ts';
-import { isPosition, type Determination } from '../rules/determination.ts';
-import type { Ground, Outcome } from '../rules/law.ts';
+import { isPosition, type Determination } from '../rules/analysis/determination.ts';
+import type { Ground, Outcome } from '../rules/language/law.ts';
 import { answerOf, type Answer, type Answered } from './answers.ts';
 import type { Dimension } from './dimensions.ts';
 import { twins, type TwinPair } from './twins.ts';

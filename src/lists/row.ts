@@ -1,6 +1,6 @@
 /** One row of a list: the case read from it, and where it stands. */
 import type { Case } from '../case/case.ts';
-import type { Determination } from '../rules/determination.ts';
+import type { Determination } from '../rules/analysis/determination.ts';
 import { folded, valuesOfFact } from './facts.ts';
 
 export interface ListRow {

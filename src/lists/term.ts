@@ -5,7 +5,7 @@
  * Caracas, so nothing depends on the hour or on the time zone of a computer.
  */
 import type { DateSpan, Day } from '../case/dates.ts';
-import type { Confidence, Law } from '../rules/law.ts';
+import type { Confidence, Law } from '../rules/language/law.ts';
 
 /** One part of the counting rule, and whether a source at hand carries it. */
 export interface CountingRule {

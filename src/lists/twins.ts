@@ -2,7 +2,7 @@
 import type { Case } from '../case/case.ts';
 import type { CaseFactId } from '../case/facts.ts';
 import type { Engine } from '../rules/engine.ts';
-import { situationKey, situationOf } from '../rules/situation.ts';
+import { situationKey, situationOf } from '../rules/logic/situation.ts';
 import type { Answer, Answered } from './answers.ts';
 import { publicId, type DeterminedRow } from './row.ts';
 

@@ -5,7 +5,7 @@
  */
 import type { DisagreementCode } from '../i18n/cli.ts';
 import { tableOf, type CaseResult, type Counts, type Result } from './result.ts';
-import { rollUp } from '../rules/verdict.ts';
+import { rollUp } from '../rules/logic/verdict.ts';
 
 /** What does not agree, and where. */
 export interface Disagreement {

@@ -2,7 +2,7 @@
  * CSV: the input's own columns in their order, then what was found. Cells
  * that a spreadsheet would take for a formula are guarded.
  */
-import { isPosition } from '../rules/determination.ts';
+import { isPosition } from '../rules/analysis/determination.ts';
 import { csvCell, csvRecord } from '../text/csv-record.ts';
 import type { CsvOptions } from './csv-options.ts';
 import { factOf } from './text/batch-text.ts';

@@ -1,7 +1,7 @@
 /** What every reporter needs beside the result. */
 import type { Catalogue } from '../case/offences/catalogue.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Law } from '../rules/law.ts';
+import type { Law } from '../rules/language/law.ts';
 
 export interface ReportContext {
   readonly law: Law;

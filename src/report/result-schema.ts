@@ -3,7 +3,7 @@
  * that refuses what this program does not know.
  */
 import { z } from 'zod';
-import { GROUNDS, TEXT_STATUSES } from '../rules/law.ts';
+import { GROUNDS, TEXT_STATUSES } from '../rules/language/law.ts';
 import { RESULT_FORMAT, type Result } from './result.ts';
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();

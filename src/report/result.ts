@@ -3,8 +3,8 @@
  * Every report is made from it, at once or later from the saved file.
  * Codes never change with the language.
  */
-import type { Assumed, DutyState, NextStepRef, SettlingSet, TraceStep, Turning } from '../rules/determination.ts';
-import type { Ground, Outcome, TextStatus } from '../rules/law.ts';
+import type { Assumed, DutyState, NextStepRef, SettlingSet, TraceStep, Turning } from '../rules/analysis/determination.ts';
+import type { Ground, Outcome, TextStatus } from '../rules/language/law.ts';
 
 /** Version of the shape below; a program refuses a result that it does not know. */
 export const RESULT_FORMAT = 'amnistia-result/1';

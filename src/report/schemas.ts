@@ -7,7 +7,7 @@ import { comparisonJsonSchema } from './compare/comparison-schema.ts';
 import { CHANGE_KINDS, COMPARISON_COLUMNS } from './compare/comparison-table.ts';
 import { ADDED_COLUMNS } from './csv.ts';
 import { caseJsonSchema, OUTCOME_SCHEMA, rejectedJsonSchema, resultJsonSchema } from './result-schema.ts';
-import { GROUNDS } from '../rules/law.ts';
+import { GROUNDS } from '../rules/language/law.ts';
 
 export type Schema = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 /** The part of a result that is about some of its cases. */
-import type { Outcome } from '../rules/law.ts';
+import type { Outcome } from '../rules/language/law.ts';
 import type { Result } from './result.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Which single changes a report tells of a case. */
-import { isPosition, type Turning } from '../rules/determination.ts';
+import { isPosition, type Turning } from '../rules/analysis/determination.ts';
 import type { CaseResult } from './result.ts';
 
 /**

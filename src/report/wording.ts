@@ -5,8 +5,8 @@ import type { Catalogue, OffenceClass, RaisedPoint } from '../case/offences/cata
 import { factWords, type FactWords } from '../i18n/facts.ts';
 import { reportWords, type ReportWords } from '../i18n/report.ts';
 import type { Language } from '../i18n/language.ts';
-import { isPosition, type Assumed, type NextStepRef } from '../rules/determination.ts';
-import type { Law, Presumption } from '../rules/law.ts';
+import { isPosition, type Assumed, type NextStepRef } from '../rules/analysis/determination.ts';
+import type { Law, Presumption } from '../rules/language/law.ts';
 import type { RunInfo } from './result.ts';
 
 const CHARGE_REFERENCE = /^charges\[(\d+)\]\.(.+)$/;

@@ -8,20 +8,20 @@
  */
 import type { Case } from '../case/case.ts';
 import type { Day } from '../case/dates.ts';
-import { withoutPresumptions, type CompiledLaw } from './compiled-law.ts';
-import type { Determination, SettlingSet } from './determination.ts';
-import { outcomeKeyOf, settlingKeyOf, turningKeyOf, type OutcomeKey } from './alike.ts';
-import { consequencesOf, type ConsequencesOf } from './consequences.ts';
-import { outcomePart } from './determine.ts';
-import { Kept } from './kept.ts';
-import type { Law } from './law.ts';
-import type { Conflict } from './contradictions.ts';
-import { situationOf, type Assumptions, type Situation } from './situation.ts';
-import { LawError } from './space.ts';
-import { settledByIn } from './scrutiny.ts';
-import { Told, type Later, type OutcomePart, type Turnings } from './told.ts';
-import { turningsUnder } from './turn.ts';
-import { Workroom, type Room } from './workroom.ts';
+import { withoutPresumptions, type CompiledLaw } from './logic/compiled-law.ts';
+import type { Determination, SettlingSet } from './analysis/determination.ts';
+import { outcomeKeyOf, settlingKeyOf, turningKeyOf, type OutcomeKey } from './analysis/equivalence-keys.ts';
+import { consequencesOf, type ConsequencesOf } from './analysis/consequences.ts';
+import { outcomePart } from './analysis/determine.ts';
+import { IntKeyCache } from './analysis/int-key-cache.ts';
+import type { Law } from './language/law.ts';
+import type { Conflict } from './logic/contradictions.ts';
+import { situationOf, type Assumptions, type Situation } from './logic/situation.ts';
+import { LawError } from './logic/space.ts';
+import { settledByIn } from './analysis/analyse.ts';
+import { LazyDetermination, type Later, type OutcomePart, type Counterfactuals } from './analysis/lazy-determination.ts';
+import { counterfactualsUnder } from './analysis/counterfactuals.ts';
+import { AnalysisCache, type Room } from './analysis/analysis-cache.ts';
 
 export interface EngineOptions {
   /** The day on which the cases are looked at; nothing lies after it. */
@@ -75,11 +75,11 @@ export class Engine {
   readonly notPresumed: readonly string[];
   readonly #outcomeKey: OutcomeKey;
   readonly #consequences: ConsequencesOf;
-  readonly #room: Workroom;
-  readonly #outcomes = new Kept<OutcomePart>(MOST_OUTCOMES);
+  readonly #room: AnalysisCache;
+  readonly #outcomes = new IntKeyCache<OutcomePart>(MOST_OUTCOMES);
   /** Outcomes that stand for their own situation alone. */
-  readonly #single = new Kept<OutcomePart>(MOST_ASKED);
-  readonly #settled = new Kept<readonly SettlingSet[]>(MOST_ASKED);
+  readonly #single = new IntKeyCache<OutcomePart>(MOST_ASKED);
+  readonly #settled = new IntKeyCache<readonly SettlingSet[]>(MOST_ASKED);
   readonly #settlingKey: OutcomeKey;
   readonly #later: Later;
 
@@ -90,7 +90,7 @@ export class Engine {
     this.positions = positionsFor(compiled.law, options.reading ?? 'working', options.assumptions ?? {});
     this.#outcomeKey = outcomeKeyOf(compiled.law, compiled.space, compiled.order);
     this.#consequences = consequencesOf(compiled);
-    this.#room = new Workroom(compiled, options.room);
+    this.#room = new AnalysisCache(compiled, options.room);
     this.#settlingKey = settlingKeyOf(compiled.law, compiled.space, compiled.order);
     this.#later = this.#laterTold();
   }
@@ -106,21 +106,21 @@ export class Engine {
   #laterTold(): Later {
     const { law, space, order } = this.compiled;
     const turningKey = turningKeyOf(law, space, order);
-    const turnings = new Kept<Turnings>(MOST_ASKED);
-    const turningsOf = turningsUnder(this.compiled, this.positions, this.#room);
+    const turnings = new IntKeyCache<Counterfactuals>(MOST_ASKED);
+    const counterfactualsOf = counterfactualsUnder(this.compiled, this.positions, this.#room);
     return {
       settledBy: (situation, outcome) => {
         if (outcome !== 'undetermined') return NOTHING_SETTLES;
         return keptOr(this.#settled, this.#settlingKey(situation), () => settledByIn(this.compiled, situation, this.#room));
       },
-      turnings: (situation, outcome) => keptOr(turnings, turningKey(situation), () => turningsOf(situation, outcome)),
+      turnings: (situation, outcome) => keptOr(turnings, turningKey(situation), () => counterfactualsOf(situation, outcome)),
     };
   }
 
   /** What the law says of a situation. */
   determine(situation: Situation): Determination {
     const part = this.#outcome(situation);
-    return new Told(part, this.#consequences(situation, part.outcome), situation, this.#later);
+    return new LazyDetermination(part, this.#consequences(situation, part.outcome), situation, this.#later);
   }
 
   #outcome(situation: Situation): OutcomePart {
@@ -136,7 +136,7 @@ export class Engine {
   }
 }
 
-function keptOr<T>(kept: Kept<T>, key: Int32Array, make: () => T): T {
+function keptOr<T>(kept: IntKeyCache<T>, key: Int32Array, make: () => T): T {
   let value = kept.get(key);
   if (value === undefined) {
     // What is made may use the numbers of the key for another one.

@@ -1,7 +1,7 @@
 /** From a case and its determination to the case's place in the result. */
 import { hasCharges, type Case } from '../case/case.ts';
 import { caseToJson } from '../intake/index.ts';
-import type { Determination, TraceStep } from '../rules/determination.ts';
+import type { Determination, TraceStep } from '../rules/analysis/determination.ts';
 import type { CaseResult, CaseTraceStep, ChargeResult, WarningResult } from '../report/result.ts';
 
 /** Where a case stands in its input. */

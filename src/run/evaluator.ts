@@ -6,7 +6,7 @@ import type { Language } from '../i18n/language.ts';
 import type { ReadItem } from '../intake/index.ts';
 import type { CaseResult, WarningResult } from '../report/result.ts';
 import type { Engine } from '../rules/engine.ts';
-import type { Conflict } from '../rules/contradictions.ts';
+import type { Conflict } from '../rules/logic/contradictions.ts';
 import { isCaseFactId } from '../case/facts.ts';
 import { caseResult, RowResult, type Origin } from './case-result.ts';
 

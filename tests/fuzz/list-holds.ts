@@ -3,7 +3,7 @@ import type { Case } from '../../src/case/case.ts';
 import { compileCatalogue } from '../../src/case/offences/recognise.ts';
 import { parseDay } from '../../src/case/dates.ts';
 import { IntakeError, readCases, type ReadItem } from '../../src/intake/index.ts';
-import { compileLaw } from '../../src/rules/compiled-law.ts';
+import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
 import { LAW_2026, catalogue } from '../law/loaded.ts';
 import { HARMFUL, must } from './broken.ts';

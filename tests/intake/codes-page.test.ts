@@ -7,7 +7,7 @@ import type { Language } from '../../src/i18n/language.ts';
 import { sheetWords } from '../../src/i18n/sheets.ts';
 import { IntakeError, openTables, parseMapping, readCases, type ReadItem, type ReadOptions } from '../../src/intake/index.ts';
 import { embeddedCatalogue, embeddedLaw } from '../../src/laws/index.ts';
-import { compileLaw } from '../../src/rules/compiled-law.ts';
+import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
 import { parseDay } from '../../src/case/dates.ts';
 import { CODE_EXAMPLES, type Example } from './code-examples.ts';

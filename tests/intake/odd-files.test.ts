@@ -5,7 +5,7 @@ import type { Case, Fact } from '../../src/case/case.ts';
 import { formatSpan, parseDay, type DateSpan } from '../../src/case/dates.ts';
 import type { CaseFactId } from '../../src/case/facts.ts';
 import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from '../../src/laws/index.ts';
-import { compileLaw } from '../../src/rules/compiled-law.ts';
+import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
 import { casesOf, readAll } from './reading.ts';
 

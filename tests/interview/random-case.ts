@@ -5,8 +5,8 @@ import type { Catalogue } from '../../src/case/offences/catalogue.ts';
 import type { Answer } from '../../src/interview/answer.ts';
 import { chargeAt, referenceOf, type Question } from '../../src/interview/question.ts';
 import type { Engine } from '../../src/rules/engine.ts';
-import { situationOf, valuesIn } from '../../src/rules/situation.ts';
-import type { Variable } from '../../src/rules/space.ts';
+import { situationOf, valuesIn } from '../../src/rules/logic/situation.ts';
+import type { Variable } from '../../src/rules/logic/space.ts';
 
 export type Random = () => number;
 

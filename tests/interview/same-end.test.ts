@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
-import type { Determination } from '../../src/rules/determination.ts';
+import type { Determination } from '../../src/rules/analysis/determination.ts';
 import { pick, randomCase, randomFrom, withFact } from './random-case.ts';
 import { realSetting } from './setting.ts';
 import { walkWith } from './walk.ts';

@@ -4,7 +4,7 @@ import { compileCatalogue } from '../../src/case/offences/recognise.ts';
 import type { Setting } from '../../src/interview/session.ts';
 import { episodesBeside } from '../../src/laws/episodes.ts';
 import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from '../../src/laws/index.ts';
-import { compileLaw } from '../../src/rules/compiled-law.ts';
+import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
 
 export const AS_OF = parseDay('2026-11-23') ?? 0;

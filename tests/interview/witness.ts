@@ -3,8 +3,8 @@
  * outcomes, the rest of the case being answered, or left open, in some way.
  */
 import type { Engine } from '../../src/rules/engine.ts';
-import { firstStretch, onlyValue, packStretches, valuesIn, withDomain, type Domain, type Situation } from '../../src/rules/situation.ts';
-import type { Variable } from '../../src/rules/space.ts';
+import { firstStretch, onlyValue, packStretches, valuesIn, withDomain, type Domain, type Situation } from '../../src/rules/logic/situation.ts';
+import type { Variable } from '../../src/rules/logic/space.ts';
 import { chargeOf, type Question } from '../../src/interview/question.ts';
 
 interface Slot {

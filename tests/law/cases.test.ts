@@ -3,7 +3,7 @@ import { lawWords } from '../../src/i18n/law.ts';
 import { CaseSheetError, expectedOf } from '../../src/law/cases.ts';
 import { testLaw } from '../../src/law/test-law.ts';
 import { renderTests } from '../../src/report/law/test-doc.ts';
-import type { Law } from '../../src/rules/law.ts';
+import type { Law } from '../../src/rules/language/law.ts';
 import { evaluateWith } from './engines.ts';
 import { LAW_2026, catalogue } from './loaded.ts';
 import { readSheet } from './read-cases.ts';

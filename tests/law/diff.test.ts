@@ -7,9 +7,9 @@ import { diffLaws, type Difference } from '../../src/law/diff.ts';
 import type { Example } from '../../src/law/example.ts';
 import { matchEvents } from '../../src/law/match.ts';
 import { renderDiff } from '../../src/report/law/diff-doc.ts';
-import { compileLaw } from '../../src/rules/compiled-law.ts';
+import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
-import type { Law } from '../../src/rules/law.ts';
+import type { Law } from '../../src/rules/language/law.ts';
 import { AS_OF } from './engines.ts';
 import { LAW_2026, catalogue, loadLaw } from './loaded.ts';
 

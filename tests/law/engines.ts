@@ -2,7 +2,7 @@
 import { parseDay } from '../../src/case/dates.ts';
 import { evaluatorOf } from '../../src/law/evaluate.ts';
 import type { Evaluate } from '../../src/law/test-law.ts';
-import type { Law } from '../../src/rules/law.ts';
+import type { Law } from '../../src/rules/language/law.ts';
 import { catalogue } from './loaded.ts';
 
 export const AS_OF = parseDay('2026-06-30') ?? 0;

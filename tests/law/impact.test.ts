@@ -6,7 +6,7 @@ import { caseUnder } from '../../src/law/case-under.ts';
 import { flowsOf, heldBackBy, impactOf, type View } from '../../src/law/impact.ts';
 import { renderHeldBack } from '../../src/report/law/held-back-doc.ts';
 import { renderImpact, type ImpactSubject } from '../../src/report/law/impact-doc.ts';
-import type { Law } from '../../src/rules/law.ts';
+import type { Law } from '../../src/rules/language/law.ts';
 import { evaluateWith } from './engines.ts';
 import { LAW_2026, catalogue, loadLaw } from './loaded.ts';
 import { readSheet } from './read-cases.ts';

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { OPERATOR_NAMES } from '../../src/rules/law-schema.ts';
+import { OPERATOR_NAMES } from '../../src/rules/language/law-schema.ts';
 import { truthOf, type Truth } from './language-page.ts';
 import { lawText } from './loaded.ts';
 

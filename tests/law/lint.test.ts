@@ -5,7 +5,7 @@ import { checkLawFile, type LawFinding } from '../../src/law/lint.ts';
 import { newVersionText } from '../../src/law/new-version.ts';
 import { renderFindings } from '../../src/report/law/findings-doc.ts';
 import { LAW_IDS } from '../../src/laws/index.ts';
-import { parseLaw } from '../../src/rules/load-law.ts';
+import { parseLaw } from '../../src/rules/language/load-law.ts';
 import { catalogue, lawText } from './loaded.ts';
 
 const TEXT = lawText('ve-amnesty-2026');

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Catalogue } from '../../src/case/offences/catalogue.ts';
-import type { LoadedLaw } from '../../src/rules/law.ts';
-import { parseLaw } from '../../src/rules/load-law.ts';
+import type { LoadedLaw } from '../../src/rules/language/law.ts';
+import { parseLaw } from '../../src/rules/language/load-law.ts';
 
 const at = (path: string) => new URL(`../../data/${path}`, import.meta.url);
 

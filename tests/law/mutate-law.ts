@@ -7,8 +7,8 @@
 import { formatDay, parseDay } from '../../src/case/dates.ts';
 import { OFFENCE_CLASSES } from '../../src/case/offences/catalogue.ts';
 import { definitionOf, isCaseFactId, isChargeFactId, valuesOf } from '../../src/case/facts.ts';
-import { acceptedBy, type Condition } from '../../src/rules/condition.ts';
-import type { Law, LawEvent, Provision } from '../../src/rules/law.ts';
+import { acceptedBy, type Condition } from '../../src/rules/language/condition.ts';
+import type { Law, LawEvent, Provision } from '../../src/rules/language/law.ts';
 
 export interface Mutant {
   /** What was done and where: `art-9-2: any -> all at any.0`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/case/dates.ts';
-import { compileLaw } from '../../src/rules/compiled-law.ts';
+import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
 import { AS_OF } from './engines.ts';
 import { LAW_2026, catalogue } from './loaded.ts';

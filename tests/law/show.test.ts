@@ -3,7 +3,7 @@ import { lawWords } from '../../src/i18n/law.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { renderFoundOffences, renderOffence } from '../../src/report/law/offences-doc.ts';
 import { NoSuchPart, listLaws, showLaw } from '../../src/report/law/show-law.ts';
-import type { LoadedLaw } from '../../src/rules/law.ts';
+import type { LoadedLaw } from '../../src/rules/language/law.ts';
 import { LAW_2026, catalogue } from './loaded.ts';
 
 const { es, en } = lawWords;

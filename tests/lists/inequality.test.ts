@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Determination } from '../../src/rules/determination.ts';
+import type { Determination } from '../../src/rules/analysis/determination.ts';
 import { coDefendants } from '../../src/lists/co-defendants.ts';
 import { columnDimension, DIMENSIONS } from '../../src/lists/dimensions.ts';
 import { equalCases } from '../../src/lists/equal-cases.ts';

@@ -4,7 +4,7 @@ import { data as catalogue } from '../../data/offences.yaml';
 import { DIMENSIONS } from '../../src/lists/dimensions.ts';
 import { equalCases } from '../../src/lists/equal-cases.ts';
 import { situationText } from '../../src/lists/twins.ts';
-import { compileLaw } from '../../src/rules/compiled-law.ts';
+import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
 import { day, row, TERM } from './rows.ts';
 

@@ -3,7 +3,7 @@
  *
  *   node tests/mutation/rules.mjs            a sample of 400, with a seed
  *   node tests/mutation/rules.mjs --all      every one (hours)
- *   node tests/mutation/rules.mjs --only src/rules/kleene.ts
+ *   node tests/mutation/rules.mjs --only src/rules/logic/kleene.ts
  *   node tests/mutation/rules.mjs --again old.json --tests rules/reported    what survived, by these tests
  *
  * The tests of the rules, the cases of the law and the second look are bundled
@@ -29,7 +29,7 @@ const TESTS = option('--tests')?.split(',') ?? ['law/cases', 'rules/found', 'rul
 /** Types, and the schema's messages: nothing that decides. */
 const LEFT_OUT = ['law.ts', 'determination.ts', 'law-schema.ts'];
 
-const files = readdirSync(join(ROOT, 'src/rules')).filter((name) => !LEFT_OUT.includes(name)).map((name) => `src/rules/${name}`);
+const files = readdirSync(join(ROOT, 'src/rules'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !LEFT_OUT.some((left) => name.endsWith(left))).map((name) => `src/rules/${name}`);
 const code = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));
 const all = files.flatMap((file) => sitesOf(code.get(file), file)).map((site, index) => ({ ...site, id: index + 1 }));
 const chosen = option('--again') ? survivorsOf(option('--again')) : process.argv.includes('--all') ? all : sample(all.filter((one) => option('--only') === undefined || one.file === option('--only')), Number(option('--count') ?? 400));

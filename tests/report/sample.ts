@@ -9,9 +9,9 @@ import { caseToJson } from '../../src/intake/index.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { ReportInput } from '../../src/report/report-input.ts';
 import { RESULT_FORMAT, type CaseResult, type RejectedRow, type Result, type WarningResult } from '../../src/report/result.ts';
-import { compileLaw } from '../../src/rules/compiled-law.ts';
+import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
-import type { Law, Outcome } from '../../src/rules/law.ts';
+import type { Law, Outcome } from '../../src/rules/language/law.ts';
 import { caseResult } from '../../src/run/case-result.ts';
 
 export const law = lawData as Law;

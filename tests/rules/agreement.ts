@@ -1,10 +1,10 @@
 /** Where engine and oracle part on one case: a list of sentences, empty if they agree. */
-import { compileLaw, type CompiledLaw } from '../../src/rules/compiled-law.ts';
-import { isPosition, type Determination } from '../../src/rules/determination.ts';
+import { compileLaw, type CompiledLaw } from '../../src/rules/logic/compiled-law.ts';
+import { isPosition, type Determination } from '../../src/rules/analysis/determination.ts';
 import { Engine } from '../../src/rules/engine.ts';
-import { GROUNDS } from '../../src/rules/law.ts';
-import { situationOf, type Situation } from '../../src/rules/situation.ts';
-import { verdictOf } from '../../src/rules/verdict.ts';
+import { GROUNDS } from '../../src/rules/language/law.ts';
+import { situationOf, type Situation } from '../../src/rules/logic/situation.ts';
+import { verdictOf } from '../../src/rules/logic/verdict.ts';
 import { NOTHING, Oracle, type Reading, type Value } from './oracle.ts';
 import { Worlds, caseOutcome } from './worlds.ts';
 

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
-import { outcomeKeyOf } from '../../src/rules/alike.ts';
-import { compileLaw } from '../../src/rules/compiled-law.ts';
-import { determine } from '../../src/rules/determine.ts';
+import { outcomeKeyOf } from '../../src/rules/analysis/equivalence-keys.ts';
+import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
+import { determine } from '../../src/rules/analysis/determine.ts';
 import { Engine } from '../../src/rules/engine.ts';
-import { situationOf, type Situation } from '../../src/rules/situation.ts';
+import { situationOf, type Situation } from '../../src/rules/logic/situation.ts';
 import { LAW_2026, catalogue } from '../law/loaded.ts';
 import { dayNumber } from './days.ts';
 import { readingsOf } from './random-case.ts';

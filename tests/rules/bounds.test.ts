@@ -3,12 +3,12 @@ import { data as lawData } from '../../data/laws/ve-amnesty-2026.yaml';
 import { data as catalogueData } from '../../data/offences.yaml';
 import type { Case } from '../../src/case/case.ts';
 import type { Catalogue } from '../../src/case/offences/catalogue.ts';
-import { compileLaw } from '../../src/rules/compiled-law.ts';
-import type { Determination } from '../../src/rules/determination.ts';
-import { Workshop } from '../../src/rules/diagram.ts';
+import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
+import type { Determination } from '../../src/rules/analysis/determination.ts';
+import { DiagramManager } from '../../src/rules/diagram/manager.ts';
 import { Engine } from '../../src/rules/engine.ts';
-import type { Law } from '../../src/rules/law.ts';
-import { MOST_SETS } from '../../src/rules/settle.ts';
+import type { Law } from '../../src/rules/language/law.ts';
+import { MOST_SETS } from '../../src/rules/analysis/sufficient-sets.ts';
 import { dayNumber } from './days.ts';
 import type { Reading } from './oracle.ts';
 import { Sample } from './sample.ts';
@@ -36,10 +36,10 @@ const MOST_ASKED = 1_500_000;
 describe('a case of which little is known', () => {
   let asked = 0;
   // All nodes are asked for here.
-  const node = Workshop.prototype.nodeOf;
+  const node = DiagramManager.prototype.nodeOf;
   beforeEach(() => {
     asked = 0;
-    vi.spyOn(Workshop.prototype, 'nodeOf').mockImplementation(function (this: Workshop, ...of: Parameters<typeof node>) {
+    vi.spyOn(DiagramManager.prototype, 'nodeOf').mockImplementation(function (this: DiagramManager, ...of: Parameters<typeof node>) {
       asked++;
       return node.apply(this, of);
     });

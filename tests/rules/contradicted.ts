@@ -1,6 +1,6 @@
 /** What of a case contradicts the rest, said apart from the engine: none of it decides, and nothing is presumed over it. */
 import type { Case } from '../../src/case/case.ts';
-import type { Law } from '../../src/rules/law.ts';
+import type { Law } from '../../src/rules/language/law.ts';
 import { dayNumber } from './days.ts';
 import { everywhere } from './reading-law.ts';
 

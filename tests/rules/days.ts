@@ -1,5 +1,5 @@
 /** Days, and those that stand for all days on which a date of a case can lie. */
-import type { Law, Window } from '../../src/rules/law.ts';
+import type { Law, Window } from '../../src/rules/language/law.ts';
 import { everywhere } from './reading-law.ts';
 
 const dayNumbers = new Map<string, number>();

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, Charge } from '../../src/case/case.ts';
 import type { OffenceClass, RaisedPoint } from '../../src/case/offences/catalogue.ts';
-import type { Condition } from '../../src/rules/condition.ts';
-import type { Presumption, Provision } from '../../src/rules/law.ts';
+import type { Condition } from '../../src/rules/language/condition.ts';
+import type { Presumption, Provision } from '../../src/rules/language/law.ts';
 import { partsOnAssumed, partsOnGround, partsOnOutcome, partsOnTruth, tryCase } from './agreement.ts';
 import { dayNumber } from './days.ts';
 import type { Reading } from './oracle.ts';

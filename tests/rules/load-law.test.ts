@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LawFileError, parseLaw } from '../../src/rules/load-law.ts';
+import { LawFileError, parseLaw } from '../../src/rules/language/load-law.ts';
 
 const FILE = new URL('../../data/laws/ve-amnesty-2026.yaml', import.meta.url);
 const text = readFileSync(FILE, 'utf8');

@@ -1,8 +1,8 @@
 /** Random small laws: conditions of every operator, nothing about Venezuela. */
 import fc, { type Arbitrary } from 'fast-check';
 import { CASE_FACTS, CHARGE_FACTS } from '../../src/case/facts.ts';
-import type { Condition } from '../../src/rules/condition.ts';
-import { GROUNDS, type Law, type LawEvent, type Presumption, type Provision, type Question } from '../../src/rules/law.ts';
+import type { Condition } from '../../src/rules/language/condition.ts';
+import { GROUNDS, type Law, type LawEvent, type Presumption, type Provision, type Question } from '../../src/rules/language/law.ts';
 import { dayNumber } from './days.ts';
 
 export const words = { es: 'texto', en: 'text' };

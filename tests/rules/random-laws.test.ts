@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileLaw } from '../../src/rules/compiled-law.ts';
-import { checkNames } from '../../src/rules/law-check.ts';
+import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
+import { checkNames } from '../../src/rules/language/law-check.ts';
 import { partsOnAssumed, partsOnGround, partsOnOutcome, partsOnPresuming, partsOnTruth, tryCase, type Trial } from './agreement.ts';
 import { laws } from './random-law.ts';
 import { catalogues, randomReadings } from './random-small-case.ts';

@@ -2,7 +2,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Case } from '../../src/case/case.ts';
 import type { Catalogue, Offence } from '../../src/case/offences/catalogue.ts';
-import type { Law } from '../../src/rules/law.ts';
+import type { Law } from '../../src/rules/language/law.ts';
 import { dayNumber } from './days.ts';
 import type { Reading } from './oracle.ts';
 import { CASE_CHOICES, CHARGE_CHOICES, CLASSES, EVENTS, RAISED, days, laws, valuesOf, window, words } from './random-law.ts';

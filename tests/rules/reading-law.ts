@@ -1,6 +1,6 @@
 /** What the conditions of a law read, found from the shape of its file alone. */
-import type { Condition } from '../../src/rules/condition.ts';
-import type { Law } from '../../src/rules/law.ts';
+import type { Condition } from '../../src/rules/language/condition.ts';
+import type { Law } from '../../src/rules/language/law.ts';
 
 /** The conditions directly inside one, read from the file's shape alone. */
 function inside(condition: Condition): readonly Condition[] {

@@ -1,7 +1,7 @@
 /** What must hold between the determinations of two cases that are told differently, or of which one tells more. */
 import type { Case, Charge } from '../../src/case/case.ts';
-import type { CompiledLaw } from '../../src/rules/compiled-law.ts';
-import { isPosition, type Determination } from '../../src/rules/determination.ts';
+import type { CompiledLaw } from '../../src/rules/logic/compiled-law.ts';
+import { isPosition, type Determination } from '../../src/rules/analysis/determination.ts';
 import { Engine } from '../../src/rules/engine.ts';
 import { openUnless } from './agreement.ts';
 import { isUnread, withoutContradictions } from './contradicted.ts';

@@ -1,13 +1,13 @@
 /** What a determination tells beside the outcome: sets that settle, spans of days, duties, what each rule reads. */
-import { isPosition } from '../../src/rules/determination.ts';
+import { isPosition } from '../../src/rules/analysis/determination.ts';
 import { describe, expect, it } from 'vitest';
 import { known, type Case } from '../../src/case/case.ts';
 import { onDay, parseDay } from '../../src/case/dates.ts';
-import { compileLaw } from '../../src/rules/compiled-law.ts';
-import type { Condition } from '../../src/rules/condition.ts';
+import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
+import type { Condition } from '../../src/rules/language/condition.ts';
 import { Engine } from '../../src/rules/engine.ts';
-import { checkNames } from '../../src/rules/law-check.ts';
-import type { Law } from '../../src/rules/law.ts';
+import { checkNames } from '../../src/rules/language/law-check.ts';
+import type { Law } from '../../src/rules/language/law.ts';
 import { LAW_2026, catalogue } from '../law/loaded.ts';
 
 const { law } = LAW_2026;

@@ -1,6 +1,6 @@
 /** Worlds drawn at random, for cases that have too many to look at all. */
 import { parseSpan } from '../../src/case/dates.ts';
-import type { SettlingSet } from '../../src/rules/determination.ts';
+import type { SettlingSet } from '../../src/rules/analysis/determination.ts';
 import { Oracle, type Reading, type Value } from './oracle.ts';
 
 const DRAWS = 150;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Workshop } from '../../src/rules/diagram.ts';
-import { Field, settlingAnswers, settlingSets, smallestOf } from '../../src/rules/settle.ts';
+import { DiagramManager } from '../../src/rules/diagram/manager.ts';
+import { Field, settlingAnswers, settlingSets, smallestOf } from '../../src/rules/analysis/sufficient-sets.ts';
 import { TABLE_SIZES, indexOf, inputs, tableOf, tables } from './truth-table.ts';
 import { runs } from './runs.ts';
 
@@ -35,7 +35,7 @@ function smallest(settles: (set: readonly number[]) => boolean): readonly string
 }
 
 function agrees(table: readonly number[], allowed: (input: readonly number[]) => boolean, field: Field): void {
-  const node = tableOf(field.workshop, table);
+  const node = tableOf(field.manager, table);
   const { sets, complete } = settlingSets(field, node, target);
   expect(complete).toBe(true);
   expect(sets.map((set) => set.join()).sort()).toEqual(smallest((set) => settling(table, set, allowed).length > 0));
@@ -52,16 +52,16 @@ const outcomes = tables.map((table) => table.map((value) => (value === 0 ? 1 : v
 
 describe('sets that settle, against all sets', () => {
   it('of functions', () => {
-    fc.assert(fc.property(outcomes, (table) => { agrees(table, () => true, new Field(new Workshop(), new Map())); }), runs(300));
+    fc.assert(fc.property(outcomes, (table) => { agrees(table, () => true, new Field(new DiagramManager(), new Map())); }), runs(300));
   });
 
   it('of functions with a variable that others bound while it is not named', () => {
     const premises = fc.tuple(fc.constantFrom(1, 2, 3), fc.nat(1), fc.nat(1));
     fc.assert(fc.property(outcomes, premises, (table, [variable, value, then]) => {
-      const workshop = new Workshop();
+      const manager = new DiagramManager();
       const allowed = (input: readonly number[]) => input[variable] !== value || input[0] === then;
-      const bond = tableOf(workshop, inputs.map((input) => (allowed(input) ? 1 : 0)));
-      agrees(table, allowed, new Field(workshop, new Map([[0, bond]])));
+      const bond = tableOf(manager, inputs.map((input) => (allowed(input) ? 1 : 0)));
+      agrees(table, allowed, new Field(manager, new Map([[0, bond]])));
     }), runs(300));
   });
 

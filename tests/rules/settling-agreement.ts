@@ -1,7 +1,7 @@
 /** Where engine and oracle part on what would settle a case. */
 import { parseSpan } from '../../src/case/dates.ts';
 import type { Charge } from '../../src/case/case.ts';
-import type { SettlingSet } from '../../src/rules/determination.ts';
+import type { SettlingSet } from '../../src/rules/analysis/determination.ts';
 import { differs, offenceLabel, type Trial } from './agreement.ts';
 import type { Value } from './oracle.ts';
 import { Settling } from './settling.ts';

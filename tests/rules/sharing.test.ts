@@ -1,6 +1,6 @@
 /** An engine that has seen many cases says of each what an engine that sees it first would say. */
 import { expect, it } from 'vitest';
-import { compileLaw, type CompiledLaw } from '../../src/rules/compiled-law.ts';
+import { compileLaw, type CompiledLaw } from '../../src/rules/logic/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
 import type { Case } from '../../src/case/case.ts';
 import { randomCase, randomFrom, withFact, type Random } from '../interview/random-case.ts';

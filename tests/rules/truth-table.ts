@@ -1,6 +1,6 @@
 /** Functions of four small variables as tables of leaves 0 to 3, and as diagrams. */
 import fc from 'fast-check';
-import { isLeaf, leafValue, leaf, type Node, type Workshop } from '../../src/rules/diagram.ts';
+import { isLeaf, leafValue, leaf, type Node, type DiagramManager } from '../../src/rules/diagram/manager.ts';
 import { combinations } from './worlds.ts';
 
 /** How many values each variable has. */
@@ -21,16 +21,16 @@ export const tables: fc.Arbitrary<readonly number[]> = fc.oneof(
   ),
 );
 
-export function tableOf(workshop: Workshop, table: readonly number[], input: readonly number[] = []): Node {
+export function tableOf(manager: DiagramManager, table: readonly number[], input: readonly number[] = []): Node {
   const size = TABLE_SIZES[input.length];
   if (size === undefined) return leaf(table[indexOf(input)] ?? 0);
-  return workshop.node(input.length, Array.from({ length: size }, (_, value) => tableOf(workshop, table, [...input, value])));
+  return manager.node(input.length, Array.from({ length: size }, (_, value) => tableOf(manager, table, [...input, value])));
 }
 
-export function read(workshop: Workshop, node: Node): readonly number[] {
+export function read(manager: DiagramManager, node: Node): readonly number[] {
   return inputs.map((input) => {
     let at = node;
-    while (!isLeaf(at)) at = workshop.childrenOf(at)[input[workshop.variableOf(at)] ?? 0] ?? leaf(0);
+    while (!isLeaf(at)) at = manager.childrenOf(at)[input[manager.variableOf(at)] ?? 0] ?? leaf(0);
     return leafValue(at);
   });
 }

@@ -1,7 +1,7 @@
 /** Where engine and oracle part on which single change would turn an outcome. */
 import { parseSpan } from '../../src/case/dates.ts';
 import type { Charge } from '../../src/case/case.ts';
-import { firstStretch, lastStretch } from '../../src/rules/situation.ts';
+import { firstStretch, lastStretch } from '../../src/rules/logic/situation.ts';
 import { offenceLabel, type Trial } from './agreement.ts';
 import { Oracle, type Reading, type Value } from './oracle.ts';
 import { Worlds, caseOutcome } from './worlds.ts';

@@ -6,8 +6,8 @@ import { parseDay } from '../../src/case/dates.ts';
 import { CASE_FACTS } from '../../src/case/facts.ts';
 import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from '../../src/laws/index.ts';
 import { Wording } from '../../src/report/wording.ts';
-import { compileLaw } from '../../src/rules/compiled-law.ts';
-import type { NextStepRef } from '../../src/rules/determination.ts';
+import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
+import type { NextStepRef } from '../../src/rules/analysis/determination.ts';
 import { Engine } from '../../src/rules/engine.ts';
 
 const loaded = await embeddedLaw(DEFAULT_LAW);

@@ -32,7 +32,7 @@ function wordsOf(language: Language): SchemaWords {
 
 async function jsonSchema(name: Name, language: Language): Promise<unknown> {
   if (name === 'case') return caseJsonSchema(wordsOf(language));
-  if (name === 'law') return { ...(await import('../../rules/law-json-schema.ts')).lawJsonSchema(), title: sheetWords[language].schema.lawTitle };
+  if (name === 'law') return { ...(await import('../../rules/language/law-json-schema.ts')).lawJsonSchema(), title: sheetWords[language].schema.lawTitle };
   if (name === 'map') return { ...(await import('../../intake/table/mapping-json-schema.ts')).mappingJsonSchema(), title: sheetWords[language].schema.mapTitle };
   return (await import('../../report/schemas.ts')).JSON_SCHEMAS[name]();
 }

@@ -4,7 +4,7 @@ import { isUnknown, type Fact } from '../../case/case.ts';
 import { CASE_FACT_IDS } from '../../case/facts.ts';
 import { nearest } from '../../intake/text.ts';
 import { WhatIfError, chooseCase, walkWhatIf, whatIf, whatIfText, type Changes, type InterviewWording, type Screen, type WhatIfStep } from '../../interview/index.ts';
-import type { Law } from '../../rules/law.ts';
+import type { Law } from '../../rules/language/law.ts';
 import { Evaluator } from '../../run/evaluator.ts';
 import { DONE, INTERRUPTED, UsageError } from '../exit.ts';
 import { deskOf, requireTerminal, screenOf, type Desk } from '../interview/desk.ts';

@@ -2,8 +2,8 @@
  * A case told in the words of a language: what every document on it says, in
  * whatever form. Plain text only; each document escapes it in its own way.
  */
-import type { Outcome } from '../../rules/law.ts';
-import type { DutyState } from '../../rules/determination.ts';
+import type { Outcome } from '../../rules/language/law.ts';
+import type { DutyState } from '../../rules/analysis/determination.ts';
 import type { Supplier } from '../../i18n/documents.ts';
 import type { FactTold } from './facts-told.ts';
 

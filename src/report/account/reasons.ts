@@ -1,7 +1,7 @@
 /** The provisions of the law as they stand for a charge, with sources and confidence. */
-import { isPosition } from '../../rules/determination.ts';
+import { isPosition } from '../../rules/analysis/determination.ts';
 import { isCaseFactId } from '../../case/facts.ts';
-import type { TraceStep } from '../../rules/determination.ts';
+import type { TraceStep } from '../../rules/analysis/determination.ts';
 import type { CaseResult, ChargeResult, RunInfo } from '../result.ts';
 import type { ChargeTold, ReasonTold, SourceTold } from './account.ts';
 import { chargeFactsTold, chargeForm, knowsCharges } from './facts-told.ts';

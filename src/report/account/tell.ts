@@ -1,7 +1,7 @@
 /** Tells a case of a result. */
 import { parseDay, parseSpan } from '../../case/dates.ts';
-import type { Question } from '../../rules/law.ts';
-import { isPosition, type NextStepRef } from '../../rules/determination.ts';
+import type { Question } from '../../rules/language/law.ts';
+import { isPosition, type NextStepRef } from '../../rules/analysis/determination.ts';
 import type { CaseResult, RunInfo } from '../result.ts';
 import { turningsTold } from '../turnings.ts';
 import { way } from '../text/case-text.ts';

@@ -2,7 +2,7 @@
 import { formatDay, parseSpan, type DateSpan, type Day } from '../../case/dates.ts';
 import { definitionOf, isCaseFactId, isChargeFactId } from '../../case/facts.ts';
 import { documentWords, type DocumentWords } from '../../i18n/documents.ts';
-import type { LawEvent } from '../../rules/law.ts';
+import type { LawEvent } from '../../rules/language/law.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { Counts } from '../result.ts';
 import { Wording } from '../wording.ts';

@@ -3,7 +3,7 @@
  * what: the data, the law, the reading (with the positions taken), the day,
  * or the program.
  */
-import type { Outcome } from '../../rules/law.ts';
+import type { Outcome } from '../../rules/language/law.ts';
 import type { CaseResult, Result, RunInfo } from '../result.ts';
 import { COMPARISON_FORMAT, type Cause, type Change, type Comparison, type Reassess, type Standing } from './comparison.ts';
 import { factsChanged, sameTable } from './facts-changed.ts';

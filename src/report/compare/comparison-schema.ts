@@ -1,6 +1,6 @@
 /** The JSON Schema of a comparison of two results. */
 import { z } from 'zod';
-import { GROUNDS } from '../../rules/law.ts';
+import { GROUNDS } from '../../rules/language/law.ts';
 import { OUTCOME_SCHEMA, RUN_SCHEMA } from '../result-schema.ts';
 import { CAUSES, COMPARISON_FORMAT } from './comparison.ts';
 

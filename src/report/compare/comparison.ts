@@ -1,5 +1,5 @@
 /** What a comparison of two results says. The names are those of its JSON. */
-import type { Ground, Outcome } from '../../rules/law.ts';
+import type { Ground, Outcome } from '../../rules/language/law.ts';
 import type { CaseResult, RunInfo } from '../result.ts';
 
 export const CAUSES = ['data', 'law', 'reading', 'day', 'program'] as const;

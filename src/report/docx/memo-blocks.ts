@@ -1,5 +1,5 @@
 /** The memo on one case as blocks: the same for the DOCX file and for Markdown. */
-import { isPosition } from '../../rules/determination.ts';
+import { isPosition } from '../../rules/analysis/determination.ts';
 import type { CaseAccount, ChargeTold, QuestionTold, SourceTold } from '../account/account.ts';
 import { readsTold } from '../html/case-section.ts';
 import { sharedTold } from '../account/shared-told.ts';

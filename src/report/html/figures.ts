@@ -1,7 +1,7 @@
 /** What the pictures and the summaries count. */
 import type { Passage, Stop } from '../../i18n/documents.ts';
 import { parseSpan } from '../../case/dates.ts';
-import type { Ground, Law, Outcome } from '../../rules/law.ts';
+import type { Ground, Law, Outcome } from '../../rules/language/law.ts';
 import { factOf } from '../account/facts-told.ts';
 import type { CaseResult, ChargeResult } from '../result.ts';
 

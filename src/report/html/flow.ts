@@ -1,6 +1,6 @@
 /** The flow from all cases through period, event and exclusion to the outcome. */
 import type { Passage, Stop } from '../../i18n/documents.ts';
-import type { Outcome } from '../../rules/law.ts';
+import type { Outcome } from '../../rules/language/law.ts';
 import type { Terms } from '../account/terms.ts';
 import type { CaseResult } from '../result.ts';
 import { articlesAt, flowOf, OUTCOMES, type Flow, type FlowLink } from './figures.ts';

@@ -1,5 +1,5 @@
 /** The cases as the page's script reads them: one short row each, and the parts that they share. */
-import type { Outcome } from '../../rules/law.ts';
+import type { Outcome } from '../../rules/language/law.ts';
 import { accountOf } from '../account/tell.ts';
 import { factOf } from '../account/facts-told.ts';
 import type { CaseAccount } from '../account/account.ts';

@@ -1,7 +1,7 @@
 /** The cases and the events of the law on a time line, from the first year that the law is about to its last. */
 import { parseDay } from '../../case/dates.ts';
-import type { Law, LawEvent, Outcome, Window } from '../../rules/law.ts';
-import { periodOf } from '../../rules/places.ts';
+import type { Law, LawEvent, Outcome, Window } from '../../rules/language/law.ts';
+import { periodOf } from '../../rules/language/places.ts';
 import type { Terms } from '../account/terms.ts';
 import { shortened } from '../account/visible.ts';
 import type { CaseResult } from '../result.ts';

@@ -2,7 +2,7 @@
 import type { EventDifference } from '../../law/diff.ts';
 import type { WindowChange } from '../../law/diff-events.ts';
 import type { LawWords } from '../../i18n/law.ts';
-import type { LawEvent, Window } from '../../rules/law.ts';
+import type { LawEvent, Window } from '../../rules/language/law.ts';
 import { heading, list, type Block, type Item } from './doc.ts';
 import { exampleItems, type DiffSubject } from './example-text.ts';
 

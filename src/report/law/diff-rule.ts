@@ -2,7 +2,7 @@
 import { describe } from '../../law/describe.ts';
 import type { RuleDifference } from '../../law/diff.ts';
 import type { LawWords } from '../../i18n/law.ts';
-import type { Law, Provision } from '../../rules/law.ts';
+import type { Law, Provision } from '../../rules/language/law.ts';
 import { clauseItem, heading, list, type Block, type Item } from './doc.ts';
 import { exampleItems, type DiffSubject } from './example-text.ts';
 

@@ -1,7 +1,7 @@
 /** An example case of a difference, on one line. */
 import type { Example } from '../../law/example.ts';
 import type { LawWords } from '../../i18n/law.ts';
-import type { Law } from '../../rules/law.ts';
+import type { Law } from '../../rules/language/law.ts';
 import type { Catalogue } from '../../case/offences/catalogue.ts';
 import type { Item } from './doc.ts';
 

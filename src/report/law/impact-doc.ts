@@ -2,7 +2,7 @@
 import { OUTCOMES, flowsOf, type CaseChange, type Cause, type Effect, type Impact } from '../../law/impact.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { Catalogue } from '../../case/offences/catalogue.ts';
-import type { Law, LoadedLaw } from '../../rules/law.ts';
+import type { Law, LoadedLaw } from '../../rules/language/law.ts';
 import { Terms } from '../account/terms.ts';
 import { heading, list, notice, paragraph, small, table, type Block } from './doc.ts';
 import { impactPicture } from './impact-picture.ts';

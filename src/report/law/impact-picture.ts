@@ -1,6 +1,6 @@
 /** How many cases go from which outcome to which, as ribbons between two columns. */
 import { flowsOf, type Flow, type Impact } from '../../law/impact.ts';
-import type { Outcome } from '../../rules/law.ts';
+import type { Outcome } from '../../rules/language/law.ts';
 import type { Terms } from '../account/terms.ts';
 import { OUTCOMES } from '../html/figures.ts';
 import { el, type ElementTree } from '../html/element.ts';

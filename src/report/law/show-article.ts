@@ -1,6 +1,6 @@
 /** One article: summary, the law's own words, how sure it is, and its rules. */
 import type { LawWords } from '../../i18n/law.ts';
-import type { Article, Law } from '../../rules/law.ts';
+import type { Article, Law } from '../../rules/language/law.ts';
 import { heading, list, paragraph, type Block } from './doc.ts';
 import { provisionBlocks } from './show-rule.ts';
 import { sourceBlocks } from './show-sources.ts';

@@ -2,7 +2,7 @@
 import { describe } from '../../law/describe.ts';
 import { selectLaw, type Kind, type LawPart, type Selection } from '../../law/select.ts';
 import type { LawWords } from '../../i18n/law.ts';
-import type { Law, LoadedLaw } from '../../rules/law.ts';
+import type { Law, LoadedLaw } from '../../rules/language/law.ts';
 import { heading, list, notice, paragraph, small, type Block, type Doc } from './doc.ts';
 import { articleBlocks } from './show-article.ts';
 import { eventBlocks } from './show-event.ts';

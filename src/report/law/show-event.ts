@@ -1,6 +1,6 @@
 /** One of the listed events: its windows, key dates, places and names. */
 import type { LawWords } from '../../i18n/law.ts';
-import type { Law, LawEvent } from '../../rules/law.ts';
+import type { Law, LawEvent } from '../../rules/language/law.ts';
 import { heading, list, paragraph, type Block } from './doc.ts';
 import { sourceBlocks } from './show-sources.ts';
 

@@ -2,8 +2,8 @@
 import { describe, inline } from '../../law/describe.ts';
 import { namesIn, selectLaw } from '../../law/select.ts';
 import type { LawWords } from '../../i18n/law.ts';
-import type { Condition } from '../../rules/condition.ts';
-import type { LoadedLaw } from '../../rules/law.ts';
+import type { Condition } from '../../rules/language/condition.ts';
+import type { LoadedLaw } from '../../rules/language/law.ts';
 import { heading, list, notice, paragraph, type Doc } from './doc.ts';
 import { renderDoc, type DocFormat, type TextLooks } from './render.ts';
 import { showDoc } from './show-doc.ts';

@@ -1,8 +1,8 @@
 /** One rule with its condition in words; one open question with its positions. */
 import { describe } from '../../law/describe.ts';
 import type { LawWords } from '../../i18n/law.ts';
-import { walk } from '../../rules/condition.ts';
-import type { Law, Provision, Question } from '../../rules/law.ts';
+import { walk } from '../../rules/language/condition.ts';
+import type { Law, Provision, Question } from '../../rules/language/law.ts';
 import { clauseItem, heading, list, paragraph, type Block } from './doc.ts';
 import { sourceItems } from './show-sources.ts';
 

@@ -1,6 +1,6 @@
 /** Where a text of the law file comes from and how sure it is. */
 import type { LawWords } from '../../i18n/law.ts';
-import type { Law, Sourced } from '../../rules/law.ts';
+import type { Law, Sourced } from '../../rules/language/law.ts';
 import { list, small, type Block, type Item } from './doc.ts';
 
 /** How sure a text is, when it was last checked, and where it comes from. */

@@ -2,7 +2,7 @@
 import type { Gap } from '../../law/coverage.ts';
 import type { Mismatch, TestReport } from '../../law/test-law.ts';
 import type { LawWords } from '../../i18n/law.ts';
-import type { Law } from '../../rules/law.ts';
+import type { Law } from '../../rules/language/law.ts';
 import { heading, list, paragraph, table, type Block } from './doc.ts';
 import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';

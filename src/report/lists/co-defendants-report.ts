@@ -1,5 +1,5 @@
 /** Co-defendants with different answers, as data, rows and text. */
-import type { Outcome } from '../../rules/law.ts';
+import type { Outcome } from '../../rules/language/law.ts';
 import type { Language } from '../../i18n/language.ts';
 import { listDocumentWords } from '../../i18n/lists-document.ts';
 import { listWords } from '../../i18n/lists.ts';

@@ -8,7 +8,7 @@ import { reportWords } from '../../i18n/report.ts';
 import type { CalendarWords } from '../../lists/calendar.ts';
 import type { ClockStatus, Deadline, Deadlines, StepCode } from '../../lists/deadline.ts';
 import type { Term } from '../../lists/term.ts';
-import type { Law } from '../../rules/law.ts';
+import type { Law } from '../../rules/language/law.ts';
 import { plain } from '../text/plain.ts';
 import { wrap } from '../text/wrap.ts';
 import { iso, rowData, rowLabel, type ListOptions, type RowData } from './person-data.ts';

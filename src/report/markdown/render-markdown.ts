@@ -1,5 +1,5 @@
 /** A result as Markdown: one case in full, or what a list says as a whole. */
-import { GROUNDS } from '../../rules/law.ts';
+import { GROUNDS } from '../../rules/language/law.ts';
 import { sharedTold } from '../account/shared-told.ts';
 import { whyOf } from '../account/tell.ts';
 import { Terms } from '../account/terms.ts';

@@ -5,7 +5,7 @@
  */
 import { CASE_FACT_IDS, CHARGE_FACT_IDS, definitionOf, valuesOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
 import { formatSpan, lastOfMonth, parseSpan, dayOf, formatDay, type Day } from '../../case/dates.ts';
-import type { Law } from '../../rules/law.ts';
+import type { Law } from '../../rules/language/law.ts';
 
 /** How exact a date may be when it leaves. */
 export const DATE_GRAINS = ['day', 'month', 'year'] as const;

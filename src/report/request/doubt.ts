@@ -1,5 +1,5 @@
 /** Article 5: the points that are in doubt, argued openly for the person. */
-import { isPosition } from '../../rules/determination.ts';
+import { isPosition } from '../../rules/analysis/determination.ts';
 import { pleadingWords } from '../../i18n/documents.pleading.ts';
 import type { PositionTold, QuestionTold } from '../account/account.ts';
 import { questionTold } from '../account/tell.ts';

@@ -1,7 +1,7 @@
 /** Chapter II: period, event, person, and no exclusion, charge by charge. */
 import { parseDay, parseSpan, type DateSpan } from '../../case/dates.ts';
 import { pleadingWords } from '../../i18n/documents.pleading.ts';
-import type { Window } from '../../rules/law.ts';
+import type { Window } from '../../rules/language/law.ts';
 import { factOf } from '../account/facts-told.ts';
 import { heading, list, paragraph, type Block } from '../docx/blocks.ts';
 import { passageAt } from '../html/figures.ts';

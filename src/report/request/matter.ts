@@ -6,8 +6,8 @@ import { factOf } from '../account/facts-told.ts';
 import { accountOf } from '../account/tell.ts';
 import { Terms } from '../account/terms.ts';
 import { visible } from '../account/visible.ts';
-import type { DraftSentence } from '../../rules/law-sentences.ts';
-import { said } from '../../rules/places.ts';
+import type { DraftSentence } from '../../rules/language/law-sentences.ts';
+import { said } from '../../rules/language/places.ts';
 import type { CaseReportInput } from '../report-input.ts';
 import type { CaseResult, RunInfo } from '../result.ts';
 

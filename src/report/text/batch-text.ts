@@ -1,6 +1,6 @@
 /** Many cases as text: what the list says as a whole, then a line for each case. */
-import { isPosition } from '../../rules/determination.ts';
-import { GROUNDS, type Outcome } from '../../rules/law.ts';
+import { isPosition } from '../../rules/analysis/determination.ts';
+import { GROUNDS, type Outcome } from '../../rules/language/law.ts';
 import type { CaseResult, Result } from '../result.ts';
 import type { Paint, ReportContext } from '../report-context.ts';
 import { Wording } from '../wording.ts';

@@ -1,5 +1,5 @@
 /** One case as text: for a lawyer at a terminal, 80 columns, readable without colour. */
-import { isPosition, type SettlingSet } from '../../rules/determination.ts';
+import { isPosition, type SettlingSet } from '../../rules/analysis/determination.ts';
 import type { CaseResult, ChargeResult, RunInfo } from '../result.ts';
 import type { Paint, ReportContext } from '../report-context.ts';
 import { Wording } from '../wording.ts';

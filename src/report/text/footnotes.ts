@@ -1,5 +1,5 @@
 /** Sources by number, as footnotes: a reason names the numbers, the list at the end their addresses. */
-import type { Law } from '../../rules/law.ts';
+import type { Law } from '../../rules/language/law.ts';
 import { wrap } from './wrap.ts';
 
 export class Footnotes {

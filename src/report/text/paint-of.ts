@@ -1,5 +1,5 @@
 /** The colour of an outcome; its word stands beside it, so that colour is never needed. */
-import type { Outcome } from '../../rules/law.ts';
+import type { Outcome } from '../../rules/language/law.ts';
 import type { Paint } from '../report-context.ts';
 
 export function paintOf(paint: Paint, outcome: Outcome): (text: string) => string {

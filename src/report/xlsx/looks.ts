@@ -1,5 +1,5 @@
 /** Looks and texts of cells. */
-import type { Outcome } from '../../rules/law.ts';
+import type { Outcome } from '../../rules/language/law.ts';
 import { visible } from '../account/visible.ts';
 import type { Look, SheetCell } from './sheet.ts';
 

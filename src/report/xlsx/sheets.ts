@@ -1,5 +1,5 @@
 /** The summary, the sheet of problems, and the sheet on the law. */
-import { GROUNDS } from '../../rules/law.ts';
+import { GROUNDS } from '../../rules/language/law.ts';
 import { sharedTold } from '../account/shared-told.ts';
 import type { Terms } from '../account/terms.ts';
 import { OUTCOMES, turningCounts } from '../html/figures.ts';

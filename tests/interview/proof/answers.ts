@@ -6,8 +6,8 @@ import { NO_EVENT } from '../../../src/case/case.ts';
 import type { Answer, ChargeEntry } from '../../../src/interview/answer.ts';
 import { referenceOf, type Question } from '../../../src/interview/question.ts';
 import { EMPTY_CASE, type Setting } from '../../../src/interview/session.ts';
-import { situationOf } from '../../../src/rules/situation.ts';
-import { stretchesIn } from '../../../src/rules/space.ts';
+import { situationOf } from '../../../src/rules/logic/situation.ts';
+import { stretchesIn } from '../../../src/rules/logic/space.ts';
 
 /** How finely dates are answered: the day; or also any span of days (a month, a year, "before …"). */
 export type Dates = 'days' | 'spans';

@@ -10,8 +10,8 @@ import { nextQuestion } from '../../../src/interview/next-question.ts';
 import { caseOf, type Answer } from '../../../src/interview/answer.ts';
 import { referenceOf, type Question } from '../../../src/interview/question.ts';
 import { askedIn, give, subjectOf, type Session, type Setting } from '../../../src/interview/session.ts';
-import type { Conflict } from '../../../src/rules/contradictions.ts';
-import { situationOf } from '../../../src/rules/situation.ts';
+import type { Conflict } from '../../../src/rules/logic/contradictions.ts';
+import { situationOf } from '../../../src/rules/logic/situation.ts';
 import { answersTo, type ChargeClass, type Dates } from './answers.ts';
 import type { Likeness } from './likeness.ts';
 

@@ -7,11 +7,11 @@
 import { isUnknown, type Case, type Fact } from '../../../src/case/case.ts';
 import { chargeAt, factOf, questionOf } from '../../../src/interview/question.ts';
 import { openSituation } from '../../../src/interview/next-question.ts';
-import { acceptedBy, partsOf, walk, type Condition } from '../../../src/rules/condition.ts';
-import type { CompiledLaw } from '../../../src/rules/compiled-law.ts';
+import { acceptedBy, partsOf, walk, type Condition } from '../../../src/rules/language/condition.ts';
+import type { CompiledLaw } from '../../../src/rules/logic/compiled-law.ts';
 import type { Engine } from '../../../src/rules/engine.ts';
-import { firstStretch, fullDomain, hasSeveral, lastStretch, valuesIn, type Domain, type Situation } from '../../../src/rules/situation.ts';
-import { conditionsOf, offenceTest, stretchesIn, type Variable } from '../../../src/rules/space.ts';
+import { firstStretch, fullDomain, hasSeveral, lastStretch, valuesIn, type Domain, type Situation } from '../../../src/rules/logic/situation.ts';
+import { conditionsOf, offenceTest, stretchesIn, type Variable } from '../../../src/rules/logic/space.ts';
 
 /** Writes what the rest of an interview can depend on. */
 export type Likeness = (subject: Case, asked: ReadonlySet<string>) => string;

@@ -57,7 +57,7 @@ export function report(subject: Subject, results: readonly PartResult[]): string
     '',
     ...done.map(({ part, result }) => `- **${part.id}**: ${part.what} (${String(result.begins)} beginnings that the law tells apart).`),
     '',
-    '*Pairs found*: a pair serves every moment with whose known facts it agrees, which is checked each time. *Looked at whole*: all complete',
+    '*Pairs found*: a pair serves every moment with whose known facts it agrees, which is checked each time. *AnalysisResult at whole*: all complete',
     'cases of the end were looked at; those of every other end are among them. *Merged*: moments that are alike to the law were explored once;',
     '*compared*: for so many of these the program itself was asked, and put the same question each time.',
     '',

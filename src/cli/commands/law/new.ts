@@ -5,7 +5,7 @@ import { lawCliWords } from '../../../i18n/law-cli.ts';
 import { newVersionText } from '../../../law/new-version.ts';
 import { LAW_IDS } from '../../../laws/index.ts';
 import { embeddedCases } from '../../../laws/texts.ts';
-import { LawError } from '../../../rules/space.ts';
+import { LawError } from '../../../rules/logic/space.ts';
 import { DONE, UsageError } from '../../exit.ts';
 import { Notices } from '../../notices.ts';
 import type { Action } from '../../program.ts';

@@ -5,7 +5,7 @@ import { readCases as readSheet, type IntakeContext } from '../../../intake/inde
 import { CaseSheetError, lawCaseOf, type LawCase } from '../../../law/cases.ts';
 import { embeddedRecogniser } from '../../../laws/recogniser.ts';
 import type { Catalogue } from '../../../case/offences/catalogue.ts';
-import type { Law } from '../../../rules/law.ts';
+import type { Law } from '../../../rules/language/law.ts';
 import { toldMessage } from '../../told.ts';
 import { UsageError } from '../../exit.ts';
 import { openInputs } from '../../inputs.ts';

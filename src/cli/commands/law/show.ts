@@ -4,7 +4,7 @@ import { lawWords } from '../../../i18n/law.ts';
 import { nearest } from '../../../intake/text.ts';
 import { namesIn, selectLaw } from '../../../law/select.ts';
 import { showLaw } from '../../../report/law/show-law.ts';
-import type { Law } from '../../../rules/law.ts';
+import type { Law } from '../../../rules/language/law.ts';
 import { DONE, UsageError } from '../../exit.ts';
 import type { Action } from '../../program.ts';
 import { lawOf, text } from '../../settings.ts';

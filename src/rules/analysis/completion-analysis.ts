@@ -2,18 +2,18 @@
  * What is settled whatever the unknowns turn out to be, and what would settle
  * the rest: the part of a determination that Kleene's logic cannot give.
  */
-import type { CompiledLaw } from './compiled-law.ts';
+import type { CompiledLaw } from '../logic/compiled-law.ts';
 import type { SettlingSet } from './determination.ts';
-import { AND, NONE, TooLarge, Workshop, leaf, type Node, type Operation } from './diagram.ts';
-import { Drawing } from './draw.ts';
-import { NO, UNKNOWN, YES, type Truth } from './kleene.ts';
-import { valueNames, variableName } from './names.ts';
-import { targetOf } from './order.ts';
-import type { Presumed } from './presume.ts';
-import { BOUND, Field, allAllowed, settlingAnswers, settlingSets, type PlaceSet, type Target } from './settle.ts';
-import type { Variable } from './space.ts';
-import { verdictOf, type ChargeOutcome } from './verdict.ts';
-import type { Workroom } from './workroom.ts';
+import { AND, NONE, TooLarge, DiagramManager, leaf, type Node, type Operation } from '../diagram/manager.ts';
+import { DiagramBuilder } from '../diagram/builder.ts';
+import { NO, UNKNOWN, YES, type Truth } from '../logic/kleene.ts';
+import { valueNames, variableName } from '../logic/names.ts';
+import { targetOf } from '../logic/order.ts';
+import type { Presumed } from '../logic/presumptions.ts';
+import { BOUND, Field, allAllowed, settlingAnswers, settlingSets, type PlaceSet, type Target } from './sufficient-sets.ts';
+import type { Variable } from '../logic/space.ts';
+import { verdictOf, type ChargeOutcome } from '../logic/verdict.ts';
+import type { AnalysisCache } from './analysis-cache.ts';
 
 /** Leaves of a charge's diagram, as bits; a combination that cannot be has none. */
 const ELIGIBLE = 1;
@@ -58,12 +58,12 @@ export interface SettledBy {
 }
 
 /** One situation under exact scrutiny. */
-export class Exact {
+export class CompletionAnalysis {
   readonly #compiled: CompiledLaw;
   readonly #presumed: Presumed;
-  readonly #drawing: Drawing;
-  readonly #workshop: Workshop;
-  readonly #room: Workroom | undefined;
+  readonly #drawing: DiagramBuilder;
+  readonly #manager: DiagramManager;
+  readonly #room: AnalysisCache | undefined;
   readonly #field: Field;
   /** 1 where the unknowns keep every presumption. */
   readonly #together: Node;
@@ -73,12 +73,12 @@ export class Exact {
   readonly #provisions = new Map<number, readonly Node[]>();
 
   /** @param room where what is made is shared with other situations: by itself it then says only what surely fits */
-  constructor(compiled: CompiledLaw, presumed: Presumed, room?: Workroom) {
+  constructor(compiled: CompiledLaw, presumed: Presumed, room?: AnalysisCache) {
     this.#compiled = compiled;
     this.#presumed = presumed;
     this.#room = room;
-    this.#workshop = room?.workshop ?? new Workshop();
-    this.#drawing = new Drawing(compiled, presumed, this.#workshop, room);
+    this.#manager = room?.manager ?? new DiagramManager();
+    this.#drawing = new DiagramBuilder(compiled, presumed, this.#manager, room);
     const byPlace = new Map<number, Node[]>();
     const always: Node[] = [];
     for (const bond of presumed.bonds) {
@@ -87,13 +87,13 @@ export class Exact {
       if (bond.charge >= 0 && this.#drawing.kindsOf(bond.charge)) continue;
       const node = this.#drawing.bond(bond);
       const place = this.#drawing.placeOfBond(bond);
-      if (this.#workshop.variableOf(node) >= place) byPlace.set(place, [...(byPlace.get(place) ?? []), node]);
+      if (this.#manager.variableOf(node) >= place) byPlace.set(place, [...(byPlace.get(place) ?? []), node]);
       else always.push(node);
     }
-    const allowed = new Map([...byPlace].map(([place, nodes]) => [place, allAllowed(this.#workshop, nodes)]));
-    this.#always = allAllowed(this.#workshop, always);
-    this.#together = allAllowed(this.#workshop, [this.#always, ...allowed.values()]);
-    this.#field = room?.fieldOf(allowed) ?? new Field(this.#workshop, allowed);
+    const allowed = new Map([...byPlace].map(([place, nodes]) => [place, allAllowed(this.#manager, nodes)]));
+    this.#always = allAllowed(this.#manager, always);
+    this.#together = allAllowed(this.#manager, [this.#always, ...allowed.values()]);
+    this.#field = room?.fieldOf(allowed) ?? new Field(this.#manager, allowed);
   }
 
   /** The diagrams of the provisions for one charge. */
@@ -105,7 +105,7 @@ export class Exact {
 
   /**
    * What the provisions and presumptions leave of the charges that Kleene's
-   * logic leaves open: situations with equal signatures in one workshop have
+   * logic leaves open: situations with equal signatures in one manager have
    * equal outcomes, turn on the same and are settled by the same sets.
    */
   signature(): string {
@@ -125,18 +125,18 @@ export class Exact {
     const drawn = this.#provisionsOf(charge);
     for (const [index, { provision }] of this.#compiled.provisions.entries()) {
       const holds = drawn[index] ?? leaf(0);
-      const clear = provision.role === 'requirement' ? holds : this.#workshop.map('not', holds, (value) => 1 - value);
-      covered = this.#workshop.apply(AND, covered, clear);
+      const clear = provision.role === 'requirement' ? holds : this.#manager.map('not', holds, (value) => 1 - value);
+      covered = this.#manager.apply(AND, covered, clear);
     }
-    const outcome = this.#workshop.map('outcome', covered, (value) => (value ? ELIGIBLE : INELIGIBLE));
-    const node = this.#workshop.apply(BOUND, outcome, this.#always);
+    const outcome = this.#manager.map('outcome', covered, (value) => (value ? ELIGIBLE : INELIGIBLE));
+    const node = this.#manager.apply(BOUND, outcome, this.#always);
     this.#charges.set(charge, node);
     return node;
   }
 
   /** The meet of all completions for one charge. */
   outcome(charge: number): ChargeOutcome {
-    const possible = this.#workshop.possible(this.#workshop.apply(BOUND, this.#charge(charge), this.#together));
+    const possible = this.#manager.possible(this.#manager.apply(BOUND, this.#charge(charge), this.#together));
     return possible === ELIGIBLE ? 'eligible' : possible === INELIGIBLE ? 'ineligible' : 'undetermined';
   }
 
@@ -144,8 +144,8 @@ export class Exact {
   truth(provision: number, charge: number): Truth {
     const holds = this.#provisionsOf(charge)[provision];
     if (holds === undefined) return UNKNOWN;
-    const values = this.#workshop.map('truth', holds, (value) => (value ? 2 : 1));
-    const possible = this.#workshop.possible(this.#workshop.apply(BOUND, values, this.#together));
+    const values = this.#manager.map('truth', holds, (value) => (value ? 2 : 1));
+    const possible = this.#manager.possible(this.#manager.apply(BOUND, values, this.#together));
     return possible === 2 ? YES : possible === 1 ? NO : UNKNOWN;
   }
 
@@ -166,8 +166,8 @@ export class Exact {
   support(): ReadonlySet<string> {
     const names = new Set<string>();
     this.#presumed.situation.chargeDomains.forEach((_, charge) => {
-      const node = this.#workshop.apply(BOUND, this.#charge(charge), this.#together);
-      for (const place of this.#room?.supportOf(node) ?? this.#workshop.support(node)) names.add(this.#name(place));
+      const node = this.#manager.apply(BOUND, this.#charge(charge), this.#together);
+      for (const place of this.#room?.supportOf(node) ?? this.#manager.support(node)) names.add(this.#name(place));
     });
     return names;
   }
@@ -190,7 +190,7 @@ export class Exact {
     try {
       for (const goal of this.#alike(open, settled)) add(goal);
       if (open.length > MOST_JOINED) complete = false;
-      else if (outcomes.length > 1) this.#workshop.within(MOST_NODES_FOR_MIXED, () => { add(this.#mixed(open, settled)); });
+      else if (outcomes.length > 1) this.#manager.within(MOST_NODES_FOR_MIXED, () => { add(this.#mixed(open, settled)); });
     } catch (error) {
       if (this.#room || !(error instanceof TooLarge)) throw error;
       complete = false;
@@ -201,14 +201,14 @@ export class Exact {
   /** Whether a charge is settled only as long as nobody states what is presumed otherwise. */
   #restsOnPresumption(charge: number): boolean {
     if (verdictOf(this.#compiled, this.#presumed.situation, charge).outcome !== 'undetermined') return false;
-    return (this.#workshop.possible(this.#charge(charge)) & (ELIGIBLE | INELIGIBLE)) === (ELIGIBLE | INELIGIBLE);
+    return (this.#manager.possible(this.#charge(charge)) & (ELIGIBLE | INELIGIBLE)) === (ELIGIBLE | INELIGIBLE);
   }
 
   /** One diagram whose leaf carries the outcome of each open charge, two bits a charge. */
   #mixed(open: readonly number[], settled: readonly ChargeOutcome[]): Goal {
     const node = open.reduce((joined, charge, position) => {
       const shift: Operation = { name: `join:${String(position)}`, on: (all, one) => all | (one << (2 * position)) };
-      return this.#workshop.apply(shift, joined, this.#charge(charge));
+      return this.#manager.apply(shift, joined, this.#charge(charge));
     }, leaf(0));
     const isMet = (value: number): boolean => {
       const kinds = new Set<ChargeOutcome>(settled);
@@ -229,8 +229,8 @@ export class Exact {
       .map(([outcome, bit]) => ({
         outcome,
         node: open.reduce((joined, charge) => {
-          const same = this.#workshop.map(`is:${outcome}`, this.#charge(charge), (value) => (value === 0 ? 0 : value === bit ? 1 : 2));
-          return this.#workshop.apply(ALIKE, joined, same);
+          const same = this.#manager.map(`is:${outcome}`, this.#charge(charge), (value) => (value === 0 ? 0 : value === bit ? 1 : 2));
+          return this.#manager.apply(ALIKE, joined, same);
         }, leaf(NOTHING)),
         target: IS_ALIKE,
       }));

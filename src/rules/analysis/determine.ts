@@ -9,32 +9,32 @@ import type {
   SettlingSet,
   TraceStep,
 } from './determination.ts';
-import { walk } from './condition.ts';
-import { TooLarge } from './diagram.ts';
-import { carriedBy } from './carried.ts';
-import type { CompiledLaw } from './compiled-law.ts';
+import { walk } from '../language/condition.ts';
+import { TooLarge } from '../diagram/manager.ts';
+import { carriedBy } from './carried-presumptions.ts';
+import type { CompiledLaw } from '../logic/compiled-law.ts';
 import { consequencesIn } from './consequences.ts';
-import { UNKNOWN, truthWord, type Truth } from './kleene.ts';
-import type { Ground, Outcome, Provision } from './law.ts';
-import { variableName } from './names.ts';
-import { readBy } from './order.ts';
-import type { Presumed } from './presume.ts';
-import { scrutinise, settledByIn, sharedOrAlone } from './scrutiny.ts';
-import { fullDomain, hasSeveral, withDomain, type Assumptions, type Situation } from './situation.ts';
-import { Told, type OutcomePart } from './told.ts';
-import { once, turningsUnder } from './turn.ts';
-import { decidingProvisions, groundOf, outcomeOf, rollUp, verdictOf, type ChargeOutcome } from './verdict.ts';
-import { Workroom } from './workroom.ts';
+import { UNKNOWN, truthWord, type Truth } from '../logic/kleene.ts';
+import type { Ground, Outcome, Provision } from '../language/law.ts';
+import { variableName } from '../logic/names.ts';
+import { readBy } from '../logic/order.ts';
+import type { Presumed } from '../logic/presumptions.ts';
+import { analyse, settledByIn, sharedOrAlone } from './analyse.ts';
+import { fullDomain, hasSeveral, withDomain, type Assumptions, type Situation } from '../logic/situation.ts';
+import { LazyDetermination, type OutcomePart } from './lazy-determination.ts';
+import { once, counterfactualsUnder } from './counterfactuals.ts';
+import { decidingProvisions, groundOf, outcomeOf, rollUp, verdictOf, type ChargeOutcome } from '../logic/verdict.ts';
+import { AnalysisCache } from './analysis-cache.ts';
 
 /** What the law says of a situation under the given positions. */
 export function determine(compiled: CompiledLaw, start: Situation, positions: Assumptions): Determination {
-  const room = new Workroom(compiled);
+  const room = new AnalysisCache(compiled);
   const presumed = compiled.presume(start);
   const { part, ...found } = outcomePart(compiled, start, positions, room, presumed);
   let { settledBy } = found;
-  return new Told(part, consequencesIn(compiled, presumed.situation, part.outcome), start, {
+  return new LazyDetermination(part, consequencesIn(compiled, presumed.situation, part.outcome), start, {
     settledBy: () => (settledBy ??= settledByIn(compiled, start, room)),
-    turnings: once(turningsUnder(compiled, positions, room)),
+    turnings: once(counterfactualsUnder(compiled, positions, room)),
   });
 }
 
@@ -47,10 +47,10 @@ export interface FoundOutcome {
 }
 
 /** The outcome with its reasons. */
-export function outcomePart(compiled: CompiledLaw, start: Situation, positions: Assumptions, room: Workroom, presumed: Presumed = compiled.presume(start)): FoundOutcome {
+export function outcomePart(compiled: CompiledLaw, start: Situation, positions: Assumptions, room: AnalysisCache, presumed: Presumed = compiled.presume(start)): FoundOutcome {
   const { situation } = presumed;
   const verdicts = situation.chargeDomains.map((_, charge) => verdictOf(compiled, situation, charge));
-  const { looked, fits, settledBy } = scrutinise(compiled, presumed, verdicts, room);
+  const { looked, fits, settledBy } = analyse(compiled, presumed, verdicts, room);
   const { outcomes, settles, settledByComplete } = looked;
   const truths = verdicts.map((verdict, charge) => looked.truths[charge] ?? verdict.truths);
   const turnsOn = looked.turnsOn.map((names, charge) => names ?? openIn(compiled, situation, charge, truths[charge] ?? []));
@@ -90,7 +90,7 @@ function chargeDetermination(
   outcome: ChargeOutcome,
   truths: readonly Truth[],
   turnsOn: readonly string[],
-  room: Workroom,
+  room: AnalysisCache,
 ): NumberedCharge {
   const steps = compiled.provisions.map(({ provision }, index) => traceStep(compiled, situation, charge, provision, truths[index] ?? UNKNOWN));
   return room.same(`${outcome};${steps.map(({ number }) => number).join()};${turnsOn.join()}`, () => ({
@@ -197,7 +197,7 @@ function sharedGround(outcome: Outcome, charges: readonly ChargeDetermination[])
 const NOTHING_ASSUMED = { value: [] as readonly AssumedPosition[], fits: true };
 
 /** The positions that the result leans on: those that matter once they are open again. */
-function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptions, room: Workroom): { readonly value: readonly AssumedPosition[]; readonly fits: boolean } {
+function assumedIn(compiled: CompiledLaw, start: Situation, positions: Assumptions, room: AnalysisCache): { readonly value: readonly AssumedPosition[]; readonly fits: boolean } {
   let freed = start;
   const assumed = new Map<string, string>();
   compiled.space.caseVariables.forEach((variable, address) => {

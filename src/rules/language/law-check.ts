@@ -2,11 +2,11 @@
  * What a schema cannot see: names in a law file that stand for nothing.
  * Each finding says where it is (a path of keys) and what was expected.
  */
-import { CASE_FACT_IDS, CHARGE_FACT_IDS, definitionOf, isCaseFactId, isChargeFactId, valuesOf } from '../case/facts.ts';
-import { parseDay } from '../case/dates.ts';
+import { CASE_FACT_IDS, CHARGE_FACT_IDS, definitionOf, isCaseFactId, isChargeFactId, valuesOf } from '../../case/facts.ts';
+import { parseDay } from '../../case/dates.ts';
 import { acceptedBy, partsOf, walk, type Condition } from './condition.ts';
 import type { Law, Presumption, Window } from './law.ts';
-import { readBy, targetOf } from './order.ts';
+import { readBy, targetOf } from '../logic/order.ts';
 
 export type Path = readonly (string | number)[];
 

@@ -5,7 +5,7 @@
  */
 
 /** Values kept under keys of whole numbers (31 bits and a sign); at most so many, then all are forgotten. */
-export class Kept<T> {
+export class IntKeyCache<T> {
   readonly #most: number;
   #width = 0;
   #keys = new Int32Array(0);

@@ -2,7 +2,7 @@
  * What the engine says of a case. The names are those of the JSON that
  * scripts read; nothing here is in the words of a language.
  */
-import type { Ground, Outcome } from './law.ts';
+import type { Ground, Outcome } from '../language/law.ts';
 
 /** One provision, as it stands for one charge. */
 export interface TraceStep {

@@ -3,15 +3,15 @@
  * steps and notes of law. Each of them reads a few facts, most of which no
  * outcome depends on: cases that agree in those share what follows.
  */
-import { chargesNumber, numbered } from './alike.ts';
-import type { CompiledLaw } from './compiled-law.ts';
-import { acceptedBy, walk, type Condition } from './condition.ts';
+import { chargesNumber, numbered } from './equivalence-keys.ts';
+import type { CompiledLaw } from '../logic/compiled-law.ts';
+import { acceptedBy, walk, type Condition } from '../language/condition.ts';
 import type { Determination, DutyState, NextStepRef } from './determination.ts';
-import { Kept } from './kept.ts';
-import { NO, UNKNOWN, YES, type Truth } from './kleene.ts';
-import type { Law, Outcome } from './law.ts';
-import { readBy, targetOf } from './order.ts';
-import { fullDomain, barredText, valuesIn, type Situation } from './situation.ts';
+import { IntKeyCache } from './int-key-cache.ts';
+import { NO, UNKNOWN, YES, type Truth } from '../logic/kleene.ts';
+import type { Law, Outcome } from '../language/law.ts';
+import { readBy, targetOf } from '../logic/order.ts';
+import { fullDomain, barredText, valuesIn, type Situation } from '../logic/situation.ts';
 
 /** The part of a determination that says what follows. */
 export type Consequences = Pick<Determination, 'conditions' | 'next' | 'notes'>;
@@ -31,7 +31,7 @@ export function consequencesOf(compiled: CompiledLaw): ConsequencesOf {
   const number = numbered();
   const ask = (which: boolean) => truthsOf(compiled, conditions.filter((_, at) => isLight[at] === which), reads.filter((_, at) => isLight[at] === which), number);
   const [light, heavy] = [ask(true), ask(false)];
-  const kept = new Kept<Consequences>(MOST_KEPT);
+  const kept = new IntKeyCache<Consequences>(MOST_KEPT);
   const key = new Int32Array(3);
   return (situation, outcome) => {
     const [lights, heavies] = [light(situation), heavy(situation)];
@@ -181,7 +181,7 @@ function truthsOf(compiled: CompiledLaw, conditions: readonly Condition[], reads
   const charges = reads.some((read) => read.charges) ? chargesNumber() : () => 0;
   const tests = conditions.map((condition) => askedOf(compiled, condition));
   const key = new Int32Array(2 + addresses.length + stated.length);
-  const kept = new Kept<Truths>(MOST_KEPT);
+  const kept = new IntKeyCache<Truths>(MOST_KEPT);
   const byText = new Map<string, Truths>();
   return (situation) => {
     let at = 0;

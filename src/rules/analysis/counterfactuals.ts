@@ -1,51 +1,51 @@
 /** Which single change of a known or presumed fact or of an assumed position would turn a settled outcome. */
 import type { Turning } from './determination.ts';
-import type { CompiledLaw } from './compiled-law.ts';
-import { TooLarge, Workshop } from './diagram.ts';
-import { Drawing } from './draw.ts';
-import type { Outcome } from './law.ts';
-import { valueNames, variableName } from './names.ts';
-import { sharedOrAlone } from './scrutiny.ts';
-import { fullDomain, hasSeveral, onlyValue, valuesIn, withDomain, type Assumptions, type Domain, type Situation } from './situation.ts';
-import type { Variable } from './space.ts';
-import { rollUp, verdictOf } from './verdict.ts';
-import type { Turnings, TurningsOf } from './told.ts';
-import type { Workroom } from './workroom.ts';
+import type { CompiledLaw } from '../logic/compiled-law.ts';
+import { TooLarge, DiagramManager } from '../diagram/manager.ts';
+import { DiagramBuilder } from '../diagram/builder.ts';
+import type { Outcome } from '../language/law.ts';
+import { valueNames, variableName } from '../logic/names.ts';
+import { sharedOrAlone } from './analyse.ts';
+import { fullDomain, hasSeveral, onlyValue, valuesIn, withDomain, type Assumptions, type Domain, type Situation } from '../logic/situation.ts';
+import type { Variable } from '../logic/space.ts';
+import { rollUp, verdictOf } from '../logic/verdict.ts';
+import type { Counterfactuals, CounterfactualsOf } from './lazy-determination.ts';
+import type { AnalysisCache } from './analysis-cache.ts';
 
 /** What tells what would turn outcomes under these positions. */
-export function turningsUnder(compiled: CompiledLaw, positions: Assumptions, room: Workroom): TurningsOf {
+export function counterfactualsUnder(compiled: CompiledLaw, positions: Assumptions, room: AnalysisCache): CounterfactualsOf {
   return (situation, outcome) => {
     let ofCase: readonly Turning[] | undefined;
     let all: readonly Turning[] | undefined;
-    const cases = () => (ofCase ??= caseTurningsOf(compiled, situation, outcome, positions, room));
-    return { ofCase: cases, all: () => (all ??= [...cases(), ...chargeTurningsOf(compiled, situation, outcome, room)]) };
+    const cases = () => (ofCase ??= caseCounterfactualsOf(compiled, situation, outcome, positions, room));
+    return { ofCase: cases, all: () => (all ??= [...cases(), ...chargeCounterfactualsOf(compiled, situation, outcome, room)]) };
   };
 }
 
 /** The same for one situation: what was told once is kept. */
-export function once(turningsOf: TurningsOf): TurningsOf {
-  let turnings: Turnings | undefined;
-  return (situation, outcome) => (turnings ??= turningsOf(situation, outcome));
+export function once(counterfactualsOf: CounterfactualsOf): CounterfactualsOf {
+  let turnings: Counterfactuals | undefined;
+  return (situation, outcome) => (turnings ??= counterfactualsOf(situation, outcome));
 }
 
 /** The single changes of the case's own facts and positions that turn the outcome; none for one that is still open. */
-function caseTurningsOf(compiled: CompiledLaw, situation: Situation, outcome: Outcome, positions: Assumptions, room: Workroom): readonly Turning[] {
+function caseCounterfactualsOf(compiled: CompiledLaw, situation: Situation, outcome: Outcome, positions: Assumptions, room: AnalysisCache): readonly Turning[] {
   if (outcome === 'undetermined') return [];
   const presumes = restsOnPresumption(compiled, situation, outcome, room);
   return compiled.space.caseVariables.flatMap((variable, address) => {
     if (!compiled.order.decisive.has(variable.id)) return [];
     // An open question is open: only a position that was taken can be changed.
     if (variable.kind === 'question' && positions[variable.id] === undefined) return [];
-    return turningsBy(compiled, situation, outcome, variable, -1, address, room, presumes);
+    return counterfactualsBy(compiled, situation, outcome, variable, -1, address, room, presumes);
   });
 }
 
 /** The single changes of one charge that turn the outcome of the case. */
-function chargeTurningsOf(compiled: CompiledLaw, situation: Situation, outcome: Outcome, room: Workroom): readonly Turning[] {
+function chargeCounterfactualsOf(compiled: CompiledLaw, situation: Situation, outcome: Outcome, room: AnalysisCache): readonly Turning[] {
   if (outcome === 'undetermined' || situation.charges !== 'listed') return [];
   const presumes = restsOnPresumption(compiled, situation, outcome, room);
   return situation.chargeDomains.flatMap((_, charge) =>
-    compiled.space.chargeVariables.flatMap((variable, address) => turningsBy(compiled, situation, outcome, variable, charge, address, room, presumes)),
+    compiled.space.chargeVariables.flatMap((variable, address) => counterfactualsBy(compiled, situation, outcome, variable, charge, address, room, presumes)),
   );
 }
 
@@ -53,19 +53,19 @@ function chargeTurningsOf(compiled: CompiledLaw, situation: Situation, outcome: 
 function groupsOf(compiled: CompiledLaw, situation: Situation, variable: Variable, address: number): readonly (readonly number[])[] {
   if (variable.kind !== 'date') return valuesIn(variable, fullDomain(variable)).map((value) => [value]);
   const open = withDomain(situation, -1, address, fullDomain(variable));
-  const drawing = new Drawing(compiled, { situation: open }, new Workshop());
+  const drawing = new DiagramBuilder(compiled, { situation: open }, new DiagramManager());
   return drawing.groupsAt(drawing.placeOf(address, -1));
 }
 
 const NO_PRESUMPTIONS: ReadonlySet<string> = new Set();
 
 /** Whether the outcome would be another one if nothing were presumed: then stating what is presumed otherwise can turn it. */
-function restsOnPresumption(compiled: CompiledLaw, situation: Situation, outcome: Outcome, room: Workroom): boolean {
+function restsOnPresumption(compiled: CompiledLaw, situation: Situation, outcome: Outcome, room: AnalysisCache): boolean {
   return outcomeIn(compiled, situation, room, NO_PRESUMPTIONS) !== outcome;
 }
 
 /** The outcome of a situation: exact, or Kleene's where exactness needs too much room. @param only presumptions that are to count */
-function outcomeIn(compiled: CompiledLaw, situation: Situation, room: Workroom, only?: ReadonlySet<string>): Outcome {
+function outcomeIn(compiled: CompiledLaw, situation: Situation, room: AnalysisCache, only?: ReadonlySet<string>): Outcome {
   const presumed = compiled.presume(situation, only);
   const outcomes = presumed.situation.chargeDomains.map((_, charge) => verdictOf(compiled, presumed.situation, charge).outcome);
   if (!outcomes.includes('undetermined')) return rollUp(outcomes);
@@ -87,14 +87,14 @@ function outcomeIn(compiled: CompiledLaw, situation: Situation, room: Workroom, 
   }
 }
 
-function turningsBy(
+function counterfactualsBy(
   compiled: CompiledLaw,
   situation: Situation,
   outcome: Outcome,
   variable: Variable,
   charge: number,
   address: number,
-  room: Workroom,
+  room: AnalysisCache,
   presumes: boolean,
 ): Turning[] {
   const domain: Domain = (charge < 0 ? situation.caseDomains : (situation.chargeDomains[charge] ?? []))[address] ?? 0;

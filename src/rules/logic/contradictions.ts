@@ -3,9 +3,9 @@
  * wrong, so none of them decides: each counts as unknown, and nothing is
  * presumed over it.
  */
-import { isUnknown, NO_EVENT, type Case, type Fact } from '../case/case.ts';
-import type { DateSpan, Day } from '../case/dates.ts';
-import type { CaseFactId } from '../case/facts.ts';
+import { isUnknown, NO_EVENT, type Case, type Fact } from '../../case/case.ts';
+import type { DateSpan, Day } from '../../case/dates.ts';
+import type { CaseFactId } from '../../case/facts.ts';
 import type { Space } from './space.ts';
 
 /** A fact that counts as unknown because of what else is known. */

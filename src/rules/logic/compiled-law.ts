@@ -1,9 +1,9 @@
-import type { Catalogue } from '../case/offences/catalogue.ts';
+import type { Catalogue } from '../../case/offences/catalogue.ts';
 import { Compiler, type Test } from './compile.ts';
-import type { Condition } from './condition.ts';
-import type { Law, Provision } from './law.ts';
+import type { Condition } from '../language/condition.ts';
+import type { Law, Provision } from '../language/law.ts';
 import { orderOf, type Order } from './order.ts';
-import { compilePresumptions, readsOffenceAlone, type Presume } from './presume.ts';
+import { compilePresumptions, readsOffenceAlone, type Presume } from './presumptions.ts';
 import { LawError, spaceOf, type Space } from './space.ts';
 
 /** A law, ready to be asked: what `determine` needs of it. */

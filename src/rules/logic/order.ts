@@ -7,8 +7,8 @@
  * the presumption's `if` reads: when it is left open, the presumption then
  * decides which of its values count, before those facts are looked at.
  */
-import { walk, type Condition } from './condition.ts';
-import type { Law } from './law.ts';
+import { walk, type Condition } from '../language/condition.ts';
+import type { Law } from '../language/law.ts';
 import type { Space, Variable } from './space.ts';
 
 export interface Order {

@@ -9,12 +9,12 @@
  * what is known of a case, however vague, becomes a set of values for each
  * variable, and "whatever the unknowns turn out to be" can be decided exactly.
  */
-import type { Catalogue, Offence } from '../case/offences/catalogue.ts';
-import { parseDay, type Day } from '../case/dates.ts';
-import { definitionOf, isCaseFactId, isChargeFactId, valuesOf } from '../case/facts.ts';
-import { NO_EVENT } from '../case/case.ts';
-import { walk, type ClassIs, type Condition, type Raises } from './condition.ts';
-import type { Law, Window } from './law.ts';
+import type { Catalogue, Offence } from '../../case/offences/catalogue.ts';
+import { parseDay, type Day } from '../../case/dates.ts';
+import { definitionOf, isCaseFactId, isChargeFactId, valuesOf } from '../../case/facts.ts';
+import { NO_EVENT } from '../../case/case.ts';
+import { walk, type ClassIs, type Condition, type Raises } from '../language/condition.ts';
+import type { Law, Window } from '../language/law.ts';
 
 export type VariableKind = 'question' | 'choice' | 'event' | 'date' | 'offence';
 

@@ -2,22 +2,22 @@
  * Diagrams of a law's conditions, kept from one situation to the next: a
  * condition is drawn alike wherever what it reads can have the same values.
  */
-import { numbered } from './alike.ts';
-import type { CompiledLaw } from './compiled-law.ts';
-import type { Condition } from './condition.ts';
-import type { Node } from './diagram.ts';
-import { Kept } from './kept.ts';
-import { readBy } from './order.ts';
-import type { Situation } from './situation.ts';
+import { numbered } from '../analysis/equivalence-keys.ts';
+import type { CompiledLaw } from '../logic/compiled-law.ts';
+import type { Condition } from '../language/condition.ts';
+import type { Node } from './manager.ts';
+import { IntKeyCache } from '../analysis/int-key-cache.ts';
+import { readBy } from '../logic/order.ts';
+import type { Situation } from '../logic/situation.ts';
 
-/** A diagram, and what drawing it spends in a workshop for many situations. */
+/** A diagram, and what drawing it spends in a manager for many situations. */
 export interface Drawn {
   readonly node: Node;
   readonly spent: number;
 }
 
 /** Keeps the diagrams of one condition. */
-export interface KeptDrawings {
+export interface BuilderCache {
   readonly get: (situation: Situation, charge: number) => Drawn | undefined;
   /** Keeps what was drawn for the situation and charge that were asked for last. */
   readonly set: (drawn: Drawn) => void;
@@ -27,14 +27,14 @@ export interface KeptDrawings {
 const MOST_DRAWN = 10_000;
 
 /** What keeps the diagrams of a law's provisions and presumptions; undefined for any other condition. */
-export function keptDrawings(compiled: CompiledLaw): (condition: Condition) => KeptDrawings | undefined {
+export function builderCache(compiled: CompiledLaw): (condition: Condition) => BuilderCache | undefined {
   const { law } = compiled;
   const conditions = [...law.provisions.map(({ when }) => when), ...law.presumptions.flatMap((one) => [one.if, one.then])];
   const kept = new Map(conditions.map((condition) => [condition, keeperOf(compiled, condition)]));
   return (condition) => kept.get(condition);
 }
 
-function keeperOf(compiled: CompiledLaw, condition: Condition): KeptDrawings {
+function keeperOf(compiled: CompiledLaw, condition: Condition): BuilderCache {
   const { space } = compiled;
   const reads = readsOf(compiled, condition);
   // Days are drawn in groups that the windows of the events make that may be linked.
@@ -45,7 +45,7 @@ function keeperOf(compiled: CompiledLaw, condition: Condition): KeptDrawings {
   const ofAny = space.chargeVariables.map(({ id }) => reads.anyCharge.has(id));
   const number = numbered();
   const key = new Int32Array(addresses.length + stated.length + (reads.charge.size > 0 ? 2 + ofCharge.length : 0) + (reads.hasAny ? 1 : 0));
-  const kept = new Kept<Drawn>(MOST_DRAWN);
+  const kept = new IntKeyCache<Drawn>(MOST_DRAWN);
   return {
     get: (situation, charge) => {
       let at = 0;

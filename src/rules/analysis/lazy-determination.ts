@@ -9,29 +9,29 @@
  */
 import type { Assumed, ChargeDetermination, Determination, DutyState, NextStepRef, SettlingSet, Turning } from './determination.ts';
 import type { Consequences } from './consequences.ts';
-import { frozen } from '../case/frozen.ts';
-import type { Ground, Outcome } from './law.ts';
-import type { Situation } from './situation.ts';
+import { frozen } from '../../case/frozen.ts';
+import type { Ground, Outcome } from '../language/law.ts';
+import type { Situation } from '../logic/situation.ts';
 
 /** The part of a determination that situations with one outcome key share; see `alike.ts`. */
 export type OutcomePart = Pick<Determination, 'outcome' | 'ground' | 'provisions' | 'turnsOn' | 'charges' | 'settledByComplete' | 'assumed'>;
 
 /** What would turn a settled outcome, worked out when it is asked for. */
-export interface Turnings {
+export interface Counterfactuals {
   readonly ofCase: () => readonly Turning[];
   readonly all: () => readonly Turning[];
 }
 
 /** Tells what would turn the outcome of a situation. */
-export type TurningsOf = (situation: Situation, outcome: Outcome) => Turnings;
+export type CounterfactualsOf = (situation: Situation, outcome: Outcome) => Counterfactuals;
 
 /** Tells of a situation, before anything is presumed of it, what few reports show. */
 export interface Later {
   readonly settledBy: (situation: Situation, outcome: Outcome) => readonly SettlingSet[];
-  readonly turnings: TurningsOf;
+  readonly turnings: CounterfactualsOf;
 }
 
-export class Told implements Determination {
+export class LazyDetermination implements Determination {
   // Declared only: the properties stand in the order in which they are given below.
   declare readonly outcome: Outcome;
   declare readonly ground: Ground | null;
@@ -66,18 +66,18 @@ export class Told implements Determination {
     Object.defineProperty(this, 'wouldChange', WOULD_CHANGE);
   }
 
-  static settledByOf(told: Told): readonly SettlingSet[] {
+  static settledByOf(told: LazyDetermination): readonly SettlingSet[] {
     return frozen(told.#later.settledBy(told.#situation, told.outcome));
   }
 
-  static turningsOf(told: Told): Turnings {
+  static counterfactualsOf(told: LazyDetermination): Counterfactuals {
     return told.#later.turnings(told.#situation, told.outcome);
   }
 
   get caseTurnings(): readonly Turning[] {
-    return frozen(Told.turningsOf(this).ofCase());
+    return frozen(LazyDetermination.counterfactualsOf(this).ofCase());
   }
 }
 
-const SETTLED_BY = { enumerable: true, get(this: Told) { return Told.settledByOf(this); } };
-const WOULD_CHANGE = { enumerable: true, get(this: Told) { return frozen(Told.turningsOf(this).all()); } };
+const SETTLED_BY = { enumerable: true, get(this: LazyDetermination) { return LazyDetermination.settledByOf(this); } };
+const WOULD_CHANGE = { enumerable: true, get(this: LazyDetermination) { return frozen(LazyDetermination.counterfactualsOf(this).all()); } };

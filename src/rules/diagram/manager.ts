@@ -40,21 +40,21 @@ export const OR: Operation = { name: 'or', on: (a, b) => a | b, atOnce: (a, b) =
 /** A case whose unknowns need more room than the bound allows. */
 export class TooLarge extends Error {}
 
-/** The bound: nodes of one workshop. A real case takes some hundreds. */
+/** The bound: nodes of one manager. A real case takes some hundreds. */
 export const MOST_NODES = 200_000;
 
 /**
  * Makes and combines diagrams over one fixed order of variables.
  *
- * A workshop can serve one situation or many. Nodes say nothing but which
+ * A manager can serve one situation or many. Nodes say nothing but which
  * variable is asked and what follows from the first, second … of its values,
  * so what was made for one situation stands for another as well; only bounds
  * could tell. A bound on the nodes that are there would depend on what was
- * made before. In a workshop for many, work therefore also spends what it
+ * made before. In a manager for many, work therefore also spends what it
  * could at most have added to an empty one: the sizes of all diagrams that it
  * asked for, there before or not.
  */
-export class Workshop {
+export class DiagramManager {
   readonly #forMany: boolean;
   #limit: number;
   #spent = 0;

@@ -7,12 +7,12 @@
  * day inside the window of the event): open facts keep their values, since
  * what would settle a case names them.
  */
-import { acceptedBy, walk, type Condition } from './condition.ts';
-import { eventMask, windowStretches } from './compile.ts';
-import type { Law } from './law.ts';
-import { readBy, targetOf, type Order } from './order.ts';
-import { firstStretch, lastStretch, barredText, type Domain, type Situation } from './situation.ts';
-import { stretchesIn, type Space, type Variable } from './space.ts';
+import { acceptedBy, walk, type Condition } from '../language/condition.ts';
+import { eventMask, windowStretches } from '../logic/compile.ts';
+import type { Law } from '../language/law.ts';
+import { readBy, targetOf, type Order } from '../logic/order.ts';
+import { firstStretch, lastStretch, barredText, type Domain, type Situation } from '../logic/situation.ts';
+import { stretchesIn, type Space, type Variable } from '../logic/space.ts';
 
 /** Writes the key of a situation. The numbers stand until the next key is made. */
 export type OutcomeKey = (situation: Situation) => Int32Array;

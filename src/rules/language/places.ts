@@ -4,8 +4,8 @@
  * place is filled when the file is read. Whoever corrects the date corrects
  * every sentence.
  */
-import { parseDay } from '../case/dates.ts';
-import { dayInWords, daysInWords, listed, numberInWords, type Tongue } from '../case/spoken.ts';
+import { parseDay } from '../../case/dates.ts';
+import { dayInWords, daysInWords, listed, numberInWords, type Tongue } from '../../case/spoken.ts';
 import { walk } from './condition.ts';
 import type { Finding, Path } from './law-check.ts';
 import { ownPlacesOf } from './law-sentences.ts';

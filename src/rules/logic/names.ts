@@ -1,5 +1,5 @@
 /** Names, for results, of the variables and values of a situation. */
-import { formatSpan } from '../case/dates.ts';
+import { formatSpan } from '../../case/dates.ts';
 import type { Situation } from './situation.ts';
 import type { Space, Variable } from './space.ts';
 

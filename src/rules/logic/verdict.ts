@@ -5,7 +5,7 @@
  */
 import type { CompiledLaw } from './compiled-law.ts';
 import { NO, UNKNOWN, YES, type Truth } from './kleene.ts';
-import { GROUNDS, type Ground, type Outcome, type Provision } from './law.ts';
+import { GROUNDS, type Ground, type Outcome, type Provision } from '../language/law.ts';
 import type { Situation } from './situation.ts';
 
 export type ChargeOutcome = 'eligible' | 'ineligible' | 'undetermined';

@@ -2,18 +2,18 @@
  * What exact scrutiny adds to what Kleene's logic says of the charges: what is
  * settled all the same, on what the rest turns, and what would settle it.
  */
-import type { CompiledLaw } from './compiled-law.ts';
+import type { CompiledLaw } from '../logic/compiled-law.ts';
 import type { SettlingSet } from './determination.ts';
-import { TooLarge } from './diagram.ts';
-import { Exact, byUse, type Settling } from './exact.ts';
-import { UNKNOWN, type Truth } from './kleene.ts';
-import type { Presumed } from './presume.ts';
-import type { Situation } from './situation.ts';
-import { verdictOf, type ChargeOutcome, type Verdict } from './verdict.ts';
-import type { Workroom } from './workroom.ts';
+import { TooLarge } from '../diagram/manager.ts';
+import { CompletionAnalysis, byUse, type Settling } from './completion-analysis.ts';
+import { UNKNOWN, type Truth } from '../logic/kleene.ts';
+import type { Presumed } from '../logic/presumptions.ts';
+import type { Situation } from '../logic/situation.ts';
+import { verdictOf, type ChargeOutcome, type Verdict } from '../logic/verdict.ts';
+import type { AnalysisCache } from './analysis-cache.ts';
 
 /** What was found of the charges; situations of which the provisions leave the same share it. */
-export interface Looked {
+export interface AnalysisResult {
   readonly outcomes: readonly ChargeOutcome[];
   /** The truths of the provisions for each charge; null where Kleene's logic settles it. */
   readonly truths: readonly (readonly Truth[] | null)[];
@@ -24,8 +24,8 @@ export interface Looked {
   readonly settledByComplete: boolean;
 }
 
-export interface Scrutiny {
-  readonly looked: Looked;
+export interface Analysis {
+  readonly looked: AnalysisResult;
   /** Whether it surely fits; what might not is no example for other situations. */
   readonly fits: boolean;
   /** What would settle it, where that had to be told at once. */
@@ -38,20 +38,20 @@ const MOST_UNREAD = 2;
 const NOTHING: readonly string[] = [];
 
 /** Looks at a situation exactly where Kleene's logic leaves it open. */
-export function scrutinise(compiled: CompiledLaw, presumed: Presumed, verdicts: readonly Verdict[], room: Workroom): Scrutiny {
+export function analyse(compiled: CompiledLaw, presumed: Presumed, verdicts: readonly Verdict[], room: AnalysisCache): Analysis {
   const look = new Look(compiled, verdicts);
   if (!look.isOpen) return { looked: look.looked(), fits: true };
   const shared = sharing(compiled, presumed, room, (exact) => {
     const key = exact.signature();
-    const before = room.workshop.spent;
+    const before = room.manager.spent;
     const known = room.looks.get(key);
     if (known) {
-      room.workshop.spend(known.spent);
+      room.manager.spend(known.spent);
       return known.looked;
     }
     look.at(exact);
     const looked = look.looked();
-    room.looks.set(key, { looked, spent: room.workshop.spent - before });
+    room.looks.set(key, { looked, spent: room.manager.spent - before });
     return looked;
   });
   if (shared) return { looked: shared.value, fits: true };
@@ -59,7 +59,7 @@ export function scrutinise(compiled: CompiledLaw, presumed: Presumed, verdicts: 
 }
 
 /** What would settle a situation of which nothing is presumed yet. */
-export function settledByIn(compiled: CompiledLaw, start: Situation, room: Workroom): readonly SettlingSet[] {
+export function settledByIn(compiled: CompiledLaw, start: Situation, room: AnalysisCache): readonly SettlingSet[] {
   const presumed = compiled.presume(start);
   const verdicts = presumed.situation.chargeDomains.map((_, charge) => verdictOf(compiled, presumed.situation, charge));
   const look = new Look(compiled, verdicts);
@@ -71,12 +71,12 @@ export function settledByIn(compiled: CompiledLaw, start: Situation, room: Workr
   return shared ? shared.value : lookAlone(compiled, presumed, verdicts).settledBy;
 }
 
-/** Looks at a situation in a workshop of its own; what does not fit there either is given up. */
-function lookAlone(compiled: CompiledLaw, presumed: Presumed, verdicts: readonly Verdict[]): { readonly looked: Looked; readonly settledBy: readonly SettlingSet[] } {
+/** Looks at a situation in a manager of its own; what does not fit there either is given up. */
+function lookAlone(compiled: CompiledLaw, presumed: Presumed, verdicts: readonly Verdict[]): { readonly looked: AnalysisResult; readonly settledBy: readonly SettlingSet[] } {
   const look = new Look(compiled, verdicts);
   let settledBy: readonly SettlingSet[] = [];
   try {
-    const exact = new Exact(compiled, presumed);
+    const exact = new CompletionAnalysis(compiled, presumed);
     look.at(exact, () => { settledBy = look.told(exact); });
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
@@ -86,10 +86,10 @@ function lookAlone(compiled: CompiledLaw, presumed: Presumed, verdicts: readonly
 }
 
 /** Does work in a workroom; undefined where it might not fit: then the situation is looked at by itself, so that what was seen before makes no difference. */
-function sharing<T>(compiled: CompiledLaw, presumed: Presumed, room: Workroom, work: (exact: Exact) => T): { readonly value: T } | undefined {
+function sharing<T>(compiled: CompiledLaw, presumed: Presumed, room: AnalysisCache, work: (exact: CompletionAnalysis) => T): { readonly value: T } | undefined {
   if (presumed.situation.open.filter((open) => open).length > MOST_UNREAD) return undefined;
   try {
-    return { value: room.within(() => work(new Exact(compiled, presumed, room))) };
+    return { value: room.within(() => work(new CompletionAnalysis(compiled, presumed, room))) };
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
     return undefined;
@@ -97,9 +97,9 @@ function sharing<T>(compiled: CompiledLaw, presumed: Presumed, room: Workroom, w
 }
 
 /** Does work where it surely fits, or else by itself. @throws TooLarge where it does not fit there either */
-export function sharedOrAlone<T>(compiled: CompiledLaw, presumed: Presumed, room: Workroom, work: (exact: Exact) => T): { readonly value: T; readonly fits: boolean } {
+export function sharedOrAlone<T>(compiled: CompiledLaw, presumed: Presumed, room: AnalysisCache, work: (exact: CompletionAnalysis) => T): { readonly value: T; readonly fits: boolean } {
   const shared = sharing(compiled, presumed, room, work);
-  return shared ? { value: shared.value, fits: true } : { value: work(new Exact(compiled, presumed)), fits: false };
+  return shared ? { value: shared.value, fits: true } : { value: work(new CompletionAnalysis(compiled, presumed)), fits: false };
 }
 
 /** What one look has found so far. */
@@ -125,7 +125,7 @@ class Look {
   }
 
   /** @param onSets is called as soon as it is known what would settle the case */
-  at(exact: Exact, onSets: () => void = () => undefined): void {
+  at(exact: CompletionAnalysis, onSets: () => void = () => undefined): void {
     const outcomes = this.#outcomes;
     outcomes.forEach((outcome, charge) => {
       const row = this.#truths[charge];
@@ -150,11 +150,11 @@ class Look {
     this.#outcomes.forEach((outcome, charge) => { if (outcome === 'undetermined') this.#turnsOn[charge] = null; });
   }
 
-  told(exact: Exact): readonly SettlingSet[] {
+  told(exact: CompletionAnalysis): readonly SettlingSet[] {
     return this.#sets.map((set) => exact.told(set));
   }
 
-  looked(): Looked {
+  looked(): AnalysisResult {
     return { outcomes: this.#outcomes, truths: this.#truths, turnsOn: this.#turnsOn, settles: this.#settles, settledByComplete: this.#complete };
   }
 }

@@ -3,20 +3,20 @@
  * sure. What is settled without any needs none; of the rest, one after the
  * other is taken back, and only those are told without which it would be open.
  */
-import type { CompiledLaw } from './compiled-law.ts';
+import type { CompiledLaw } from '../logic/compiled-law.ts';
 import type { AssumedFact } from './determination.ts';
-import { TooLarge } from './diagram.ts';
-import { NO } from './kleene.ts';
-import { valueNames, variableName } from './names.ts';
-import { targetOf } from './order.ts';
-import { domainOf } from './presume.ts';
-import { sharedOrAlone } from './scrutiny.ts';
-import { isBarredAt, meet, valuesIn, type Situation } from './situation.ts';
-import { verdictOf, type ChargeOutcome } from './verdict.ts';
-import type { Workroom } from './workroom.ts';
+import { TooLarge } from '../diagram/manager.ts';
+import { NO } from '../logic/kleene.ts';
+import { valueNames, variableName } from '../logic/names.ts';
+import { targetOf } from '../logic/order.ts';
+import { domainOf } from '../logic/presumptions.ts';
+import { sharedOrAlone } from './analyse.ts';
+import { isBarredAt, meet, valuesIn, type Situation } from '../logic/situation.ts';
+import { verdictOf, type ChargeOutcome } from '../logic/verdict.ts';
+import type { AnalysisCache } from './analysis-cache.ts';
 
 /** The presumptions on which settled outcomes rest, with what each of them narrows. @param outcomes one for each charge */
-export function carriedBy(compiled: CompiledLaw, start: Situation, outcomes: readonly ChargeOutcome[], room: Workroom): { readonly value: readonly AssumedFact[]; readonly fits: boolean } {
+export function carriedBy(compiled: CompiledLaw, start: Situation, outcomes: readonly ChargeOutcome[], room: AnalysisCache): { readonly value: readonly AssumedFact[]; readonly fits: boolean } {
   let fits = true;
   const isSure = (only: ReadonlySet<string>): boolean => {
     const presumed = compiled.presume(start, only);

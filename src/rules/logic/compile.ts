@@ -2,9 +2,9 @@
  * Conditions compiled to closures over a situation: each gives yes, no or
  * unknown, by Kleene's strong logic, for one charge of the case.
  */
-import { acceptedBy, type Condition, type FactIs } from './condition.ts';
+import { acceptedBy, type Condition, type FactIs } from '../language/condition.ts';
 import { NO, UNKNOWN, YES, negate, type Truth } from './kleene.ts';
-import type { Law } from './law.ts';
+import type { Law } from '../language/law.ts';
 import { firstStretch, lastStretch, type Domain, type Situation } from './situation.ts';
 import { LawError, offenceTest, stretchesIn, type Space } from './space.ts';
 

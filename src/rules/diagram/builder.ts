@@ -3,18 +3,18 @@
  * counterpart of the closures of `compile.ts`, for the cases that those
  * leave unknown.
  */
-import { acceptedBy, walk, type Condition } from './condition.ts';
-import { AND, OR, leaf, type Node, type Workshop } from './diagram.ts';
-import { eventMask, offenceMask, windowStretches } from './compile.ts';
+import { acceptedBy, walk, type Condition } from '../language/condition.ts';
+import { AND, OR, leaf, type Node, type DiagramManager } from './manager.ts';
+import { eventMask, offenceMask, windowStretches } from '../logic/compile.ts';
 import { chargeKinds, type ChargeKind } from './charge-kinds.ts';
-import type { CompiledLaw } from './compiled-law.ts';
-import { NO, UNKNOWN, YES } from './kleene.ts';
-import type { Law } from './law.ts';
-import { targetOf, type Order } from './order.ts';
-import type { Workroom } from './workroom.ts';
-import type { Bond, Presumed } from './presume.ts';
-import { valuesIn, type Situation } from './situation.ts';
-import { conditionsOf, offenceTest, stretchesIn, type Space, type Variable } from './space.ts';
+import type { CompiledLaw } from '../logic/compiled-law.ts';
+import { NO, UNKNOWN, YES } from '../logic/kleene.ts';
+import type { Law } from '../language/law.ts';
+import { targetOf, type Order } from '../logic/order.ts';
+import type { AnalysisCache } from '../analysis/analysis-cache.ts';
+import type { Bond, Presumed } from '../logic/presumptions.ts';
+import { valuesIn, type Situation } from '../logic/situation.ts';
+import { conditionsOf, offenceTest, stretchesIn, type Space, type Variable } from '../logic/space.ts';
 
 type Span = readonly [first: number, last: number];
 
@@ -35,21 +35,21 @@ function periodsIn(law: Law, space: Space): ReadonlyMap<string, readonly Span[]>
 }
 
 /** Draws conditions of one law over one situation. */
-export class Drawing {
-  readonly workshop: Workshop;
+export class DiagramBuilder {
+  readonly manager: DiagramManager;
   readonly #compiled: CompiledLaw;
   readonly #law: Law;
   readonly #space: Space;
   readonly #order: Order;
   readonly #situation: Situation;
   readonly #only: ReadonlySet<string> | undefined;
-  readonly #room: Workroom | undefined;
+  readonly #room: AnalysisCache | undefined;
   readonly #memo = new Map<Condition, Map<number, Node>>();
   readonly #kinds = new Map<number, readonly ChargeKind[] | null>();
   readonly #groups = new Map<number, readonly (readonly number[])[]>();
 
-  /** @param room the workroom whose workshop it is, where it serves many situations */
-  constructor(compiled: CompiledLaw, { situation, only }: Pick<Presumed, 'situation' | 'only'>, workshop: Workshop, room?: Workroom) {
+  /** @param room the workroom whose manager it is, where it serves many situations */
+  constructor(compiled: CompiledLaw, { situation, only }: Pick<Presumed, 'situation' | 'only'>, manager: DiagramManager, room?: AnalysisCache) {
     this.#only = only;
     this.#room = room;
     this.#compiled = compiled;
@@ -57,7 +57,7 @@ export class Drawing {
     this.#space = compiled.space;
     this.#order = compiled.order;
     this.#situation = situation;
-    this.workshop = workshop;
+    this.manager = manager;
   }
 
   /** Place in the diagrams' order of a variable of the case (charge -1) or of a charge. */
@@ -153,22 +153,22 @@ export class Drawing {
   }
 
   /** Draws for many: what drawing spends may not depend on what was drawn before. */
-  #drawIn(room: Workroom, condition: Condition, charge: number): Node {
+  #drawIn(room: AnalysisCache, condition: Condition, charge: number): Node {
     const truth = this.#compiled.test(condition)(this.#situation, charge);
     if (truth !== UNKNOWN) return truth === YES ? TRUE : FALSE;
     const kept = room.drawingsOf(condition);
     if (!kept) return this.#draw(condition, charge);
-    const { workshop } = this;
+    const { manager } = this;
     const known = kept.get(this.#situation, charge);
     if (known) {
-      workshop.spend(known.spent);
+      manager.spend(known.spent);
       return known.node;
     }
-    const before = workshop.spent;
+    const before = manager.spent;
     const node = this.#draw(condition, charge);
-    // Drawing others may have used the key.
+    // DiagramBuilder others may have used the key.
     kept.get(this.#situation, charge);
-    kept.set({ node, spent: workshop.spent - before });
+    kept.set({ node, spent: manager.spent - before });
     return node;
   }
 
@@ -187,7 +187,7 @@ export class Drawing {
   #draw(condition: Condition, charge: number): Node {
     if ('all' in condition) return this.#fold(AND, TRUE, condition.all, charge);
     if ('any' in condition) return this.#fold(OR, FALSE, condition.any, charge);
-    if ('not' in condition) return this.workshop.map('not', this.draw(condition.not, charge), (value) => 1 - value);
+    if ('not' in condition) return this.manager.map('not', this.draw(condition.not, charge), (value) => 1 - value);
     if ('always' in condition) return condition.always ? TRUE : FALSE;
     if ('provision' in condition) {
       const provision = this.#law.provisions.find((one) => one.id === condition.provision);
@@ -196,7 +196,7 @@ export class Drawing {
     if ('any-charge' in condition) {
       return this.#situation.chargeDomains
         .map((_, other) => this.draw(condition['any-charge'], other))
-        .reduce((a, b) => this.workshop.apply(OR, a, b), FALSE);
+        .reduce((a, b) => this.manager.apply(OR, a, b), FALSE);
     }
     if ('stated' in condition) {
       return this.#situation.stated[this.#space.stated.indexOf(condition.stated)] === true ? TRUE : FALSE;
@@ -222,7 +222,7 @@ export class Drawing {
   }
 
   #fold(operation: typeof AND, start: Node, parts: readonly Condition[], charge: number): Node {
-    return parts.reduce((node, part) => this.workshop.apply(operation, node, this.draw(part, charge)), start);
+    return parts.reduce((node, part) => this.manager.apply(operation, node, this.draw(part, charge)), start);
   }
 
   #ask(id: string, charge: number, holds: (value: number, variable: Variable) => boolean): Node {
@@ -231,15 +231,15 @@ export class Drawing {
     if (address === undefined) return FALSE;
     const variable = (inCase === undefined ? this.#space.chargeVariables : this.#space.caseVariables)[address] as Variable;
     const kinds = inCase === undefined ? this.kindsOf(charge) : null;
-    this.workshop.spend(1);
+    this.manager.spend(1);
     if (kinds) {
-      return this.workshop.node(
+      return this.manager.node(
         this.offencePlace(charge),
         kinds.map(({ example }) => (holds(example[address] ?? 0, variable) ? TRUE : FALSE)),
       );
     }
     const place = this.placeOf(address, inCase === undefined ? charge : -1);
-    return this.workshop.node(place, this.groupsAt(place).map(([value = 0]) => (holds(value, variable) ? TRUE : FALSE)));
+    return this.manager.node(place, this.groupsAt(place).map(([value = 0]) => (holds(value, variable) ? TRUE : FALSE)));
   }
 
   #window(which: 'certain' | 'possible', charge: number): Node {
@@ -249,15 +249,15 @@ export class Drawing {
       const linked = this.#ask('linked-event', charge, (value) => value === event);
       if (linked === FALSE) return node;
       const inside = this.#ask('conduct-date', charge, (value) => value >= window[0] && value <= window[1]);
-      return this.workshop.apply(OR, node, this.workshop.apply(AND, linked, inside));
+      return this.manager.apply(OR, node, this.manager.apply(AND, linked, inside));
     }, FALSE);
   }
 
   /** 1 where the presumption is kept, 0 where its `if` holds and its `then` does not. */
   bond({ presumption, charge }: Bond): Node {
     const premise = this.draw(presumption.if, Math.max(charge, 0));
-    const broken = this.workshop.map('not', premise, (value) => 1 - value);
-    return this.workshop.apply(OR, broken, this.draw(presumption.then, Math.max(charge, 0)));
+    const broken = this.manager.map('not', premise, (value) => 1 - value);
+    return this.manager.apply(OR, broken, this.draw(presumption.then, Math.max(charge, 0)));
   }
 
   /** The place of the fact that a bond is about. */

@@ -8,15 +8,15 @@
  * provision, so a charge that is open altogether is one variable with some
  * twenty values instead of eight variables with thousands of combinations.
  */
-import type { CompiledLaw } from './compiled-law.ts';
-import type { Condition } from './condition.ts';
-import { NO, YES } from './kleene.ts';
-import type { Presumption } from './law.ts';
-import { targetOf } from './order.ts';
-import { readsOffenceAlone } from './presume.ts';
-import { fullDomain, onlyValue, valuesIn, type Domain, type Situation } from './situation.ts';
-import { conditionsOf } from './space.ts';
-import { walk } from './condition.ts';
+import type { CompiledLaw } from '../logic/compiled-law.ts';
+import type { Condition } from '../language/condition.ts';
+import { NO, YES } from '../logic/kleene.ts';
+import type { Presumption } from '../language/law.ts';
+import { targetOf } from '../logic/order.ts';
+import { readsOffenceAlone } from '../logic/presumptions.ts';
+import { fullDomain, onlyValue, valuesIn, type Domain, type Situation } from '../logic/situation.ts';
+import { conditionsOf } from '../logic/space.ts';
+import { walk } from '../language/condition.ts';
 
 export interface ChargeKind {
   /** A combination of this kind: the value of each charge variable, by address. */

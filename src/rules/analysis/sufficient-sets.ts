@@ -11,7 +11,7 @@
  * the values that the presumption allows; once it is named it is stated, and
  * what is stated prevails.
  */
-import { AND, NONE, OR, TooLarge, isLeaf, leaf, leafValue, type Node, type Operation, type Workshop } from './diagram.ts';
+import { AND, NONE, OR, TooLarge, isLeaf, leaf, leafValue, type Node, type Operation, type DiagramManager } from '../diagram/manager.ts';
 
 /** Places of variables, from the top. */
 export type PlaceSet = readonly number[];
@@ -64,26 +64,26 @@ interface Found {
   readonly whole: Map<Node, SettlingSets & { readonly spent: number }>;
 }
 
-/** A workshop with what is special about its variables, and what was found with them. */
+/** A manager with what is special about its variables, and what was found with them. */
 export class Field {
-  readonly workshop: Workshop;
+  readonly manager: DiagramManager;
   readonly #allowed: ReadonlyMap<number, Node>;
   readonly #steps = new Map<Node, Step>();
   readonly #found = new Map<string, Found>();
 
-  /** Tells it from the other fields of its workshop. */
+  /** Tells it from the other fields of its manager. */
   readonly number: number;
 
   readonly #reach: Reach;
 
   /**
    * @param allowed for a fact that presumptions can set: 1 where its value is allowed while it is not stated
-   * @param reach shared by the fields of a workshop
+   * @param reach shared by the fields of a manager
    */
-  constructor(workshop: Workshop, allowed: ReadonlyMap<number, Node>, number = 0, reach: Reach = new Map()) {
+  constructor(manager: DiagramManager, allowed: ReadonlyMap<number, Node>, number = 0, reach: Reach = new Map()) {
     this.number = number;
     this.#reach = reach;
-    this.workshop = workshop;
+    this.manager = manager;
     this.#allowed = allowed;
   }
 
@@ -98,31 +98,31 @@ export class Field {
   reaches(at: Node, { name, isMet }: Target): boolean {
     let reach = this.#reach.get(name);
     if (!reach) this.#reach.set(name, (reach = new Map<Node, boolean>()));
-    return this.workshop.someLeaf(at, isMet, reach);
+    return this.manager.someLeaf(at, isMet, reach);
   }
 
   stepAt(at: Node): Step {
     const known = this.#steps.get(at);
     if (known) return known;
-    const { workshop } = this;
-    const before = workshop.spent;
+    const { manager } = this;
+    const before = manager.spent;
     let open = leaf(0);
-    for (const child of new Set(this.#allowedChildren(at))) open = workshop.apply(OR, open, child);
-    const step = { open, spent: workshop.spent - before };
+    for (const child of new Set(this.#allowedChildren(at))) open = manager.apply(OR, open, child);
+    const step = { open, spent: manager.spent - before };
     this.#steps.set(at, step);
     return step;
   }
 
   /** The branches of a node, each only where the variable's value is allowed while it is open. */
   #allowedChildren(at: Node): readonly Node[] {
-    const { workshop } = this;
-    const place = workshop.variableOf(at);
+    const { manager } = this;
+    const place = manager.variableOf(at);
     const allowed = this.#allowed.get(place);
-    if (allowed === undefined) return workshop.distinctChildrenOf(at);
-    const children = workshop.childrenOf(at);
-    if (workshop.variableOf(allowed) !== place) return children.map((child) => workshop.apply(BOUND, child, allowed));
-    const bounds = workshop.childrenOf(allowed);
-    return children.map((child, value) => workshop.apply(BOUND, child, bounds[value] ?? leaf(1)));
+    if (allowed === undefined) return manager.distinctChildrenOf(at);
+    const children = manager.childrenOf(at);
+    if (manager.variableOf(allowed) !== place) return children.map((child) => manager.apply(BOUND, child, allowed));
+    const bounds = manager.childrenOf(allowed);
+    return children.map((child, value) => manager.apply(BOUND, child, bounds[value] ?? leaf(1)));
   }
 }
 
@@ -137,9 +137,9 @@ export interface SettlingSets {
  * @throws TooLarge where finding them takes more than {@link MOST_WORK}
  */
 export function settlingSets(field: Field, node: Node, target: Target): SettlingSets {
-  const { workshop } = field;
+  const { manager } = field;
   const found = field.foundFor(target);
-  const before = workshop.spent;
+  const before = manager.spent;
   let whole = found.whole.get(node);
   if (!whole) {
     const work = { left: MOST_WORK };
@@ -147,7 +147,7 @@ export function settlingSets(field: Field, node: Node, target: Target): Settling
     // What was found here before is counted as if it had been looked for: the bound is the same whatever went before.
     found.whole.set(node, (whole = { sets, ...costOf(field, found, node) }));
   }
-  workshop.spend(whole.spent, before);
+  manager.spend(whole.spent, before);
   return whole;
 }
 
@@ -157,12 +157,12 @@ function settle(field: Field, found: Found, target: Target, at: Node, allowance:
   if (known) return known.sets;
   // Joining branches only widens leaves: without a target leaf nothing settles below.
   if (!field.reaches(at, target)) return NO_SETS;
-  const { workshop } = field;
+  const { manager } = field;
   const step = field.stepAt(at);
-  const place = workshop.variableOf(at);
+  const place = manager.variableOf(at);
   const sets = [...settle(field, found, target, step.open, allowance)];
   // What settles without the variable settles with it: only new sets count. Below a node stand later places only.
-  for (const child of workshop.distinctChildrenOf(at)) for (const set of settle(field, found, target, child, allowance)) sets.push([place, ...set]);
+  for (const child of manager.distinctChildrenOf(at)) for (const set of settle(field, found, target, child, allowance)) sets.push([place, ...set]);
   const work = workOn(sets);
   allowance.left -= work;
   if (allowance.left < 0) throw new TooLarge();
@@ -196,7 +196,7 @@ function costOf(field: Field, found: Found, node: Node): { readonly spent: numbe
     if (work > MOST_WORK) throw new TooLarge();
     spent += here.step.spent;
     if (here.isCut) complete = false;
-    rest.push(here.step.open, ...field.workshop.distinctChildrenOf(at));
+    rest.push(here.step.open, ...field.manager.distinctChildrenOf(at));
   }
   return { spent, complete };
 }
@@ -242,7 +242,7 @@ function isWithin(small: PlaceSet, large: PlaceSet): boolean {
  * occur in an answer which settles the target.
  */
 export function settlingAnswers(field: Field, node: Node, set: PlaceSet, target: Target): ReadonlyMap<number, ReadonlySet<number>> {
-  const { workshop } = field;
+  const { manager } = field;
   const answers = new Map<number, Set<number>>();
   const memo = new Map<Node, boolean>();
   const reaches = (at: Node): boolean => {
@@ -250,11 +250,11 @@ export function settlingAnswers(field: Field, node: Node, set: PlaceSet, target:
     const known = memo.get(at);
     if (known !== undefined) return known;
     if (!field.reaches(at, target)) return false;
-    const place = workshop.variableOf(at);
+    const place = manager.variableOf(at);
     let any = false;
     if (!set.includes(place)) any = reaches(field.stepAt(at).open);
     else {
-      workshop.childrenOf(at).forEach((child, position) => {
+      manager.childrenOf(at).forEach((child, position) => {
         if (!reaches(child)) return;
         any = true;
         answers.set(place, (answers.get(place) ?? new Set<number>()).add(position));
@@ -268,6 +268,6 @@ export function settlingAnswers(field: Field, node: Node, set: PlaceSet, target:
 }
 
 /** All of these allowed at once. */
-export function allAllowed(workshop: Workshop, nodes: readonly Node[]): Node {
-  return nodes.reduce((all, node) => workshop.apply(AND, all, node), leaf(1));
+export function allAllowed(manager: DiagramManager, nodes: readonly Node[]): Node {
+  return nodes.reduce((all, node) => manager.apply(AND, all, node), leaf(1));
 }

@@ -6,8 +6,8 @@
  * A set of values is a 31-bit mask; a date, whose possible days form one
  * span, is its first and last stretch packed into one number.
  */
-import { hasCharges, isUnknown, isUnread, type Case, type Charge, type Fact } from '../case/case.ts';
-import { overlap, type DateSpan, type Day } from '../case/dates.ts';
+import { hasCharges, isUnknown, isUnread, type Case, type Charge, type Fact } from '../../case/case.ts';
+import { overlap, type DateSpan, type Day } from '../../case/dates.ts';
 import { contradictionsIn, type Conflict } from './contradictions.ts';
 import { stretchOf, type Space, type Variable } from './space.ts';
 

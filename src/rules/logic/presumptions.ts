@@ -7,9 +7,9 @@
  * contradict is dropped: what is stated prevails. Nothing is presumed over what
  * was written and could not be read, nor over what is contradicted.
  */
-import type { Presumption } from './law.ts';
+import type { Presumption } from '../language/law.ts';
 import type { Compiler, Test } from './compile.ts';
-import { acceptedBy, walk, type Condition } from './condition.ts';
+import { acceptedBy, walk, type Condition } from '../language/condition.ts';
 import { NO, UNKNOWN, YES } from './kleene.ts';
 import { isBarredAt, meet, packStretches, type Domain, type Situation } from './situation.ts';
 import { LawError, stretchesIn, type Space, type Variable } from './space.ts';
