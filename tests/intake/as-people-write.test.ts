@@ -35,7 +35,7 @@ const SAID: Partial<Record<CaseFactId, Readonly<Record<string, readonly string[]
     'not-charged': ['no presentado ante tribunales', 'detenido sin audiencia de presentación'],
     served: ['condenado y cumplió la pena'],
     closed: ['sobreseído', 'absuelto'],
-    '': ['orden de captura', 'sobreseimiento solicitado', 'quizás condenado', 'absuelto, fiscalía apeló', 'revocado el sobreseimiento', 'sobreseído pero reabierto', 'sobreseimiento por agavillamiento, sigue por terrorismo', 'cerrado el lapso de investigación', 'fase preparatoria cerrada', 'investigación concluida', 'condenado, TSJ anuló', 'dejado sin efecto el sobreseimiento'],
+    '': ['orden de captura', 'sobreseimiento solicitado', 'quizás condenado', 'absuelto, fiscalía apeló', 'revocado el sobreseimiento', 'sobreseído pero reabierto', 'sobreseimiento por agavillamiento, sigue por terrorismo', 'cerrado el lapso de investigación', 'fase preparatoria cerrada', 'investigación concluida', 'condenado, TSJ anuló', 'absuelto por uno, condenado por otro', 'archivo fiscal reaperturado', 'dejado sin efecto el sobreseimiento'],
   },
   custody: {
     free: ['cese de las medidas cautelares', 'cese de medidas', 'medidas levantadas'],
@@ -44,7 +44,7 @@ const SAID: Partial<Record<CaseFactId, Readonly<Record<string, readonly string[]
     'prison|house-arrest|free|abroad|wanted': ['le revocaron las medidas cautelares'],
     prison: ['revocada la medida, vuelto a detener', 'Centro Penitenciario de Occidente, Santa Ana', 'fianza acordada, sigue detenido', 'boleta de excarcelación no ejecutada, sigue en el SEBIN', 'sigue preso pese a boleta de excarcelación', 'calabozos de la PNB'],
     abroad: ['fuera de Venezuela', 'asilado en España'],
-    '': ['asilado en la embajada argentina en Caracas', 'fue detenida en su casa', 'solicitud de cese de medidas', 'no cesaron las medidas', 'trasladado de un centro penitenciario a su casa', 'revocado el arresto domiciliario', 'dejó de estar preso', 'regresó del exilio', 'exilio interno', 'detención domiciliaria en Miami', 'detenida en Curazao', 'preso en EE.UU.', 'ya no está preso'],
+    '': ['asilado en la embajada argentina en Caracas', 'fue detenida en su casa', 'solicitud de cese de medidas', 'no cesaron las medidas', 'trasladado de un centro penitenciario a su casa', 'revocado el arresto domiciliario', 'le quitaron la casa por cárcel', 'salió de la cárcel', 'suspendidas las presentaciones', 'dejó de estar preso', 'regresó del exilio', 'exilio interno', 'detención domiciliaria en Miami', 'detenida en Curazao', 'preso en EE.UU.', 'ya no está preso'],
   },
   'linked-event': {
     12: ['doce', '12)', 'Detenciones post 28 de julio', 'fraude electoral 28J', 'contexto postelectoral 28J', 'cacerolazo 29 de julio de 2024', 'ord. 12 art. 8', 'numeral 12 del artículo 8', 'XII', 'hecho 12 (28J)', '12.0', 'protestas 28J Zulia'],
@@ -70,7 +70,7 @@ const SAID: Partial<Record<CaseFactId, Readonly<Record<string, readonly string[]
   },
   'birth-date': { '1970-01-01': ['01/01/1970'], '1935-06-12': ['12/06/1935'], '': ['01/01/1900', '12/06/1905'] },
   court: { 'military|ordinary': ['militar o civil'], military: ['Trib. Mil. 5to', 'Juzgado Mil. 3° de Control', 'justicia castrense', 'Corte Marcial'], '': ['Tribunal 8 Control. Preso en Ramo Verde (cárcel militar)', 'Tribunal 1 Control (revisar si es militar)', 'declinó la jurisdicción militar', 'Tribunal 4 de Juicio (imputado militar)'] },
-  decision: { refused: ['no ha lugar', 'no concedida', 'improcedente'], granted: ['declarada procedente'], '': ['otorgada y luego revocada', 'aún no concedida', 'otorgada, dejada sin efecto', 'negada, anulada en apelación'] },
+  decision: { refused: ['no ha lugar', 'no concedida', 'improcedente'], granted: ['declarada procedente'], '': ['otorgada y luego revocada', 'otorgada pero apelada', 'concedida; suspendida', 'aún no concedida', 'otorgada, dejada sin efecto', 'negada, anulada en apelación'] },
   'conduct-kind': { 'demonstration|expression': ['protesta digital', 'cacerolazo virtual'], 'expression|demonstration': ['criticó el fraude electoral en un vivo durante la marcha', 'transmitió la marcha por Instagram'], 'expression|other': ['periodista'], expression: ['tuiteó', 'criticó al gobierno por radio', 'mandó un audio', 'comentó en Facebook'], '': ['funcionario público', 'publicaciones (presunto)'] },
 };
 
