@@ -14,9 +14,9 @@ function said(id: CaseFactId, text: string): string {
 /** Each answer with the texts that say it; the empty one is of texts that stay open. */
 const SAID: Partial<Record<CaseFactId, Readonly<Record<string, readonly string[]>>>> = {
   military: {
-    yes: ['teniente coronel', 'Sargento (GNB)', 'SGTO/2 GNB', 'SM/3RA GNBV', 'Primer Teniente (Ejército)', 'Cap. de Navío', 'Tte. Cnel. (Ej) (r)', 'oficial de la GNB', 'Guardia Nacional', 'FANB', 'G.N.B.', 'reservista', 'sí, retirado', 'militar activo', 'Army sergeant'],
-    no: ['policía', 'funcionario PNB', 'del CICPC', 'oficial jefe CPNB', 'PoliCarabobo', 'civil (familiar de militar)', 'hijo de un general', 'esposa de sargento', 'no (civil)', 'no es militar', 'not military'],
-    '': ['ex militar', 'no, retirado', 'Activo', 'procurador general', 'alcalde mayor', 'civil adscrito a la GNB', 'policía militar', 'oficial', 'DGCIM', 'Sargento, según dicen', 'militar (no confirmado)', 'No, teniente', 'médico'],
+    yes: ['teniente coronel', 'Capitana de corbeta', 'Coronela (Ej)', 'Stte.', 'Sargento (GNB)', 'SGTO/2 GNB', 'SM/3RA GNBV', 'Primer Teniente (Ejército)', 'Cap. de Navío', 'Tte. Cnel. (Ej) (r)', 'oficial de la GNB', 'Guardia Nacional', 'FANB', 'G.N.B.', 'reservista', 'sí, retirado', 'militar activo', 'Army sergeant'],
+    no: ['policía', 'policía retirado', 'Comisario general del CICPC', 'no pertenece a la fuerza armada', 'funcionario PNB', 'del CICPC', 'oficial jefe CPNB', 'PoliCarabobo', 'civil (familiar de militar)', 'hijo de un general', 'esposa de sargento', 'no (civil)', 'no es militar', 'not military'],
+    '': ['ex militar', 'civil asimilado', 'civil (retirado)', 'no pertenece al ejército', 'no (dato viejo)', 'no, retirado', 'Activo', 'procurador general', 'alcalde mayor', 'civil adscrito a la GNB', 'policía militar', 'oficial', 'DGCIM', 'Sargento, según dicen', 'militar (no confirmado)', 'No, teniente', 'médico'],
   },
   'foreign-armed-action': {
     yes: ['sí, según la Fiscalía', 'según la acusación sí', 'SI (según acusación fiscal)', 'la Fiscalía dice que sí', 'sí, con colombianos'],
@@ -35,7 +35,7 @@ const SAID: Partial<Record<CaseFactId, Readonly<Record<string, readonly string[]
     'not-charged': ['no presentado ante tribunales', 'detenido sin audiencia de presentación'],
     served: ['condenado y cumplió la pena'],
     closed: ['sobreseído', 'absuelto'],
-    '': ['orden de captura', 'sobreseimiento solicitado', 'quizás condenado', 'absuelto, fiscalía apeló', 'revocado el sobreseimiento', 'sobreseído pero reabierto', 'sobreseimiento por agavillamiento, sigue por terrorismo', 'cerrado el lapso de investigación', 'fase preparatoria cerrada', 'investigación concluida', 'condenado, TSJ anuló', 'dejado sin efecto el sobreseimiento'],
+    '': ['orden de captura', 'sobreseimiento solicitado', 'quizás condenado', 'absuelto, fiscalía apeló', 'revocado el sobreseimiento', 'sobreseído pero reabierto', 'sobreseimiento por agavillamiento, sigue por terrorismo', 'cerrado el lapso de investigación', 'fase preparatoria cerrada', 'investigación concluida', 'condenado, TSJ anuló', 'absuelto por uno, condenado por otro', 'archivo fiscal reaperturado', 'dejado sin efecto el sobreseimiento'],
   },
   custody: {
     free: ['cese de las medidas cautelares', 'cese de medidas', 'medidas levantadas'],
@@ -44,16 +44,18 @@ const SAID: Partial<Record<CaseFactId, Readonly<Record<string, readonly string[]
     'prison|house-arrest|free|abroad|wanted': ['le revocaron las medidas cautelares'],
     prison: ['revocada la medida, vuelto a detener', 'Centro Penitenciario de Occidente, Santa Ana', 'fianza acordada, sigue detenido', 'boleta de excarcelación no ejecutada, sigue en el SEBIN', 'sigue preso pese a boleta de excarcelación', 'calabozos de la PNB'],
     abroad: ['fuera de Venezuela', 'asilado en España'],
-    '': ['asilado en la embajada argentina en Caracas', 'fue detenida en su casa', 'solicitud de cese de medidas', 'no cesaron las medidas', 'trasladado de un centro penitenciario a su casa', 'revocado el arresto domiciliario', 'dejó de estar preso', 'regresó del exilio', 'exilio interno', 'detención domiciliaria en Miami', 'detenida en Curazao', 'preso en EE.UU.', 'ya no está preso'],
+    '': ['asilado en la embajada argentina en Caracas', 'fue detenida en su casa', 'solicitud de cese de medidas', 'no cesaron las medidas', 'trasladado de un centro penitenciario a su casa', 'revocado el arresto domiciliario', 'le quitaron la casa por cárcel', 'salió de la cárcel', 'suspendidas las presentaciones', 'dejó de estar preso', 'regresó del exilio', 'exilio interno', 'detención domiciliaria en Miami', 'detenida en Curazao', 'preso en EE.UU.', 'ya no está preso'],
   },
   'linked-event': {
-    12: ['Detenciones post 28 de julio', 'fraude electoral 28J', 'contexto postelectoral 28J', 'cacerolazo 29 de julio de 2024', 'ord. 12 art. 8', 'numeral 12 del artículo 8', 'XII', 'hecho 12 (28J)', '12.0', 'protestas 28J Zulia'],
+    12: ['doce', '12)', 'Detenciones post 28 de julio', 'fraude electoral 28J', 'contexto postelectoral 28J', 'cacerolazo 29 de julio de 2024', 'ord. 12 art. 8', 'numeral 12 del artículo 8', 'XII', 'hecho 12 (28J)', '12.0', 'protestas 28J Zulia'],
     11: ['primaria opositora 22 de octubre', 'caso primarias'],
     9: ['plantón nacional 2017'],
     7: ['campamentos de la ONU mayo 2014'],
     2: ['huelga petrolera PDVSA'],
     none: ['ninguno de la lista', 'No vinculado a la lista', 'Ninguno (protesta laboral)', 'ninguno de los trece hechos', 'ninguno, delito común', 'ninguno (caso drones)'],
     '12|7': ['12. guarimbas 2014'],
+    '7|9': ['7, 9', '7 y 9'],
+    '8|10': ['8 o 10'],
     '': ['12 (ver nota)', 'hecho 12, pendiente', 'ninguno (no preguntado)', 'ninguno (por ahora)', 'antes del 28J', 'no 28J', '28J?', 'ninguno (salvo el 28J)', 'ninguna información', 'primaria opositora 22 de noviembre de 2022', 'primarias PSUV 2021', 'RCTV junio 2007', 'revocatorio 2016', 'X', 'n.º 14', 'reafirmazo', 'Operación Gedeón'],
   },
   'conduct-date': {
@@ -67,9 +69,9 @@ const SAID: Partial<Record<CaseFactId, Readonly<Record<string, readonly string[]
     '': ['01/01/1900', '30/12/1899', '1970-01-01T00:00:00Z', '31/12/1969', '06/07/1905', '23/08/1924', '1904-01-01', '00/01/1900', '31/12/9999', '0000-00-00', '0', '60', '31/04/2024', '29/02/2023', '29/07/2024 (no confirmada)'],
   },
   'birth-date': { '1970-01-01': ['01/01/1970'], '1935-06-12': ['12/06/1935'], '': ['01/01/1900', '12/06/1905'] },
-  court: { 'military|ordinary': ['militar o civil'], military: ['justicia castrense', 'Corte Marcial'], '': ['Tribunal 8 Control. Preso en Ramo Verde (cárcel militar)', 'Tribunal 1 Control (revisar si es militar)', 'declinó la jurisdicción militar', 'Tribunal 4 de Juicio (imputado militar)'] },
-  decision: { refused: ['no ha lugar', 'no concedida', 'improcedente'], granted: ['declarada procedente'], '': ['otorgada y luego revocada', 'aún no concedida', 'otorgada, dejada sin efecto', 'negada, anulada en apelación'] },
-  'conduct-kind': { expression: ['tuiteó', 'criticó al gobierno por radio', 'mandó un audio', 'comentó en Facebook'], '': ['funcionario público', 'publicaciones (presunto)'] },
+  court: { 'military|ordinary': ['militar o civil'], military: ['Trib. Mil. 5to', 'Juzgado Mil. 3° de Control', 'justicia castrense', 'Corte Marcial'], '': ['Tribunal 8 Control. Preso en Ramo Verde (cárcel militar)', 'Tribunal 1 Control (revisar si es militar)', 'declinó la jurisdicción militar', 'Tribunal 4 de Juicio (imputado militar)'] },
+  decision: { refused: ['no ha lugar', 'no concedida', 'improcedente'], granted: ['declarada procedente'], '': ['otorgada y luego revocada', 'otorgada pero apelada', 'concedida; suspendida', 'aún no concedida', 'otorgada, dejada sin efecto', 'negada, anulada en apelación'] },
+  'conduct-kind': { 'demonstration|expression': ['protesta digital', 'cacerolazo virtual'], 'expression|demonstration': ['criticó el fraude electoral en un vivo durante la marcha', 'transmitió la marcha por Instagram'], 'expression|other': ['periodista'], expression: ['tuiteó', 'criticó al gobierno por radio', 'mandó un audio', 'comentó en Facebook'], '': ['funcionario público', 'publicaciones (presunto)'] },
 };
 
 describe('a text that people write', () => {

@@ -58,7 +58,7 @@ export function readChoice(id: CaseFactId | ChargeFactId, text: string, words = 
     // "Orden de captura" under "stage": it is understood, and says something else.
     return { fact: { unknown: 'unreadable', text }, also, warnings: [{ code: 'other-fact-stated', values: { text: shown(text), fact: also.map(([other]) => other).join(', ') } }] };
   }
-  if (takenBack(id, narrowed, fold(text))) return unreadable(text, 'value-hedged');
+  if (takenBack(id, narrowed, fold(text)) || (id === 'stage' && goesOn(telling, fold(text)))) return unreadable(text, 'value-hedged');
   const fact: KnownFact<string> = { values: narrowed, text };
   const warnings = narrowed.length > 1 ? [{ code: 'value-several' as const, values: { text: shown(text), values: narrowed.join(', ') } }] : [];
   return { fact, also, warnings };
@@ -80,11 +80,20 @@ const OTHERS_MILITARY = /\b(?:carcel(?:es)?|prision|recinto|centro(?: \p{L}+)?|h
 /** "Aún no concedida" is no refusal. */
 const NOT_YET = /\b(?:aun|todavia|yet|hasta)\b/u;
 
+/** An amnesty that was appealed or suspended may be none. */
+const STAYED = /\b(?:apel|recurr|recurso|impugn|suspen|pero|appeal|but)/u;
+
 /** What stands beside the words found and takes them back, fact by fact. */
 function takenBack(id: CaseFactId | ChargeFactId, values: readonly string[], folded: string): boolean {
   if (id === 'stage') return (values.includes('closed') && NOT_OVER.test(folded)) || (!values.includes('convicted') && !values.includes('final') && PART_CLOSED.test(folded));
   if (id === 'court') return values.includes('military') && OTHERS_MILITARY.test(folded);
-  return id === 'decision' && values.includes('refused') && NOT_YET.test(folded);
+  return id === 'decision' && ((values.includes('refused') && NOT_YET.test(folded)) || (!values.includes('refused') && values.includes('granted') && STAYED.test(folded)));
+}
+
+/** "Absuelto por uno, condenado por otro": what closed was not all of it. */
+function goesOn(meanings: readonly Meaning[], folded: string): boolean {
+  const [closed, last] = [meanings.findIndex(({ values }) => values.includes('closed')), meanings.findLastIndex(({ values }) => !values.includes('closed'))];
+  return closed >= 0 && last >= 0 && (last > closed || /\b(?:por|for|of)\b/u.test(folded));
 }
 
 const labels = new Map<string, ReadonlyMap<string, string>>();

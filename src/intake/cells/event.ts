@@ -21,6 +21,9 @@ const REASONS = new Set('laboral laborales salarial salariales sindical sindical
 /** "Caso drones": a name of its own. */
 const NAMED_CASE = /^[^\p{L}]*(?:casos?|operacion|operativo|protestas?|huelga|conflicto) (?!(?:a|por|en|sin|no|para|que|pendiente|del?)\b)\p{L}+(?: \p{L}+)?[^\p{L}]*$/u;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12, xiii: 13 };
+const IN_WORDS = ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce', 'trece'];
+/** "7, 9", "8 o 10": one of them, or each. */
+const SEVERAL = /^\d{1,2}(?: ?(?:,|;| y\/o | [yeou] ) ?\d{1,2})+$/u;
 const LABEL = String.raw`(?:art(?:iculo)?\.? ?8[,:]? ?)?(?:n(?:ro|um|o|°)?\.? ?[o°]?|numero|numeral|ordinal|ord\.?|inciso|literal|evento|hecho|event|no|#)\.? ?(?:n\.? ?[o°]\.? ?)?`;
 const AFTER = String.raw`(?: (?:de la (?:lista|ley)|(?:del? )?art(?:iculo)?\.? ?8(?: de la ley(?: de amnistia)?)?))?`;
 const NUMBER = new RegExp(`^(?:${LABEL})?(\\d{1,2})(?: ?[.)-] (.*)| \\((.*)\\)|${AFTER})$`, 'u');
@@ -29,12 +32,15 @@ const IN_ROMAN = new RegExp(`^(?:(?:${LABEL}) ?([ivx]{1,4})|([ivx]{2,4}))${AFTER
 
 /** Reads the link with an event. */
 export function readEvent(text: string, index: EventIndex): Reading {
-  const folded = fold(text).replace(/[.;]+$/u, '');
+  const folded = fold(text).replace(/(?<=^\d+) ?\)$|[.;]+$/u, '');
   if (index.ids.has(folded) || folded === NO_EVENT) return reading(known(folded));
   if (NONE.test(folded)) return none(text, folded, index);
+  const several = SEVERAL.test(folded) ? folded.split(/[^\d]+/u).map((one) => String(Number(one))) : [];
+  if (several.length > 0) return several.every((one) => index.ids.has(one)) ? ofIds([...new Set(several)], text) : unreadable(text, 'event-number', { number: several.join(', ') });
   const number = NUMBER.exec(folded);
   const roman = number ? null : IN_ROMAN.exec(folded);
-  const id = number ? Number(number[1]) : ROMAN[roman?.[1] ?? roman?.[2] ?? ''];
+  const word = IN_WORDS.indexOf(folded);
+  const id = number ? Number(number[1]) : word >= 0 ? word + 2 : ROMAN[roman?.[1] ?? roman?.[2] ?? ''];
   if (id !== undefined) return ofNumber(String(id), number?.[2] ?? number?.[3] ?? '', text, index);
   if (isHedged(folded)) return unreadable(text, 'value-hedged');
   const words = wordsOf(text);

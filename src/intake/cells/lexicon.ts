@@ -31,8 +31,8 @@ const RETRACTIONS = new Set(['negado', 'negada', 'negados', 'negadas', 'negaron'
 const AND = new Set(['y', 'e', 'pero', 'luego', 'despues', 'and', 'but', 'then']);
 
 /** Words that undo or reverse what is named, wherever they stand: only a phrase that takes them in says what is left. */
-const UNDOES = /^(?:revoc|anul|reabr|reabier|declin|desestim|inadmi|nulidad|repon|repus|reposicion|retract|desist|derog|overturn|quash|annul|revok|reopen|nul[oa]s?$)/u;
-const LEFT_OFF = /\bdej(?:o|aron|ar|ado|ada|ados|adas|aba|aban) (?:de|sin)\b|\b(?:no longer|ya no|sin efecto)\b/u;
+const UNDOES = /^(?:revoc|anul|reabr|reabier|reapert|declin|inhib|incompeten|abandon|suspend|levantaron|levanto|quit(?:aron|o|ad)|desestim|inadmi|nulidad|repon|repus|reposicion|retract|desist|derog|overturn|quash|annul|revok|reopen|nul[oa]s?$)/u;
+const LEFT_OFF = /\bdej(?:o|aron|ar|ado|ada|ados|adas|aba|aban) (?:de|sin)\b|\b(?:no longer|ya no|sin efecto)\b|\bsali(?:o|eron) de (?:la |el |su )?(?:carcel|prision|penal|reten|centro|calabozo|internado|arresto|comando)/u;
 
 /** `detenid@` stands for both genders and both numbers. */
 export function lexicon(entries: readonly (readonly [Meaning, readonly string[]])[]): Lexicon {

@@ -11,6 +11,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:1er|2do|primer|segundo|1°|1ero)\.? (?=tte|tnte|teniente)/gu, ' '],
   [/\bguardias? (?:nacional(?:es)?|del pueblo|costas?)\b|\bnational guard\b/gu, ' fanb '],
   [/\bfuerzas? (?:armadas?|aereas?)\b|\barmed forces\b|\bair force\b|\binfanteri?a de marina\b|\binfante de marina\b|\baviacion militar\b|\bguardia de honor\b/gu, ' fanb '],
+  // "Comisario general" is a rank of the police.
+  [/(?<=\b(?:comisari[oa]|comisionad[oa]|inspectora?|supervisora?|director[a]?|detective) )(?:general|mayor)\b/gu, ' '],
   [/\b(?:de )?(?:navio|fragata|corbeta|division|brigada)\b/gu, ' '],
   [/\bpolicia nacional\b|\bpolicia de investigacion(?:es)?\b|\bcuerpo de investigaciones cientificas(?:,? penales y criminalisticas)?\b/gu, ' policia '],
 ];
@@ -18,7 +20,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const SERVES = words(
   'militar militares uniformado uniformada military soldier soldado soldada alistado alistada tropa cabo distinguido sargento sgto sgt sargentos sergeant suboficial maestre ' +
-  'teniente tenientes tte tnte pte ptte lieutenant alferez capitan cap capt cptn captain mayor my mj major coronel coroneles cnel crnl tcnel tcnl ' +
+  'teniente tenientes subteniente tte tnte stte subtte pte ptte lieutenant alferez capitan cap capt cptn captain mayor my mj major coronel coroneles cnel crnl tcnel tcnl ' +
   'tcrnel colonel general generales gral gb gd mg gj almirante contralmirante vicealmirante admiral cadete cadet ' +
   'fanb fan gnb gnbv gn ejercito ejercitos ejb army armada arb navy aviacion avb amb reservista reservistas reservist',
 );
@@ -33,6 +35,11 @@ const BESIDE = words(
   'funcionario funcionaria funcionarios oficial oficiales officer efectivo efectivos agente inspector inspectora supervisor supervisora comisario comisaria comisionado detective jefe jefa agregado agregada ' +
   'adscrito adscrita personal profesional miembro member plaza tercero segundo primero primer primera ayudante superior tecnico asimilado comando comandante componente div brig ayte ay',
 );
+/** A civilian with the rank of a soldier, and one who retired from something. */
+const ASSIMILATED = words('asimilado asimilada');
+const FORMER = words('retiro retirado retirada retirados retired reserva r rr');
+/** Denies the armed forces as a whole: one component says nothing of the others. */
+const BELONGS_TO_NONE = /^(?:no|not) (?:pertenece|forma parte|presta servicio|sirve|belongs?) (?:a|de|en|to) (?:la |las |the )?(?:fanb|fan|fuerzas? armadas?(?: nacional(?:es)?)?(?: bolivarianas?)?|armed forces)$/u;
 /** "Hijo de un militar" says who else is. */
 const RELATIVE = /\b(?:familiar|familia|hij[oa]|espos[oa]|herman[oa]|padre|madre|papa|mama|viud[oa]|pareja|prim[oa]|ti[oa]|sobrin[oa]|niet[oa]|novi[oa]|abuel[oa]|cunad[oa]|concubin[oa]|yerno|nuera|suegr[oa]|relative|son|daughter|wife|husband|brother|sister|father|mother|widow) (?:de |del |of )(?:un |una |la |el |los |a |an )?/u;
 const NOT = /^(?:no|not)(?: (?:es|soy|is))?(?: (?:un |una )?(?=\p{L})|[ ,.;:(-]+|$)/u;
@@ -52,6 +59,7 @@ export function readService(folded: string): 'yes' | 'no' | null {
   const yes = /^(?:si|yes)\b[ ,.;:(-]+/u.exec(folded);
   // "Sí (retirado)" is a plain yes; "sí (civil)" is none.
   if (yes) return sidesOf(`militar ${folded.slice(yes[0].length)}`);
+  if (BELONGS_TO_NONE.test(folded)) return 'no';
   const no = NOT.exec(folded);
   if (!no) return sidesOf(folded);
   const rest = folded.slice(no[0].length);
@@ -60,13 +68,18 @@ export function readService(folded: string): 'yes' | 'no' | null {
   return said === 'no' || DENIED.test(folded) ? 'no' : OPEN;
 }
 
+/** A rank, of a man or of a woman: "capitana", "tenienta". */
+function servesIn(token: string): boolean {
+  return SERVES.has(token) || (token.length > 6 && token.endsWith('a') && ['', 'o', 'e'].some((ending) => SERVES.has(token.slice(0, -1) + ending)));
+}
+
 /** What the words of a text say together; null where one of them is not understood or they say both. */
 function sidesOf(folded: string): 'yes' | 'no' | null {
   let text = folded;
   for (const [spelling, word] of SPELLINGS) text = text.replace(spelling, word);
   const tokens = text.replace(/\b\d+(?:[rd][oa]|er|era)?\b/gu, ' ').split(/[^\p{L}]+/u).filter((token) => token !== '');
-  const serves = tokens.some((token) => SERVES.has(token));
+  const serves = tokens.some(servesIn);
   const police = tokens.some((token) => POLICE.has(token));
-  if (serves === police || !tokens.every((token) => SERVES.has(token) || POLICE.has(token) || BESIDE.has(token))) return OPEN;
+  if (serves === police || (police && tokens.some((token) => ASSIMILATED.has(token) || (FORMER.has(token) && tokens.some((one) => /^(?:civil|paisan)/u.test(one))))) || !tokens.every((token) => servesIn(token) || POLICE.has(token) || BESIDE.has(token))) return OPEN;
   return serves ? 'yes' : 'no';
 }

@@ -122,15 +122,20 @@ function readDateCell(id: CaseFactId | ChargeFactId, text: string, { dateOrder =
 }
 
 /** The kind of the court, and its name as written. */
+/** "Trib. Mil. 5to": short for what no number could be. */
+function courtWords(text: string): string {
+  return text.replace(/(?<=\b(?:trib(?:unal)?|juzg(?:ado)?|jdo)\.? ?)mil(?:it)?\b\.?/iu, 'militar');
+}
+
 function readCourt(text: string): Reading {
-  const read = readChoice('court', text);
+  const read = readChoice('court', text, courtWords(text));
   const isCode = 'values' in read.fact && read.fact.text === undefined;
   return isCode ? read : { ...read, also: [...read.also, ['court-name', known(text)]] };
 }
 
 /** A court's name usually tells its kind; where it does not, the kind was written and not read. */
 function readCourtName(text: string): Reading {
-  const { fact } = readChoice('court', text);
+  const { fact } = readChoice('court', text, courtWords(text));
   return reading(known(text), [], [['court', 'values' in fact ? { values: fact.values, text } : unknown('unreadable', text)]]);
 }
 
