@@ -7,7 +7,7 @@ import { factWords } from '../../src/i18n/facts.ts';
 import { caseToJson, IntakeError, readCaseValue } from '../../src/intake/index.ts';
 import { matcher } from './json-schema.ts';
 import { savedCase } from './random-saved-case.ts';
-import { casesOf, context, readAll } from './reading.ts';
+import { casesOf, context, countsOf, readAll } from './reading.ts';
 
 const folder = new URL('./corpus/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name !== 'expected.json');
@@ -69,5 +69,20 @@ describe('readCaseValue', () => {
     expect(codeOf({ stage: { values: ['imputado'] } })).toEqual(['bad-value', '', 'x.json']);
     expect(codeOf([])).toEqual(['json-not-a-case', '', 'x.json']);
     expect(codeOf(JSON.parse('{"__proto__": {"stage": "trial"}}'))).toEqual(['unknown-fact', '', 'x.json']);
+  });
+});
+
+describe('a document with something beside its list of cases', () => {
+  const one = (id: string) => ({ id, charges: ['hurto'] });
+  it.each(['casos', 'cases2', 'presos', '__proto__x', 'charges'])('is refused where %s is a list of objects too, naming the keys and nobody', async (key) => {
+    const error = await readAll(JSON.stringify({ [key]: [one('Ana Inventada')], cases: [one('A')] })).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'lists-several', values: { keys: `cases, ${key}` } });
+    expect(JSON.stringify(error)).not.toContain('Ana');
+  });
+
+  it('tells of what else holds anything, and reads the list', async () => {
+    const items = await readAll(JSON.stringify({ total: 2, fuente: 'prensa', vacío: [], resumen: { Zulia: 1 }, ids: ['A'], cases: [one('A'), one('B')] }));
+    expect(items.flatMap((item) => (item.kind === 'notice' ? [[item.code, item.values]] : []))).toEqual([['keys-unread', { count: '2', keys: 'resumen, ids' }]]);
+    expect(countsOf(items)).toMatchObject({ case: 2 });
   });
 });

@@ -82,6 +82,8 @@ export async function* readJson(text: AsyncIterable<string>, file: string, conte
     throw new IntakeError('json-invalid', { reason: reasonOf(error) }, { file });
   }
   const cases = listOf(value);
+  const beside = cases === value || cases[0] === value ? [] : besideList(value as object, file);
+  if (beside.length > 0) yield [{ kind: 'notice', file, code: 'keys-unread', values: { count: String(beside.length), keys: beside.map((key) => shown(key, 40)).join(', ') } }];
   const twice = keysTwice(whole, value, cases, file);
   onRecords?.(file, cases.length);
   for (let at = 0; at < cases.length; at += 1000) {
@@ -100,6 +102,17 @@ function keysTwice(text: string, value: unknown, cases: readonly unknown[], file
     else if (!twice.has(at)) twice.set(at, key);
   }
   return twice;
+}
+
+/**
+ * What stands beside the list of cases and is not read.
+ * @throws IntakeError where another list of objects does: those may be cases too
+ */
+function besideList(document: object, file: string): readonly string[] {
+  const held = Object.entries(document).filter(([key, value]) => key !== 'cases' && typeof value === 'object' && value !== null && Object.keys(value as object).length > 0);
+  const lists = held.filter(([, value]) => Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null)).map(([key]) => shown(key, 40));
+  if (lists.length > 0) throw new IntakeError('lists-several', { keys: ['cases', ...lists].join(', ') }, { file });
+  return held.map(([key]) => key);
 }
 
 function listOf(value: unknown): readonly unknown[] {

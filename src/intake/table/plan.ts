@@ -1,5 +1,5 @@
 /** How the rows of one table become cases: a reader for each column, with a cache of what it read before. */
-import type { Case } from '../../case/case.ts';
+import type { Case, Warning } from '../../case/case.ts';
 import { definitionOf, type CaseFactId } from '../../case/facts.ts';
 import { readCell } from '../cells/read-cell.ts';
 import { NO_ID, readId } from '../cells/case-id.ts';
@@ -106,8 +106,8 @@ export class TablePlan {
     for (const { watch } of this.#columns) watch?.judge();
   }
 
-  /** The case of one row. @param missing whether the row ends before the headings do */
-  caseOf(row: number, cells: readonly string[], missing: boolean, suspect: boolean): Case {
+  /** The case of one row. @param missing whether the row ends before the headings do; @param doubts about the whole of it */
+  caseOf(row: number, cells: readonly string[], missing: boolean, doubts: readonly Omit<Warning, 'column'>[]): Case {
     const draft = newDraft();
     for (const column of this.#columns) take(draft, column.id, this.#read(column, cells[column.index] ?? ''));
     if (this.#charges) {
@@ -116,7 +116,7 @@ export class TablePlan {
     }
     const { headings } = this.#options;
     if (missing) warn(draft, { column: shown(headings[cells.length] ?? '', 60), code: 'missing-cell', values: { cells: String(cells.length), expected: String(headings.length) } });
-    if (suspect) warn(draft, { column: '', code: 'row-inside-cell', values: {} });
+    for (const doubt of doubts) warn(draft, { column: '', ...doubt });
     return finish(this.#identify(row, cells, draft), draft, this.#columnOf);
   }
 

@@ -7,6 +7,8 @@ export interface RawRow {
   readonly broken?: true;
   /** Whether a cell of it holds what looks like another row. */
   readonly suspect?: true;
+  /** The row of the person whose charges it goes on with. */
+  readonly continues?: number;
 }
 
 /** Whether no cell of a row holds anything. */

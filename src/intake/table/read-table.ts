@@ -5,6 +5,7 @@ import { IntakeError } from '../error.ts';
 import type { Code } from '../../i18n/codes.ts';
 import { LIMITS } from '../limits.ts';
 import type { Detected, ReadItem, ReadOptions, Target } from '../types.ts';
+import { continued } from './continued.ts';
 import { assignColumns, chargesByValues } from './assign.ts';
 import { rowsAboveFrom } from './above.ts';
 import type { Grid } from './grid.ts';
@@ -15,6 +16,7 @@ import { applyMapping, columnLetters, columnName, fingerprintOf, type Mapping } 
 import { TablePlan } from './plan.ts';
 import { isBlankRow, type RawRow } from './raw-row.ts';
 import { rowItem, type RowReading } from './row-item.ts';
+import { asideOf } from './set-aside.ts';
 import { addedColumns } from '../rejects.ts';
 
 export interface TableOrigin {
@@ -86,8 +88,8 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
     const detected: Detected = { ...grid.detected(), headerRow: row };
     yield opening(detected);
     const above = [...first.slice(0, start), ...first.slice(from, used)].map(({ cells }) => cells);
-    const reading: RowReading = { headings: whole, targets, above: above.filter((cells, index) => index >= above.length - 2 && dataCells(cells) === 0 || cells.filter((cell) => cell.trim() !== '').length === 1), plan, place, isText: detected.delimiter !== undefined, signing: 0, foreign: 0 };
-    for await (const rows of judged(rowsOf(early, all, used), plan)) yield rows.map((each) => rowItem(each, reading));
+    const reading: RowReading = { headings: whole, targets, above: above.filter((cells, index) => index >= above.length - 2 && dataCells(cells) === 0 || cells.filter((cell) => cell.trim() !== '').length === 1), plan, place, isText: detected.delimiter !== undefined, signing: 0, foreign: 0, named: { key: '', row: 0 } };
+    for await (const rows of continued(judged(rowsOf(early, all, used), plan), targets, (cells) => asideOf(cells, reading) === null)) yield rows.map((each) => rowItem(each, reading));
     options.onRecords?.(origin.file, cut - used + early.length);
     const notices = plan.notices().map(({ code, values }): ReadItem => ({ kind: 'notice', ...place, code, values: { file: origin.file, ...values } }));
     if (notices.length > 0) yield notices;
