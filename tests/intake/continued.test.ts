@@ -16,7 +16,7 @@ describe('rows that go on about the person above', () => {
         const split = list.map((one, at) => [first(one, at, one.charges[0] ?? ''), ...one.charges.slice(1).map((charge) => `;;;;;${charge};${one.note}`)]);
         const items = await readAll(`${[HEAD, ...split.flat()].join('\n')}\n`, {}, block);
         const whole = await readAll(`${[HEAD, ...list.map((one, at) => first(one, at, `"${one.charges.join('; ')}"`))].join('\n')}\n`);
-        const facts = (all: typeof items) => casesOf(all).map((one) => JSON.stringify(caseToJson({ ...one, id: '', facts: { ...one.facts, notes: undefined } } as typeof one)));
+        const facts = (all: typeof items) => casesOf(all).map((one) => JSON.stringify(caseToJson({ ...one, id: '', facts: { ...one.facts, notes: undefined } } as unknown as typeof one)));
         expect(facts(items)).toEqual(facts(whole));
         const more = split.flat().length - list.length;
         expect(countsOf(items)).toEqual({ case: list.length, rejected: 0, blank: 0, 'set-aside': more });

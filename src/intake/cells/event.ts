@@ -16,6 +16,7 @@ const NOT_NONE = /\b(?:conocid|identificad|consta|confirmad|known|identified|aun
 const EXCEPT = /\b(?:salvo|excepto|menos|sino|pero|aunque|except|but|unless)\b/u;
 /** What may follow "none" without saying anything else. */
 const OF_THE_LIST = new Set('de del la las los el a con en al hecho hechos lista ley listado listados evento eventos acontecimiento acontecimientos trece 13 articulo art 8 anteriores of the list listed law events event above thirteen them ellos'.split(' '));
+const FOR_NOW = /\b(?:ahora|momento|hoy|luego|despues|now|later)\b/u;
 /** Why something is none of the list: other protests, and what is no protest at all. */
 const REASONS = new Set('laboral laborales salarial salariales sindical sindicales gremial gremiales obrero obreros obrera docente docentes maestros enfermeras trabajadores jubilados campesinos transportistas comun comunes delito delitos servicio servicios publico publicos agua luz gas gasolina electricidad despido despidos asunto problema privado privada personal familiar particular economico economica robo hurto extorsion drogas labour labor ordinary crime common private es fue solo otro otra otros otras'.split(' '));
 /** "Caso drones": a name of its own. */
@@ -53,9 +54,10 @@ function none(text: string, folded: string, index: EventIndex): Reading {
   if (NOT_NONE.test(folded)) return statedUnknown(text);
   const [, ofWhat = '', remark = ''] = /^([^,;:([-]*)(.*)$/u.exec(folded.replace(NONE, '')) ?? [];
   const plain = wordsOf(ofWhat).split(' ').every((word) => word === '' || OF_THE_LIST.has(word));
-  // "Ninguno (protesta laboral)" says why; "ninguno, salvo el 28J" and "ninguna información" say something else.
+  // "Ninguno de la lista (incursión marítima)" names what it was. "Ninguno (protesta laboral)" says why; "ninguno, salvo el 28J" and "ninguna información" say something else.
   const { ids, others } = namesIn(wordsOf(remark), index);
-  const understood = NAMED_CASE.test(remark) || others.every((word) => COMMON.has(word) || REASONS.has(word) || OF_THE_LIST.has(word) || /^\d+$/u.test(word));
+  const named = /\b(?:lista|hechos|list|events)\b/u.test(ofWhat) && /^ ?\([^()]*\)$/u.test(remark) && !FOR_NOW.test(remark);
+  const understood = named || NAMED_CASE.test(remark) || others.every((word) => COMMON.has(word) || REASONS.has(word) || OF_THE_LIST.has(word) || /^\d+$/u.test(word));
   const asIs = plain && understood && !isHedged(remark) && !EXCEPT.test(remark) && ids.length === 0;
   return asIs ? reading(known(NO_EVENT, text)) : unreadable(text, 'value-hedged');
 }
