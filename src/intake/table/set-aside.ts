@@ -88,7 +88,7 @@ function spoken(text: string, at: number, surroundings: Surroundings): AsideCode
 
 /** Whether a row has nothing but strokes and the like, in more cells than a person's would be left blank in. */
 function isFiller(filled: readonly number[], told: readonly string[], { headings }: Surroundings): boolean {
-  return filled.length > 1 && filled.length * 2 > headings.length && told.every((text) => /^(?:[\p{P}\p{S}]+|[ns]\/d|x)$/u.test(text));
+  return filled.length > 2 && filled.length * 2 > headings.length && told.every((text) => /^(?:[-–—_.·]+|[ns]\/d)$/u.test(text));
 }
 
 function isFree(at: number, { targets }: Surroundings): boolean {
