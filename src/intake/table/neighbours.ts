@@ -25,14 +25,14 @@ export class Neighbours {
     this.#quotedCell = new RegExp(`(^|${mark})"(?:[^"]|"")*"(?=${mark}|\\r?$)`, 'gu');
   }
 
-  /** The most frequent width of lines without quotes: damage by quotes cannot touch it. */
+  /** The width of lines without quotes that has most of their cells, since lines of prose are narrow: damage by quotes cannot touch it. */
   learn(lines: readonly string[]): void {
     const counts = new Map<number, number>();
     for (const line of lines) {
       const width = line.includes('"') ? 1 : line.split(this.#delimiter).length;
       if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
     }
-    this.#most = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+    this.#most = [...counts].sort((a, b) => b[1] * b[0] - a[1] * a[0] || b[0] - a[0])[0]?.[0] ?? 0;
     for (const line of lines) {
       const cells = line.includes('"') ? [] : line.replace(/\r$/u, '').split(this.#delimiter);
       if (cells.length === this.#most) this.#profile.see(cells);

@@ -22,8 +22,10 @@ export interface Surroundings {
 /** Columns of running text, in which any words can stand for a person. */
 const FREE: ReadonlySet<Target | null> = new Set<Target | null>(['notes', 'health', 'co-defendants', 'charges']);
 
-const TOTAL = /^(?:sub ?-? ?)?(?:total(?:es)?|suma|sum)\b.{0,50}$/u;
-const MAY_BE_TOTAL = /^\s*(?:sub|tot|sum)/iu;
+const TOTAL = /^(?:gran |grand |sub ?-? ?)?total(?:es)?\b.{0,50}$/u;
+/** Words that are names too: a sum has a figure, or nothing else. */
+const SUM = /^(?:(?:suma|sum|promedio|media|average)(?:[ :]+\d.*| (?:del?|total|general|of)\b.{0,50})?|(?:cantidad|numero|n[°ºo.]{1,2}|nro\.?) de\b.{0,50})$/u;
+const MAY_BE_TOTAL = /^\s*(?:sub|tot|sum|gran|prom|media|aver|cant|n)/iu;
 const FIGURE = /^[\d.,\s%]*$/u;
 
 const BY = '(?:elaborad|preparad|realizad|recopilad|compilad|transcrit|revisad|aprobad|autorizad|verificad|validad|suscrit)[oa]s? por\\b';
@@ -31,6 +33,8 @@ const NOTE = new RegExp(
   `^(?:(?:fuentes?|notas?|nota al pie|aclaratorias?|aclaraciones?|leyendas?|observaci(?:on|ones)|metodologia|advertencia|aviso|importante|sources?|notes?|legend|disclaimer|caveat) ?(?:\\d+|\\(\\d+\\)|n\\.?º ?\\d+)? ?[:.-]|actualizad[oa]s? (?:al?|el|en|hasta|:)|(?:ultima )?actualizacion ?[:(]|(?:fecha de )?(?:corte|actualizacion|elaboracion|emision) ?(?:al?|:)|(?:pagina|pag\\.?|hoja|page|sheet) ?\\d+|elaboracion propia|(?:last )?updated(?: on| at|:)|as of \\d|(?:prepared|compiled|reviewed|approved) by\\b|${BY})`,
   'u',
 );
+/** What no name and no number of a person is: a day with its place, an address, the end of the list. */
+const FOOT = /^(?:\p{L}[\p{L} .]{2,40}, (?:a los? )?\d{1,2} .{0,20}\d{4}\.?$|(?:https?:\/\/|www\.)\S+$|(?:telefonos?|tlfs?|telf|correo|e-?mail|phone)\.? ?:|fin (?:de la|del) (?:lista|listado|documento|reporte)\b|contin[uú]a (?:en|la|al)\b|(?:ver|see) (?:hoja|pagina|anexo|sheet|page) \d|end of (?:the )?list\b)/u;
 const SIGNATURE = /^(?:_{3,}|\.{6,}|-{6,}|firmas?(?: y sellos?)? ?(?::|$|de\b|del\b)|firmad[oa] por\b|atentamente\b|sello(?: humedo)? ?(?::|$)|responsables? ?:|signed by\b|signature ?(?::|$)|sincerely\b)/u;
 /** A legend of marks; a name can have a mark before it. */
 const MARKED = /^(?:\*+|\(\*+\)|[†‡§]|\(?\d\)) ?\p{L}/u;
@@ -59,7 +63,9 @@ export function asideOf(cells: readonly string[], surroundings: Surroundings): A
   const told = [...new Set(filled.map((index) => fold(cells[index] ?? '')))];
   const text = told[0] ?? '';
   if (repeats(cells, filled, surroundings)) return 'headings-row';
-  if (text.length <= 60 && TOTAL.test(text) && told.slice(1).every((other) => FIGURE.test(other)) && !isFree(first, surroundings)) return 'totals-row';
+  if (isFiller(filled, told, surroundings)) return 'note-row';
+  const isTotal = TOTAL.test(text) || (SUM.test(text) && (told.length > 1 || !text.includes(' ') || /\d$/u.test(text)));
+  if (text.length <= 60 && isTotal && told.slice(1).every((other) => FIGURE.test(other)) && !isFree(first, surroundings)) return 'totals-row';
   if (told.length === 1 && PEOPLE_COUNTED.test(text) && !isFree(first, surroundings)) return 'totals-row';
   if (filled.length > 1 && told.length > 1 && isUnits(told)) return 'units-row';
   return told.length === 1 || told.every((one) => NOTE.test(one) || SIGNATURE.test(one)) || (told.length === 2 && / por ?:?$/u.test(text) && NOTE.test(text)) ? spoken(text, first, surroundings) : null;
@@ -73,10 +79,16 @@ function spoken(text: string, at: number, surroundings: Surroundings): AsideCode
   if (surroundings.above.some((row) => isTitle(row, text))) return 'title-row';
   // Where a cell says something of a person, these may be its own words.
   if (target !== null && target !== 'id' && target !== 'name') return null;
+  if (FOOT.test(text)) return 'note-row';
   if (TITLE.test(text)) return 'title-row';
   // A name can have a mark before it, or an initial.
   if (target === 'name') return null;
   return MARKED.test(text) ? 'note-row' : NUMERAL.test(text) ? 'title-row' : null;
+}
+
+/** Whether a row has nothing but strokes and the like, in more cells than a person's would be left blank in. */
+function isFiller(filled: readonly number[], told: readonly string[], { headings }: Surroundings): boolean {
+  return filled.length > 2 && filled.length * 2 > headings.length && told.every((text) => /^(?:[-–—_.·]+|[ns]\/d)$/u.test(text));
 }
 
 function isFree(at: number, { targets }: Surroundings): boolean {
