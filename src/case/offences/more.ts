@@ -32,7 +32,7 @@ export function moreIn(text: string): { readonly rest: string; readonly mark: st
   let rest = '';
   let from = 0;
   for (const match of plain.matchAll(MORE)) {
-    if (/^[,;]?\s*(?:y|e|and)?\s*\d/u.test(match[0]) && AFTER_ARTICLE.test(plain.slice(Math.max(0, match.index - 6), match.index))) continue;
+    if (/^[,;]?\s*(?:(?:y|e|and)\s*)?\d/u.test(match[0]) && AFTER_ARTICLE.test(plain.slice(Math.max(0, match.index - 6), match.index))) continue;
     mark ??= text.slice(match.index, match.index + match[0].length).trim();
     rest += text.slice(from, match.index) + ' '.repeat(match[0].length);
     from = match.index + match[0].length;
