@@ -64,7 +64,8 @@ const forms: fc.Arbitrary<Form> = fc.tuple(charges, fc.record(Object.fromEntries
 /** Sentences that another fact holds up by itself, and that are left out where this one makes them needless. */
 const OWN: readonly (readonly [readonly CaseFactId[], RegExp])[] = [
   [['custody', 'abroad', 'a-derecho', 'power-of-attorney'], /^(?:Ha otorgado poder para este acto|Está a derecho)\.$/u],
-  [['decision', 'decision-date'], /^(?:La decisión se dictó|La solicitud de amnistía se presentó el|El plazo de quince días continuos del artículo 11 (?:venció|vencía) el) [^,]+\.$/u],
+  [['decision', 'decision-date'], /^(?:La solicitud de amnistía se presentó el|El plazo de quince días continuos del artículo 11 (?:venció|vencía) el) [^,]+\.$/u],
+  [['decision'], /^La decisión se dictó /u],
   [['stage', 'court-name'], /^CON COMPETENCIA EN /u],
   [['arrest-date', 'linked-event'], /^(?:La conducta está dentro del período|La fecha de la conducta) /u],
 ];

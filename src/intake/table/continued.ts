@@ -3,6 +3,7 @@
  * person over several rows of charges, and saved as text all but the first
  * name nobody. Without these charges that person would be decided by some of them.
  */
+import { isErrorCell, isNullWord, saysUnknown } from '../cells/unknown.ts';
 import { LIMITS } from '../limits.ts';
 import { fold } from '../text.ts';
 import type { Target } from '../types.ts';
@@ -24,8 +25,14 @@ export function isNamed(cells: readonly string[], targets: Targets): boolean {
 
 /** The person whom a row names by name or identity number, in all columns that there are for it; empty where one is blank. */
 export function personOf(cells: readonly string[], targets: Targets): string {
-  const told = targets.flatMap((target, index) => (target === 'name' || target === 'id-number' ? [fold(cells[index] ?? '')] : []));
+  const told = targets.flatMap((target, index) => (target === 'name' || target === 'id-number' ? [whose(cells[index] ?? '')] : []));
   return told.includes('') ? '' : told.join('\n');
+}
+
+/** A name or a number to compare; empty where the cell says that there is none, or holds an error. */
+function whose(cell: string): string {
+  const text = cell.trim();
+  return isNullWord(text) || saysUnknown(text) || isErrorCell(text) ? '' : fold(text);
 }
 
 /** Whether a row has charges, and nothing of a person but them and notes. */
