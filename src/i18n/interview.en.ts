@@ -19,7 +19,7 @@ export const en: InterviewWords = {
   },
   searchFor: 'type a name, a place or a date; arrows: move; Enter: choose',
   enterTakes: 'Enter: take it',
-  enterTakesFirst: 'Enter: take number 1',
+  enterTakesFirst: (number) => `Enter: take number ${String(number)}`,
   dateHint: 'type the date (29/07/2024, July 2024, 2014) and Enter',
   chargeHint: 'type the offence, its article or several; arrows: move; Enter: choose',
   offenceHint: 'arrows: move; Enter: choose; or type the offence or its article',

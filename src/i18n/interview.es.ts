@@ -19,7 +19,7 @@ export const es: InterviewWords = {
   },
   searchFor: 'escriba un nombre, un lugar o una fecha; flechas: moverse; Intro: elegir',
   enterTakes: 'Intro: aceptar',
-  enterTakesFirst: 'Intro: aceptar la 1',
+  enterTakesFirst: (number) => `Intro: aceptar la ${String(number)}`,
   dateHint: 'escriba la fecha (29/07/2024, julio de 2024, 2014) e Intro',
   chargeHint: 'escriba el delito, su artículo o varios; flechas: moverse; Intro: elegir',
   offenceHint: 'flechas: moverse; Intro: elegir; o escriba el delito o su artículo',

@@ -26,7 +26,7 @@ export interface InterviewWords {
   readonly searchFor: string;
   readonly enterTakes: string;
   /** The first of several. */
-  readonly enterTakesFirst: string;
+  readonly enterTakesFirst: (number: number) => string;
   readonly dateHint: string;
   readonly chargeHint: string;
   readonly offenceHint: string;

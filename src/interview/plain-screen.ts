@@ -100,7 +100,7 @@ export function plainScreen({ input, output, words, unicode, reopen }: PlainOpti
     const more = choices.filter((choice) => !choice.told).length - numbered.length;
     if (more > 0) say([`     ${words.more(more)}`]);
     // What a search finds first needs no number, unless it is for the person to choose.
-    if (again && numbered.length > 0 && !choices[0]?.told) say([`  ${numbered.length === 1 ? words.enterTakes : words.enterTakesFirst}`]);
+    if (again && numbered.length > 0 && !choices[0]?.told) say([`  ${numbered.length === 1 ? words.enterTakes : words.enterTakesFirst(numbered[0] ? numberOf(numbered[0], numbered) : 1)}`]);
     return numbered;
   };
   const ask = async (question: Ask): Promise<Reply> => {

@@ -55,8 +55,8 @@ describe.runIf(HAS_TMUX)('the bytes of --plain', () => {
     const [charges, second, event, day, military, next, key, file] = questions;
     await answer(t, record, [
       [charges, 'agavillamiento'], ['1. Agavillamiento', '1'], [second, '1'],
-      [event, '28J'], ['1. n.º 12', '1'], [day, '29/07/2024'], ['Intro: aceptar', ''], [military, '2'], [next, '1'],
-      ['¿Qué quiere guardar?', '2'], [key, 'B-1'], [file, ''], ['¿Qué quiere guardar?', '1'],
+      [event, '28J'], ['12. n.º 12', '12'], [day, '29/07/2024'], ['Intro: aceptar', ''], [military, '2'], [next, '1'],
+      ['¿Qué quiere guardar?', '1'], [key, 'B-1'], [file, ''], ['¿Qué quiere guardar?', '1'],
     ]);
     expect(await t.exit()).toBe(0);
     const bytes = await readFile(record, 'utf8');
@@ -71,7 +71,7 @@ describe.runIf(HAS_TMUX)('the bytes of --plain', () => {
     const t = await open('--plain', { record, env: COLOURED });
     await answer(t, record, [
       ['Primer cargo', '?'], ['Primer cargo', '2'], ['¿Con cuál de los hechos', 'zzz'], ['Ningún hecho', '<'],
-      ['Primer cargo', '2'], ['¿Con cuál de los hechos', '2'], ['¿Cuándo ocurrieron', '1'], ['¿Cuándo fue la detención', '1'], ['¿Confirma que no hay', '2'],
+      ['Primer cargo', '2'], ['¿Con cuál de los hechos', '91'], ['¿Cuándo ocurrieron', '1'], ['¿Cuándo fue la detención', '1'], ['¿Confirma que no hay', '2'],
       ['¿Qué sigue?', '='], ['¿Qué respuesta quiere cambiar?', '1'], ['Primer cargo', '1'],
       ['escriba el número', { key: 'C-c' }], ['¿Guardar lo respondido como borrador?', '3'],
     ]);

@@ -99,7 +99,7 @@ export async function wish(t: Terminal, what: string, id = ''): Promise<void> {
 
 /** After the report: saves nothing. */
 export async function leave(t: Terminal): Promise<number> {
-  await t.waitFor(/> ¿Qué quiere guardar|> What do you want to save/);
-  await t.press('Enter');
+  const screen = await t.waitFor(/> ¿Qué quiere guardar|> What do you want to save/);
+  await t.choose(screen.includes('What do you want') ? 'nothing' : 'nada');
   return t.exit();
 }
