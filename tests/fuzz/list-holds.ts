@@ -35,9 +35,15 @@ export async function readList(input: Buffer): Promise<void> {
   must(JSON.stringify(first) === JSON.stringify(again), 'read otherwise the second time');
   if ('refused' in first) return;
   nothingLost(first.items, input);
-  const rows = first.items.filter(({ kind }) => kind === 'case' || kind === 'rejected' || kind === 'blank').length;
+  const rows = first.items.filter(({ kind }) => kind === 'case' || kind === 'rejected' || kind === 'blank' || kind === 'set-aside').length;
   must(rows === first.records, `${String(first.records)} records, ${String(rows)} rows`);
   for (const item of first.items.filter((one) => one.kind === 'case').slice(0, 2)) evaluated(item.case);
+}
+
+/** Whether the headings alone, on one row or two, stand between two rows of a list that was sorted together with them. */
+function isAcross(before: number, after: number, table: Extract<ReadItem, { kind: 'table' }> | undefined): boolean {
+  const heading = table?.detected.headerRow ?? 0;
+  return before < heading && heading < after && after - before <= 3;
 }
 
 /** Every row once, in order; what text holds is in the rows. */
@@ -53,7 +59,7 @@ function nothingLost(items: readonly ReadItem[], input: Buffer): void {
       letters += lettersIn(item.headings.join());
     } else if (item.kind !== 'notice') {
       must(row === 0 || item.row > row, `row ${String(item.row)} after row ${String(row)}`);
-      if (table?.detected.delimiter !== undefined || table?.detected.format === 'ndjson') must(row === 0 || item.row === row + 1, `row ${String(row + 1)} is missing`);
+      if (table?.detected.delimiter !== undefined || table?.detected.format === 'ndjson') must(row === 0 || item.row === row + 1 || isAcross(row, item.row, table), `row ${String(row + 1)} is missing`);
       if (row === 0) first = item.row;
       row = item.row;
       if (item.kind === 'case') letters += lettersIn(item.cells.join());
