@@ -1,4 +1,5 @@
 /** The clock of each request filed: term, decision, notification and what to do next. */
+import { isUnread } from '../case/case.ts';
 import type { DateSpan, Day } from '../case/dates.ts';
 import type { ClockStatus, Deadline, Deadlines } from './deadline.ts';
 import { folded, spanOf, valueOf } from './facts.ts';
@@ -9,9 +10,7 @@ import { daysBetween, lastDay, standing, type Term } from './term.ts';
 /** Whether the row records a request, in whatever words; a date that cannot be read is one too. */
 export function hasRequest({ case: subject }: ListRow): boolean {
   const decision = valueOf(subject, 'decision');
-  const filed = subject.facts['request-date'];
-  const unread = filed !== undefined && 'unknown' in filed && (filed.unknown === 'unreadable' || filed.unknown === 'contradicted');
-  return unread || spanOf(subject, 'request-date') !== null || valueOf(subject, 'request-receipt') !== null
+  return isUnread(subject.facts['request-date']) || spanOf(subject, 'request-date') !== null || valueOf(subject, 'request-receipt') !== null
     || valueOf(subject, 'request-by') !== null || decision === 'granted' || decision === 'refused';
 }
 

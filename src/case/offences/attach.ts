@@ -8,13 +8,11 @@ import type { Circumstances, Identifier } from './identify.ts';
 import { append, isNamed, type Fragment } from './fragments.ts';
 import { isPerson } from './loosen.ts';
 import { introduced } from './names.ts';
-import type { Citation, Reading } from './reading.ts';
+import { PENAL_CODE, type Citation, type Reading } from './reading.ts';
 import type { Piece } from './separators.ts';
 
 /** A list of articles after a list of charges: how many charges before it are looked at. */
 const FARTHEST_CHARGE = 12;
-/** The code that a number means of which nothing else is said. */
-const PENAL_CODE = 'cp';
 const ARTICLE = /^[^\p{L}\d]{0,9}art/iu;
 const BEGINS_STATUTE = new Set(['ley', 'codigo', 'reglamento', 'decreto', 'estatuto']);
 

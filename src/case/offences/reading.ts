@@ -10,6 +10,9 @@ import { fold, stem, tokens } from './normalise.ts';
 import type { Token } from './normalise.ts';
 import type { Phrases } from './phrases.ts';
 
+/** The code that a number means of which nothing else is said: its key in the catalogue. */
+export const PENAL_CODE = 'cp';
+
 /** An article cited, with the statutes that its statute's name can mean (null: none named). */
 export interface Citation {
   readonly article: Article;

@@ -16,7 +16,7 @@ import { Identifier, type Circumstances, type Identification } from './identify.
 import { mannerOf } from './manner.ts';
 import { Memo } from './memo.ts';
 import { moreIn } from './more.ts';
-import { readFragment } from './reading.ts';
+import { PENAL_CODE, readFragment } from './reading.ts';
 import type { Citation, Reading } from './reading.ts';
 import type { ChargeWarning, Court, RecognisedCell, RecognisedCharge, Recogniser } from './recogniser.ts';
 import { piecesOf, WholeNames } from './separators.ts';
@@ -35,7 +35,6 @@ const LONGEST_SHOWN = 200;
 const SUGGESTIONS = 3;
 /** A cell with more unreadable pieces than this is no list of charges; the rest go without suggestions. */
 const MOST_SUGGESTED = 12;
-const PENAL_CODE = 'cp';
 /** A charge that names this law is one of its offences, even where it is not known of which. */
 const ANTI_CORRUPTION_LAW = 'lcc';
 

@@ -3,7 +3,7 @@
  * with its headings has rows there too, and they are rows of the table.
  */
 import { dataCells } from './data-cell.ts';
-import type { RawRow } from './raw-row.ts';
+import { filledOf, type RawRow } from './raw-row.ts';
 import { RowProfile } from './row-profile.ts';
 
 /** Cells filled in a row that dates or numbers make one of data. */
@@ -29,8 +29,4 @@ export function rowsAboveFrom(above: readonly RawRow[], below: readonly (readonl
   // Little may be known of a person: a title is one cell, or blank rows part it from the list.
   while (from > 0 && filledOf(above[from - 1]?.cells ?? []) > 1) from -= 1;
   return from;
-}
-
-function filledOf(cells: readonly string[]): number {
-  return cells.filter((cell) => cell.trim() !== '').length;
 }

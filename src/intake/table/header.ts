@@ -3,7 +3,7 @@ import { IntakeError } from '../error.ts';
 import { fold } from '../text.ts';
 import { dataCells, isWorded } from './data-cell.ts';
 import { headingScore, targetsOf } from './headings.ts';
-import { isBlankRow, type RawRow } from './raw-row.ts';
+import { filledOf, isBlankRow, type RawRow } from './raw-row.ts';
 
 export interface Header {
   readonly headings: readonly string[];
@@ -93,10 +93,6 @@ function unknownHeader(rows: readonly RawRow[], limit: number): Header | null {
 export function firstRowFound(rows: readonly RawRow[]): { readonly row: string; readonly cells: string } {
   const first = rows.find((candidate) => !isBlankRow(candidate.cells));
   return { row: String(first?.row ?? 1), cells: String(filledOf(first?.cells ?? [])) };
-}
-
-function filledOf(cells: readonly string[]): number {
-  return cells.filter((cell) => cell.trim() !== '').length;
 }
 
 function scoreOf(cells: readonly string[], named: ReadonlySet<string>): number {

@@ -4,7 +4,7 @@
  * presumed over it.
  */
 import { isUnknown, NO_EVENT, type Case, type Fact } from '../../case/case.ts';
-import type { DateSpan, Day } from '../../case/dates.ts';
+import { hull, type DateSpan, type Day } from '../../case/dates.ts';
 import type { CaseFactId } from '../../case/facts.ts';
 import type { Space } from './space.ts';
 
@@ -60,8 +60,5 @@ function farFrom(space: Space, linked: readonly string[], conduct: DateSpan | nu
 /** The span from the earliest to the latest day that a date leaves possible; null where nothing is known of it. */
 function hullOf(fact: Fact<DateSpan> | undefined): DateSpan | null {
   if (isUnknown(fact)) return null;
-  return fact.values.reduce((a, b) => ({
-    from: a.from === null || b.from === null ? null : Math.min(a.from, b.from),
-    to: a.to === null || b.to === null ? null : Math.max(a.to, b.to),
-  }));
+  return fact.values.reduce((a, b) => hull(a, b));
 }
