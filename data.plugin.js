@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { parse } from 'yaml';
 
-const CATALOGUE = /[\\/]data[\\/]offences\.yaml$/u;
-const LAW = /[\\/]data[\\/]laws[\\/][^\\/]+\.yaml$/u;
+const CATALOGUE = /[\\/]data[\\/]ve[\\/]offences\.yaml$/u;
+const LAW = /[\\/]data[\\/]ve[\\/]laws[\\/][^\\/]+\.yaml$/u;
 const TEXT = '?text';
 
 export function yamlData() {
@@ -27,7 +27,7 @@ export function yamlData() {
       const parsed = parse(bytes.toString('utf8'));
       const data = LAW.test(id) ? (await ownCode('src/rules/language/places.ts')).filledLaw(parsed) : parsed;
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const index = CATALOGUE.test(id) ? `export const index = () => JSON.parse(${literal((await ownCode('src/case/offences/catalogue-index.ts')).indexOf(data))});\n` : '';
+      const index = CATALOGUE.test(id) ? `export const index = () => JSON.parse(${literal((await ownCode('src/offences/catalogue-index.ts')).indexOf(data))});\n` : '';
       return {
         code: `export const sha256 = '${sha256}';\nexport const data = JSON.parse(${literal(data)});\n${index}`,
         moduleType: 'js',

@@ -11,18 +11,18 @@ const mentioning = (pattern: RegExp) => files.filter((file) => pattern.test(read
 const LONG = within(
   'tests/faults/', 'tests/hostile/', 'tests/scale/', 'tests/fuzz/fuzz.', 'tests/long-life/nodes.', 'tests/long-life/surroundings.',
   'tests/interview/real-terminal.', 'tests/interview/ssh.', 'tests/interview/plain-bytes.', 'tests/interview/proof', 'tests/intake/real-terminal.',
-  'tests/law/second-look.', 'tests/law/mutation.',
+  'tests/authoring/second-look.', 'tests/authoring/mutation.',
 );
 /** Those of which a part looks at our program through another one: all but that part is in the usual suite as well. */
 const THROUGH_OTHERS = mentioning(/\/(?:browser|office|steps|terminal|ssh-line|tools)\.ts'/u);
 /** Some seconds each: not for the fast suite. */
 const SLOW = within(
-  'tests/rules/random-laws.', 'tests/rules/relations.', 'tests/rules/sharing.', 'tests/rules/the-law.', 'tests/law/impact.',
+  'tests/rules/random-laws.', 'tests/rules/relations.', 'tests/rules/sharing.', 'tests/rules/the-law.', 'tests/authoring/impact.',
   'tests/intake/damage.', 'tests/intake/pairs.', 'tests/interview/same-end.', 'tests/interview/never-useless.', 'tests/interview/how-many.',
 );
 /** Rooms that can be tested without the built program. */
 const PURE = without(
-  within('tests/rules/', 'tests/offences/', 'tests/lists/', 'tests/law/', 'tests/intake/', 'tests/report/', 'tests/interview/', 'tests/fuzz/expressions.'),
+  within('tests/rules/', 'tests/offences/', 'tests/lists/', 'tests/authoring/', 'tests/intake/', 'tests/report/', 'tests/interview/', 'tests/fuzz/expressions.'),
   LONG, SLOW, THROUGH_OTHERS, mentioning(/\/run\.ts'|bin\/amnistia/u),
 );
 
@@ -32,9 +32,9 @@ const SUITES: Readonly<Record<string, { readonly include: readonly string[]; rea
   usual: { include: without(files, LONG) },
   deep: { include: [...LONG, ...without(THROUGH_OTHERS, LONG)] },
   // Proofs over everything, for the pages that tell of them.
-  'second-look': { include: within('tests/law/second-look.'), env: { AMNISTIA_SECOND_LOOK: '100000' } },
+  'second-look': { include: within('tests/authoring/second-look.'), env: { AMNISTIA_SECOND_LOOK: '100000' } },
   'prove-interview': { include: within('tests/interview/proof.'), env: { PROVE: 'all' } },
-  'mutation-law': { include: within('tests/law/mutation.'), env: { MUTATION: 'all' } },
+  'mutation-law': { include: within('tests/authoring/mutation.'), env: { MUTATION: 'all' } },
 };
 
 export default defineConfig(({ mode }) => {

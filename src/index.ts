@@ -13,11 +13,11 @@
 import type { Case, Warning } from './case/case.ts';
 import { parseDay } from './case/dates.ts';
 import { frozen } from './case/frozen.ts';
-import type { Catalogue } from './case/offences/catalogue.ts';
+import type { Catalogue } from './offences/catalogue.ts';
 import { requireCase } from './case/require-case.ts';
 import { readCases as readBatches, type ReadItem, type ReadOptions } from './intake/index.ts';
-import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from './laws/index.ts';
-import { intakeContext } from './laws/intake-context.ts';
+import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from './country/laws.ts';
+import { intakeContext } from './country/intake-context.ts';
 import { compileLaw, type CompiledLaw } from './rules/logic/compiled-law.ts';
 import type { Determination } from './rules/analysis/determination.ts';
 import { Engine } from './rules/engine.ts';

@@ -12,11 +12,11 @@ import { DONE, INTERNAL, UnbalancedError, UsageError, WRONG_USE } from './exit.t
 import { ownFault, placesOf, writeFault } from './faults.ts';
 import { languageOf } from './language.ts';
 import { interruptionText } from './interruption.ts';
-import { filesWritten, outputsSettled } from './output.ts';
+import { filesWritten, outputsSettled } from './output/sink.ts';
 import { Program, parseErrorText } from './program.ts';
-import { register } from './register.ts';
+import { register } from './commands/register.ts';
 import { write, type Terminal } from './streams.ts';
-import { unfinishedFiles } from './temporary-file.ts';
+import { unfinishedFiles } from './output/temporary-file.ts';
 import { dayInCaracas, momentInCaracas } from './today.ts';
 
 async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -63,7 +63,7 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
 async function intakeComplaint(error: unknown, language: Language, words: CliWords): Promise<string | null> {
   if (!(error instanceof Error) || error.name !== 'IntakeError') return null;
   const { code, values, file, row, column } = error as IntakeError;
-  const [{ codeWords }, { toldColumn, toldMessage }] = await Promise.all([import('../i18n/codes.ts'), import('./told.ts')]);
+  const [{ codeWords }, { toldColumn, toldMessage }] = await Promise.all([import('../i18n/codes.ts'), import('./output/told.ts')]);
   const place = [file, row === undefined ? '' : words.place(row, toldColumn(column ?? '', []))].filter((part) => part !== undefined && part !== '').join(', ');
   const sentence = `${toldMessage(language, code, values)}. ${codeWords[language][code].remedy}`.trim();
   return plain(place === '' ? sentence : `${place}: ${sentence}`);

@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { cliWords, type CliWords, type CommandName } from '../i18n/cli.ts';
 import type { Language } from '../i18n/language.ts';
 import { UsageError } from './exit.ts';
-import { protectedContext } from './protection.ts';
+import { protectedContext } from './output/protection.ts';
 import type { Terminal } from './streams.ts';
 import { write } from './streams.ts';
 import { WordedHelp } from './worded-help.ts';

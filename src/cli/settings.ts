@@ -1,16 +1,16 @@
 /** The options that every evaluating command shares, checked and made ready. */
 import { readFile } from 'node:fs/promises';
 import { parseDay } from '../case/dates.ts';
-import type { Catalogue } from '../case/offences/catalogue.ts';
+import type { Catalogue } from '../offences/catalogue.ts';
 import { cliWords } from '../i18n/cli.ts';
 import type { Language } from '../i18n/language.ts';
-import { DEFAULT_LAW, LAW_IDS, embeddedCatalogue, embeddedLaw } from '../laws/index.ts';
+import { DEFAULT_LAW, LAW_IDS, embeddedCatalogue, embeddedLaw } from '../country/laws.ts';
 import { compileLaw } from '../rules/logic/compiled-law.ts';
 import { Engine, type EngineOptions } from '../rules/engine.ts';
 import type { LoadedLaw, Outcome } from '../rules/language/law.ts';
 import { LawError } from '../rules/logic/space.ts';
 import { UsageError } from './exit.ts';
-import { readError } from './inputs.ts';
+import { readError } from './input/inputs.ts';
 import type { Context } from './program.ts';
 import { plainLines } from '../report/text/plain.ts';
 

@@ -1,6 +1,6 @@
 /** The streams and the surroundings of one run of the program, as arguments. */
 import type { Readable, Writable } from 'node:stream';
-import type { Protection } from './protection.ts';
+import type { Protection } from './output/protection.ts';
 
 export interface Terminal {
   readonly stdin: Readable & { readonly isTTY?: boolean };

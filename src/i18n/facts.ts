@@ -6,7 +6,7 @@
  */
 import type { UnknownReason } from '../case/case.ts';
 import type { CASE_FACTS, CHARGE_FACTS, FactId, TRUTH_VALUES } from '../case/facts.ts';
-import type { OffenceClass, RaisedPoint } from '../case/offences/catalogue.ts';
+import type { OffenceClass, RaisedPoint } from '../offences/catalogue.ts';
 import { en } from './facts.en.ts';
 import { es } from './facts.es.ts';
 import type { InEach } from './language.ts';

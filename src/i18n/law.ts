@@ -1,7 +1,7 @@
 /** Words with which the law file is shown, checked, tested and compared. */
-import type { ChangeKind } from '../law/change.ts';
-import type { Effect } from '../law/impact.ts';
-import type { ConditionWords } from '../law/condition-words.ts';
+import type { ChangeKind } from '../authoring/change.ts';
+import type { Effect } from '../authoring/impact.ts';
+import type { ConditionWords } from '../authoring/condition-words.ts';
 import type { Confidence, Ground, Outcome, TextStatus } from '../rules/language/law.ts';
 import { lawEn } from './law.en.ts';
 import { lawEs } from './law.es.ts';

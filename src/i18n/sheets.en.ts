@@ -27,7 +27,7 @@ export const en: SheetWords = {
   schema: {
     caseTitle: 'A case, as amnistia reads it',
     mapTitle: 'Mapping of columns to facts, as amnistia map saves it',
-    lawTitle: 'A law file, as those in data/laws',
+    lawTitle: 'A law file, as those in data/ve/laws',
   },
   progress: {
     line: (rows, perSecond, remaining) => `${rows} rows, ${perSecond} a second${remaining}`,

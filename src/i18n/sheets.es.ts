@@ -27,7 +27,7 @@ export const es: SheetWords = {
   schema: {
     caseTitle: 'Un caso, como lo lee amnistia',
     mapTitle: 'Correspondencia entre columnas y datos, como la guarda amnistia columnas',
-    lawTitle: 'Un archivo de ley, como los de data/laws',
+    lawTitle: 'Un archivo de ley, como los de data/ve/laws',
   },
   progress: {
     line: (rows, perSecond, remaining) => `${rows} filas, ${perSecond} por segundo${remaining}`,

@@ -15,6 +15,4 @@ export type { OpenTable } from './table/read-table.ts';
 export { addedColumns, rejectCells, REJECT_COLUMNS } from './rejects.ts';
 export { templateColumns, templateCsv, templateXlsx, type TemplateColumn, type TemplateOptions } from './template.ts';
 export { targetsOf } from './table/headings.ts';
-export { appendedRow, type AppendedRow } from './append/append-row.ts';
-export { AppendError } from './append/obstacle.ts';
 export { columnLetter, nearest, shown } from './text.ts';

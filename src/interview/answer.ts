@@ -1,8 +1,8 @@
 /** What a person answered, and the case that a row of answers makes. */
 import { hasCharges, isUnknown, known, single, unknown, type Case, type CaseFacts, type Charge, type ChargeFacts, type Fact } from '../case/case.ts';
 import type { DateSpan } from '../case/dates.ts';
-import type { Offence } from '../case/offences/catalogue.ts';
-import type { Recogniser } from '../case/offences/recogniser.ts';
+import type { Offence } from '../offences/catalogue.ts';
+import type { Recogniser } from '../offences/recogniser.ts';
 import { chargeAt, questionOf } from './question.ts';
 
 /** One charge as it was answered: chosen from the catalogue, or in words that are recognised anew when the date changes. */

@@ -1,5 +1,5 @@
 /** Where an offence stands: "art. 52 LOCDOFT". */
-import type { Catalogue } from '../case/offences/catalogue.ts';
+import type { Catalogue } from '../offences/catalogue.ts';
 import type { Language } from '../i18n/language.ts';
 
 /** The article of the numbering in force, with its statute; null where no source confirms one. */

@@ -5,8 +5,8 @@
 import { isUnknown, type Charge, type ChargeFacts } from '../case/case.ts';
 import type { DateSpan } from '../case/dates.ts';
 import type { ChargeFactId } from '../case/facts.ts';
-import type { Catalogue } from '../case/offences/catalogue.ts';
-import type { Recogniser } from '../case/offences/recogniser.ts';
+import type { Catalogue } from '../offences/catalogue.ts';
+import type { Recogniser } from '../offences/recogniser.ts';
 import { chargeOfEntry, type ChargeEntry } from './answer.ts';
 import { citationOf } from './citation.ts';
 import { folded } from './lines.ts';

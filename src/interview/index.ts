@@ -7,8 +7,8 @@ export { EMPTY_CASE, askedIn, back, begin, give, nextStep, subjectOf, type Dropp
 export { openScreen, saysUnicode, type ScreenOptions } from './open-screen.ts';
 export type { Ask, Choice, Command, Reply, Screen } from './screen.ts';
 export type { FactReading, ReadFact } from './read-answer.ts';
-export type { Fulfil, Fulfilled, Wish } from './wishes.ts';
-export { standingOf, type Standing } from './standing.ts';
+export type { Fulfil, Fulfilled, Wish } from './closing-actions.ts';
+export { standingOf, type Standing } from './certain-so-far.ts';
 export { WhatIfError, whatIf, type Changes, type WhatIf } from './what-if.ts';
 export { walkWhatIf } from './what-if-walk.ts';
 export { Wording as InterviewWording } from './wording.ts';

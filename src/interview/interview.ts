@@ -10,9 +10,9 @@ import { given, review } from './review.ts';
 import type { Screen } from './screen.ts';
 import { back, begin, nextStep, subjectOf, type Session, type Setting } from './session.ts';
 import type { Conversation, Turn } from './talk.ts';
-import { certain, standingLine, unlessOf } from './telling.ts';
+import { certain, standingLine, unlessOf } from './question-text.ts';
 import type { Wording } from './wording.ts';
-import { named, wishesAt, writeOne, type Fulfil } from './wishes.ts';
+import { named, wishesAt, writeOne, type Fulfil } from './closing-actions.ts';
 
 export interface InterviewOptions {
   readonly screen: Screen;

@@ -3,8 +3,8 @@
  * answers that no longer apply dropped and told. Pure: nothing is shown here.
  */
 import type { Case } from '../case/case.ts';
-import type { Catalogue } from '../case/offences/catalogue.ts';
-import type { Recogniser } from '../case/offences/recogniser.ts';
+import type { Catalogue } from '../offences/catalogue.ts';
+import type { Recogniser } from '../offences/recogniser.ts';
 import type { Engine } from '../rules/engine.ts';
 import { caseOf, lacksCharge, type Answer } from './answer.ts';
 import { stillApplies, type Reason } from './apply.ts';

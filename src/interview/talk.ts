@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import type { ReadFact } from './read-answer.ts';
 import type { Ask, Command, Reply, Screen } from './screen.ts';
 import { askedIn, subjectOf, type Session, type Setting, type Step } from './session.ts';
-import { above, helpOn, messageOf } from './telling.ts';
+import { above, helpOn, messageOf } from './question-text.ts';
 import type { Wording } from './wording.ts';
 
 /** What a question ends with: an answer, a wish to go elsewhere or to leave what stands, or Ctrl-C. */

@@ -2,7 +2,7 @@
 import { isUnknown, type Fact } from '../case/case.ts';
 import { formatDay, parseSpan, type DateSpan, type Day } from '../case/dates.ts';
 import { definitionOf, isCaseFactId, isChargeFactId, type CaseFactId, type ChargeFactId } from '../case/facts.ts';
-import type { Recogniser } from '../case/offences/recogniser.ts';
+import type { Recogniser } from '../offences/recogniser.ts';
 import { factWords, type FactText, type FactWords } from '../i18n/facts.ts';
 import { interviewWords, type InterviewWords } from '../i18n/interview.ts';
 import type { Language } from '../i18n/language.ts';

@@ -1,5 +1,5 @@
 /** What every reporter needs beside the result. */
-import type { Catalogue } from '../case/offences/catalogue.ts';
+import type { Catalogue } from '../offences/catalogue.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Law } from '../rules/language/law.ts';
 

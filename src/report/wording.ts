@@ -1,7 +1,7 @@
 /** Facts, questions, offences and dates in the words of a language. */
 import { parseDay, parseSpan, formatDay, type DateSpan, type Day } from '../case/dates.ts';
 import { definitionOf, isCaseFactId, isChargeFactId, type CaseFactId, type ChargeFactId } from '../case/facts.ts';
-import type { Catalogue, OffenceClass, RaisedPoint } from '../case/offences/catalogue.ts';
+import type { Catalogue, OffenceClass, RaisedPoint } from '../offences/catalogue.ts';
 import { factWords, type FactWords } from '../i18n/facts.ts';
 import { reportWords, type ReportWords } from '../i18n/report.ts';
 import type { Language } from '../i18n/language.ts';

@@ -5,7 +5,7 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
-import { fulfilWith, type FileOptions } from '../../src/cli/interview/files.ts';
+import { fulfilWith, type FileOptions } from '../../src/cli/commands/interview/files.ts';
 import { writeLists } from '../privacy/commands.ts';
 import { amnistia, BIN, filesIn, inFolder } from '../program/run.ts';
 import { AS_OF, MOUNTS, ROOT, can, onSmallDisk, started, until, withList } from './lists.ts';

@@ -2,12 +2,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { encrypterFor } from '../../src/cli/encrypt.ts';
+import { encrypterFor } from '../../src/cli/output/encrypt.ts';
 import { UsageError } from '../../src/cli/exit.ts';
-import { keyFrom } from '../../src/cli/key-file.ts';
+import { keyFrom } from '../../src/cli/output/key-file.ts';
 import type { Context } from '../../src/cli/program.ts';
-import { decisionsFrom } from '../../src/cli/read-decisions.ts';
-import { workbookPassword } from '../../src/cli/workbook-password.ts';
+import { decisionsFrom } from '../../src/cli/input/read-decisions.ts';
+import { workbookPassword } from '../../src/cli/input/workbook-password.ts';
 import { IntakeError } from '../../src/intake/index.ts';
 import { must } from './broken.ts';
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
-import { encrypterFor } from '../../src/cli/encrypt.ts';
+import { encrypterFor } from '../../src/cli/output/encrypt.ts';
 import { UsageError } from '../../src/cli/exit.ts';
 import { unpack, zipEntries } from '../../src/intake/spreadsheet/zip-directory.ts';
 import { storedZip } from '../../src/intake/spreadsheet/zip-one.ts';

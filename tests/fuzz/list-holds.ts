@@ -1,11 +1,11 @@
 /** What must hold of a list, whatever is in it: nothing lost, twice the same, a case for each. */
 import type { Case } from '../../src/case/case.ts';
-import { compileCatalogue } from '../../src/case/offences/recognise.ts';
+import { compileCatalogue } from '../../src/offences/recognise.ts';
 import { parseDay } from '../../src/case/dates.ts';
 import { IntakeError, readCases, type ReadItem } from '../../src/intake/index.ts';
 import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
-import { LAW_2026, catalogue } from '../law/loaded.ts';
+import { LAW_2026, catalogue } from '../authoring/loaded.ts';
 import { HARMFUL, must } from './broken.ts';
 
 export const recogniser = compileCatalogue(catalogue);

@@ -7,7 +7,7 @@ import { resultJson } from '../../src/report/writers.ts';
 import { FORMS } from '../report/forms.ts';
 import { HOSTILE_FORM, HOSTILE_OPTIONS, LONG } from '../report/hostile.ts';
 import { sampleResult } from '../report/sample.ts';
-import { catalogue, lawText } from '../law/loaded.ts';
+import { catalogue, lawText } from '../authoring/loaded.ts';
 
 const CORPUS = new URL('../intake/corpus/', import.meta.url);
 const files = new Map(readdirSync(CORPUS).map((name) => [name, readFileSync(new URL(name, CORPUS))]));

@@ -9,7 +9,7 @@ import { storedZip } from '../../src/intake/spreadsheet/zip-one.ts';
 import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { LawFileError, parseLaw } from '../../src/rules/language/load-law.ts';
 import { LawError } from '../../src/rules/logic/space.ts';
-import { catalogue } from '../law/loaded.ts';
+import { catalogue } from '../authoring/loaded.ts';
 import type { Random } from '../lists/random.ts';
 import { allowing, must } from './broken.ts';
 import { readDecisionFile, readKeyFile } from './files-hold.ts';

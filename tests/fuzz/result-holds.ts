@@ -1,7 +1,7 @@
 /** What must hold of a saved result: refused with a sentence, or told in every text without harm. */
 import { parse as parseCsv } from 'csv-parse/sync';
 import { UsageError } from '../../src/cli/exit.ts';
-import { savedResult } from '../../src/cli/saved-result.ts';
+import { savedResult } from '../../src/cli/input/saved-result.ts';
 import { CSV_DEFAULTS } from '../../src/report/csv-options.ts';
 import { csvWriter } from '../../src/report/csv-writer.ts';
 import { renderMarkdown } from '../../src/report/markdown/render-markdown.ts';
@@ -9,7 +9,7 @@ import { replay } from '../../src/report/replay.ts';
 import { NO_PAINT } from '../../src/report/report-context.ts';
 import type { Result } from '../../src/report/result.ts';
 import { jsonWriter, textWriter, type Writer } from '../../src/report/writers.ts';
-import { LAW_2026, catalogue } from '../law/loaded.ts';
+import { LAW_2026, catalogue } from '../authoring/loaded.ts';
 import { HARMFUL, must } from './broken.ts';
 
 const report = { law: LAW_2026.law, catalogue, language: 'es' as const };

@@ -1,7 +1,7 @@
 /** Lists and a law file in which everything that can be text tries to harm. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lawText } from '../law/loaded.ts';
+import { lawText } from '../authoring/loaded.ts';
 import { parse } from 'yaml';
 
 /** Stands in each harmful text, so that a test can tell that the text was there at all. */

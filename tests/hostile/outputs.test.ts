@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { Program } from '../../src/cli/program.ts';
-import { register } from '../../src/cli/register.ts';
+import { register } from '../../src/cli/commands/register.ts';
 import { cliWords } from '../../src/i18n/cli.ts';
 import { amnistia, filesIn } from '../program/run.ts';
 import { HARMFUL, harmless, type Kind } from './harmless.ts';

@@ -6,7 +6,7 @@ import { codeWords, CODES, type Code } from '../../src/i18n/codes.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { sheetWords } from '../../src/i18n/sheets.ts';
 import { IntakeError, openTables, parseMapping, readCases, type ReadItem, type ReadOptions } from '../../src/intake/index.ts';
-import { embeddedCatalogue, embeddedLaw } from '../../src/laws/index.ts';
+import { embeddedCatalogue, embeddedLaw } from '../../src/country/laws.ts';
 import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
 import { parseDay } from '../../src/case/dates.ts';

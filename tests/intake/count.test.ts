@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { balanced } from '../../src/cli/run-batch.ts';
+import { balanced } from '../../src/cli/commands/run-batch.ts';
 import { IntakeError, readCases } from '../../src/intake/index.ts';
 import { PROJECT } from '../program/run.ts';
 import { context } from './reading.ts';

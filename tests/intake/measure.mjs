@@ -19,8 +19,8 @@ writeFileSync(
   entry,
   `import { createReadStream, statSync } from 'node:fs';
 import { readCases } from '${root}src/intake/index.ts';
-import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from '${root}src/laws/index.ts';
-import { embeddedRecogniser } from '${root}src/laws/recogniser.ts';
+import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from '${root}src/country/laws.ts';
+import { embeddedRecogniser } from '${root}src/country/recogniser.ts';
 const file = process.argv[2];
 const loaded = await embeddedLaw(DEFAULT_LAW);
 const context = { events: loaded.law.events, charges: embeddedRecogniser(await embeddedCatalogue()) };

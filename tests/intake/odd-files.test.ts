@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case, Fact } from '../../src/case/case.ts';
 import { formatSpan, parseDay, type DateSpan } from '../../src/case/dates.ts';
 import type { CaseFactId } from '../../src/case/facts.ts';
-import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from '../../src/laws/index.ts';
+import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from '../../src/country/laws.ts';
 import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
 import { casesOf, readAll } from './reading.ts';

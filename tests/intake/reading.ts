@@ -1,8 +1,8 @@
 /** Reading for tests: the embedded law and catalogue, bytes instead of files. */
 import type { Case } from '../../src/case/case.ts';
 import { readCases, type IntakeContext, type ReadItem, type ReadOptions, type Source } from '../../src/intake/index.ts';
-import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from '../../src/laws/index.ts';
-import { embeddedRecogniser } from '../../src/laws/recogniser.ts';
+import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from '../../src/country/laws.ts';
+import { embeddedRecogniser } from '../../src/country/recogniser.ts';
 
 const loaded = await embeddedLaw(DEFAULT_LAW);
 const catalogue = await embeddedCatalogue();

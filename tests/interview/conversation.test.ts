@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isUnknown, single, type Case } from '../../src/case/case.ts';
 import { onDay, parseDay } from '../../src/case/dates.ts';
 import { interview, type InterviewEnd } from '../../src/interview/interview.ts';
-import type { Fulfil } from '../../src/interview/wishes.ts';
+import type { Fulfil } from '../../src/interview/closing-actions.ts';
 import type { ReadFact } from '../../src/interview/read-answer.ts';
 import type { Setting } from '../../src/interview/session.ts';
 import { Wording } from '../../src/interview/wording.ts';

@@ -10,7 +10,7 @@ import { interview } from '../../src/interview/interview.ts';
 import type { ReadFact } from '../../src/interview/read-answer.ts';
 import type { Choice } from '../../src/interview/screen.ts';
 import { EMPTY_CASE, type Setting } from '../../src/interview/session.ts';
-import { standingLine } from '../../src/interview/telling.ts';
+import { standingLine } from '../../src/interview/question-text.ts';
 import { nextQuestion } from '../../src/interview/next-question.ts';
 import { Wording } from '../../src/interview/wording.ts';
 import { scripted, type Line } from './scripted.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileCatalogue } from '../../src/case/offences/recognise.ts';
+import { compileCatalogue } from '../../src/offences/recognise.ts';
 import { openSituation } from '../../src/interview/next-question.ts';
 import { referenceOf, type Question } from '../../src/interview/question.ts';
 import type { Setting } from '../../src/interview/session.ts';

@@ -1,9 +1,9 @@
 /** What the proof takes for alike in the second look's complete cases is alike to the second look. */
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/case/dates.ts';
-import { randomCase, randomFrom } from '../law/random-cases.ts';
-import { EVENTS, groundFor, type PlainCase } from '../law/second-look.ts';
-import { LAW_2026, catalogue } from '../law/loaded.ts';
+import { randomCase, randomFrom } from '../authoring/random-cases.ts';
+import { EVENTS, groundFor, type PlainCase } from '../authoring/second-look.ts';
+import { LAW_2026, catalogue } from '../authoring/loaded.ts';
 import { NAMED, roomOf } from './proof/room.ts';
 import { pairFor } from './proof/pairs.ts';
 import { EMPTY_CASE } from '../../src/interview/session.ts';

@@ -1,7 +1,7 @@
 /** Random complete cases that keep a law's presumptions, and the answers that such a case gives. */
 import { hasCharges, known, unknown, type Case, type CaseFacts, type Charge, type ChargeFacts, type Fact } from '../../src/case/case.ts';
 import { onDay } from '../../src/case/dates.ts';
-import type { Catalogue } from '../../src/case/offences/catalogue.ts';
+import type { Catalogue } from '../../src/offences/catalogue.ts';
 import type { Answer } from '../../src/interview/answer.ts';
 import { chargeAt, referenceOf, type Question } from '../../src/interview/question.ts';
 import type { Engine } from '../../src/rules/engine.ts';

@@ -1,9 +1,9 @@
 /** The law, the catalogue and the recogniser that the program carries. */
 import { parseDay } from '../../src/case/dates.ts';
-import { compileCatalogue } from '../../src/case/offences/recognise.ts';
+import { compileCatalogue } from '../../src/offences/recognise.ts';
 import type { Setting } from '../../src/interview/session.ts';
-import { episodesBeside } from '../../src/laws/episodes.ts';
-import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from '../../src/laws/index.ts';
+import { episodesBeside } from '../../src/country/episodes.ts';
+import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from '../../src/country/laws.ts';
 import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
 

@@ -1,5 +1,5 @@
 /** Small random laws over a small catalogue: every combination of their unknowns can be tried. */
-import type { Catalogue, Offence } from '../../src/case/offences/catalogue.ts';
+import type { Catalogue, Offence } from '../../src/offences/catalogue.ts';
 import type { Condition } from '../../src/rules/language/condition.ts';
 import type { Law, Presumption, Provision } from '../../src/rules/language/law.ts';
 import { pick, type Random } from './random-case.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { data as law } from '../../data/laws/ve-amnesty-2026.yaml';
-import { data as catalogue } from '../../data/offences.yaml';
+import { data as law } from '../../data/ve/laws/ve-amnesty-2026.yaml';
+import { data as catalogue } from '../../data/ve/offences.yaml';
 import { DIMENSIONS } from '../../src/lists/dimensions.ts';
 import { equalCases } from '../../src/lists/equal-cases.ts';
 import { situationText } from '../../src/lists/twins.ts';

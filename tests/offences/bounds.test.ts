@@ -3,7 +3,7 @@
  * ends, and what is not read stays a charge that nobody has read.
  */
 import { expect, it } from 'vitest';
-import { LONGEST_CELL } from '../../src/case/offences/bounds.ts';
+import { LONGEST_CELL } from '../../src/offences/bounds.ts';
 import { recogniser } from './recogniser.ts';
 
 const LONGEST = 100_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Catalogue } from '../../src/case/offences/catalogue.ts';
-import { catalogueSchema, inconsistencies } from '../../src/case/offences/catalogue-schema.ts';
+import type { Catalogue } from '../../src/offences/catalogue.ts';
+import { catalogueSchema, inconsistencies } from '../../src/offences/catalogue-schema.ts';
 import { catalogue, recogniser } from './recogniser.ts';
 
 describe('the catalogue', () => {

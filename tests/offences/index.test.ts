@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { index } from '../../data/offences.yaml';
-import { indexOf, type CatalogueIndex } from '../../src/case/offences/catalogue-index.ts';
-import { compileCatalogue } from '../../src/case/offences/recognise.ts';
-import { builtIndex, embeddedCatalogue } from '../../src/laws/index.ts';
+import { index } from '../../data/ve/offences.yaml';
+import { indexOf, type CatalogueIndex } from '../../src/offences/catalogue-index.ts';
+import { compileCatalogue } from '../../src/offences/recognise.ts';
+import { builtIndex, embeddedCatalogue } from '../../src/country/laws.ts';
 import { catalogue, conduct, recogniser } from './recogniser.ts';
 
 const built = () => index?.();

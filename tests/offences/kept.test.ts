@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, formatSpan, type DateSpan } from '../../src/case/dates.ts';
-import { indexOf } from '../../src/case/offences/catalogue-index.ts';
-import { Memo } from '../../src/case/offences/memo.ts';
-import { fold } from '../../src/case/offences/normalise.ts';
-import { compileCatalogue } from '../../src/case/offences/recognise.ts';
-import { namePatterns, WholeNames } from '../../src/case/offences/separators.ts';
+import { indexOf } from '../../src/offences/catalogue-index.ts';
+import { Memo } from '../../src/offences/memo.ts';
+import { fold } from '../../src/offences/normalise.ts';
+import { compileCatalogue } from '../../src/offences/recognise.ts';
+import { namePatterns, WholeNames } from '../../src/offences/separators.ts';
 import { catalogue } from './recogniser.ts';
 
 const index = indexOf(catalogue);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { piecesOf } from '../../src/case/offences/separators.ts';
+import { piecesOf } from '../../src/offences/separators.ts';
 import { catalogue, conduct, read, recogniser } from './recogniser.ts';
 
 const SINCE = conduct('2024-07-29');

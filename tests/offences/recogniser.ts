@@ -1,8 +1,8 @@
-import { data } from '../../data/offences.yaml';
+import { data } from '../../data/ve/offences.yaml';
 import { parseSpan } from '../../src/case/dates.ts';
 import type { DateSpan } from '../../src/case/dates.ts';
-import type { Catalogue } from '../../src/case/offences/catalogue.ts';
-import { compileCatalogue } from '../../src/case/offences/recognise.ts';
+import type { Catalogue } from '../../src/offences/catalogue.ts';
+import { compileCatalogue } from '../../src/offences/recognise.ts';
 
 export const catalogue = data as Catalogue;
 export const recogniser = compileCatalogue(catalogue);

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseResult } from '../../src/report/result-schema.ts';
 import type { CaseResult, Result } from '../../src/report/result.ts';
-import { requireAgreement } from '../../src/cli/agreement.ts';
-import type { Notices } from '../../src/cli/notices.ts';
-import { embeddedCatalogue, embeddedLaw } from '../../src/laws/index.ts';
+import { requireAgreement } from '../../src/cli/input/agreement.ts';
+import type { Notices } from '../../src/cli/output/notices.ts';
+import { embeddedCatalogue, embeddedLaw } from '../../src/country/laws.ts';
 import { amnistia, copyExample, filesIn, inFolder } from './run.ts';
 
 const AS_OF = ['--as-of', '2026-11-26', '--lang', 'en'] as const;

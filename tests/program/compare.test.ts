@@ -6,7 +6,7 @@ import type { Comparison } from '../../src/report/compare/comparison.ts';
 import { amnistia, copyExample, inFolder, PROJECT, type Outcome } from './run.ts';
 
 const SHEET = readFileSync(join(PROJECT, 'data/examples/ong-muestra.csv'), 'latin1');
-const LAW = readFileSync(join(PROJECT, 'data/laws/ve-amnesty-2026.yaml'), 'utf8');
+const LAW = readFileSync(join(PROJECT, 'data/ve/laws/ve-amnesty-2026.yaml'), 'utf8');
 /** The sheet with another day of the conduct for M-20, and without M-19. */
 const EDITED = Buffer.from(SHEET.replace('23/08/2024;23/08/2024', '23/08/2024;29/07/2024').replace(/^M-19.*\r?\n/mu, ''), 'latin1');
 /** The law with the end of the window of n.º 12 established. */

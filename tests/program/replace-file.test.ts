@@ -3,7 +3,7 @@ import { chmod, lstat, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readToReplace, replaceFile } from '../../src/cli/replace-file.ts';
+import { readToReplace, replaceFile } from '../../src/cli/output/replace-file.ts';
 
 let folder: string;
 let file: string;

@@ -19,7 +19,7 @@ describe('the built program', () => {
     [['check', 'one.csv', '--law', 'law.yaml'], ['iconv-lite', 'yaml', 'zod']],
   ])('%s loads no package but %s', async (args, packages) => {
     await inFolder({ 'one.csv': 'id;Delitos;Hecho;Fecha de los hechos\nA-1;hurto;28J;30/07/2024\n' }, (folder) => {
-      writeFileSync(join(folder, 'law.yaml'), readFileSync(join(PROJECT, 'data/laws/ve-amnesty-2026.yaml')));
+      writeFileSync(join(folder, 'law.yaml'), readFileSync(join(PROJECT, 'data/ve/laws/ve-amnesty-2026.yaml')));
       const told = join(folder, 'told.cjs');
       const asked = join(folder, 'asked.txt');
       writeFileSync(
@@ -38,7 +38,7 @@ process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(asked
 
   it('warns of nothing experimental', async () => {
     await inFolder({}, (folder) => {
-      const law = join(PROJECT, 'data/laws/ve-amnesty-2026.yaml');
+      const law = join(PROJECT, 'data/ve/laws/ve-amnesty-2026.yaml');
       const out = execFileSync('/bin/sh', ['-c', `"${process.execPath}" "${BIN}" check --set linked-event=12 --law "${law}" --quiet 2>&1 >/dev/null`], { cwd: folder, encoding: 'utf8' });
       expect(out).toBe('');
       return Promise.resolve();

@@ -1,10 +1,10 @@
 /** Results made with the real engine from cases written by hand; no real persons. */
-import { data as lawData, sha256 as lawHash } from '../../data/laws/ve-amnesty-2026.yaml';
-import { data as catalogueData } from '../../data/offences.yaml';
+import { data as lawData, sha256 as lawHash } from '../../data/ve/laws/ve-amnesty-2026.yaml';
+import { data as catalogueData } from '../../data/ve/offences.yaml';
 import { known, unknown, type Case, type Charge, type Fact } from '../../src/case/case.ts';
 import { parseDay, parseSpan } from '../../src/case/dates.ts';
 import { definitionOf, isCaseFactId, isChargeFactId } from '../../src/case/facts.ts';
-import type { Catalogue } from '../../src/case/offences/catalogue.ts';
+import type { Catalogue } from '../../src/offences/catalogue.ts';
 import { caseToJson } from '../../src/intake/index.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { ReportInput } from '../../src/report/report-input.ts';
@@ -12,7 +12,7 @@ import { RESULT_FORMAT, type CaseResult, type RejectedRow, type Result, type War
 import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
 import type { Law, Outcome } from '../../src/rules/language/law.ts';
-import { caseResult } from '../../src/run/case-result.ts';
+import { caseResult } from '../../src/evaluation/case-result.ts';
 
 export const law = lawData as Law;
 export const catalogue = catalogueData as Catalogue;

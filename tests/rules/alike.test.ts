@@ -7,7 +7,7 @@ import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { determine } from '../../src/rules/analysis/determine.ts';
 import { Engine } from '../../src/rules/engine.ts';
 import { situationOf, type Situation } from '../../src/rules/logic/situation.ts';
-import { LAW_2026, catalogue } from '../law/loaded.ts';
+import { LAW_2026, catalogue } from '../authoring/loaded.ts';
 import { dayNumber } from './days.ts';
 import { readingsOf } from './random-case.ts';
 

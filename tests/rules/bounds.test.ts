@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { data as lawData } from '../../data/laws/ve-amnesty-2026.yaml';
-import { data as catalogueData } from '../../data/offences.yaml';
+import { data as lawData } from '../../data/ve/laws/ve-amnesty-2026.yaml';
+import { data as catalogueData } from '../../data/ve/offences.yaml';
 import type { Case } from '../../src/case/case.ts';
-import type { Catalogue } from '../../src/case/offences/catalogue.ts';
+import type { Catalogue } from '../../src/offences/catalogue.ts';
 import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import type { Determination } from '../../src/rules/analysis/determination.ts';
 import { DiagramManager } from '../../src/rules/diagram/manager.ts';

@@ -1,9 +1,9 @@
 /** What is told as presumed carries the outcome: all of it together is enough, and without any one of it the case would be open. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { data as lawData } from '../../data/laws/ve-amnesty-2026.yaml';
-import { data as catalogueData } from '../../data/offences.yaml';
-import type { Catalogue } from '../../src/case/offences/catalogue.ts';
+import { data as lawData } from '../../data/ve/laws/ve-amnesty-2026.yaml';
+import { data as catalogueData } from '../../data/ve/offences.yaml';
+import type { Catalogue } from '../../src/offences/catalogue.ts';
 import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { isPosition } from '../../src/rules/analysis/determination.ts';
 import { Engine } from '../../src/rules/engine.ts';

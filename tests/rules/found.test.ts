@@ -1,7 +1,7 @@
 /** Small laws on which the engine once parted from the oracle. */
 import { describe, expect, it } from 'vitest';
 import type { Case, Charge } from '../../src/case/case.ts';
-import type { OffenceClass, RaisedPoint } from '../../src/case/offences/catalogue.ts';
+import type { OffenceClass, RaisedPoint } from '../../src/offences/catalogue.ts';
 import type { Condition } from '../../src/rules/language/condition.ts';
 import type { Presumption, Provision } from '../../src/rules/language/law.ts';
 import { partsOnAssumed, partsOnGround, partsOnOutcome, partsOnTruth, tryCase } from './agreement.ts';

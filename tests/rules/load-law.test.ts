@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LawFileError, parseLaw } from '../../src/rules/language/load-law.ts';
 
-const FILE = new URL('../../data/laws/ve-amnesty-2026.yaml', import.meta.url);
+const FILE = new URL('../../data/ve/laws/ve-amnesty-2026.yaml', import.meta.url);
 const text = readFileSync(FILE, 'utf8');
 
 /** The law with a piece of it put otherwise; the piece must stand in it. */

@@ -7,7 +7,7 @@
  */
 import type { Case } from '../../src/case/case.ts';
 import { CASE_FACTS, CHARGE_FACTS } from '../../src/case/facts.ts';
-import type { Catalogue } from '../../src/case/offences/catalogue.ts';
+import type { Catalogue } from '../../src/offences/catalogue.ts';
 import type { Condition } from '../../src/rules/language/condition.ts';
 import type { Law, Window } from '../../src/rules/language/law.ts';
 import { isUnread, withoutContradictions } from './contradicted.ts';

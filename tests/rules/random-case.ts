@@ -2,7 +2,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Case } from '../../src/case/case.ts';
 import { CASE_FACTS, CHARGE_FACTS } from '../../src/case/facts.ts';
-import type { Catalogue } from '../../src/case/offences/catalogue.ts';
+import type { Catalogue } from '../../src/offences/catalogue.ts';
 import type { Law } from '../../src/rules/language/law.ts';
 import { dayNumber } from './days.ts';
 import type { Reading } from './oracle.ts';

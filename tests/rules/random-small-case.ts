@@ -1,7 +1,7 @@
 /** Random cases, and tiny catalogues of offences, for random laws. */
 import fc, { type Arbitrary } from 'fast-check';
 import type { Case } from '../../src/case/case.ts';
-import type { Catalogue, Offence } from '../../src/case/offences/catalogue.ts';
+import type { Catalogue, Offence } from '../../src/offences/catalogue.ts';
 import type { Law } from '../../src/rules/language/law.ts';
 import { dayNumber } from './days.ts';
 import type { Reading } from './oracle.ts';

@@ -8,7 +8,7 @@ import type { Condition } from '../../src/rules/language/condition.ts';
 import { Engine } from '../../src/rules/engine.ts';
 import { checkNames } from '../../src/rules/language/law-check.ts';
 import type { Law } from '../../src/rules/language/law.ts';
-import { LAW_2026, catalogue } from '../law/loaded.ts';
+import { LAW_2026, catalogue } from '../authoring/loaded.ts';
 
 const { law } = LAW_2026;
 const AS_OF = parseDay('2026-06-30') ?? 0;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { data as lawData } from '../../data/laws/ve-amnesty-2026.yaml';
-import { data as catalogueData } from '../../data/offences.yaml';
-import type { Catalogue } from '../../src/case/offences/catalogue.ts';
+import { data as lawData } from '../../data/ve/laws/ve-amnesty-2026.yaml';
+import { data as catalogueData } from '../../data/ve/offences.yaml';
+import type { Catalogue } from '../../src/offences/catalogue.ts';
 import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import type { Law } from '../../src/rules/language/law.ts';
 import { partsOnAssumed, partsOnGround, partsOnOutcome, partsOnPresuming, partsOnTruth, tryCase, type Trial } from './agreement.ts';

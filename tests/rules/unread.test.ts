@@ -6,10 +6,10 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { data as lawData } from '../../data/laws/ve-amnesty-2026.yaml';
-import { data as catalogueData } from '../../data/offences.yaml';
+import { data as lawData } from '../../data/ve/laws/ve-amnesty-2026.yaml';
+import { data as catalogueData } from '../../data/ve/offences.yaml';
 import type { Case, Charge } from '../../src/case/case.ts';
-import type { Catalogue } from '../../src/case/offences/catalogue.ts';
+import type { Catalogue } from '../../src/offences/catalogue.ts';
 import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { contradictionsIn } from '../../src/rules/logic/contradictions.ts';
 import { Engine } from '../../src/rules/engine.ts';

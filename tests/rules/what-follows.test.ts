@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
 import { parseDay } from '../../src/case/dates.ts';
 import { CASE_FACTS } from '../../src/case/facts.ts';
-import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from '../../src/laws/index.ts';
+import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from '../../src/country/laws.ts';
 import { Wording } from '../../src/report/wording.ts';
 import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import type { NextStepRef } from '../../src/rules/analysis/determination.ts';

@@ -1,11 +1,11 @@
 /** `amnistia batch`: every row of one or more tables, evaluated or rejected, none lost. */
 import { DONE, DONE_WITH_FINDINGS } from '../exit.ts';
-import { openInputs } from '../inputs.ts';
+import { openInputs } from '../input/inputs.ts';
 import type { Action } from '../program.ts';
-import { runBatch } from '../run-batch.ts';
+import { runBatch } from './run-batch.ts';
 import { settingsOf, text } from '../settings.ts';
-import { sharingOf } from '../sharing.ts';
-import { csvOptionsOf, targetsOf } from '../targets.ts';
+import { sharingOf } from '../output/sharing.ts';
+import { csvOptionsOf, targetsOf } from '../output/targets.ts';
 
 export const batch: Action = async (context, operands, options) => {
   const targets = targetsOf(options, operands, context.terminal);

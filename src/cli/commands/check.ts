@@ -3,11 +3,11 @@
  * given one by one, or asked for at the terminal; and what if it were another.
  */
 import { DONE, DONE_WITH_FINDINGS, UsageError } from '../exit.ts';
-import { openInputs } from '../inputs.ts';
+import { openInputs } from '../input/inputs.ts';
 import type { Action } from '../program.ts';
 import { settingsOf, list, text } from '../settings.ts';
-import { sharingOf } from '../sharing.ts';
-import { csvOptionsOf, targetsOf } from '../targets.ts';
+import { sharingOf } from '../output/sharing.ts';
+import { csvOptionsOf, targetsOf } from '../output/targets.ts';
 
 export const check: Action = async (context, operands, options) => {
   const sets = list(options['set']);
@@ -24,6 +24,6 @@ export const check: Action = async (context, operands, options) => {
   const sharing = await sharingOf(options, [...operands, ...targets.map((target) => target.file)]);
   const job = { context, settings, inputs, options, targets, csv, sharing, oneCase: true };
   // Facts given one by one need no reader of tables, and a table none of these.
-  const done = operands.length === 0 ? await (await import('../run-one.ts')).runOne(job, sets) : await (await import('../run-batch.ts')).runBatch(job);
+  const done = operands.length === 0 ? await (await import('./run-one.ts')).runOne(job, sets) : await (await import('./run-batch.ts')).runBatch(job);
   return done.counts.rejected > 0 || done.gateMet ? DONE_WITH_FINDINGS : DONE;
 };

@@ -6,13 +6,13 @@ import type { Comparison } from '../../report/compare/comparison.ts';
 import type { ReportContext } from '../../report/report-context.ts';
 import type { Result } from '../../report/result.ts';
 import { DONE, DONE_WITH_FINDINGS, UsageError } from '../exit.ts';
-import { openInputs } from '../inputs.ts';
-import { Notices } from '../notices.ts';
+import { openInputs } from '../input/inputs.ts';
+import { Notices } from '../output/notices.ts';
 import type { Action, Context } from '../program.ts';
-import { contentOf, lawOfRun, type Content } from '../saved-result.ts';
+import { contentOf, lawOfRun, type Content } from '../input/saved-result.ts';
 import { lawOf, text, type Options } from '../settings.ts';
-import { csvOptionsOf, targetsOf } from '../targets.ts';
-import { filesTold, writeOutputs } from '../write-file.ts';
+import { csvOptionsOf, targetsOf } from '../output/targets.ts';
+import { filesTold, writeOutputs } from '../output/write-file.ts';
 import { json } from '../../report/json-text.ts';
 
 /** Formats of a comparison of results. */
@@ -50,9 +50,9 @@ async function results(context: Context, files: readonly string[], [before, afte
   const notices = new Notices(context, options['quiet'] === true);
   const named = text(options['law']);
   const laws = [await lawOfRun(before.run, named, language), await lawOfRun(after.run, named, language)] as const;
-  const { embeddedCatalogue } = await import('../../laws/index.ts');
-  const { reassessing } = await import('../reassess.ts');
-  const { requireAgreement } = await import('../agreement.ts');
+  const { embeddedCatalogue } = await import('../../country/laws.ts');
+  const { reassessing } = await import('./reassess.ts');
+  const { requireAgreement } = await import('../input/agreement.ts');
   const catalogue = await embeddedCatalogue();
   for (const [at, result] of [before, after].entries()) await requireAgreement({ file: files[at] ?? '', result, law: laws[at], catalogue }, language, notices);
   const comparison = compareResults(before, after, reassessing({ run: before.run, law: laws[0] }, { run: after.run, law: laws[1] }, catalogue));

@@ -4,11 +4,11 @@ import { MergedList } from '../../lists/linkage/merged-list.ts';
 import { duplicatesData, duplicatesDocument, duplicatesText, reviewTable } from '../../report/lists/duplicates-report.ts';
 import { mergedData, mergedDocument, mergedTable, mergedText, problemsOf } from '../../report/lists/merged-report.ts';
 import { listWords } from '../../i18n/lists.ts';
-import { finish, readingOf, shownIn } from '../list-command.ts';
-import { listTargets } from '../list-output.ts';
+import { finish, readingOf, shownIn } from './list-command.ts';
+import { listTargets } from '../output/list-output.ts';
 import type { Action } from '../program.ts';
-import { decisionsFrom } from '../read-decisions.ts';
-import { eachListRow, type ListReading } from '../read-lists.ts';
+import { decisionsFrom } from '../input/read-decisions.ts';
+import { eachListRow, type ListReading } from '../input/read-lists.ts';
 import { text } from '../settings.ts';
 
 export const duplicates: Action = async (context, files, options) => {

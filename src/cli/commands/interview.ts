@@ -2,18 +2,18 @@
 import type { Case } from '../../case/case.ts';
 import { targetsOf as factsOfHeading } from '../../intake/index.ts';
 import { chooseCase, interview, type Screen } from '../../interview/index.ts';
-import { Evaluator } from '../../run/evaluator.ts';
+import { Evaluator } from '../../evaluation/evaluator.ts';
 import { DONE, DONE_WITH_FINDINGS, INTERRUPTED } from '../exit.ts';
-import { deskOf, requireTerminal, screenOf, uncoloured, type Desk } from '../interview/desk.ts';
-import { fulfilWith } from '../interview/files.ts';
-import type { Job } from '../outputs.ts';
+import { deskOf, requireTerminal, screenOf, uncoloured, type Desk } from './interview/desk.ts';
+import { fulfilWith } from './interview/files.ts';
+import type { Job } from '../output/outputs.ts';
 import type { Context } from '../program.ts';
-import { oneCase, wantedCase, type OneCase } from '../one-case.ts';
-import { runInfo } from '../run-info.ts';
-import { runCase } from '../run-one.ts';
+import { oneCase, wantedCase, type OneCase } from '../input/one-case.ts';
+import { runInfo } from './run-info.ts';
+import { runCase } from './run-one.ts';
 import { settingsOf, type Options } from '../settings.ts';
-import { sharingOf } from '../sharing.ts';
-import { csvOptionsOf, targetsOf } from '../targets.ts';
+import { sharingOf } from '../output/sharing.ts';
+import { csvOptionsOf, targetsOf } from '../output/targets.ts';
 
 /** @param file the case to go on with */
 export async function interviewCommand(context: Context, file: string | undefined, given: Options): Promise<number> {

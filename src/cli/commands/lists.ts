@@ -16,10 +16,10 @@ import { equalCasesData, equalCasesDocument, equalCasesTable, equalCasesText, tw
 import { progressData, progressDocument, progressTable, progressText } from '../../report/lists/progress-report.ts';
 import { reconcileData, reconcileDocument, reconcileTable, reconcileText } from '../../report/lists/reconcile-report.ts';
 import { UsageError } from '../exit.ts';
-import { gateAsked } from '../list-output.ts';
-import { finish, prepare, rowsOf, shownIn, underLaw } from '../list-command.ts';
+import { gateAsked } from '../output/list-output.ts';
+import { finish, prepare, rowsOf, shownIn, underLaw } from './list-command.ts';
 import type { Action } from '../program.ts';
-import { dayOfSettings, determined } from '../read-lists.ts';
+import { dayOfSettings, determined } from '../input/read-lists.ts';
 import { list, text, type Settings } from '../settings.ts';
 
 export const reconcile: Action = async (context, files, options) => {

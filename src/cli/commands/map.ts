@@ -2,18 +2,18 @@
 import { basename, extname } from 'node:path';
 import { sheetWords } from '../../i18n/sheets.ts';
 import { DECIDING, mappingText, openTables, shown, type IntakeContext } from '../../intake/index.ts';
-import { embeddedCatalogue } from '../../laws/index.ts';
-import { intakeContext } from '../../laws/intake-context.ts';
-import { ColumnDraft } from '../columns/draft.ts';
-import { columnsText } from '../columns/report.ts';
+import { embeddedCatalogue } from '../../country/laws.ts';
+import { intakeContext } from '../../country/intake-context.ts';
+import { ColumnDraft } from '../input/columns/draft.ts';
+import { columnsText } from '../input/columns/report.ts';
 import { DONE, INTERRUPTED, UsageError } from '../exit.ts';
-import { openInputs } from '../inputs.ts';
+import { openInputs } from '../input/inputs.ts';
 import type { Action, Context } from '../program.ts';
-import { readOptionsOf } from '../read-options.ts';
+import { readOptionsOf } from '../input/read-options.ts';
 import { lawOf, list, text, type Options } from '../settings.ts';
 import { write } from '../streams.ts';
-import { toldMessage } from '../told.ts';
-import { writeFile, writeOutputs } from '../write-file.ts';
+import { toldMessage } from '../output/told.ts';
+import { writeFile, writeOutputs } from '../output/write-file.ts';
 
 export const map: Action = async (context, [file = ''], options) => {
   const format = text(options['format']) ?? 'text';
@@ -28,7 +28,7 @@ export const map: Action = async (context, [file = ''], options) => {
   const target = text(options['output']);
   const toStdout = format === 'json' && target === undefined || target === '-';
   if (options['input'] !== false && terminal.stdin.isTTY === true && terminal.stderr.isTTY === true && !toStdout) {
-    const { correctAtTerminal } = await import('../columns/prompts.ts');
+    const { correctAtTerminal } = await import('../input/columns/prompts.ts');
     const saved = await correctAtTerminal(context, draft, intake, target, `${basename(file, extname(file))}.map.json`, report);
     if (saved === null) {
       await write(terminal.stderr, `${sheetWords[language].map.notSaved}\n`);

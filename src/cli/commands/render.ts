@@ -1,18 +1,18 @@
 /** `amnistia render`: every format from a saved result, without reading the cases again. */
 import { reworded } from '../../report/reword.ts';
 import type { ReportContext } from '../../report/report-context.ts';
-import { embeddedCatalogue } from '../../laws/index.ts';
-import { requireAgreement } from '../agreement.ts';
+import { embeddedCatalogue } from '../../country/laws.ts';
+import { requireAgreement } from '../input/agreement.ts';
 import { DONE, UsageError } from '../exit.ts';
-import { openInputs } from '../inputs.ts';
-import { Notices } from '../notices.ts';
-import { keyTold, writeResult } from '../outputs.ts';
+import { openInputs } from '../input/inputs.ts';
+import { Notices } from '../output/notices.ts';
+import { keyTold, writeResult } from '../output/outputs.ts';
 import type { Action } from '../program.ts';
-import { lawOfRun, lawToTell, savedResult } from '../saved-result.ts';
+import { lawOfRun, lawToTell, savedResult } from '../input/saved-result.ts';
 import { text } from '../settings.ts';
-import { sharingOf, withKey } from '../sharing.ts';
-import { csvOptionsOf, targetsOf } from '../targets.ts';
-import { filesTold } from '../write-file.ts';
+import { sharingOf, withKey } from '../output/sharing.ts';
+import { csvOptionsOf, targetsOf } from '../output/targets.ts';
+import { filesTold } from '../output/write-file.ts';
 
 export const render: Action = async (context, [file = '-'], options) => {
   const targets = targetsOf(options, [file], context.terminal);

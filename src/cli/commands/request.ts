@@ -2,7 +2,7 @@
 import { cliWords } from '../../i18n/cli.ts';
 import { FILERS, REQUEST_KINDS } from '../../i18n/documents.request.ts';
 import { readCases } from '../../intake/index.ts';
-import { embeddedRecogniser } from '../../laws/recogniser.ts';
+import { embeddedRecogniser } from '../../country/recogniser.ts';
 import { accountOf } from '../../report/account/tell.ts';
 import { Terms } from '../../report/account/terms.ts';
 import { plain } from '../../report/text/plain.ts';
@@ -10,19 +10,19 @@ import type { CaseReportInput } from '../../report/report-input.ts';
 import { draftRequest, requestDocx, type Refusal } from '../../report/request/render-request.ts';
 import { obstacles } from '../../report/request/notice.ts';
 import type { CaseResult, RejectedRow, Result } from '../../report/result.ts';
-import { Evaluator } from '../../run/evaluator.ts';
-import { onlyCase } from '../asked-case.ts';
+import { Evaluator } from '../../evaluation/evaluator.ts';
+import { onlyCase } from '../input/asked-case.ts';
 import { DONE, DONE_WITH_FINDINGS, UsageError, WRONG_USE } from '../exit.ts';
-import { openInputs, type Input } from '../inputs.ts';
-import { rejectedRow } from '../items.ts';
-import { Notices } from '../notices.ts';
+import { openInputs, type Input } from '../input/inputs.ts';
+import { rejectedRow } from '../input/items.ts';
+import { Notices } from '../output/notices.ts';
 import type { Action, Context } from '../program.ts';
-import { readOptionsOf } from '../read-options.ts';
-import { runInfo } from '../run-info.ts';
-import { contentOf, lawOfRun, otherLaw } from '../saved-result.ts';
+import { readOptionsOf } from '../input/read-options.ts';
+import { runInfo } from './run-info.ts';
+import { contentOf, lawOfRun, otherLaw } from '../input/saved-result.ts';
 import { list, settingsOf, text, type Options, type Settings } from '../settings.ts';
-import { targetsOf } from '../targets.ts';
-import { filesTold, writeOutputs } from '../write-file.ts';
+import { targetsOf } from '../output/targets.ts';
+import { filesTold, writeOutputs } from '../output/write-file.ts';
 
 /** What is said of each refusal. */
 const REFUSED = { ineligible: 'request-refused', granted: 'request-granted', 'in-time': 'request-in-time', 'no-drafts': 'law-without-drafts' } as const satisfies Record<Refusal, string>;
@@ -81,7 +81,7 @@ async function caseInput(context: Context, operands: readonly string[], options:
   const loaded = await lawOfRun(run, text(options['law']), language);
   // A court is not told in the words of another law than the one that was applied.
   if (!loaded) throw otherLaw(input.name, run);
-  await (await import('../agreement.ts')).requireAgreement({ file: input.name, result: content.result, law: loaded, catalogue }, language, notices);
+  await (await import('../input/agreement.ts')).requireAgreement({ file: input.name, result: content.result, law: loaded, catalogue }, language, notices);
   return { result: content.result, subject: onlyCase(cases, id, input.name), law: loaded.law, catalogue, language };
 }
 

@@ -7,7 +7,7 @@ import { fold } from '../../intake/text.ts';
 import { DONE, UsageError } from '../exit.ts';
 import type { Action } from '../program.ts';
 import { text } from '../settings.ts';
-import { writeFile } from '../write-file.ts';
+import { writeFile } from '../output/write-file.ts';
 
 /** What there are schemas of, by their English names, each with its Spanish one. */
 const NAMES = { case: 'caso', report: 'informe', line: 'línea', rejected: 'rechazada', comparison: 'comparación', law: 'ley', map: 'mapa' } as const;

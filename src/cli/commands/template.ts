@@ -1,12 +1,12 @@
 /** `amnistia template`: the blank sheet that an organisation fills in. */
 import { sheetWords } from '../../i18n/sheets.ts';
 import { templateCsv, templateXlsx, type TemplateOptions } from '../../intake/index.ts';
-import { articlesByFact } from '../../law/articles-by-fact.ts';
+import { articlesByFact } from '../../authoring/articles-by-fact.ts';
 import { DONE, UsageError } from '../exit.ts';
 import type { Action } from '../program.ts';
 import { lawOf, text } from '../settings.ts';
-import { checkShown } from '../targets.ts';
-import { writeFile } from '../write-file.ts';
+import { checkShown } from '../output/targets.ts';
+import { writeFile } from '../output/write-file.ts';
 
 export const template: Action = async (context, [operand], options) => {
   const file = text(options['output']) ?? operand ?? '-';

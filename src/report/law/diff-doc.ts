@@ -1,6 +1,6 @@
 /** `amnistia law diff A B`: what changed, in words, with an example case for each change. */
-import type { Difference, EventDifference, LawDiff, RuleDifference } from '../../law/diff.ts';
-import type { TextDifference } from '../../law/diff-text.ts';
+import type { Difference, EventDifference, LawDiff, RuleDifference } from '../../authoring/diff.ts';
+import type { TextDifference } from '../../authoring/diff-text.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import { heading, list, notice, paragraph, small, table, type Block } from './doc.ts';
 import { eventBlocks, eventNames } from './diff-event.ts';

@@ -1,6 +1,6 @@
 /** A listed event that differs: added, dropped, merged, or with other days. */
-import type { EventDifference } from '../../law/diff.ts';
-import type { WindowChange } from '../../law/diff-events.ts';
+import type { EventDifference } from '../../authoring/diff.ts';
+import type { WindowChange } from '../../authoring/diff-events.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { LawEvent, Window } from '../../rules/language/law.ts';
 import { heading, list, type Block, type Item } from './doc.ts';

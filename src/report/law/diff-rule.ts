@@ -1,6 +1,6 @@
 /** A rule that differs: what it asked before, what it asks now, and whom that lets in or shuts out. */
-import { describe } from '../../law/describe.ts';
-import type { RuleDifference } from '../../law/diff.ts';
+import { describe } from '../../authoring/describe.ts';
+import type { RuleDifference } from '../../authoring/diff.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { Law, Provision } from '../../rules/language/law.ts';
 import { clauseItem, heading, list, type Block, type Item } from './doc.ts';

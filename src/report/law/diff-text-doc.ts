@@ -1,5 +1,5 @@
 /** What differs without deciding an outcome: dates, articles, questions, duties, steps. */
-import type { Named, TextDifference } from '../../law/diff-text.ts';
+import type { Named, TextDifference } from '../../authoring/diff-text.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { Item } from './doc.ts';
 

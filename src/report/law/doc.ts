@@ -1,5 +1,5 @@
 /** A document as blocks, so that each report of the law is made once and printed in three forms. */
-import type { Clause } from '../../law/describe.ts';
+import type { Clause } from '../../authoring/describe.ts';
 import type { ElementTree } from '../html/element.ts';
 
 export type Block =

@@ -1,8 +1,8 @@
 /** An example case of a difference, on one line. */
-import type { Example } from '../../law/example.ts';
+import type { Example } from '../../authoring/example.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { Law } from '../../rules/language/law.ts';
-import type { Catalogue } from '../../case/offences/catalogue.ts';
+import type { Catalogue } from '../../offences/catalogue.ts';
 import type { Item } from './doc.ts';
 
 /** The two versions that are compared. */

@@ -1,5 +1,5 @@
 /** `amnistia law check`: each finding with its line and its remedy. */
-import type { LawFinding } from '../../law/lint.ts';
+import type { LawFinding } from '../../authoring/lint.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import { heading, list, paragraph, type Block } from './doc.ts';
 import { renderDoc, type TextLooks } from './render.ts';

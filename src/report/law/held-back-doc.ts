@@ -1,5 +1,5 @@
 /** `amnistia law impact --questions`: how many cases each open question holds back. */
-import type { HeldBack } from '../../law/impact.ts';
+import type { HeldBack } from '../../authoring/impact.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { Law } from '../../rules/language/law.ts';
 import { heading, list, notice, paragraph, small, table, type Block } from './doc.ts';

@@ -1,5 +1,5 @@
 /** How many cases go from which outcome to which, as ribbons between two columns. */
-import { flowsOf, type Flow, type Impact } from '../../law/impact.ts';
+import { flowsOf, type Flow, type Impact } from '../../authoring/impact.ts';
 import type { Outcome } from '../../rules/language/law.ts';
 import type { Terms } from '../account/terms.ts';
 import { OUTCOMES } from '../html/figures.ts';

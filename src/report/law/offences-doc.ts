@@ -1,6 +1,6 @@
 /** `amnistia offences find TEXT` and `offences show ID`. */
-import type { Catalogue, Offence } from '../../case/offences/catalogue.ts';
-import { findOffences, folded } from '../../law/find-offences.ts';
+import type { Catalogue, Offence } from '../../offences/catalogue.ts';
+import { findOffences, folded } from '../../authoring/find-offences.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import { heading, list, paragraph, type Block, type Item } from './doc.ts';
 import { renderDoc, type TextLooks } from './render.ts';

@@ -1,6 +1,6 @@
 /** The rules in force as a person reads them, whole or one part. */
-import { describe } from '../../law/describe.ts';
-import { selectLaw, type Kind, type LawPart, type Selection } from '../../law/select.ts';
+import { describe } from '../../authoring/describe.ts';
+import { selectLaw, type Kind, type LawPart, type Selection } from '../../authoring/select.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { Law, LoadedLaw } from '../../rules/language/law.ts';
 import { heading, list, notice, paragraph, small, type Block, type Doc } from './doc.ts';

@@ -1,6 +1,6 @@
 /** `amnistia law show`, `law list`: text, Markdown, HTML or JSON. */
-import { describe, inline } from '../../law/describe.ts';
-import { namesIn, selectLaw } from '../../law/select.ts';
+import { describe, inline } from '../../authoring/describe.ts';
+import { namesIn, selectLaw } from '../../authoring/select.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { Condition } from '../../rules/language/condition.ts';
 import type { LoadedLaw } from '../../rules/language/law.ts';

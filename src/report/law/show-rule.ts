@@ -1,5 +1,5 @@
 /** One rule with its condition in words; one open question with its positions. */
-import { describe } from '../../law/describe.ts';
+import { describe } from '../../authoring/describe.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import { walk } from '../../rules/language/condition.ts';
 import type { Law, Provision, Question } from '../../rules/language/law.ts';

@@ -1,6 +1,6 @@
 /** `amnistia law test`: failures as a lawyer would say them, then what no case touches. */
-import type { Gap } from '../../law/coverage.ts';
-import type { Mismatch, TestReport } from '../../law/test-law.ts';
+import type { Gap } from '../../authoring/coverage.ts';
+import type { Mismatch, TestReport } from '../../authoring/test-law.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { Law } from '../../rules/language/law.ts';
 import { heading, list, paragraph, table, type Block } from './doc.ts';

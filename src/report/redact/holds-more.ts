@@ -5,7 +5,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { isCaseFactId, isChargeFactId } from '../../case/facts.ts';
-import type { Catalogue } from '../../case/offences/catalogue.ts';
+import type { Catalogue } from '../../offences/catalogue.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
 import type { Law } from '../../rules/language/law.ts';
 import { Terms } from '../account/terms.ts';

@@ -6,7 +6,7 @@
  * same tree is compiled to closures, drawn as a decision diagram, put into
  * words and compared between two versions of a law.
  */
-import type { OffenceClass, RaisedPoint } from '../../case/offences/catalogue.ts';
+import type { OffenceClass, RaisedPoint } from '../../offences/catalogue.ts';
 
 /** Every one of them holds. */
 export interface All { readonly all: readonly Condition[] }

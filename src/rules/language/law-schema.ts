@@ -3,7 +3,7 @@
  * run time; the embedded ones are checked by the tests.
  */
 import { z } from 'zod';
-import { OFFENCE_CLASSES, RAISED_POINTS } from '../../case/offences/catalogue.ts';
+import { OFFENCE_CLASSES, RAISED_POINTS } from '../../offences/catalogue.ts';
 import { parseDay } from '../../case/dates.ts';
 import { DRAFT_SENTENCES, TERM_SENTENCES } from './law-sentences.ts';
 import { CONFIDENCES, GROUNDS, TEXT_STATUSES } from './law.ts';

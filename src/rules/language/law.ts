@@ -1,5 +1,5 @@
 /**
- * A version of a law, as its file in `data/laws` states it.
+ * A version of a law, as its file in `data/ve/laws` states it.
  *
  * The file is the law: whoever corrects a window, a confidence or a sentence
  * there corrects every evaluation, explanation, question and list made from it.

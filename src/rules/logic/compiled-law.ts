@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../case/offences/catalogue.ts';
+import type { Catalogue } from '../../offences/catalogue.ts';
 import { Compiler, type Test } from './compile.ts';
 import type { Condition } from '../language/condition.ts';
 import type { Law, Provision } from '../language/law.ts';

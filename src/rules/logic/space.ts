@@ -9,7 +9,7 @@
  * what is known of a case, however vague, becomes a set of values for each
  * variable, and "whatever the unknowns turn out to be" can be decided exactly.
  */
-import type { Catalogue, Offence } from '../../case/offences/catalogue.ts';
+import type { Catalogue, Offence } from '../../offences/catalogue.ts';
 import { parseDay, type Day } from '../../case/dates.ts';
 import { definitionOf, isCaseFactId, isChargeFactId, valuesOf } from '../../case/facts.ts';
 import { NO_EVENT } from '../../case/case.ts';

@@ -1,6 +1,6 @@
 /** What of the law and of the catalogue decides outcomes, as a hash: sources, notes and words may change without it. */
 import { createHash } from 'node:crypto';
-import type { Catalogue } from '../../../src/case/offences/catalogue.ts';
+import type { Catalogue } from '../../../src/offences/catalogue.ts';
 import type { Law } from '../../../src/rules/language/law.ts';
 
 export function decidingHash(law: Law, { offences }: Catalogue): string {

@@ -4,7 +4,7 @@
  * engine. All complete cases are looked at, so that finding none proves that
  * there is none.
  */
-import type { PlainCase } from '../../law/second-look.ts';
+import type { PlainCase } from '../../authoring/second-look.ts';
 import type { Room } from './room.ts';
 import { TooMany, Tree } from './tree.ts';
 

@@ -10,7 +10,7 @@ import { factOf as factOfQuestion, questionOf, chargeAt, referenceOf, type Quest
 import { relevanceOf } from '../../../src/interview/relevance.ts';
 import { openSituation } from '../../../src/interview/next-question.ts';
 import type { Setting } from '../../../src/interview/session.ts';
-import { factOf } from '../../law/random-cases.ts';
+import { factOf } from '../../authoring/random-cases.ts';
 import { told, type Moment } from './explore.ts';
 import { lookAtEnd, pairFor, type Pair } from './pairs.ts';
 import { CASE_VALUES, CHARGE_VALUES, isWithin, outcomeOf, roomOf, type Ground } from './room.ts';

@@ -38,7 +38,7 @@ export function report(subject: Subject, results: readonly PartResult[]): string
     '',
     `1. **Each of the ${sum((one) => one.questions)} questions put can change the outcome.** For each there are two complete cases that agree with all that is`,
     '   known at that moment, differ in the answer to that question alone, and have different outcomes. The second look',
-    '   (`tests/law/second-look.ts`: the law said once more, of two values, sharing no code with the engine) finds them and judges them.',
+    '   (`tests/authoring/second-look.ts`: the law said once more, of two values, sharing no code with the engine) finds them and judges them.',
     '   Three questions can rule out values of another fact instead of deciding: the arrest (the conduct is not later), membership of the',
     '   military (a civilian is before no military court), which of several offences a charge is (what it does not raise is not alleged).',
     '   Where such an answer decides nothing by itself, the two cases differ in that other fact too, and the answer rules out the first.',

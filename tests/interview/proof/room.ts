@@ -1,13 +1,13 @@
 /**
  * All complete cases that a half-known case can be, in the words of the second
- * look (`tests/law/second-look.ts`). Made from the facts of the case and from
+ * look (`tests/authoring/second-look.ts`). Made from the facts of the case and from
  * nothing that the engine works out.
  */
 import { hasCharges, isUnknown, type Case, type Charge, type Fact } from '../../../src/case/case.ts';
 import { formatDay, parseDay, type DateSpan, type Day } from '../../../src/case/dates.ts';
-import type { Offence } from '../../../src/case/offences/catalogue.ts';
-import { POSITIONS, factOf } from '../../law/random-cases.ts';
-import { EVENTS, FIRST_DAY, LAST_DAY, canBe, groundFor, type PlainCase, type PlainCharge } from '../../law/second-look.ts';
+import type { Offence } from '../../../src/offences/catalogue.ts';
+import { POSITIONS, factOf } from '../../authoring/random-cases.ts';
+import { EVENTS, FIRST_DAY, LAST_DAY, canBe, groundFor, type PlainCase, type PlainCharge } from '../../authoring/second-look.ts';
 
 /** The values of each field, one for all that the second look treats alike; `alike.test` holds it to that. */
 export const CASE_VALUES: Readonly<Record<string, readonly string[]>> = {

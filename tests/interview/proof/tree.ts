@@ -4,8 +4,8 @@
  * run again with the next value. Fields that it never reads cannot change what
  * it says, so the runs stand for every complete case, and they are few.
  */
-import { POSITIONS } from '../../law/random-cases.ts';
-import type { PlainCase } from '../../law/second-look.ts';
+import { POSITIONS } from '../../authoring/random-cases.ts';
+import type { PlainCase } from '../../authoring/second-look.ts';
 import { judged, type Room } from './room.ts';
 
 /** More runs than this were needed. */

@@ -1,7 +1,7 @@
 /** `amnistia law check`: the form and the logic of a law file. */
 import { lawWords } from '../../../i18n/law.ts';
-import { checkLawFile } from '../../../law/lint.ts';
-import { embeddedCatalogue } from '../../../laws/index.ts';
+import { checkLawFile } from '../../../authoring/lint.ts';
+import { embeddedCatalogue } from '../../../country/laws.ts';
 import { renderFindings } from '../../../report/law/findings-doc.ts';
 import { DONE, DONE_WITH_FINDINGS, WRONG_USE } from '../../exit.ts';
 import type { Action } from '../../program.ts';

@@ -1,7 +1,7 @@
 /** `amnistia law diff A B`: what changes from one version to another, proved by the logic. */
 import { lawWords } from '../../../i18n/law.ts';
-import { diffLaws } from '../../../law/diff.ts';
-import { embeddedCatalogue } from '../../../laws/index.ts';
+import { diffLaws } from '../../../authoring/diff.ts';
+import { embeddedCatalogue } from '../../../country/laws.ts';
 import { renderDiff } from '../../../report/law/diff-doc.ts';
 import { DONE } from '../../exit.ts';
 import type { Action } from '../../program.ts';

@@ -1,10 +1,10 @@
 /** Law files as texts: those that come with the program, by id, and those in files. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { LAW_IDS } from '../../../laws/index.ts';
-import { embeddedCases, embeddedLawText } from '../../../laws/texts.ts';
+import { LAW_IDS } from '../../../country/laws.ts';
+import { embeddedCases, embeddedLawText } from '../../../country/texts.ts';
 import { UsageError } from '../../exit.ts';
-import { readError } from '../../inputs.ts';
+import { readError } from '../../input/inputs.ts';
 
 /** The text of a law by id or from a file. */
 export async function lawTextOf(name: string): Promise<string> {

@@ -1,16 +1,16 @@
 /** `amnistia law impact`: whom a change of law, of reading or of one position concerns. */
 import type { Case } from '../../../case/case.ts';
 import { lawWords } from '../../../i18n/law.ts';
-import { caseUnder } from '../../../law/case-under.ts';
-import { heldBackBy, impactOf } from '../../../law/impact.ts';
-import { DEFAULT_LAW } from '../../../laws/index.ts';
+import { caseUnder } from '../../../authoring/case-under.ts';
+import { heldBackBy, impactOf } from '../../../authoring/impact.ts';
+import { DEFAULT_LAW } from '../../../country/laws.ts';
 import { renderHeldBack } from '../../../report/law/held-back-doc.ts';
 import { renderImpact } from '../../../report/law/impact-doc.ts';
 import { Engine } from '../../../rules/engine.ts';
 import { DONE, DONE_WITH_FINDINGS, UsageError } from '../../exit.ts';
-import { Notices } from '../../notices.ts';
+import { Notices } from '../../output/notices.ts';
 import type { Action } from '../../program.ts';
-import { dayOfSettings, readLists } from '../../read-lists.ts';
+import { dayOfSettings, readLists } from '../../input/read-lists.ts';
 import { list, settingsOf, text, type Settings } from '../../settings.ts';
 import { lawTargets, writeLawReport } from './report.ts';
 

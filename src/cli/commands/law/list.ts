@@ -1,6 +1,6 @@
 /** `amnistia law list`: every version that comes with the program. */
 import { lawWords } from '../../../i18n/law.ts';
-import { DEFAULT_LAW, LAW_IDS } from '../../../laws/index.ts';
+import { DEFAULT_LAW, LAW_IDS } from '../../../country/laws.ts';
 import { listLaws } from '../../../report/law/show-law.ts';
 import { DONE } from '../../exit.ts';
 import type { Action } from '../../program.ts';

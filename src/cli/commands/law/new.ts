@@ -2,15 +2,15 @@
 import { resolve } from 'node:path';
 import { parseDay } from '../../../case/dates.ts';
 import { lawCliWords } from '../../../i18n/law-cli.ts';
-import { newVersionText } from '../../../law/new-version.ts';
-import { LAW_IDS } from '../../../laws/index.ts';
-import { embeddedCases } from '../../../laws/texts.ts';
+import { newVersionText } from '../../../authoring/new-version.ts';
+import { LAW_IDS } from '../../../country/laws.ts';
+import { embeddedCases } from '../../../country/texts.ts';
 import { LawError } from '../../../rules/logic/space.ts';
 import { DONE, UsageError } from '../../exit.ts';
-import { Notices } from '../../notices.ts';
+import { Notices } from '../../output/notices.ts';
 import type { Action } from '../../program.ts';
 import { lawOf, text } from '../../settings.ts';
-import { filesTold, writeOutputs } from '../../write-file.ts';
+import { filesTold, writeOutputs } from '../../output/write-file.ts';
 import { lawTextOf } from './files.ts';
 
 export const begin: Action = async (context, operands, options) => {

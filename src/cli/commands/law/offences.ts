@@ -1,7 +1,7 @@
 /** `amnistia offences find TEXT` and `offences show ID`. */
 import { lawWords } from '../../../i18n/law.ts';
 import { nearest } from '../../../intake/text.ts';
-import { embeddedCatalogue } from '../../../laws/index.ts';
+import { embeddedCatalogue } from '../../../country/laws.ts';
 import { renderFoundOffences, renderOffence } from '../../../report/law/offences-doc.ts';
 import { DONE, UsageError } from '../../exit.ts';
 import type { Action } from '../../program.ts';

@@ -2,15 +2,15 @@
 import { lawCliWords } from '../../../i18n/law-cli.ts';
 import { lawWords } from '../../../i18n/law.ts';
 import { readCases as readSheet, type IntakeContext } from '../../../intake/index.ts';
-import { CaseSheetError, lawCaseOf, type LawCase } from '../../../law/cases.ts';
-import { embeddedRecogniser } from '../../../laws/recogniser.ts';
-import type { Catalogue } from '../../../case/offences/catalogue.ts';
+import { CaseSheetError, lawCaseOf, type LawCase } from '../../../authoring/cases.ts';
+import { embeddedRecogniser } from '../../../country/recogniser.ts';
+import type { Catalogue } from '../../../offences/catalogue.ts';
 import type { Law } from '../../../rules/language/law.ts';
-import { toldMessage } from '../../told.ts';
+import { toldMessage } from '../../output/told.ts';
 import { UsageError } from '../../exit.ts';
-import { openInputs } from '../../inputs.ts';
+import { openInputs } from '../../input/inputs.ts';
 import type { Context } from '../../program.ts';
-import { readOptionsOf } from '../../read-options.ts';
+import { readOptionsOf } from '../../input/read-options.ts';
 import type { Options } from '../../settings.ts';
 import type { CasesPlace } from './files.ts';
 

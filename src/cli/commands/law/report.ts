@@ -1,12 +1,12 @@
 /** The outputs of the commands on the law: text, Markdown, a page, data; each whole or not at all. */
 import type { LawFormat } from '../../../report/law/show-law.ts';
 import type { TextLooks } from '../../../report/law/render.ts';
-import { colourLevel, paintFor } from '../../colour.ts';
-import { Notices } from '../../notices.ts';
+import { colourLevel, paintFor } from '../../output/colour.ts';
+import { Notices } from '../../output/notices.ts';
 import type { Context } from '../../program.ts';
 import type { Options } from '../../settings.ts';
-import { targetsOf, type Target } from '../../targets.ts';
-import { filesTold, writeOutputs } from '../../write-file.ts';
+import { targetsOf, type Target } from '../../output/targets.ts';
+import { filesTold, writeOutputs } from '../../output/write-file.ts';
 
 const FORMATS = ['text', 'markdown', 'html', 'json'] as const satisfies readonly LawFormat[];
 

@@ -2,7 +2,7 @@
 import { lawCliWords } from '../../../i18n/law-cli.ts';
 import { lawWords } from '../../../i18n/law.ts';
 import { nearest } from '../../../intake/text.ts';
-import { namesIn, selectLaw } from '../../../law/select.ts';
+import { namesIn, selectLaw } from '../../../authoring/select.ts';
 import { showLaw } from '../../../report/law/show-law.ts';
 import type { Law } from '../../../rules/language/law.ts';
 import { DONE, UsageError } from '../../exit.ts';

@@ -1,9 +1,9 @@
 /** `amnistia law test`: runs the cases of a law and says which fail, and what no case touches. */
 import { lawWords } from '../../../i18n/law.ts';
-import { lastDayOf } from '../../../law/cases.ts';
-import { evaluatorOf } from '../../../law/evaluate.ts';
-import { testLaw } from '../../../law/test-law.ts';
-import { DEFAULT_LAW, embeddedCatalogue } from '../../../laws/index.ts';
+import { lastDayOf } from '../../../authoring/cases.ts';
+import { evaluatorOf } from '../../../authoring/evaluate.ts';
+import { testLaw } from '../../../authoring/test-law.ts';
+import { DEFAULT_LAW, embeddedCatalogue } from '../../../country/laws.ts';
 import { renderTests } from '../../../report/law/test-doc.ts';
 import { DONE, DONE_WITH_FINDINGS } from '../../exit.ts';
 import type { Action } from '../../program.ts';

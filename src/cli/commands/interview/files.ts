@@ -1,0 +1,65 @@
+/** The files that a person wants at the end of an interview: the case, a row in a sheet, a document. */
+import type { Case } from '../../../case/case.ts';
+import type { Catalogue } from '../../../offences/catalogue.ts';
+import { cliWords } from '../../../i18n/cli.ts';
+import { codeWords, type Code } from '../../../i18n/codes.ts';
+import { interviewWords } from '../../../i18n/interview.ts';
+import { IntakeError, caseToJson, type IntakeContext } from '../../../intake/index.ts';
+import { type Fulfil, type Fulfilled, type InterviewWording } from '../../../interview/index.ts';
+import type { CaseReportInput } from '../../../report/report-input.ts';
+import { UsageError } from '../../exit.ts';
+import type { Context } from '../../program.ts';
+import type { Options } from '../../settings.ts';
+import { writeOutputs } from '../../output/write-file.ts';
+import { appendTo } from './append.ts';
+
+export interface FileOptions {
+  readonly context: Context;
+  readonly options: Options;
+  readonly intake: IntakeContext;
+  readonly wording: InterviewWording;
+  readonly catalogue: Catalogue;
+  /** The report of a case, from which a document is made. */
+  readonly reportOf: (subject: Case) => CaseReportInput;
+}
+
+/** Writes each file that is wished for; what goes wrong is told, never thrown. */
+export function fulfilWith(files: FileOptions): Fulfil {
+  const words = interviewWords[files.context.language];
+  return async (wish, file, subject, over): Promise<Fulfilled> => {
+    try {
+      if (wish === 'append') return await appendTo(file, subject, files);
+      const content = wish === 'save' ? `${JSON.stringify(caseToJson(subject), null, 2)}\n` : await documentOf(file, files.reportOf(subject));
+      if (content === null) return { written: false, told: [words.unknownDocument(file)] };
+      await writeOutputs(files.context, over, [{ file, content: () => content }]);
+      return { written: true, told: [words.saved(file), ...(wish === 'save' ? [words.toContinue(file)] : [])] };
+    } catch (error) {
+      return { written: false, ...(isExisting(error) ? { exists: true, told: [] } : { told: [told(error, files.context)] }) };
+    }
+  };
+}
+
+/** The document that a file's name asks for; null for a name that asks for none. */
+async function documentOf(file: string, input: CaseReportInput): Promise<string | Uint8Array | null> {
+  const extension = /\.(docx|md|html)$/iu.exec(file)?.[1]?.toLowerCase();
+  if (extension === 'docx') return (await import('../../../report/docx/render-memo.ts')).renderMemo(input);
+  if (extension === 'md') return (await import('../../../report/markdown/render-markdown.ts')).renderCaseMarkdown(input);
+  if (extension === 'html') return (await import('../../../report/html/render-html.ts')).renderCaseHtml(input);
+  return null;
+}
+
+function isExisting(error: unknown): boolean {
+  return error instanceof UsageError && error.code === 'output-exists';
+}
+
+function told(error: unknown, { language }: Context): string {
+  if (error instanceof UsageError) {
+    const sentences: Readonly<Record<string, ((values: UsageError['values']) => string) | undefined>> = cliWords[language].errors;
+    return sentences[error.code]?.(error.values) ?? error.code;
+  }
+  if (error instanceof IntakeError) {
+    const text = codeWords[language][error.code as Code];
+    return `${error.file ?? ''}: ${text.message(error.values)}. ${text.remedy}`.trim();
+  }
+  throw error;
+}

@@ -1,0 +1,23 @@
+/** What a run rested on, as every result records it. */
+import { RESULT_FORMAT, type RunInfo } from '../../report/result.ts';
+import type { Input } from '../input/inputs.ts';
+import type { Context } from '../program.ts';
+import type { Settings } from '../settings.ts';
+
+/** @param inputs read to their end when the run's inputs are asked for */
+export function runInfo(context: Context, settings: Settings, inputs: readonly Input[]): RunInfo {
+  const { law, sha256 } = settings.loaded;
+  return {
+    format: RESULT_FORMAT,
+    law: { id: law.id, sha256, status: law.status },
+    asOf: settings.asOf,
+    reading: settings.reading,
+    assumptions: settings.engine.positions,
+    ...(settings.engine.notPresumed.length === 0 ? {} : { notPresumed: settings.engine.notPresumed }),
+    tool: { name: 'amnistia', version: context.version },
+    // Only the reports that show it need the hash of what was read.
+    get inputs() {
+      return inputs.map((input) => input.info());
+    },
+  };
+}

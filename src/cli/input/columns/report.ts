@@ -1,0 +1,49 @@
+/** The columns of a table as text: what each is taken for, how well it reads, and what stands in it. */
+import { codeWords } from '../../../i18n/codes.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { sheetWords } from '../../../i18n/sheets.ts';
+import { reportColumn, type ColumnReport, type IntakeContext } from '../../../intake/index.ts';
+import { plain } from '../../../report/text/plain.ts';
+import { targetLabel, type ColumnDraft } from './draft.ts';
+
+const WIDEST = 34;
+
+/** @param place file and sheet, as they are told */
+export function columnsText(draft: ColumnDraft, place: { readonly file: string; readonly sheet: string }, context: IntakeContext, language: Language): string {
+  const words = sheetWords[language].map;
+  const reports = draft.facts.map((fact, index) => reportColumn(draft.table, index, context, fact));
+  const rows = reports.map((report) => [
+    report.letter,
+    cut(report.heading, WIDEST),
+    cut(report.fact === null ? words.untouched : targetLabel(report.fact, language), WIDEST),
+    report.filled === 0 ? words.empty : report.fact === null ? '' : words.reads(report.readable, report.filled),
+    report.samples.join(' | '),
+  ]);
+  const table = [[...words.columns], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => length(row[column] ?? ''))));
+  const lines = table.flatMap((row, at) => {
+    const line = row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - length(cell)))).join('  ').trimEnd();
+    const problem = at === 0 ? null : unreadText(reports[at - 1], language);
+    return problem === null ? [line] : [line, `${' '.repeat((widths[0] ?? 0) + 2)}! ${problem}`];
+  });
+  const unsettled = draft.unsettled(language);
+  const open = unsettled.length === 0 ? [] : ['', words.unsettled, ...unsettled.map((text) => `  ${text}`)];
+  const title = words.table(place.file, place.sheet, draft.table.header.row, draft.table.sample.length);
+  return [title, '', ...lines, ...open].map((line) => `${plain(line)}\n`).join('');
+}
+
+/** One cell that does not read, and why. */
+export function unreadText(report: ColumnReport | undefined, language: Language): string | null {
+  if (!report?.unread) return null;
+  const { text, code } = report.unread;
+  const words = codeWords[language] as Readonly<Record<string, { readonly remedy: string } | undefined>>;
+  return sheetWords[language].map.unread(text, words[code]?.remedy === undefined || words[code].remedy === '' ? code : `${code}. ${words[code].remedy}`);
+}
+
+function cut(text: string, most: number): string {
+  return length(text) > most ? `${[...text].slice(0, most - 1).join('')}…` : text;
+}
+
+function length(text: string): number {
+  return [...text].length;
+}

@@ -1,0 +1,87 @@
+/** A review sheet that a person filled in, as CSV or as a workbook, with the headings of either language. */
+import { LANGUAGES } from '../../i18n/language.ts';
+import { listDocumentWords } from '../../i18n/lists-document.ts';
+import { folded } from '../../lists/facts.ts';
+import { DECISION_COLUMNS, readDecisions, type Decision } from '../../lists/linkage/decisions.ts';
+import type { UnreadableDecision } from '../../report/lists/merged-report.ts';
+import { unguarded } from '../../text/formula.ts';
+import { UsageError } from '../exit.ts';
+import { openInputs } from './inputs.ts';
+import type { Context } from '../program.ts';
+
+export interface ReadDecisions {
+  readonly decisions: readonly Decision[];
+  readonly unreadable: readonly UnreadableDecision[];
+}
+
+type Column = (typeof DECISION_COLUMNS)[number];
+interface SheetRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+export async function decisionsFrom(file: string, context: Context): Promise<ReadDecisions> {
+  for await (const sheet of sheetsOf(file, context)) {
+    const found = decisionsIn(sheet);
+    if (found) return found;
+  }
+  throw new UsageError('no-decisions', { file });
+}
+
+/** The rows of each sheet, whatever the file's format, encoding and delimiter. */
+async function* sheetsOf(file: string, context: Context): AsyncGenerator<readonly SheetRow[]> {
+  const [input] = await openInputs([file], context.terminal);
+  if (!input) return;
+  const [{ peek }, { sniff }] = await Promise.all([import('../../intake/bytes/peek.ts'), import('../../intake/bytes/sniff.ts')]);
+  const { head, all } = await peek(input.bytes(), (parts) => parts.reduce((sum, part) => sum + part.length, 0) >= 1024);
+  const container = sniff(Buffer.concat(head));
+  if (container === 'text') {
+    const [{ decode }, { csvGrid }] = await Promise.all([import('../../intake/bytes/decode.ts'), import('../../intake/csv.ts')]);
+    const state = { encoding: 'ascii' } as const;
+    const grid = await csvGrid(decode(all, { ...state }), { ...state }, {});
+    yield await collected(grid.rows);
+    return;
+  }
+  const parts: Uint8Array[] = [];
+  for await (const part of all) parts.push(part);
+  const { openBook } = await import('../../intake/spreadsheet/workbook.ts');
+  const book = await openBook(Buffer.concat(parts), container);
+  for (const [index] of book.sheets.entries()) yield await collected(book.rows(index));
+}
+
+async function collected(batches: AsyncIterable<readonly SheetRow[]>): Promise<readonly SheetRow[]> {
+  const rows: SheetRow[] = [];
+  for await (const batch of batches) for (const { row, cells } of batch) rows.push({ row, cells });
+  return rows;
+}
+
+function decisionsIn(sheet: readonly SheetRow[]): ReadDecisions | null {
+  const head = sheet.findIndex(({ cells }) => placesOf(cells) !== null);
+  const places = placesOf(sheet[head]?.cells ?? []);
+  if (!places) return null;
+  const below = sheet.slice(head + 1);
+  const lines = below.map(({ cells }) => Object.fromEntries(DECISION_COLUMNS.map((column) => [column, unguarded(cells[places.get(column) ?? -1] ?? '')])));
+  const { decisions, unreadable } = readDecisions(lines);
+  return { decisions, unreadable: unreadable.map((at) => ({ row: below[at]?.row ?? 0, word: lines[at]?.['decision'] ?? '' })) };
+}
+
+/** Where each column stands; null where one is missing. */
+function placesOf(cells: readonly string[]): ReadonlyMap<Column, number> | null {
+  const headings = cells.map(folded);
+  const places = new Map<Column, number>();
+  for (const column of DECISION_COLUMNS) {
+    const at = headings.findIndex((heading) => namesOf(column).includes(heading));
+    if (at < 0) return null;
+    places.set(column, at);
+  }
+  return places;
+}
+
+function namesOf(column: Column): readonly string[] {
+  const words = LANGUAGES.map((language) => {
+    const { review, reviewSide } = listDocumentWords[language];
+    if (column === 'decision' || column === 'check') return review[column];
+    return reviewSide(column.endsWith('file') ? 'file' : 'row', column.startsWith('a') ? 'A' : 'B');
+  });
+  return [column, ...words].map(folded);
+}

@@ -1,0 +1,10 @@
+/** What the reading of inputs needs of a law and the catalogue of offences. */
+import type { Catalogue } from '../offences/catalogue.ts';
+import type { IntakeContext } from '../intake/index.ts';
+import type { Law } from '../rules/language/law.ts';
+import { embeddedRecogniser } from './recogniser.ts';
+
+/** Names of events come from the law; names, articles and ids of offences from the catalogue. */
+export function intakeContext(law: Law, catalogue: Catalogue): IntakeContext {
+  return { events: law.events, charges: embeddedRecogniser(catalogue), offenceIds: new Set(catalogue.offences.map(({ id }) => id)) };
+}
