@@ -12,6 +12,7 @@ module.exports = {
     forbid('report-knows-no-intake', { path: '^src/report' }, { path: '^src/(intake|append|cli|interview|evaluation)' }, 'A report is a function of the result.'),
     forbid('lists-and-authoring-take-arguments', { path: '^src/(lists|authoring)/' }, { path: '^src/(intake|append|report|cli|interview|evaluation)' }, 'They look at cases that others read and that others show.'),
     forbid('words-know-nothing', { path: '^src/i18n' }, { path: '^src/(intake|append|report|cli|interview|lists)' }, 'Words depend only on the names that they are for.'),
+    forbid('tools-know-nobody', { path: '^src/(text|zip)/' }, { path: '^src/', pathNot: '^src/$1/' }, 'What cuts a line or packs a part does not know what it is for.'),
     forbid('only-cli-is-the-door', { path: '^src/(?!cli)' }, { path: '^src/cli' }, 'Commands are the outermost layer.'),
     forbid('no-non-package-json', {}, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }, 'What another package happens to bring may be gone tomorrow: name it in package.json.'),
     forbid('not-to-dev-dep', { path: '^src' }, { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: ['node_modules/@types/'] }, 'Packages for development are not installed with the program.'),

@@ -7,6 +7,7 @@ import { hasCharges, isUnknown, type Case, type Fact } from '../case/case.ts';
 import type { CaseFactId } from '../case/facts.ts';
 import type { IntakeContext } from '../intake/context.ts';
 import type { ReadOptions, Target } from '../intake/types.ts';
+import { ZipError } from '../zip/error.ts';
 import { AppendError } from './obstacle.ts';
 import { lookAt, type TableSeen } from './look.ts';
 import { csvFile } from './csv-file.ts';
@@ -48,7 +49,9 @@ export interface RowOptions extends ReadOptions {
 export async function appendedRow(content: Uint8Array, name: string, subject: Case, options: RowOptions, context: IntakeContext): Promise<AppendedRow> {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   const seen = await lookAt(bytes, name, options, context);
-  const file = await fileOf(bytes, seen);
+  const file = await fileOf(bytes, seen).catch((error: unknown) => {
+    throw error instanceof ZipError ? new AppendError('container') : error;
+  });
   const ways = new Map(seen.targets.flatMap((target, column) => {
     if (target === null) return [];
     const list = waysFor(target, column, subject, file, context, options);

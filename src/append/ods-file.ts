@@ -2,8 +2,8 @@
 import { formatDay } from '../case/dates.ts';
 import { readDate } from '../intake/dates/read-date.ts';
 import { escaped, partText, withAttribute, withChanges, type Change } from '../intake/spreadsheet/xml-places.ts';
-import { unpack, zipEntries } from '../intake/spreadsheet/zip-directory.ts';
-import { replaceParts } from '../intake/spreadsheet/zip-replace.ts';
+import { unpack, zipEntries } from '../zip/read.ts';
+import { replaceParts } from '../zip/replace.ts';
 import { AppendError } from './obstacle.ts';
 import { cellAt, scanOds, type OdsCell, type OdsRow, type OdsScan } from './ods-scan.ts';
 import type { CellValue, TableFile, TablePlace } from './table-file.ts';

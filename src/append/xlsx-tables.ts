@@ -4,7 +4,7 @@ import { relations } from '../intake/spreadsheet/xlsx/book.ts';
 import type { Parts } from '../intake/spreadsheet/parts.ts';
 import { blockOf } from '../intake/spreadsheet/xlsx/sheet.ts';
 import { partText, walkXml, withAttribute, withChanges, type Tag } from '../intake/spreadsheet/xml-places.ts';
-import { unpack, type ZipEntry } from '../intake/spreadsheet/zip-directory.ts';
+import { unpack, type ZipEntry } from '../zip/read.ts';
 import { AppendError } from './obstacle.ts';
 
 /**

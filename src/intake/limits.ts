@@ -12,15 +12,10 @@ export const LIMITS = {
   columns: 16_384,
   /** Characters of a whole JSON document. */
   json: 400_000_000,
-  /** Bytes of a spreadsheet file, and of what is packed in it. */
+  /** Bytes of a spreadsheet file. */
   spreadsheet: 256 * 1024 * 1024,
-  unpacked: 1024 * 1024 * 1024,
   /** Bytes of a spreadsheet that has to be held whole: XLS, and the sheets of ODS. */
   held: 96 * 1024 * 1024,
-  /** How much larger than its packed form a large part may be. */
-  ratio: 200,
-  /** Parts of a spreadsheet's container. */
-  entries: 5_000,
   /** Charges of one case: each that is not read makes the determination longer. A cell of a table yields fewer. */
   charges: 120,
   /** Rows above the headings in which they are looked for. */

@@ -10,7 +10,7 @@ import { isMap, isScalar, isSeq, parseDocument, visit, type Document } from 'yam
 import { dayInWords, numberInWords } from '../../src/case/spoken.ts';
 import { formatDay, parseDay } from '../../src/case/dates.ts';
 import type { RequestKind } from '../../src/i18n/documents.request.ts';
-import { readZip } from '../../src/report/office/zip.ts';
+import { readZip } from '../../src/zip/read.ts';
 import { PROJECT, amnistia, inFolder } from '../program/run.ts';
 import { lawText } from './loaded.ts';
 

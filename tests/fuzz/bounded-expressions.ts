@@ -33,5 +33,5 @@ export const BOUNDED: readonly (readonly [file: string, begins: string, why: str
   ['src/report/account/terms.ts', '/\\B', 'a number of our own'],
   ['src/report/docx/blocks.ts', '/\\[', 'pieces with a bound each'],
   ['src/report/markdown/blocks-to-markdown.ts', '/^([^', 'pieces with a bound each'],
-  ['src/report/office/zip.ts', '/', 'the properties of a document that we wrote'],
+  ['src/report/office/fixed-times.ts', '/', 'the properties of a document that we wrote'],
 ];

@@ -1,7 +1,7 @@
 /** What the fuzzing damages: the corpus of the intake, by reader. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { CASE_FACT_IDS } from '../../src/case/facts.ts';
-import { unpack, zipEntries } from '../../src/intake/spreadsheet/zip-directory.ts';
+import { unpack, zipEntries } from '../../src/zip/read.ts';
 import { DECISION_COLUMNS } from '../../src/lists/linkage/decisions.ts';
 import { resultJson } from '../../src/report/writers.ts';
 import { FORMS } from '../report/forms.ts';

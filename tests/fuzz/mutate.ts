@@ -1,6 +1,6 @@
 /** Damage as accidents and enemies do it: to bytes, and to the parts inside a spreadsheet. */
-import { unpack, zipEntries } from '../../src/intake/spreadsheet/zip-directory.ts';
-import { storedZip } from '../../src/intake/spreadsheet/zip-one.ts';
+import { unpack, zipEntries } from '../../src/zip/read.ts';
+import { storedZip } from '../zip/stored-zip.ts';
 import type { Random } from '../lists/random.ts';
 
 /** What means something to some reader. */

@@ -3,7 +3,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { marked } from 'marked';
 import { expect } from 'vitest';
-import { readZip } from '../../src/report/office/zip.ts';
+import { readZip } from '../../src/zip/read.ts';
 
 /** Controls but whole line ends and tabs, C1, and marks that turn the direction of writing. */
 export const HARMFUL = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;

@@ -6,7 +6,7 @@ import { known, type Case } from '../../src/case/case.ts';
 import { formatDay } from '../../src/case/dates.ts';
 import { appendedRow } from '../../src/append/index.ts';
 import { openTables, type ReadItem } from '../../src/intake/index.ts';
-import { storedZip } from '../../src/intake/spreadsheet/zip-one.ts';
+import { storedZip } from '../zip/stored-zip.ts';
 import { casesOf, context, readAll, source } from './reading.ts';
 import { handmade, MAIN, sheetOf } from './workbooks.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReadItem } from '../../src/intake/index.ts';
 import { openBook } from '../../src/intake/spreadsheet/workbook.ts';
-import { storedZip } from '../../src/intake/spreadsheet/zip-one.ts';
+import { storedZip } from '../zip/stored-zip.ts';
 import { casesOf, readAll } from './reading.ts';
 
 const NAMES = ['office', 'table', 'text', 'style'] as const;

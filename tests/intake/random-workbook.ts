@@ -1,6 +1,6 @@
 /** Random small workbooks with a list of cases, laid out as programs and people lay them out. */
 import fc from 'fast-check';
-import { storedZip } from '../../src/intake/spreadsheet/zip-one.ts';
+import { storedZip } from '../zip/stored-zip.ts';
 import { templateColumns, type TemplateColumn } from '../../src/intake/index.ts';
 import { columnLetter } from '../../src/intake/text.ts';
 import { context } from './reading.ts';

@@ -1,8 +1,8 @@
 /** Workbooks as people and programs leave them, to add a row to; and what is in a container, part by part. */
 import type { WriteSheet } from 'hucre';
 import { writeXlsx, type WriteOptions } from 'hucre/xlsx';
-import { zipEntries } from '../../src/intake/spreadsheet/zip-directory.ts';
-import { storedZip } from '../../src/intake/spreadsheet/zip-one.ts';
+import { zipEntries } from '../../src/zip/read.ts';
+import { storedZip } from '../zip/stored-zip.ts';
 
 export const HEADINGS = ['Nº', 'Fecha de los hechos', 'Hecho', 'Delitos imputados', 'Observaciones', 'Mi columna'] as const;
 

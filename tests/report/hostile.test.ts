@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { renderMemo } from '../../src/report/docx/render-memo.ts';
 import { CSV_DEFAULTS } from '../../src/report/csv-options.ts';
 import { renderCaseMarkdown, renderMarkdown } from '../../src/report/markdown/render-markdown.ts';
-import { readZip } from '../../src/report/office/zip.ts';
+import { readZip } from '../../src/zip/read.ts';
 import { replay } from '../../src/report/replay.ts';
 import { parseResult } from '../../src/report/result-schema.ts';
 import { csvWriter } from '../../src/report/csv-writer.ts';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readZip } from '../../src/report/office/zip.ts';
+import { readZip } from '../../src/zip/read.ts';
 import { program } from '../tools.ts';
 
 export const SOFFICE = program('/usr/bin/soffice', '/usr/bin/libreoffice');

@@ -1,5 +1,5 @@
 /** Words that occur nowhere else, and where they turn up in an output. */
-import { readZip } from '../../src/report/office/zip.ts';
+import { readZip } from '../../src/zip/read.ts';
 
 /** Everything that can be read in an output: the text, or every part of a container with its name. */
 export function readable(output: string | Uint8Array): string {

@@ -8,7 +8,7 @@ import { ADDED_HEADING, HEADING, OUTCOME_LOOK } from '../../src/report/xlsx/look
 import { FORMS } from './forms.ts';
 import { HOSTILE, HOSTILE_FORM, HOSTILE_OPTIONS } from './hostile.ts';
 import { converted, part, SOFFICE } from './office.ts';
-import { readZip } from '../../src/report/office/zip.ts';
+import { readZip } from '../../src/zip/read.ts';
 import { inputOf, sampleResult } from './sample.ts';
 
 const headings = ['state', 'name', 'notes'];

@@ -2,7 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { IntakeError } from '../error.ts';
 import { FOREIGN, XmlNames } from './xml-names.ts';
-import { partKey, unpacked, type ZipEntry } from './zip-directory.ts';
+import { partKey, unpacked, type ZipEntry } from '../../zip/read.ts';
 
 /** No part of a workbook is nested nearly so deep. */
 const DEEPEST = 256;

@@ -1,7 +1,8 @@
 /** The rows of a sheet, whatever its format, as a table takes them; what is to be told beside them is noted on the way. */
 import { IntakeError } from '../error.ts';
 import { isBlankRow, type RawRow } from '../table/raw-row.ts';
-import { columnLetter } from '../text.ts';
+import { columnLetter, shown } from '../text.ts';
+import { ZipError } from '../../zip/error.ts';
 import type { Fill } from './fill.ts';
 import { NO_RESULT } from './number-text.ts';
 import type { SheetRow, Span } from './sheet-row.ts';
@@ -25,7 +26,10 @@ export async function damaged<T>(run: () => Promise<T> | T): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    throw error instanceof IntakeError ? error : new IntakeError('spreadsheet-damaged');
+    if (error instanceof IntakeError) throw error;
+    if (!(error instanceof ZipError)) throw new IntakeError('spreadsheet-damaged');
+    const { part, ...values } = error.values;
+    throw new IntakeError(`spreadsheet-${error.code}`, part === undefined ? values : { part: shown(part, 60) });
   }
 }
 

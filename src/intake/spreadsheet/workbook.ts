@@ -21,7 +21,7 @@ import { XLSX_NAMES } from './xlsx/names.ts';
 import { mergedCells, sheetRows } from './xlsx/sheet.ts';
 import { readStrings } from './xlsx/strings.ts';
 import { readStyles } from './xlsx/styles.ts';
-import { checkOnce, partKey, verifyParts, zipEntries, type ZipEntry } from './zip-directory.ts';
+import { checkOnce, partKey, verifyParts, zipEntries, type ZipEntry } from '../../zip/read.ts';
 
 export interface SheetInfo {
   readonly name: string;

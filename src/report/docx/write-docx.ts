@@ -4,7 +4,7 @@ import {
   type IBorderOptions, type IParagraphOptions, type IRunOptions,
 } from 'docx';
 import { visible } from '../account/visible.ts';
-import { withFixedTimes } from '../office/zip.ts';
+import { withFixedTimes } from '../office/fixed-times.ts';
 import { PLACE, runsOf, textOf, type Block, type Line } from './blocks.ts';
 
 export interface DocxOptions {

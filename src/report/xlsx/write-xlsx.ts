@@ -1,6 +1,6 @@
 /** The one place where a library writes a workbook. */
 import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
-import { withFixedTimes } from '../office/zip.ts';
+import { withFixedTimes } from '../office/fixed-times.ts';
 import { columnName, type Look, type SheetPlan } from './sheet.ts';
 
 export interface XlsxOptions {

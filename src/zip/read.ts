@@ -4,9 +4,8 @@
  * itself and, since that could be a lie, by unpacking it piece by piece.
  */
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
-import { IntakeError } from '../error.ts';
-import { LIMITS } from '../limits.ts';
-import { shown } from '../text.ts';
+import { ZipError } from './error.ts';
+import { CENTRAL, DEFLATED, endOf, LOCAL, STORED } from './format.ts';
 
 export interface ZipEntry {
   readonly name: string;
@@ -20,12 +19,12 @@ export interface ZipEntry {
   readonly line: readonly [begin: number, end: number];
 }
 
-const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-const STORED = 0;
-const DEFLATED = 8;
 const ENCRYPTED = 1;
+const MOST_PARTS = 5_000;
+/** Bytes of all that is packed in it. */
+const MOST_BYTES = 1024 * 1024 * 1024;
+/** How much larger than its packed form a large part may be. */
+const MOST_RATIO = 200;
 /** Below this a high ratio is what spreadsheets have. */
 const LARGE = 64 * 1024 * 1024;
 
@@ -34,17 +33,17 @@ export function partKey(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\//u, '').toLowerCase();
 }
 
-/** Lists the entries. @throws IntakeError for damage, for a password and for what would be too much */
+/** Lists the entries. @throws ZipError for damage, for a password and for what would be too much */
 export function zipEntries(bytes: Buffer): readonly ZipEntry[] {
-  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  if (end < 0 || end + 22 > bytes.length || bytes.readUInt32LE(end) !== END) throw new IntakeError('spreadsheet-damaged');
+  const end = endOf(bytes);
+  if (end < 0) throw new ZipError('damaged');
   const count = bytes.readUInt16LE(end + 10);
   let at = bytes.readUInt32LE(end + 16);
-  if (count > LIMITS.entries) throw bomb('parts', count, LIMITS.entries);
+  if (count > MOST_PARTS) throw bomb('parts', count, MOST_PARTS);
   const entries: ZipEntry[] = [];
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== CENTRAL) throw new IntakeError('spreadsheet-damaged');
-    if ((bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) throw new IntakeError('spreadsheet-encrypted');
+    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== CENTRAL) throw new ZipError('damaged');
+    if ((bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) throw new ZipError('encrypted');
     const nameLength = bytes.readUInt16LE(at + 28);
     const next = at + 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
     entries.push({
@@ -62,11 +61,11 @@ export function zipEntries(bytes: Buffer): readonly ZipEntry[] {
   return entries;
 }
 
-/** @throws IntakeError for a part that stands there twice: one program reads the first, another the last */
+/** @throws ZipError for a part that stands there twice: one program reads the first, another the last */
 export function checkOnce(entries: readonly ZipEntry[]): void {
   const seen = new Set<string>();
   for (const { name } of entries) {
-    if (seen.has(partKey(name))) throw new IntakeError('spreadsheet-part-twice', { part: shown(name, 60) });
+    if (seen.has(partKey(name))) throw new ZipError('part-twice', { part: name });
     seen.add(partKey(name));
   }
 }
@@ -75,9 +74,9 @@ function checkSizes(entries: readonly ZipEntry[]): void {
   let total = 0;
   for (const { size, packed } of entries) {
     total += size;
-    if (size > LARGE && size > packed * LIMITS.ratio) throw bomb('ratio', Math.round(size / Math.max(1, packed)), LIMITS.ratio);
+    if (size > LARGE && size > packed * MOST_RATIO) throw bomb('ratio', Math.round(size / Math.max(1, packed)), MOST_RATIO);
   }
-  if (total > LIMITS.unpacked) throw bomb('bytes', total, LIMITS.unpacked);
+  if (total > MOST_BYTES) throw bomb('bytes', total, MOST_BYTES);
 }
 
 /**
@@ -94,7 +93,7 @@ export async function verifyParts(bytes: Buffer, entries: readonly ZipEntry[]): 
       if (size > entry.size) throw bomb('bytes', size, entry.size);
       sum = crc32(chunk, sum);
     }
-    if (size !== entry.size || sum !== entry.checksum) throw new IntakeError('spreadsheet-damaged');
+    if (size !== entry.size || sum !== entry.checksum) throw new ZipError('damaged');
   }
 }
 
@@ -105,16 +104,22 @@ export async function* unpacked(bytes: Buffer, entry: ZipEntry): AsyncGenerator<
     yield packed;
     return;
   }
-  if (entry.method !== DEFLATED) throw new IntakeError('spreadsheet-damaged');
+  if (entry.method !== DEFLATED) throw new ZipError('damaged');
   const inflate = createInflateRaw({ chunkSize: 256 * 1024 });
   inflate.end(packed);
   try {
     for await (const chunk of inflate as AsyncIterable<Buffer>) yield chunk;
   } catch {
-    throw new IntakeError('spreadsheet-damaged');
+    throw new ZipError('damaged');
   } finally {
     inflate.destroy();
   }
+}
+
+/** The parts that are no folders, by their name. */
+export function readZip(bytes: Uint8Array): ReadonlyMap<string, Buffer> {
+  const container = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return new Map(zipEntries(container).filter(({ name }) => !name.endsWith('/')).map((entry) => [entry.name, unpack(container, entry)]));
 }
 
 /** The bytes of one entry. */
@@ -124,17 +129,17 @@ export function unpack(bytes: Buffer, entry: ZipEntry): Buffer {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size) });
   } catch {
-    throw new IntakeError('spreadsheet-damaged');
+    throw new ZipError('damaged');
   }
 }
 
 function packedBytes(bytes: Buffer, { offset, packed }: ZipEntry): Buffer {
-  if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== LOCAL) throw new IntakeError('spreadsheet-damaged');
+  if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== LOCAL) throw new ZipError('damaged');
   const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
-  if (start + packed > bytes.length) throw new IntakeError('spreadsheet-damaged');
+  if (start + packed > bytes.length) throw new ZipError('damaged');
   return bytes.subarray(start, start + packed);
 }
 
-function bomb(what: string, found: number, limit: number): IntakeError {
-  return new IntakeError('spreadsheet-bomb', { what, found: String(found), limit: String(limit) });
+function bomb(what: string, found: number, limit: number): ZipError {
+  return new ZipError('bomb', { what, found: String(found), limit: String(limit) });
 }

@@ -4,10 +4,9 @@
  * takes what is packed without packing it anew.
  */
 import { crc32, deflateRawSync } from 'node:zlib';
-import { zipEntries, type ZipEntry } from './zip-directory.ts';
+import { DEFLATED, endOf, STORED } from './format.ts';
+import { zipEntries, type ZipEntry } from './read.ts';
 
-const STORED = 0;
-const DEFLATED = 8;
 /** What stands where a size or place is told elsewhere, in the larger form of the format. */
 const ELSEWHERE = 0xffffffff;
 /** Says that sizes come after the content, and in the directory. */
@@ -20,7 +19,7 @@ const ZIP64 = 0x0001;
  */
 export function replaceParts(bytes: Buffer, changed: ReadonlyMap<string, Buffer>): Buffer | null {
   const entries = zipEntries(bytes);
-  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+  const end = endOf(bytes);
   const directory = entries[0]?.line[0] ?? end;
   const after = entries.at(-1)?.line[1] ?? end;
   const twice = new Set(entries.map(({ name }) => name)).size < entries.length;

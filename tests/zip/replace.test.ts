@@ -1,8 +1,8 @@
 /** Another part in a container: the others are the same bytes, however the container was written. */
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { unpack, zipEntries } from '../../src/intake/spreadsheet/zip-directory.ts';
-import { replaceParts } from '../../src/intake/spreadsheet/zip-replace.ts';
+import { unpack, zipEntries } from '../../src/zip/read.ts';
+import { replaceParts } from '../../src/zip/replace.ts';
 import { segments } from '../intake/workbooks.ts';
 
 interface Part {
