@@ -2,7 +2,7 @@
 import { parseDay, type DateSpan } from '../../case/dates.ts';
 import type { LawEvent } from '../../rules/language/law.ts';
 import { wordsOf } from '../text.ts';
-import { ENTITY_NAMES } from './place.ts';
+import { ENTITY_NAMES } from '../../country/pack/entities.ts';
 
 export interface EventIndex {
   readonly ids: ReadonlySet<string>;

@@ -32,6 +32,8 @@ export interface Finding {
     | 'unknown-article'
     | 'unknown-place'
     | 'duplicate-id'
+    | 'duplicate-name'
+    | 'no-country-pack'
     | 'no-such-day'
     | 'window-ends-before-start'
     | 'certain-outside-possible'
