@@ -337,6 +337,7 @@ export const en: CliWords = {
     'unknown-place': (found, expected) => `nothing in this file answers to ${found}; it can be: ${expected}`,
     'duplicate-id': (found) => `the id "${found}" is used twice`,
     'duplicate-name': (found, expected) => `"${found}" stands in ${expected} too: one word, one meaning`,
+    'unknown-part': (found, expected) => `there is no list "{${found}}"; there are: ${expected}`,
     'no-country-pack': (found, expected) => `there is no pack for the country ${found}: its offences, courts and places are not here, and those of another country would be another thing under the same number. There is one for: ${expected}. Evaluate with a law of that country`,
     'no-such-day': (found) => `there is no such day: ${found}`,
     'window-ends-before-start': (found) => `the window ends before it starts: ${found}`,

@@ -342,6 +342,7 @@ export const es: CliWords = {
     'unknown-place': (found, expected) => `nada en este archivo corresponde a ${found}; puede ser: ${expected}`,
     'duplicate-id': (found) => `el identificador «${found}» está repetido`,
     'duplicate-name': (found, expected) => `«${found}» está también en ${expected}: una palabra, un significado`,
+    'unknown-part': (found, expected) => `no existe la lista «{${found}}»; hay: ${expected}`,
     'no-country-pack': (found, expected) => `no hay datos del país ${found}: faltan sus delitos, tribunales y lugares, y los de otro país serían otra cosa bajo el mismo número. Los hay de: ${expected}. Evalúe con una ley de ese país`,
     'no-such-day': (found) => `no existe ese día: ${found}`,
     'window-ends-before-start': (found) => `la ventana termina antes de empezar: ${found}`,

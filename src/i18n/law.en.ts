@@ -191,6 +191,7 @@ export const lawEn: LawWords = {
       'unknown-place': (found, expected) => ({ wrong: `nothing in this file answers to ${found}`, remedy: `mend the name in braces.${known(expected)}` }),
       'duplicate-id': (found) => ({ wrong: `"${found}" stands twice`, remedy: 'each id must be the only one in its list: change one' }),
       'duplicate-name': (found, expected) => ({ wrong: `"${found}" stands in ${expected} too`, remedy: 'one word has one meaning: take it out of one of the two' }),
+      'unknown-part': (found, expected) => ({ wrong: `there is no list "{${found}}"`, remedy: `write one of: ${expected}` }),
       'no-country-pack': (found, expected) => ({ wrong: `there is no pack for the country ${found}`, remedy: `its offences, courts and places are not here, and another country's would be another thing under the same number: use a law of one of these countries: ${expected}` }),
       'no-such-day': (found) => ({ wrong: `"${found}" is not a real day`, remedy: 'write year-month-day, as 2024-07-28' }),
       'window-ends-before-start': (found) => ({ wrong: `the span ${found} ends before it begins`, remedy: 'mend from or to' }),

@@ -207,6 +207,7 @@ export const lawEs: LawWords = {
       'unknown-place': (found, expected) => ({ wrong: `nada en este archivo corresponde a ${found}`, remedy: `corrija el nombre entre llaves.${known(expected)}` }),
       'duplicate-id': (found) => ({ wrong: `«${found}» está repetido`, remedy: 'cada identificador debe ser único en su lista: cambie uno' }),
       'duplicate-name': (found, expected) => ({ wrong: `«${found}» está también en ${expected}`, remedy: 'cada palabra tiene un solo significado: quítela de uno de los dos' }),
+      'unknown-part': (found, expected) => ({ wrong: `no existe la lista «{${found}}»`, remedy: `escriba una de: ${expected}` }),
       'no-country-pack': (found, expected) => ({ wrong: `no hay datos del país ${found}`, remedy: `faltan sus delitos, tribunales y lugares, y los de otro país serían otra cosa bajo el mismo número: use una ley de uno de estos países: ${expected}` }),
       'no-such-day': (found) => ({ wrong: `«${found}» no es un día real`, remedy: 'escriba año-mes-día, como 2024-07-28' }),
       'window-ends-before-start': (found) => ({ wrong: `el lapso ${found} termina antes de empezar`, remedy: 'corrija from o to' }),

@@ -4,8 +4,8 @@ import { reading, unreadable, type Reading } from '../reading.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
 import { fold, wordsOf } from '../text.ts';
 import { readChoice } from './choice.ts';
-import { CUSTODY_PLACES, SOME_PRISON } from './choice-words.ts';
-import { search } from './lexicon.ts';
+import { CUSTODY } from '../../country/pack/phrases.ts';
+import { lexicon, search, type Lexicon } from './lexicon.ts';
 
 /** Words of somebody who may no longer be where the cell says. */
 const LEFT = /\b(?:trasla|egres|sali[oad]|sale|fug|evad|muri|muert|fallec|antes|hasta|liber|excarcel|casa|domicil|residencia|estuvo|estaba|fue|era|paso|ex|transferred|moved|left|was|formerly|former|until|died)/u;
@@ -52,10 +52,20 @@ export function readCustody(text: string): Reading {
   return read;
 }
 
+/** A place of detention that is named by what it is. */
+const SOME_PRISON = '';
+let places: Lexicon | undefined;
+
+/** Prisons and cells of the country: who is there is in prison. */
+function custodyPlaces(): Lexicon {
+  places ??= lexicon([[{ values: [SOME_PRISON] }, CUSTODY.prisons], ...CUSTODY.places.map(({ name, names = [] }) => [{ values: [name] }, [name, ...names]] as const)]);
+  return places;
+}
+
 /** "Recluido en Ramo Verde": custody and where. A place alone tells that it is prison. */
 function placed(folded: string, text: string): Reading {
   const read = readChoice('custody', text, folded.replace(INSTEAD_OF_PRISON, 'medidas sustitutivas'));
-  const place = search(folded, CUSTODY_PLACES);
+  const place = search(folded, custodyPlaces());
   const names = [...new Set(place.meanings.map((meaning) => meaning.values[0]))];
   const named = names.filter((name) => name !== SOME_PRISON);
   if (place.hedged && read.warnings[0]?.code === 'value-unrecognised') return unreadable(text, 'value-hedged');

@@ -33,6 +33,7 @@ export interface Finding {
     | 'unknown-place'
     | 'duplicate-id'
     | 'duplicate-name'
+    | 'unknown-part'
     | 'no-country-pack'
     | 'no-such-day'
     | 'window-ends-before-start'
