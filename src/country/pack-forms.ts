@@ -8,6 +8,7 @@ import { definitionOf, isCaseFactId, isChargeFactId, valuesOf } from '../case/fa
 import { checkedYaml, type Form } from '../rules/language/checked-yaml.ts';
 import type { Finding, Path } from '../rules/language/law-check.ts';
 import type { EntitiesFile } from './pack/entities.ts';
+import type { ForcesFile } from './pack/forces.ts';
 import { partsIn, writtenOut, type CourtsFile, type CustodyFile, type Parts, type PhraseEntry, type PhrasesFile } from './pack/phrases.ts';
 
 /** Lower case, without accents or marks: what the readers compare. */
@@ -100,7 +101,13 @@ const COURTS: Form<CourtsFile> = {
 
 const PHRASES_ALONE: Form<PhrasesFile> = { schema: z.strictObject(PHRASES), check: phrasesWrong };
 
-const FORMS = { entities: ENTITIES, stages: PHRASES_ALONE, custody: CUSTODY, courts: COURTS, conduct: PHRASES_ALONE } as const;
+const FORCES: Form<ForcesFile> = {
+  schema: z.strictObject({ serves: z.array(z.array(text)), numbered: z.array(text), police: z.array(text), civilians: z.array(text), beside: z.array(z.array(text)), retired: z.array(text), assimilated: z.array(text) }),
+  check: ({ numbered: _, ...groups }) => namesTwice(Object.entries(groups).flatMap(([of, list]) => list.flatMap((one, at) =>
+    (typeof one === 'string' ? [one] : one).flatMap((phrase, index) => writtenOut(phrase, {}).map((name) => ({ name, path: [of, at, ...(typeof one === 'string' ? [] : [index])], of })))))),
+};
+
+const FORMS = { entities: ENTITIES, stages: PHRASES_ALONE, custody: CUSTODY, courts: COURTS, conduct: PHRASES_ALONE, forces: FORCES } as const;
 
 /** Files of `data/ve` that stand here; offences, laws and headings have their own form beside what reads them. */
 export const PACK_FILES = Object.keys(FORMS) as (keyof typeof FORMS)[];

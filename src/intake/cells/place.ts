@@ -90,3 +90,12 @@ function several(names: readonly string[], text: string): Reading {
   const warnings = names.length > 1 ? [{ code: 'value-several' as const, values: { text: shown(text), values: names.join(', ') } }] : [];
   return reading({ values: names, text }, warnings);
 }
+
+let joined: ReadonlySet<string> | undefined;
+
+/** Whether some entity, town or municipality is called so, written without blanks. @param name folded */
+export function isPlaceName(name: string): boolean {
+  const { own, towns, municipalities } = placesOf();
+  joined ??= new Set([own, towns, municipalities].flatMap((index) => [...index.keys()].map((key) => key.replaceAll(' ', ''))));
+  return joined.has(name);
+}
