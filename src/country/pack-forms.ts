@@ -7,12 +7,16 @@ import { z } from 'zod';
 import { definitionOf, isCaseFactId, isChargeFactId, valuesOf } from '../case/facts.ts';
 import { checkedYaml, type Form } from '../rules/language/checked-yaml.ts';
 import type { Finding, Path } from '../rules/language/law-check.ts';
+import type { AnswersFile } from './pack/answers.ts';
 import type { EntitiesFile } from './pack/entities.ts';
 import type { ForcesFile } from './pack/forces.ts';
 import { partsIn, writtenOut, type CourtsFile, type CustodyFile, type Parts, type PhraseEntry, type PhrasesFile } from './pack/phrases.ts';
 
 /** Lower case, without accents or marks: what the readers compare. */
 const folded = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Marks count: a tick is no cross. */
+const asWritten = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A name that somebody wrote twice, with the entry in which it already stands. */
 export function namesTwice(names: readonly { readonly name: string; readonly path: Path; readonly of: string }[], key: (name: string) => string = folded): readonly Finding[] {
@@ -107,7 +111,26 @@ const FORCES: Form<ForcesFile> = {
     (typeof one === 'string' ? [one] : one).flatMap((phrase, index) => writtenOut(phrase, {}).map((name) => ({ name, path: [of, at, ...(typeof one === 'string' ? [] : [index])], of })))))),
 };
 
-const FORMS = { entities: ENTITIES, stages: PHRASES_ALONE, custody: CUSTODY, courts: COURTS, conduct: PHRASES_ALONE, forces: FORCES } as const;
+const ANSWER = { yes: z.array(text).optional(), no: z.array(text).optional() };
+
+const ANSWERS: Form<AnswersFile> = {
+  schema: z.strictObject({ yes: z.array(text).min(1), no: z.array(text).min(1), facts: z.record(text, z.strictObject(ANSWER)), leaves: z.array(z.array(text)), what: z.array(z.array(text)), unknown: z.array(z.array(text)), nothing: z.array(text) }),
+  check: ({ yes, no, facts, leaves, what, unknown, nothing }) => {
+    const list = (of: string, words: readonly string[], path: Path) => words.flatMap((word, at) => writtenOut(word, {}).map((name) => ({ name, path: [...path, at], of })));
+    const lists = (of: string, words: readonly (readonly string[])[]) => words.flatMap((inner, at) => list(of, inner, [of, at]));
+    const answers = [...list('yes', yes, ['yes']), ...list('no', no, ['no'])];
+    return [
+      ...namesTwice([...answers, ...lists('unknown', unknown), ...list('nothing', nothing, ['nothing'])], asWritten),
+      ...namesTwice([...lists('leaves', leaves), ...lists('what', what)], asWritten),
+      ...Object.entries(facts).flatMap(([fact, own]) => [
+        ...valuesWrong(fact, [], ['facts', fact]),
+        ...namesTwice([...answers, ...list('yes', own.yes ?? [], ['facts', fact, 'yes']), ...list('no', own.no ?? [], ['facts', fact, 'no'])], asWritten),
+      ]),
+    ];
+  },
+};
+
+const FORMS = { entities: ENTITIES, stages: PHRASES_ALONE, custody: CUSTODY, courts: COURTS, conduct: PHRASES_ALONE, forces: FORCES, answers: ANSWERS } as const;
 
 /** Files of `data/ve` that stand here; offences, laws and headings have their own form beside what reads them. */
 export const PACK_FILES = Object.keys(FORMS) as (keyof typeof FORMS)[];
