@@ -1,10 +1,11 @@
 /** A law from a file: it must be of a country whose offences, courts and places are at hand. */
+import { COUNTRY } from './pack/country.ts';
 import type { Finding } from '../rules/language/law-check.ts';
 import type { Law } from '../rules/language/law.ts';
 import { parseLaw } from '../rules/language/load-law.ts';
 
 /** The countries of which there is a pack. */
-const COUNTRIES: readonly string[] = ['VE'];
+const COUNTRIES: readonly string[] = [COUNTRY.code];
 
 /**
  * Parses and checks a law file.

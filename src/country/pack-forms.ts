@@ -8,6 +8,7 @@ import { definitionOf, isCaseFactId, isChargeFactId, valuesOf } from '../case/fa
 import { checkedYaml, type Form } from '../rules/language/checked-yaml.ts';
 import type { Finding, Path } from '../rules/language/law-check.ts';
 import type { AnswersFile } from './pack/answers.ts';
+import type { CountryFile } from './pack/country.ts';
 import type { EntitiesFile } from './pack/entities.ts';
 import type { ForcesFile } from './pack/forces.ts';
 import { partsIn, writtenOut, type CourtsFile, type CustodyFile, type Parts, type PhraseEntry, type PhrasesFile } from './pack/phrases.ts';
@@ -130,7 +131,32 @@ const ANSWERS: Form<AnswersFile> = {
   },
 };
 
-const FORMS = { entities: ENTITIES, stages: PHRASES_ALONE, custody: CUSTODY, courts: COURTS, conduct: PHRASES_ALONE, forces: FORCES, answers: ANSWERS } as const;
+const letter = z.string().regex(/^[A-Z]$/, 'one capital letter');
+const hours = z.number().min(-12).max(14);
+
+const COUNTRY: Form<CountryFile> = {
+  schema: z.strictObject({
+    code: z.string().regex(/^[A-Z]{2}$/, 'two capital letters'),
+    name: z.strictObject({ es: text, en: text }),
+    identity: z.strictObject({
+      letters: z.array(letter).min(1),
+      organisation: z.array(letter),
+      passport: z.array(letter),
+      digits: z.strictObject({ from: z.number().int().positive(), to: z.number().int().positive(), most: z.number().int().positive() }),
+      labels: z.array(text),
+      none: z.array(text),
+    }),
+    clock: z.strictObject({ hours, was: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date(), hours })) }),
+    abroad: z.array(text),
+  }),
+  check: ({ identity, abroad, clock }) => [
+    ...namesTwice(([['letters', identity.letters], ['organisation', identity.organisation], ['passport', identity.passport]] as const).flatMap(([of, list]) => list.map((name, at) => ({ name, path: ['identity', of, at], of })))),
+    ...namesTwice(abroad.map((name, at) => ({ name, path: ['abroad', at], of: 'abroad' }))),
+    ...clock.was.flatMap(({ from, to }, at): readonly Finding[] => (from <= to ? [] : [{ path: ['clock', 'was', at], code: 'window-ends-before-start', found: `${from}..${to}`, expected: '' }])),
+  ],
+};
+
+const FORMS = { country: COUNTRY, entities: ENTITIES, stages: PHRASES_ALONE, custody: CUSTODY, courts: COURTS, conduct: PHRASES_ALONE, forces: FORCES, answers: ANSWERS } as const;
 
 /** Files of `data/ve` that stand here; offences, laws and headings have their own form beside what reads them. */
 export const PACK_FILES = Object.keys(FORMS) as (keyof typeof FORMS)[];
