@@ -16,12 +16,12 @@ import { frozen } from './case/frozen.ts';
 import type { Catalogue } from './offences/catalogue.ts';
 import { requireCase } from './case/require-case.ts';
 import { readCases as readBatches, type ReadItem, type ReadOptions } from './intake/index.ts';
+import { parseLawFile } from './country/law-file.ts';
 import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from './country/laws.ts';
-import { intakeContext } from './country/intake-context.ts';
+import { intakeContext } from './intake/law-context.ts';
 import { compileLaw, type CompiledLaw } from './rules/logic/compiled-law.ts';
 import type { Determination } from './rules/analysis/determination.ts';
 import { Engine } from './rules/engine.ts';
-import { parseLaw } from './rules/language/load-law.ts';
 import type { Law } from './rules/language/law.ts';
 
 /** A law ready to be used, with the catalogue of offences that it is applied to. */
@@ -41,7 +41,7 @@ export interface UsableLaw {
 export async function loadLaw(source: { readonly id?: string } | { readonly text: string; readonly name?: string } = {}): Promise<UsableLaw> {
   const catalogue = await embeddedCatalogue();
   if ('text' in source) {
-    const law = parseLaw(source.text, source.name ?? 'law');
+    const law = parseLawFile(source.text, source.name ?? 'law');
     return { law, sha256: '', catalogue, compiled: compileLaw(law, catalogue) };
   }
   const id = source.id ?? DEFAULT_LAW;

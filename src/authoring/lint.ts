@@ -4,11 +4,13 @@
  * unusable or absurd; a warning is for a lawyer to look at.
  */
 import { LineCounter, parseDocument } from 'yaml';
+import { parseLawFile } from '../country/law-file.ts';
 import type { Catalogue } from '../offences/catalogue.ts';
 import { compileLaw } from '../rules/logic/compiled-law.ts';
 import type { Finding as NameFinding, Path } from '../rules/language/law-check.ts';
 import type { Law } from '../rules/language/law.ts';
-import { LawFileError, located, parseLaw } from '../rules/language/load-law.ts';
+import { located } from '../rules/language/checked-yaml.ts';
+import { LawFileError } from '../rules/language/load-law.ts';
 import type { LintCode, LintFinding } from './finding.ts';
 import { logicFindings } from './lint-logic.ts';
 import { textFindings } from './lint-text.ts';
@@ -36,7 +38,7 @@ export function lintLaw(law: Law, catalogue: Catalogue): readonly LintFinding[] 
 export function checkLawFile(text: string, file: string, catalogue: Catalogue): readonly LawFinding[] {
   let law: Law;
   try {
-    law = parseLaw(text, file);
+    law = parseLawFile(text, file);
   } catch (error) {
     if (!(error instanceof LawFileError)) throw error;
     return error.findings.map((finding) => ({ ...finding, level: 'error' as const }));

@@ -59,9 +59,9 @@ export async function lawOf(name: string | undefined, language: Language): Promi
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw missing ? new UsageError('unknown-law', { law: file, known: LAW_IDS.join(', ') }) : readError(error, file);
   });
-  const [{ parseLaw, LawFileError }, { createHash }] = await Promise.all([import('../rules/language/load-law.ts'), import('node:crypto')]);
+  const [{ parseLawFile }, { LawFileError }, { createHash }] = await Promise.all([import('../country/law-file.ts'), import('../rules/language/load-law.ts'), import('node:crypto')]);
   try {
-    return { law: withoutEscapes(parseLaw(bytes.toString('utf8'), file)), sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { law: withoutEscapes(parseLawFile(bytes.toString('utf8'), file)), sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     if (!(error instanceof LawFileError)) throw error;
     const words = cliWords[language];

@@ -2,8 +2,8 @@
 import { isUnknown, unknown, type Case, type CaseFacts, type Charge, type Warning } from '../case/case.ts';
 import { formatSpan, hull, type DateSpan } from '../case/dates.ts';
 import { definitionOf, type CaseFactId } from '../case/facts.ts';
-import { STAGE_OF_COURT } from './cells/choice-words.ts';
-import { search } from './cells/lexicon.ts';
+import { COURTS } from '../country/pack/phrases.ts';
+import { lexiconOf, search, type Lexicon } from './cells/lexicon.ts';
 import { HIDDEN } from './cells/read-cell.ts';
 import { isErrorCell, isNullWord } from './cells/unknown.ts';
 import type { ChargesRead } from './context.ts';
@@ -161,12 +161,14 @@ function settleSideFacts(draft: Draft, also: NonNullable<Draft['also']>): void {
   }
 }
 
+let stageOfCourt: Lexicon | undefined;
+
 /** A court of a function says which stages are possible, if nothing else does. */
 function stageFromCourt(draft: Draft, columnOf: (id: CaseFactId) => string): void {
   const court = draft.facts['court-name'];
   if (isUnknown(court)) return;
   const text = String(court.values[0]);
-  const found = search(text, STAGE_OF_COURT);
+  const found = search(text, (stageOfCourt ??= lexiconOf(COURTS['stage-of-court'])));
   const [meaning, ...others] = found.meanings;
   if (!meaning || others.length > 0 || found.hedged) return;
   draft.facts.stage = { values: meaning.values, text };

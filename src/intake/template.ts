@@ -8,7 +8,7 @@ import { factWords, type FactWords } from '../i18n/facts.ts';
 import type { Language } from '../i18n/language.ts';
 import type { LawEvent } from '../rules/language/law.ts';
 import { csvRecord } from '../text/csv-record.ts';
-import { ENTITY_NAMES } from './cells/place.ts';
+import { ENTITY_NAMES } from '../country/pack/entities.ts';
 import { TARGETS } from './table/headings.ts';
 import type { Target } from './types.ts';
 

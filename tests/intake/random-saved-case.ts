@@ -4,7 +4,7 @@ import type { Case, Charge } from '../../src/case/case.ts';
 import { parseSpan } from '../../src/case/dates.ts';
 import { CASE_FACTS, CHARGE_FACTS, definitionOf, valuesOf, type CaseFactId, type ChargeFactId } from '../../src/case/facts.ts';
 import { readId } from '../../src/intake/cells/case-id.ts';
-import { ENTITY_NAMES } from '../../src/intake/cells/place.ts';
+import { ENTITY_NAMES } from '../../src/country/pack/entities.ts';
 import { context } from './reading.ts';
 
 const offences = [...(context.offenceIds ?? [])];

@@ -8,7 +8,7 @@ import { hasCharges, type Case, type Fact } from '../../src/case/case.ts';
 import { formatSpan, type DateSpan } from '../../src/case/dates.ts';
 import { CASE_FACT_IDS, CHARGE_FACT_IDS, definitionOf, isCaseFactId, valuesOf, type CaseFactId, type ChargeFactId } from '../../src/case/facts.ts';
 import { factWords } from '../../src/i18n/facts.ts';
-import { ENTITY_NAMES } from '../../src/intake/cells/place.ts';
+import { ENTITY_NAMES } from '../../src/country/pack/entities.ts';
 import { readCell } from '../../src/intake/cells/read-cell.ts';
 import { isBlankText, saysUnknown } from '../../src/intake/cells/unknown.ts';
 import { readCaseValue } from '../../src/intake/index.ts';

@@ -12,7 +12,7 @@ import { UNKNOWN } from '../../src/interview/read-answer.ts';
 import type { Choice } from '../../src/interview/screen.ts';
 import { begin, give, subjectOf, type Setting } from '../../src/interview/session.ts';
 import { Wording } from '../../src/interview/wording.ts';
-import { intakeContext } from '../../src/country/intake-context.ts';
+import { intakeContext } from '../../src/intake/law-context.ts';
 import { CHARGE_TEXTS, EITHER_TEXTS, NOT_KNOWN_TEXTS } from './charge-texts.ts';
 import { realSetting } from './setting.ts';
 import { HAS_TMUX, inPlace } from './steps.ts';

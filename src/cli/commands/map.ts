@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { sheetWords } from '../../i18n/sheets.ts';
 import { DECIDING, mappingText, openTables, shown, type IntakeContext } from '../../intake/index.ts';
 import { embeddedCatalogue } from '../../country/laws.ts';
-import { intakeContext } from '../../country/intake-context.ts';
+import { intakeContext } from '../../intake/law-context.ts';
 import { ColumnDraft } from '../input/columns/draft.ts';
 import { columnsText } from '../input/columns/report.ts';
 import { DONE, INTERRUPTED, UsageError } from '../exit.ts';

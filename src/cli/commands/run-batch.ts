@@ -1,6 +1,6 @@
 /** One pass over the inputs: read, evaluate, write; and the count that shows that nothing was lost. */
 import { readCases, type ReadItem, type ReadOptions } from '../../intake/index.ts';
-import { intakeContext } from '../../country/intake-context.ts';
+import { intakeContext } from '../../intake/law-context.ts';
 import type { Counts } from '../../report/result.ts';
 import type { Outcome } from '../../rules/language/law.ts';
 import { Evaluator } from '../../evaluation/evaluator.ts';

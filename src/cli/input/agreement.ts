@@ -10,7 +10,7 @@ import type { Catalogue } from '../../offences/catalogue.ts';
 import { cliWords } from '../../i18n/cli.ts';
 import type { Language } from '../../i18n/language.ts';
 import { caseToJson, readCaseValue, type IntakeContext } from '../../intake/index.ts';
-import { intakeContext } from '../../country/intake-context.ts';
+import { intakeContext } from '../../intake/law-context.ts';
 import { disagreement, type Disagreement } from '../../report/agreement.ts';
 import { holdsMore } from '../../report/redact/holds-more.ts';
 import { SHAREABLE_FACTS } from '../../report/redact/shareable.ts';

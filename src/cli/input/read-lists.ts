@@ -1,7 +1,7 @@
 /** Lists for the commands that look at rows beside each other, and the count that shows that no row was lost. */
 import { parseDay, type Day } from '../../case/dates.ts';
 import { readCases, type IntakeContext, type ReadItem, type ReadOptions, type Target } from '../../intake/index.ts';
-import { intakeContext } from '../../country/intake-context.ts';
+import { intakeContext } from '../../intake/law-context.ts';
 import { listWords } from '../../i18n/lists.ts';
 import type { DeterminedRow, ListRow } from '../../lists/row.ts';
 import { UsageError } from '../exit.ts';

@@ -5,12 +5,14 @@
  */
 import { known } from '../../case/case.ts';
 import { definitionOf, type CaseFactId } from '../../case/facts.ts';
+import { COUNTRY } from '../../country/pack/country.ts';
 import { LIMITS } from '../limits.ts';
 import type { AnyFact } from '../reading.ts';
 import { maySayUnknown } from './unknown.ts';
 
 /** An identity number as it is kept, and with its points. */
-const NUMBER = /^[VE]-(?:[1-9]\d{5,7}|0?[1-9]\d?\.\d{3}\.\d{3})$/u;
+const { letters, digits } = COUNTRY.identity;
+const NUMBER = new RegExp(`^[${letters.join('')}]-(?:[1-9]\\d{${String(digits.from - 1)},${String(digits.to - 1)}}|0?[1-9]\\d?\\.\\d{3}\\.\\d{3})$`, 'u');
 
 /** Gives the fact that `readCell` finds in a cell, saying nothing else of it; null where the cell has to be looked at closer. */
 export type Glance = (cell: string) => AnyFact | null;

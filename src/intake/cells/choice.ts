@@ -5,23 +5,20 @@ import { reading, unreadable, type AnyFact, type Reading } from '../reading.ts';
 import { factWords } from '../../i18n/facts.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
 import { fold, nearest, shown } from '../text.ts';
-import { BY_FUNCTION, CONDUCT, COURT, CUSTODY, DECISION, DEGREE, FOREIGN_PART, OTHER_JURISDICTION, PARTICIPATION, RECEIPT, REQUEST_BY, RESULT, STAGE, STATUS } from './choice-words.ts';
-import { search, type Lexicon, type Meaning } from './lexicon.ts';
+import { COURTS, phrasesFor } from '../../country/pack/phrases.ts';
+import { lexiconOf, search, type Lexicon, type Meaning } from './lexicon.ts';
 
-const LEXICONS: Partial<Record<CaseFactId | ChargeFactId, Lexicon>> = {
-  'conduct-kind': CONDUCT,
-  'foreign-part': FOREIGN_PART,
-  court: COURT,
-  stage: STAGE,
-  custody: CUSTODY,
-  'request-by': REQUEST_BY,
-  'request-receipt': RECEIPT,
-  decision: DECISION,
-  degree: DEGREE,
-  participation: PARTICIPATION,
-  result: RESULT,
-  status: STATUS,
-};
+const lexicons = new Map<CaseFactId | ChargeFactId, Lexicon | null>();
+
+/** The words of the country for a fact's values; null where it has none. */
+function wordsFor(id: CaseFactId | ChargeFactId): Lexicon | null {
+  const ready = lexicons.get(id);
+  if (ready !== undefined) return ready;
+  const phrases = phrasesFor(id);
+  const made = phrases ? lexiconOf(phrases.entries, phrases.parts) : null;
+  lexicons.set(id, made);
+  return made;
+}
 
 /** Values of which a later one includes or specifies the earlier ones. */
 const ORDERED: Partial<Record<CaseFactId | ChargeFactId, readonly string[]>> = {
@@ -43,16 +40,16 @@ export function readChoice(id: CaseFactId | ChargeFactId, text: string, words = 
   if (values.includes(code)) return { ...reading(known(code)), also: implied(id, code) };
   const labelled = labelsOf(id).get(fold(text));
   if (labelled !== undefined) return { ...reading(known(labelled)), also: implied(id, labelled) };
-  const lexicon = LEXICONS[id];
+  const lexicon = wordsFor(id);
   if (!lexicon) return unreadable(text, 'value-unrecognised', { accepted: values.join(', ') });
   const found = search(words, lexicon);
   if (found.meanings.length === 0) return unreadable(text, 'value-unrecognised', { accepted: values.join(', ') });
   if (found.hedged) return unreadable(text, 'value-hedged');
-  if (found.meanings.every((meaning) => meaning === BY_FUNCTION) && found.rest.some(couldNameAnother)) return unreadable(text, 'value-unrecognised', { accepted: values.join(', ') });
+  if (found.meanings.every((meaning) => meaning.byFunction === true) && found.rest.some(couldNameAnother)) return unreadable(text, 'value-unrecognised', { accepted: values.join(', ') });
   const also = sideFacts(found.meanings, text);
   const telling = found.meanings.filter((meaning) => meaning.values.length > 0);
   // "Tribunal Militar Primero de Juicio" is a military court, whatever its function.
-  const named = telling.filter((meaning) => meaning !== BY_FUNCTION);
+  const named = telling.filter((meaning) => meaning.byFunction !== true);
   const narrowed = narrow(id, named.length > 0 ? named : telling);
   if (narrowed.length === 0) {
     // "Orden de captura" under "stage": it is understood, and says something else.
@@ -64,9 +61,15 @@ export function readChoice(id: CaseFactId | ChargeFactId, text: string, words = 
   return { fact, also, warnings };
 }
 
+/** Words that could be one of another jurisdiction's, abbreviated: beside them the function says nothing. */
+const OTHER_JURISDICTION = /milit|castren|^(?:tm|jm|cm|mil)[a-z]{0,2}\d{0,2}[a-z]?$/u;
+let jurisdictions: readonly string[] | undefined;
+
 /** "Tribunal Militra 3° de Control", "TM3 de Control". */
 function couldNameAnother(clause: string): boolean {
-  return clause.split(' ').some((word) => OTHER_JURISDICTION.like.test(word) || (word.length > 5 && nearest(word, OTHER_JURISDICTION.names) !== undefined));
+  jurisdictions ??= (COURTS.facts['court'] ?? []).filter(({ means }) => !means.includes('ordinary')).flatMap(({ words }) => words.map(fold)).filter((word) => /^\p{L}{6,}$/u.test(word));
+  const names = jurisdictions;
+  return clause.split(' ').some((word) => OTHER_JURISDICTION.test(word) || (word.length > 5 && nearest(word, names) !== undefined));
 }
 
 /** An acquittal or a dismissal that was appealed has closed nothing yet, and one of some charges leaves the others. */

@@ -4,8 +4,9 @@ import { reading, unreadable, type Reading } from '../reading.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
 import { fold, wordsOf } from '../text.ts';
 import { readChoice } from './choice.ts';
-import { CUSTODY_PLACES, SOME_PRISON } from './choice-words.ts';
-import { search } from './lexicon.ts';
+import { COUNTRY } from '../../country/pack/country.ts';
+import { CUSTODY } from '../../country/pack/phrases.ts';
+import { lexicon, search, type Lexicon } from './lexicon.ts';
 
 /** Words of somebody who may no longer be where the cell says. */
 const LEFT = /\b(?:trasla|egres|sali[oad]|sale|fug|evad|muri|muert|fallec|antes|hasta|liber|excarcel|casa|domicil|residencia|estuvo|estaba|fue|era|paso|ex|transferred|moved|left|was|formerly|former|until|died)/u;
@@ -20,13 +21,12 @@ const ARRESTED_THERE = /\b(?:fue|fueron|was|were) (?:detenid|arrestad|aprehendid
 
 /** "Exilio interno" is in the country, and who came back from exile is too. */
 const NOT_AWAY = /\b(?:exilio|exiliad[oa]s?|desplazad[oa]s?) intern[oa]s?\b|\b(?:regres|retorn|volvio|volvieron|repatriad|deportad|extraditad|returned|deported)/u;
-const CITIES = ['miami', 'orlando', 'houston', 'nueva york', 'new york', 'washington', 'bogota', 'cucuta', 'medellin', 'madrid', 'lima', 'quito', 'guayaquil', 'santiago de chile', 'buenos aires', 'ciudad de panama', 'boa vista', 'curazao', 'aruba', 'ee uu', 'eeuu', 'usa', 'us'];
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 let inAnotherCountry: RegExp | null = null;
 
 /** Whether somebody is held "en Colombia": under another State, which none of the values says. */
 function isInAnotherCountry(words: string): boolean {
-  inAnotherCountry ??= new RegExp(`\\b(?:en|in|at|de|del|desde) (?:los |el |la |the )?(?:${[...CITIES, ...countries()].join('|')})\\b`, 'u');
+  inAnotherCountry ??= new RegExp(`\\b(?:en|in|at|de|del|desde) (?:los |el |la |the )?(?:${[...COUNTRY.abroad, ...countries()].join('|')})\\b`, 'u');
   return inAnotherCountry.test(words);
 }
 
@@ -34,7 +34,7 @@ function isInAnotherCountry(words: string): boolean {
 function countries(): readonly string[] {
   return LANGUAGES.flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) => code !== 'VE');
+    const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) => code !== COUNTRY.code);
     return codes.flatMap((code) => wordsOf(names.of(code) ?? '') || []);
   });
 }
@@ -52,10 +52,20 @@ export function readCustody(text: string): Reading {
   return read;
 }
 
+/** A place of detention that is named by what it is. */
+const SOME_PRISON = '';
+let places: Lexicon | undefined;
+
+/** Prisons and cells of the country: who is there is in prison. */
+function custodyPlaces(): Lexicon {
+  places ??= lexicon([[{ values: [SOME_PRISON] }, CUSTODY.prisons], ...CUSTODY.places.map(({ name, names = [] }) => [{ values: [name] }, [name, ...names]] as const)]);
+  return places;
+}
+
 /** "Recluido en Ramo Verde": custody and where. A place alone tells that it is prison. */
 function placed(folded: string, text: string): Reading {
   const read = readChoice('custody', text, folded.replace(INSTEAD_OF_PRISON, 'medidas sustitutivas'));
-  const place = search(folded, CUSTODY_PLACES);
+  const place = search(folded, custodyPlaces());
   const names = [...new Set(place.meanings.map((meaning) => meaning.values[0]))];
   const named = names.filter((name) => name !== SOME_PRISON);
   if (place.hedged && read.warnings[0]?.code === 'value-unrecognised') return unreadable(text, 'value-hedged');

@@ -2,7 +2,7 @@
 import { parseDay, type DateSpan } from '../../case/dates.ts';
 import type { LawEvent } from '../../rules/language/law.ts';
 import { wordsOf } from '../text.ts';
-import { ENTITY_NAMES } from './place.ts';
+import { ENTITIES } from '../../country/pack/entities.ts';
 
 export interface EventIndex {
   readonly ids: ReadonlySet<string>;
@@ -33,7 +33,7 @@ export const COMMON: ReadonlySet<string> = new Set(
     'detencion detenciones detenido detenida detenidos detenidas arresto arrestos arrestado arrestados preso presos presa presas politico politicos ' +
     'strike vigil arrest arrests arrested detained detainees prisoners opposition national student students post-election ' +
     // Where something happened does not say what.
-    'caracas maracaibo maracay barquisimeto ' + wordsOf(ENTITY_NAMES.filter((name) => !name.startsWith('Guayana')).join(' '))
+    wordsOf(ENTITIES.filter(({ municipalities }) => municipalities !== undefined).flatMap(({ name, capital = '' }) => [name, capital]).join(' '))
   ).split(' '),
 );
 const KINDS = new Set('eleccion elecciones election elections electoral electorales presidencial presidenciales presidential'.split(' '));

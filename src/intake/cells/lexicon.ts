@@ -3,13 +3,16 @@
  * What a word denies, hedges or asks for is not what the cell says.
  */
 import type { CaseFactId } from '../../case/facts.ts';
-import { fold } from '../text.ts';
+import { partsIn, writtenOut, type Parts, type PhraseEntry } from '../../country/pack/phrases.ts';
+import { fold, wordsOf } from '../text.ts';
 import { isHedged } from './hedge.ts';
 
 export interface Meaning {
   /** Values of the fact that the phrase leaves possible; none if it is about another fact. */
   readonly values: readonly string[];
   readonly also?: Partial<Record<CaseFactId, string>>;
+  /** Of a court: what its function says, unless other words say more. */
+  readonly byFunction?: boolean;
 }
 
 export interface Lexicon {
@@ -34,24 +37,30 @@ const AND = new Set(['y', 'e', 'pero', 'luego', 'despues', 'and', 'but', 'then']
 const UNDOES = /^(?:revoc|anul|reabr|reabier|reapert|declin|inhib|incompeten|abandon|suspend|levantaron|levanto|quit(?:aron|o|ad)|desestim|inadmi|nulidad|repon|repus|reposicion|retract|desist|derog|overturn|quash|annul|revok|reopen|nul[oa]s?$)/u;
 const LEFT_OFF = /\bdej(?:o|aron|ar|ado|ada|ados|adas|aba|aban) (?:de|sin)\b|\b(?:no longer|ya no|sin efecto)\b|\bsali(?:o|eron) de (?:la |el |su )?(?:carcel|prision|penal|reten|centro|calabozo|internado|arresto|comando)/u;
 
-/** `detenid@` stands for both genders and both numbers. */
-export function lexicon(entries: readonly (readonly [Meaning, readonly string[]])[]): Lexicon {
+/** Prepares phrases to be searched for. Of two that are the same words the one that is written out in full counts, and then the first. */
+export function lexicon(entries: readonly (readonly [Meaning, readonly string[]])[], parts: Parts = {}): Lexicon {
   const byFirstWord = new Map<string, { words: readonly string[]; meaning: Meaning }[]>();
-  for (const [meaning, phrases] of entries) {
-    for (const phrase of phrases.flatMap(genders)) {
-      const words = phrase.split(' ');
-      const first = words[0] ?? '';
-      const list = byFirstWord.get(first) ?? [];
-      list.push({ words, meaning });
-      byFirstWord.set(first, list);
+  const known = new Set<string>();
+  for (const inFull of [true, false]) {
+    for (const [meaning, phrases] of entries) {
+      for (const phrase of phrases.filter((one) => (partsIn(one).length === 0) === inFull).flatMap((one) => writtenOut(one, parts)).map(wordsOf)) {
+        if (known.has(phrase)) continue;
+        known.add(phrase);
+        const words = phrase.split(' ');
+        const first = words[0] ?? '';
+        const list = byFirstWord.get(first) ?? [];
+        list.push({ words, meaning });
+        byFirstWord.set(first, list);
+      }
     }
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
   return { byFirstWord };
 }
 
-function genders(phrase: string): readonly string[] {
-  return phrase.includes('@') ? ['o', 'a', 'os', 'as'].map((ending) => phrase.replaceAll('@', ending)) : [phrase];
+/** The phrases of the country's pack as a lexicon. */
+export function lexiconOf(entries: readonly PhraseEntry[], parts?: Parts): Lexicon {
+  return lexicon(entries.map((entry) => [{ values: entry.means, ...(entry.also === undefined ? {} : { also: entry.also }), ...(entry['by-function'] === true ? { byFunction: true } : {}) }, entry.words]), parts);
 }
 
 /** Finds the phrases of a lexicon in a cell. */

@@ -3,41 +3,25 @@
  * the text must be one that says what somebody serves in; a text with another
  * word ("procurador general", "ex militar") stays unread.
  */
+import { FORCES } from '../../country/pack/forces.ts';
+import { writtenOut } from '../../country/pack/phrases.ts';
+import { wordsOf } from '../text.ts';
+import { isPlaceName } from './place.ts';
 
-/** Spellings that are one word here. Abbreviations first, names of several words after. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:g\.? ?n\.? ?b?|e\.? ?j\.? ?b|f\.? ?a\.? ?n\.? ?b?)\.?(?=$|[^\p{L}])/gu, ' fanb '],
-  [/\bs(?:gto|gt|ar?g|m)?\.?[ /.-]?(?:[1-3](?:r[oa]|d[oa]|er)?|primero|segundo|tercero)\b/gu, ' sargento '],
-  [/\b(?:1er|2do|primer|segundo|1°|1ero)\.? (?=tte|tnte|teniente)/gu, ' '],
-  [/\bguardias? (?:nacional(?:es)?|del pueblo|costas?)\b|\bnational guard\b/gu, ' fanb '],
-  [/\bfuerzas? (?:armadas?|aereas?)\b|\barmed forces\b|\bair force\b|\binfanteri?a de marina\b|\binfante de marina\b|\baviacion militar\b|\bguardia de honor\b/gu, ' fanb '],
-  // "Comisario general" is a rank of the police.
-  [/(?<=\b(?:comisari[oa]|comisionad[oa]|inspectora?|supervisora?|director[a]?|detective) )(?:general|mayor)\b/gu, ' '],
-  [/\b(?:de )?(?:navio|fragata|corbeta|division|brigada)\b/gu, ' '],
-  [/\bpolicia nacional\b|\bpolicia de investigacion(?:es)?\b|\bcuerpo de investigaciones cientificas(?:,? penales y criminalisticas)?\b/gu, ' policia '],
-];
+type Says = 'serves' | 'police' | 'civilian' | 'beside' | 'retired' | 'assimilated';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const SERVES = words(
-  'militar militares uniformado uniformada military soldier soldado soldada alistado alistada tropa cabo distinguido sargento sgto sgt sargentos sergeant suboficial maestre ' +
-  'teniente tenientes subteniente tte tnte stte subtte pte ptte lieutenant alferez capitan cap capt cptn captain mayor my mj major coronel coroneles cnel crnl tcnel tcnl ' +
-  'tcrnel colonel general generales gral gb gd mg gj almirante contralmirante vicealmirante admiral cadete cadet ' +
-  'fanb fan gnb gnbv gn ejercito ejercitos ejb army armada arb navy aviacion avb amb reservista reservistas reservist',
-);
-const POLICE = words(
-  'policia policias policial policiales pnb cpnb cicpc ptj police policeman policewoman polizulia poliaragua policarabobo polichacao polimiranda polilara polimerida politachira ' +
-  'policaracas polimaracaibo polisucre polibaruta polihatillo polianzoategui bombero bombera civil civiles civilian civilians paisano paisana particular',
-);
-/** Words that say neither. */
-const BESIDE = words(
-  'de del la el los las en y a al o the of in es soy is activo activa activos active servicio servicios service situacion retiro retirado retirada retirados retired r rr ej ejto av rva reserva ' +
-  'bolivariano bolivariana bolivarianos bolivarianas nacional nacionales national estado estadal municipal regional venezolano venezolana venezuela ' +
-  'funcionario funcionaria funcionarios oficial oficiales officer efectivo efectivos agente inspector inspectora supervisor supervisora comisario comisaria comisionado detective jefe jefa agregado agregada ' +
-  'adscrito adscrita personal profesional miembro member plaza tercero segundo primero primer primera ayudante superior tecnico asimilado comando comandante componente div brig ayte ay',
-);
-/** A civilian with the rank of a soldier, and one who retired from something. */
-const ASSIMILATED = words('asimilado asimilada');
-const FORMER = words('retiro retirado retirada retirados retired reserva r rr');
+let phrases: ReadonlyMap<string, Says> | undefined;
+
+/** The words of the pack and what each says; a phrase in several groups says the first. */
+function phrasesOf(): ReadonlyMap<string, Says> {
+  if (phrases) return phrases;
+  const made = new Map<string, Says>();
+  const { serves, police, civilians, beside, retired, assimilated } = FORCES;
+  const groups: readonly (readonly [Says, readonly string[]])[] = [['serves', serves.flat()], ['police', police], ['civilian', civilians], ['retired', retired], ['assimilated', assimilated], ['beside', beside.flat()]];
+  for (const [says, list] of groups) for (const phrase of list.flatMap((one) => writtenOut(one, {})).map(wordsOf)) if (!made.has(phrase)) made.set(phrase, says);
+  return (phrases = made);
+}
+
 /** Denies the armed forces as a whole: one component says nothing of the others. */
 const BELONGS_TO_NONE = /^(?:no|not) (?:pertenece|forma parte|presta servicio|sirve|belongs?) (?:a|de|en|to) (?:la |las |the )?(?:fanb|fan|fuerzas? armadas?(?: nacional(?:es)?)?(?: bolivarianas?)?|armed forces)$/u;
 /** "Hijo de un militar" says who else is. */
@@ -68,18 +52,64 @@ export function readService(folded: string): 'yes' | 'no' | null {
   return said === 'no' || DENIED.test(folded) ? 'no' : OPEN;
 }
 
-/** A rank, of a man or of a woman: "capitana", "tenienta". */
-function servesIn(token: string): boolean {
-  return SERVES.has(token) || (token.length > 6 && token.endsWith('a') && ['', 'o', 'e'].some((ending) => SERVES.has(token.slice(0, -1) + ending)));
-}
-
 /** What the words of a text say together; null where one of them is not understood or they say both. */
 function sidesOf(folded: string): 'yes' | 'no' | null {
-  let text = folded;
-  for (const [spelling, word] of SPELLINGS) text = text.replace(spelling, word);
-  const tokens = text.replace(/\b\d+(?:[rd][oa]|er|era)?\b/gu, ' ').split(/[^\p{L}]+/u).filter((token) => token !== '');
-  const serves = tokens.some(servesIn);
-  const police = tokens.some((token) => POLICE.has(token));
-  if (serves === police || (police && tokens.some((token) => ASSIMILATED.has(token) || (FORMER.has(token) && tokens.some((one) => /^(?:civil|paisan)/u.test(one))))) || !tokens.every((token) => servesIn(token) || POLICE.has(token) || BESIDE.has(token))) return OPEN;
+  const said = saidIn(tokensOf(folded));
+  if (!said) return OPEN;
+  const [serves, civilian, police] = [said.has('serves'), said.has('civilian'), said.has('police')];
+  if (serves === (police || civilian)) return OPEN;
+  // A civilian with a soldier's rank, a civilian who retired from something.
+  if (!serves && (said.has('assimilated') || (civilian && said.has('retired')))) return OPEN;
   return serves ? 'yes' : 'no';
+}
+
+/** "G.N.B.", "F. A. N.", "G/B": letters that are one word. */
+const SPELLED = /(?<![\p{L}\d])\p{L}(?:[./]? ?\p{L}){1,4}(?![\p{L}\d])/gu;
+const BETWEEN_LETTERS = /[./ ]/gu;
+/** "1ro", "3°", "2da". */
+const ORDINAL = /^\d{1,3}(?:[rd][oa]|er[oa]?|t[oa]|st|nd|rd|th|o|a)?$/u;
+/** "S1", "SM3ra". */
+const WITH_NUMBER = /^(\p{L}+)\d(?:[rd][oa]|er)?$/u;
+const NUMBER_WORDS: ReadonlySet<string> = new Set(['primero', 'primera', 'segundo', 'segunda', 'tercero', 'tercera']);
+
+function tokensOf(folded: string): readonly string[] {
+  const whole = folded.replace(SPELLED, (letters) => (phrasesOf().has(letters.replace(BETWEEN_LETTERS, '')) ? letters.replace(BETWEEN_LETTERS, '') : letters));
+  return whole.replace(/[°º]/gu, ' ').split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
+}
+
+const LONGEST = 7;
+
+/** What the phrases say, the longest first; undefined where a word is none of them. */
+function saidIn(tokens: readonly string[]): ReadonlySet<Says> | undefined {
+  const said = new Set<Says>();
+  for (let at = 0; at < tokens.length; ) {
+    const [found, length] = phraseAt(tokens, at);
+    if (found === undefined) return undefined;
+    said.add(found);
+    at += length;
+  }
+  return said;
+}
+
+function phraseAt(tokens: readonly string[], at: number): readonly [Says | undefined, number] {
+  const token = tokens[at] ?? '';
+  const next = tokens[at + 1] ?? '';
+  const stem = WITH_NUMBER.exec(token)?.[1];
+  if (stem !== undefined && FORCES.numbered.includes(stem)) return ['serves', 1];
+  if (FORCES.numbered.includes(token) && (ORDINAL.test(next) || NUMBER_WORDS.has(next))) return ['serves', 2];
+  if (ORDINAL.test(token)) return ['beside', 1];
+  for (let length = Math.min(LONGEST, tokens.length - at); length > 0; length -= 1) {
+    const says = phrasesOf().get(tokens.slice(at, at + length).join(' '));
+    if (says !== undefined) return [says, length];
+  }
+  if (ofAWoman(token)) return ['serves', 1];
+  // "Policía del estado Lara", "GNB San Cristóbal": where says nothing of what.
+  const place = [3, 2, 1].find((length) => at > 0 && isPlaceName(tokens.slice(at, at + length).join('')));
+  if (place !== undefined) return ['beside', place];
+  return [token.startsWith('poli') && isPlaceName(token.slice(4)) ? 'police' : undefined, 1];
+}
+
+/** A rank of a woman: "capitana", "tenienta". */
+function ofAWoman(token: string): boolean {
+  return token.length > 6 && token.endsWith('a') && ['', 'o', 'e'].some((ending) => phrasesOf().get(token.slice(0, -1) + ending) === 'serves');
 }

@@ -1,67 +1,101 @@
-/** Federal entities, as people name them. */
+/** Federal entities, as people name them: by their names, towns and municipalities. */
 import { known } from '../../case/case.ts';
+import { ENTITIES } from '../../country/pack/entities.ts';
 import { reading, unreadable, type Reading } from '../reading.ts';
 import { fold, shown, wordsOf } from '../text.ts';
 import { isHedged } from './hedge.ts';
 
-/** Name of the entity, then its capital and other names; `a|b` where one name is of several. */
-const ENTITIES: readonly (readonly [string, ...string[]])[] = [
-  ['Amazonas', 'Puerto Ayacucho', 'AMZ'],
-  ['Anzoátegui', 'Anzuategui', 'Puerto La Cruz', 'El Tigre'],
-  ['Apure', 'San Fernando de Apure'],
-  ['Aragua', 'Maracay', 'La Victoria'],
-  ['Barinas'],
-  ['Bolívar', 'Ciudad Bolívar', 'Guayana', 'Ciudad Guayana', 'Puerto Ordaz'],
-  ['Carabobo', 'Naguanagua', 'Puerto Cabello'],
-  ['Cojedes', 'Tinaquillo'],
-  ['Delta Amacuro', 'Tucupita', 'Delta', 'D Amacuro'],
-  ['Distrito Capital', 'Caracas', 'Dtto Capital', 'Dto Capital', 'DC', 'D C', 'Distrito Federal', 'Área Metropolitana de Caracas', 'AMC', 'Gran Caracas', 'Capital District'],
-  ['Falcón', 'Coro', 'Punto Fijo'],
-  ['Guárico', 'San Juan de Los Morros'],
-  ['La Guaira', 'Vargas', 'Litoral', 'Catia La Mar', 'Maiquetía'],
-  ['Lara', 'Barquisimeto', 'Carora', 'Cabudare'],
-  ['Mérida', 'Bolivariano de Mérida'],
-  ['Miranda', 'Los Teques', 'Bolivariano de Miranda', 'Chacao', 'Baruta', 'El Hatillo', 'Petare', 'Guarenas', 'Guatire'],
-  ['Monagas', 'Maturín'],
-  ['Nueva Esparta', 'La Asunción', 'Margarita', 'Isla de Margarita', 'NE', 'Porlamar'],
-  ['Portuguesa', 'Guanare', 'Acarigua'],
-  ['Sucre', 'Cumaná', 'Carúpano'],
-  ['Táchira', 'San Cristóbal'],
-  ['Trujillo', 'Valera'],
-  ['Yaracuy', 'San Felipe'],
-  ['Zulia', 'Maracaibo', 'Cabimas'],
-  ['Dependencias Federales', 'Los Roques', 'La Orchila'],
-  ['Guayana Esequiba', 'Essequibo', 'Esequibo', 'zona en reclamación'],
-];
+type Index = ReadonlyMap<string, readonly string[]>;
 
-/** Names of the federal entities, for a list to choose from. */
-export const ENTITY_NAMES: readonly string[] = ENTITIES.map(([name]) => name);
+interface Places {
+  /** Names of the entities themselves. */
+  readonly own: Index;
+  readonly towns: Index;
+  /** Several are surnames too: read only where something else says that a place is meant. */
+  readonly municipalities: Index;
+}
 
-const BY_NAME = new Map(ENTITIES.flatMap(([name, ...others]) => [name, ...others].map((other) => [wordsOf(other), name] as const)));
-const OWN_NAMES = new Map(ENTITIES.map(([name]) => [wordsOf(name), name] as const));
-/** Places whose name stands in several entities. */
-const SHARED: Readonly<Record<string, readonly string[]>> = { 'san carlos': ['Cojedes', 'Zulia'], barcelona: ['Anzoátegui'], valencia: ['Carabobo'] };
-const PREFIX = /^(?:edo|estado|est|entidad|state of|state)(?: bolivariano de| de)? (?=\p{L})/u;
+let places: Places | undefined;
+
+/** The names of the pack, folded; made when the first place is read. */
+function placesOf(): Places {
+  places ??= {
+    own: indexOf(({ name, names = [] }) => [name, ...names]),
+    towns: indexOf(({ capital, municipalities = {}, towns = [] }) => [...(capital === undefined ? [] : [capital]), ...Object.values(municipalities), ...towns]),
+    municipalities: indexOf(({ municipalities = {} }) => Object.keys(municipalities)),
+  };
+  return places;
+}
+
+function indexOf(namesOf: (entity: (typeof ENTITIES)[number]) => readonly string[]): Index {
+  const index = new Map<string, string[]>();
+  for (const entity of ENTITIES) {
+    for (const key of new Set(namesOf(entity).map(wordsOf))) index.set(key, [...(index.get(key) ?? []), entity.name]);
+  }
+  return index;
+}
+
+const PREFIX = /^(?:edo|estado|est|entidad|state of|state)(?: bolivariano)?(?: de| del)? (?=\p{L})/u;
 const SUFFIX = / (?:state|estado|edo)$/u;
+const TOWN = /^(?:(?:la )?(?:ciudad|poblacion|localidad|capital)|city|town)(?: de| of)? (?=\p{L})/u;
+const MUNICIPALITY = /^(?:municipio|mcpio|mpio|muni?c?|municipality)(?: autonomo)?(?: de| of)? (?=\p{L})/u;
+/** "Maracaibo edo Zulia": another name begins here. */
+const INNER = /(?<=\S )(?=(?:edo|estado|municipio|mcpio|mpio) )/u;
+/** Between names. A hyphen in a name has no blank. */
+const BETWEEN = /[,;/()|]|\.\s|\s[-–—]\s/u;
+/** Words between names that say nothing by themselves. */
+const NOTHING = /^(?:|edo|estado|est|municipio|mcpio|mpio|mun|venezuela|republica bolivariana de venezuela|vzla|ve)$/u;
 
-/** Reads the federal entity from its name, its capital or "capital, entity". */
+/** Reads the federal entity from its name, a town of it, or "municipality, entity". */
 export function readPlace(text: string): Reading {
   if (isHedged(fold(text))) return unreadable(text, 'value-hedged');
-  const parts = text.split(/[,;/()|]|\s[-–—]\s/u).map((part) => wordsOf(part).replace(PREFIX, '').replace(SUFFIX, '')).filter((part) => part !== '');
-  const whole = wordsOf(text).replace(PREFIX, '').replace(SUFFIX, '');
-  const direct = BY_NAME.get(whole);
-  if (direct !== undefined) return reading(known(direct, direct === text.trim() ? undefined : text));
-  if (Object.hasOwn(SHARED, whole)) return several(SHARED[whole] ?? [], text);
-  if (parts.length > 1) {
-    // In "Maracaibo, Zulia" the entity's own name decides; a municipality may bear another's.
-    const own = new Set(parts.map((part) => OWN_NAMES.get(part)).filter((name) => name !== undefined));
-    const any = own.size > 0 ? own : new Set(parts.map((part) => BY_NAME.get(part)).filter((name) => name !== undefined));
-    if (any.size > 0) return several([...any], text);
-  }
-  return unreadable(text, 'state-unrecognised');
+  const whole = wordsOf(text);
+  const direct = entitiesIn(whole);
+  if (direct) return direct.length === 1 && direct[0] === text.trim() ? reading(known(direct[0])) : several(direct, text);
+  const parts = text.split(BETWEEN).flatMap((part) => wordsOf(part).split(INNER)).map((part) => part.trim()).filter((part) => !NOTHING.test(part));
+  const named = parts.map(entitiesIn).filter((names) => names !== undefined);
+  if (parts.length === 0 || named.length === 0) return unreadable(text, 'state-unrecognised');
+  return several(together(parts, named), text);
+}
+
+/** What the parts of "Maracaibo, Zulia" say together: an entity's own name decides, for a municipality may bear another's. */
+function together(parts: readonly string[], named: readonly (readonly string[])[]): readonly string[] {
+  const own = [...new Set(parts.flatMap((part) => placesOf().own.get(stripped(part)) ?? []))];
+  if (own.length === 1) return own;
+  // "Sucre, Miranda": the one in which the other lies.
+  const holding = own.filter((entity) => parts.every((part) => {
+    const bare = stripped(part).replace(MUNICIPALITY, '');
+    return placesOf().own.get(bare)?.includes(entity) === true || placesOf().municipalities.get(bare)?.includes(entity) === true || placesOf().towns.get(bare)?.includes(entity) === true;
+  }));
+  if (holding.length > 0) return holding;
+  if (own.length > 1) return own;
+  // "San Carlos, Santa Bárbara": what all of them allow, if anything.
+  const [first = [], ...others] = named;
+  const common = first.filter((name) => others.every((names) => names.includes(name)));
+  return common.length > 0 ? common : [...new Set(named.flat())];
+}
+
+const stripped = (part: string): string => part.replace(PREFIX, '').replace(SUFFIX, '');
+
+/** The entities that a name can mean; undefined for a name of none. @param part folded words */
+function entitiesIn(part: string): readonly string[] | undefined {
+  const { own, towns, municipalities } = placesOf();
+  const bare = stripped(part);
+  const municipality = bare.replace(MUNICIPALITY, '');
+  if (municipality !== bare) return municipalities.get(municipality) ?? towns.get(municipality);
+  return own.get(bare) ?? towns.get(bare.replace(TOWN, '')) ?? own.get(bare.replace(TOWN, ''));
 }
 
 function several(names: readonly string[], text: string): Reading {
   const warnings = names.length > 1 ? [{ code: 'value-several' as const, values: { text: shown(text), values: names.join(', ') } }] : [];
   return reading({ values: names, text }, warnings);
+}
+
+let joined: ReadonlySet<string> | undefined;
+
+/** Whether some entity, town or municipality is called so, written without blanks. @param name folded */
+export function isPlaceName(name: string): boolean {
+  const { own, towns, municipalities } = placesOf();
+  joined ??= new Set([own, towns, municipalities].flatMap((index) => [...index.keys()].map((key) => key.replaceAll(' ', ''))));
+  return joined.has(name);
 }

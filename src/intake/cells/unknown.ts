@@ -1,20 +1,14 @@
 /** Cells that hold nothing, say that nothing is known, or hold a spreadsheet's error. */
+import { ANSWERS } from '../../country/pack/answers.ts';
+import { writtenOut } from '../../country/pack/phrases.ts';
 import { fold } from '../text.ts';
 
-const STATED = new Set(
-  [
-    '?', '??', '???', '¿?', '(?)', 'n/d', 'nd', 'n.d', 'n/a', 'na', 'n.a', 's/d', 's.d', 'sd', 's/i', 's.i', 'ns', 'n/s', 'ns/nc', 'n/c',
-    'no consta', 'no consta en autos', 'no se sabe', 'se desconoce', 'desconocido', 'desconocida', 'desconocidos', 'desconocidas', 'sin informacion', 'sin información', 'sin info', 'sin datos', 'sin dato',
-    'no sabe', 'no se', 'no sé', 'no hay informacion', 'no hay información', 'no hay datos', 'sin acceso', 'sin acceso al expediente', 'por confirmar', 'por verificar', 'por determinar', 'por precisar',
-    'sin confirmar', 'sin precisar', 'no precisado', 'no precisada', 'no disponible', 'no especificado', 'no especificada', 'no indica', 'no refiere', 'no aplica',
-    'unknown', 'not known', "don't know", 'do not know', 'not available', 'not stated', 'no information', 'no data', 'tbc', 'tbd', 'to be confirmed', 'unsure', 'not applicable',
-  ],
-);
+const STATED = new Set(ANSWERS.unknown.flat().flatMap((word) => writtenOut(word, {})).map(fold));
 const DASHES = /^[-._/*\s]+$/u;
 /** A box that nobody ticked. */
 const EMPTY_BOX = /^(?:[☐□◻▢○◯❏❑]\ufe0f?|\[\s*\]|\(\s*\)|\{\s*\})$/u;
 /** What programs write for a value that is not there, and what a spreadsheet's table writes for an empty cell. */
-const NULL_WORDS = new Set(['none', 'null', 'nil', 'nan', 'nat', '\\n', 'undefined', 'vacio', 'vacia', 'en blanco', 'blank', 'empty', 'empty cell', 'celda vacia']);
+const NULL_WORDS = new Set(ANSWERS.nothing.map(fold));
 /** In small letters it is a value of the program's own lists, and what a person writes in English. */
 const OWN_CODE = 'none';
 const BRACKETS = /^(?:\(\s*(.*?)\s*\)|<\s*(.*?)\s*>|\[\s*(.*?)\s*\]|\{\s*(.*?)\s*\}|"\s*(.*?)\s*"|'\s*(.*?)\s*')$/u;
@@ -37,7 +31,7 @@ export function isNullWord(text: string): boolean {
 
 /** Whether the text says that the answer is not known. */
 export function saysUnknown(text: string): boolean {
-  return text.length <= 40 && STATED.has(text.toLowerCase().replace(/[\s.;,]+$/u, ''));
+  return text.length <= 40 && maySayUnknown(text) && STATED.has(fold(text).replace(/[\s.;,]+$/u, ''));
 }
 
 /** The first two characters of those words and of errors, as {@link beginning} numbers them. */

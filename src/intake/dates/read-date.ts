@@ -80,7 +80,7 @@ function readZoned(text: string, order: DateOrder): DateReading | null {
   if (!instant || !single) return null;
   const read = ofSingle(single, true);
   if (!('spans' in read)) return read;
-  const there = ({ from, to }: DateSpan): DateSpan => (from === null || from !== to ? { from, to } : instant.inCaracas(from));
+  const there = ({ from, to }: DateSpan): DateSpan => (from === null || from !== to ? { from, to } : instant.here(from));
   return { ...read, spans: read.spans.map(there), ...(read.other === undefined ? {} : { other: there(read.other) }) };
 }
 

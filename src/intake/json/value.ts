@@ -2,7 +2,7 @@
 import { UNKNOWN_REASONS, unknown } from '../../case/case.ts';
 import { parseSpan } from '../../case/dates.ts';
 import { definitionOf, valuesOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
-import { ENTITY_NAMES } from '../cells/place.ts';
+import { ENTITY_NAMES } from '../../country/pack/entities.ts';
 import { HIDDEN, readCell } from '../cells/read-cell.ts';
 import { eventsOf, type IntakeContext } from '../context.ts';
 import { IntakeError } from '../error.ts';

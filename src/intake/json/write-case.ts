@@ -2,7 +2,7 @@
 import { isUnknown, unknown, type Case, type CaseFacts, type Charge, type ChargeFacts, type Fact } from '../../case/case.ts';
 import { formatSpan, parseSpan, type DateSpan } from '../../case/dates.ts';
 import { definitionOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
-import { ENTITY_NAMES } from '../cells/place.ts';
+import { ENTITY_NAMES } from '../../country/pack/entities.ts';
 import { isPlaceholder } from '../dates/placeholder.ts';
 import { isBlankText, isErrorCell, saysUnknown } from '../cells/unknown.ts';
 

@@ -5,6 +5,7 @@
  */
 import { CASE_FACT_IDS, CHARGE_FACT_IDS, definitionOf, valuesOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
 import { formatSpan, lastOfMonth, parseSpan, dayOf, formatDay, type Day } from '../../case/dates.ts';
+import { ENTITY_NAMES } from '../../country/pack/entities.ts';
 import type { Law } from '../../rules/language/law.ts';
 
 /** How exact a date may be when it leaves. */
@@ -19,13 +20,8 @@ export interface Grains {
   readonly places: PlaceGrain;
 }
 
-/** The federal entities, as the intake names them. */
-const ENTITIES = [
-  'Amazonas', 'Anzoátegui', 'Apure', 'Aragua', 'Barinas', 'Bolívar', 'Carabobo', 'Cojedes', 'Delta Amacuro', 'Dependencias Federales', 'Distrito Capital',
-  'Falcón', 'Guárico', 'Guayana Esequiba', 'La Guaira', 'Lara', 'Mérida', 'Miranda', 'Monagas', 'Nueva Esparta', 'Portuguesa', 'Sucre', 'Táchira', 'Trujillo', 'Yaracuy', 'Zulia',
-];
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
-const ENTITY_OF: ReadonlyMap<string, string> = new Map(ENTITIES.map((name) => [folded(name), name]));
+const ENTITY_OF: ReadonlyMap<string, string> = new Map(ENTITY_NAMES.map((name) => [folded(name), name]));
 
 /** Facts that can leave at all: each fact's definition says it. */
 export const SHAREABLE_FACTS: readonly CaseFactId[] = CASE_FACT_IDS.filter((id) => definitionOf(id).leaves === 'always');

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse as parseYaml } from 'yaml';
 
-const at = (path) => fileURLToPath(new URL(`../../../data/${path}`, import.meta.url));
+const at = (path) => fileURLToPath(new URL(`../../../data/ve/${path}`, import.meta.url));
 const law = parseYaml(readFileSync(at('laws/ve-amnesty-2026.yaml'), 'utf8'));
 const catalogue = parseYaml(readFileSync(at('offences.yaml'), 'utf8'), { maxAliasCount: 1000 });
 

@@ -1,8 +1,8 @@
 /** What the reading of inputs needs of a law and the catalogue of offences. */
 import type { Catalogue } from '../offences/catalogue.ts';
-import type { IntakeContext } from '../intake/index.ts';
+import type { IntakeContext } from './context.ts';
 import type { Law } from '../rules/language/law.ts';
-import { embeddedRecogniser } from './recogniser.ts';
+import { embeddedRecogniser } from '../country/recogniser.ts';
 
 /** Names of events come from the law; names, articles and ids of offences from the catalogue. */
 export function intakeContext(law: Law, catalogue: Catalogue): IntakeContext {
