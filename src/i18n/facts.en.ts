@@ -388,6 +388,8 @@ export const en: FactWords = {
     'military-rebellion': 'military rebellion',
     'instigation-to-military-rebellion': 'instigation to military rebellion',
     terrorism: 'terrorism',
+    'service-sabotage': 'sabotage of services',
+    'hate-law': 'offence of the hate law',
   },
   points: {
     'foreign-armed-action': 'possible foreign armed action',

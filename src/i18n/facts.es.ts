@@ -393,6 +393,8 @@ export const es: FactWords = {
     'military-rebellion': 'rebelión militar',
     'instigation-to-military-rebellion': 'instigación a la rebelión militar',
     terrorism: 'terrorismo',
+    'service-sabotage': 'sabotaje de servicios',
+    'hate-law': 'delito de la ley contra el odio',
   },
   points: {
     'foreign-armed-action': 'posible acción armada extranjera',

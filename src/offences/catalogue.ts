@@ -20,6 +20,8 @@ export const OFFENCE_CLASSES = [
   'military-rebellion',
   'instigation-to-military-rebellion',
   'terrorism',
+  'service-sabotage',
+  'hate-law',
 ] as const;
 export type OffenceClass = (typeof OFFENCE_CLASSES)[number];
 

@@ -41,11 +41,11 @@ export const EVENTS: Readonly<Record<string, readonly [string, string, string, s
   5: ['2009-07-01', '2009-09-30', '2009-07-01', '2009-09-30'],
   6: ['2013-04-14', '2013-04-30', '2013-04-01', '2013-12-31'],
   7: ['2014-02-01', '2014-06-30', '2014-02-01', '2014-06-30'],
-  8: ['2016-01-05', '2021-01-04', '2016-01-05', '2021-01-04'],
+  8: ['2016-01-05', '2021-01-04', '1999-01-01', '2026-02-19'],
   9: ['2017-03-01', '2017-08-31', '2017-03-01', '2017-08-31'],
   10: ['2019-01-01', '2019-04-30', '2019-01-01', '2019-04-30'],
   11: ['2023-10-22', '2023-10-22', '2023-01-01', '2023-12-31'],
-  12: ['2024-07-28', '2024-07-31', '2024-07-01', '2025-01-10'],
+  12: ['2024-07-28', '2024-07-31', '2024-01-01', '2025-01-10'],
   13: ['2025-05-25', '2025-05-25', '2025-01-01', '2025-12-31'],
 };
 export const FIRST_DAY = '1999-01-01';
@@ -73,6 +73,9 @@ const SHUTS_OUT: readonly ((subject: PlainCase, charge: PlainCharge) => boolean)
   (_, charge) => charge.classes.some((one) => one === 'grave-human-rights-violation' || one === 'crime-against-humanity' || one === 'war-crime'),
   (_, charge) => charge.rightsViolation === 'yes',
   (subject, charge) => charge.classes.includes('terrorism') && subject.positions['Q9'] === 'excluded',
+  // Sabotage of services is terrorism at the earliest since the law of 2005; event 2 names it as covered.
+  (subject, charge) => charge.classes.includes('service-sabotage') && subject.day >= '2005-01-01' && subject.event !== '2' && subject.positions['Q9'] === 'excluded',
+  (subject, charge) => charge.classes.includes('hate-law') && subject.positions['Q15'] === 'excluded',
   (_, charge) => intended(charge) && charge.degree === 'completed' && charge.participation !== 'accomplice',
   (subject, charge) => intended(charge) && subject.positions['Q4'] === 'excluded',
   (subject, charge) => charge.classes.includes('unintended-homicide') && subject.positions['Q13'] === 'excluded',
