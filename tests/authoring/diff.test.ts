@@ -113,7 +113,7 @@ describe('proof', () => {
       ...law,
       id: 'renumbered',
       events: law.events.map((one) => ({ ...one, id: `e${one.id}` })),
-      provisions: law.provisions.map((one) => ({ ...one, when: JSON.parse(JSON.stringify(one.when).replaceAll('{"event":["10"]}', '{"event":["e10"]}')) as typeof one.when })),
+      provisions: law.provisions.map((one) => ({ ...one, when: JSON.parse(JSON.stringify(one.when).replace(/\{"event":\["(\d+)"\]\}/gu, '{"event":["e$1"]}')) as typeof one.when })),
     };
     expect(diffLaws(law, renumbered, catalogue).differences).toEqual([]);
   });

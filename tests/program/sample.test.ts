@@ -46,7 +46,7 @@ describe('the sample sheet', () => {
   it('M-01 shows as assumed the working position on terrorism, and what is presumed of each charge', () => {
     const assumed = byId.get('M-01')?.assumed ?? [];
     const presumed = ['rights-violation-not-alleged', 'injury-not-alleged', 'drug-minimum-not-in-play', 'corruption-law-not-in-play', 'no-underlying-offence'];
-    expect(assumed.filter((one) => 'question' in one)).toEqual([{ question: 'Q9', position: 'not-excluded' }]);
+    expect(assumed.filter((one) => 'question' in one)).toEqual([{ question: 'Q9', position: 'not-excluded' }, { question: 'Q15', position: 'not-excluded' }]);
     expect(assumed.flatMap((one) => ('presumption' in one ? [`${one.presumption} ${one.fact.slice(0, 10)}`] : [])))
       .toEqual(presumed.flatMap((id) => [`${id} charges[1]`, `${id} charges[2]`]));
   });
