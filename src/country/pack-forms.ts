@@ -11,7 +11,8 @@ import type { AnswersFile } from './pack/answers.ts';
 import type { CountryFile } from './pack/country.ts';
 import type { EntitiesFile } from './pack/entities.ts';
 import type { ForcesFile } from './pack/forces.ts';
-import { partsIn, writtenOut, type CourtsFile, type CustodyFile, type Parts, type PhraseEntry, type PhrasesFile } from './pack/phrases.ts';
+import type { CourtsFile, CustodyFile, PhraseEntry, PhrasesFile } from './pack/phrases.ts';
+import { partsIn, writtenOut, type Parts } from './pack/written-out.ts';
 
 /** Lower case, without accents or marks: what the readers compare. */
 const folded = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

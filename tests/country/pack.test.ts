@@ -44,7 +44,7 @@ describe.each(PACK_FILES)('data/ve/%s.yaml', (name) => {
   const lineOf = (pieces: string, mark: string) => pieces.split('\n').findIndex((line) => line.includes(mark)) + 1;
 
   it('has the form that its head tells, and a head in both languages', () => {
-    expect(findingsOf(name, text)).toEqual([]);
+    expect(() => checkPackFile(name, text, `data/ve/${name}.yaml`)).not.toThrow();
     expect(text).toMatch(/^# .*\n(?:#.*\n)*# /u);
   });
 

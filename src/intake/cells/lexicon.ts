@@ -3,7 +3,8 @@
  * What a word denies, hedges or asks for is not what the cell says.
  */
 import type { CaseFactId } from '../../case/facts.ts';
-import { partsIn, writtenOut, type Parts, type PhraseEntry } from '../../country/pack/phrases.ts';
+import type { PhraseEntry } from '../../country/pack/phrases.ts';
+import { partsIn, writtenOut, type Parts } from '../../country/pack/written-out.ts';
 import { fold, wordsOf } from '../text.ts';
 import { isHedged } from './hedge.ts';
 

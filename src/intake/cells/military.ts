@@ -4,7 +4,7 @@
  * word ("procurador general", "ex militar") stays unread.
  */
 import { FORCES } from '../../country/pack/forces.ts';
-import { writtenOut } from '../../country/pack/phrases.ts';
+import { writtenOut } from '../../country/pack/written-out.ts';
 import { wordsOf } from '../text.ts';
 import { isPlaceName } from './place.ts';
 

@@ -2,7 +2,7 @@
 import { known } from '../../case/case.ts';
 import type { CaseFactId, ChargeFactId } from '../../case/facts.ts';
 import { ANSWERS } from '../../country/pack/answers.ts';
-import { writtenOut } from '../../country/pack/phrases.ts';
+import { writtenOut } from '../../country/pack/written-out.ts';
 import { reading, unreadable, type Reading } from '../reading.ts';
 import { fold } from '../text.ts';
 import { isHedged } from './hedge.ts';
