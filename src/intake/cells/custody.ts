@@ -9,7 +9,9 @@ import { CUSTODY } from '../../country/pack/phrases.ts';
 import { lexicon, search, type Lexicon } from './lexicon.ts';
 
 /** Words of somebody who may no longer be where the cell says. */
-const LEFT = /\b(?:trasla|egres|sali[oad]|sale|fug|evad|muri|muert|fallec|antes|hasta|liber|excarcel|casa|domicil|residencia|estuvo|estaba|fue|era|paso|ex|transferred|moved|left|was|formerly|former|until|died)/u;
+const LEFT = /\b(?:trasla|egres|sali[oad]|sale\b|fug|evad|muri|muert|fallec|antes\b|hasta\b|liber|excarcel|casa\b|domicil|residencia|estuvo|estaba|fue(?:ron)?\b|era\b|paso\b|ex\b|transferred|moved|left\b|was\b|formerly|former\b|until\b|died)/u;
+/** "Trasladado de El Helicoide a Tocorón": where somebody was taken is where they are. */
+const TAKEN_TO = /\b(?:(?:fue |fueron )?trasladad[oa]s?|(?:was |were )?(?:transferred|moved))\b(?: (?:de|desde|del|from) [^,;.()]{2,60}?)? (?:a|al|hacia|para|to) (?=\S)/u;
 /** "Boleta de excarcelación no ejecutada, sigue en el SEBIN": what goes on is what is. */
 const STILL = /\b(?:sigue|siguen|permanece|permanecen|continua|continuan|aun esta|todavia esta|se mantienen?|still)\b[^,;.()|]*?(?= (?:pese a|a pesar de|aunque|pero|despite|although)\b|[,;.()|]|$)/u;
 /** What stands in for prison names it: "medida cautelar sustitutiva de la privativa de libertad". */
@@ -30,6 +32,15 @@ function isInAnotherCountry(words: string): boolean {
   return inAnotherCountry.test(words);
 }
 
+const LIVES = /^(?:(?:si|yes)\b[ ,.;:(-]*)?(?:(?:vive|reside|residenciad[oa]|esta|se encuentra|radicad[oa]|lives?|living|is) )?(?:(?:en|in) )?(?:los |el |la |the )?/u;
+let foreignPlaces: ReadonlySet<string> | undefined;
+
+/** "Vive en Bogotá", "sí (Chile)": another country, and nothing else. @param folded see `fold` */
+export function isForeignPlace(folded: string): boolean {
+  foreignPlaces ??= new Set([...COUNTRY.abroad, ...countries()]);
+  return foreignPlaces.has(wordsOf(folded.replace(LIVES, '')));
+}
+
 /** Names of the other countries, in both languages. */
 function countries(): readonly string[] {
   return LANGUAGES.flatMap((language) => {
@@ -46,7 +57,9 @@ export function readCustody(text: string): Reading {
   const still = STILL.exec(folded)?.[0];
   const now = still === undefined ? null : placed(still, text);
   if (now && 'values' in now.fact) return now;
-  const read = placed(folded, text);
+  const taken = TAKEN_TO.exec(folded);
+  const there = taken === null ? '' : folded.slice(taken.index + taken[0].length);
+  const read = placed(there !== '' && search(there, custodyPlaces()).meanings.length > 0 && !LEFT.test(there) ? there : folded, text);
   if ('values' in read.fact && !read.fact.values.includes('abroad') && isInAnotherCountry(wordsOf(text))) return unreadable(text, 'value-hedged');
   if (ARRESTED_THERE.test(folded) && 'values' in read.fact && read.fact.values.includes('house-arrest')) return unreadable(text, 'value-hedged');
   return read;
@@ -69,8 +82,9 @@ function placed(folded: string, text: string): Reading {
   const names = [...new Set(place.meanings.map((meaning) => meaning.values[0]))];
   const named = names.filter((name) => name !== SOME_PRISON);
   if (place.hedged && read.warnings[0]?.code === 'value-unrecognised') return unreadable(text, 'value-hedged');
-  if (names.length === 0 || named.length > 1 || place.hedged) return read;
-  const where = named.map((name) => ['custody-place', known(name, text)] as const);
+  if (names.length === 0 || place.hedged) return read;
+  // "PNB Zona 7, Boleíta": in prison, whichever it is.
+  const where = (named.length > 1 ? [] : named).map((name) => ['custody-place', known(name, text)] as const);
   const found = 'values' in read.fact;
   if (found) return { ...read, also: [...read.also, ...where] };
   const unclear = read.warnings.some((warning) => warning.code !== 'value-unrecognised');

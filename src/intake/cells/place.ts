@@ -41,8 +41,9 @@ const TOWN = /^(?:(?:la )?(?:ciudad|poblacion|localidad|capital)|city|town)(?: d
 const MUNICIPALITY = /^(?:municipio|mcpio|mpio|muni?c?|municipality)(?: autonomo)?(?: de| of)? (?=\p{L})/u;
 /** "Maracaibo edo Zulia": another name begins here. */
 const INNER = /(?<=\S )(?=(?:edo|estado|municipio|mcpio|mpio) )/u;
-/** Between names. A hyphen in a name has no blank. */
-const BETWEEN = /[,;/()|]|\.\s|\s[-–—]\s/u;
+const BETWEEN = /[,;/()|–—-]|\.\s/u;
+/** "Caracas o Miranda": either, or both. */
+const OR = /\s(?:o|u|or|y|e|and)\s/u;
 /** Words between names that say nothing by themselves. */
 const NOTHING = /^(?:|edo|estado|est|municipio|mcpio|mpio|mun|venezuela|republica bolivariana de venezuela|vzla|ve)$/u;
 
@@ -52,6 +53,11 @@ export function readPlace(text: string): Reading {
   const whole = wordsOf(text);
   const direct = entitiesIn(whole);
   if (direct) return direct.length === 1 && direct[0] === text.trim() ? reading(known(direct[0])) : several(direct, text);
+  const choices = text.split(OR);
+  if (choices.length > 1) {
+    const read = choices.map((one) => readPlace(one).fact);
+    return read.every((fact) => 'values' in fact) ? several([...new Set(read.flatMap((fact) => ('values' in fact ? fact.values.map(String) : [])))], text) : unreadable(text, 'state-unrecognised');
+  }
   const parts = text.split(BETWEEN).flatMap((part) => wordsOf(part).split(INNER)).map((part) => part.trim()).filter((part) => !NOTHING.test(part));
   const named = parts.map(entitiesIn).filter((names) => names !== undefined);
   if (parts.length === 0 || named.length === 0) return unreadable(text, 'state-unrecognised');
@@ -83,7 +89,7 @@ function entitiesIn(part: string): readonly string[] | undefined {
   const bare = stripped(part);
   const municipality = bare.replace(MUNICIPALITY, '');
   if (municipality !== bare) return municipalities.get(municipality) ?? towns.get(municipality);
-  return own.get(bare) ?? towns.get(bare.replace(TOWN, '')) ?? own.get(bare.replace(TOWN, ''));
+  return own.get(bare) ?? towns.get(bare) ?? towns.get(bare.replace(TOWN, '')) ?? own.get(bare.replace(TOWN, ''));
 }
 
 function several(names: readonly string[], text: string): Reading {

@@ -5,6 +5,7 @@ import { ANSWERS } from '../../country/pack/answers.ts';
 import { writtenOut } from '../../country/pack/written-out.ts';
 import { reading, unreadable, type Reading } from '../reading.ts';
 import { fold } from '../text.ts';
+import { isForeignPlace, readCustody } from './custody.ts';
 import { isHedged } from './hedge.ts';
 import { readService } from './military.ts';
 
@@ -36,6 +37,9 @@ function leaves(answer: 'yes' | 'no', text: string): boolean {
   return fold(text.replace(PLACE_NAMED, ' ')).split(/[^\p{L}]+/u).every((word) => word === '' || LEAVES.has(word) || (answer === 'yes' && WHAT.has(word)));
 }
 
+/** Facts of which the words for custody say something: "exiliada en España", "orden de captura". */
+const BY_CUSTODY: ReadonlySet<CaseFactId | ChargeFactId> = new Set(['abroad', 'a-derecho', 'power-of-attorney']);
+
 /** Facts that ask what is alleged: who alleges it, and that it is only alleged, is part of the answer. */
 const ALLEGATIONS: ReadonlySet<CaseFactId | ChargeFactId> = new Set(['foreign-armed-action', 'rights-violation']);
 /** An allegation in the words of whoever makes it for the State, and nothing else. */
@@ -51,6 +55,9 @@ export function readTruth(id: CaseFactId | ChargeFactId, text: string): Reading 
     const service = readService(folded);
     return service === null ? unreadable(text, 'truth-unreadable') : reading(known(service, text));
   }
+  const beside = BY_CUSTODY.has(id) ? readCustody(text).also.find(([other]) => other === id)?.[1] : undefined;
+  if (beside && 'values' in beside && beside.values.length === 1) return reading({ ...beside, text });
+  if (id === 'abroad' && isForeignPlace(folded)) return reading(known('yes', text));
   if (ALLEGATIONS.has(id) && /\b(?:si|yes)\b/u.test(folded) && ALLEGED.test(folded)) return reading(known('yes', text));
   const match = ANSWER_FIRST.exec(folded);
   const rest = match?.[2] ?? '';
