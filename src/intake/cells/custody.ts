@@ -61,6 +61,7 @@ export function readCustody(text: string): Reading {
   const there = taken === null ? '' : folded.slice(taken.index + taken[0].length);
   const read = placed(there !== '' && search(there, custodyPlaces()).meanings.length > 0 && !LEFT.test(there) ? there : folded, text);
   if ('values' in read.fact && !read.fact.values.includes('abroad') && isInAnotherCountry(wordsOf(text))) return unreadable(text, 'value-hedged');
+  if (!('values' in read.fact) && isForeignPlace(folded)) return reading(known('abroad', text), [], [['abroad', known('yes', text)]]);
   if (ARRESTED_THERE.test(folded) && 'values' in read.fact && read.fact.values.includes('house-arrest')) return unreadable(text, 'value-hedged');
   return read;
 }

@@ -31,6 +31,8 @@ export interface Found {
 
 const DENIALS = new Set(['no', 'sin', 'ni', 'nunca', 'jamas', 'tampoco', 'not', 'without', 'never', 'non', 'posible', 'posiblemente', 'probable', 'probablemente', 'quiza', 'quizas', 'presunto', 'presunta', 'presuntamente', 'supuesto', 'supuesta', 'ex', 'solicitud', 'solicita', 'solicitan', 'solicito', 'pide', 'piden', 'pidio', 'espera', 'esperando', 'pendiente', 'falta', 'request', 'requested', 'awaiting', 'pending', 'former', 'antes', 'anteriormente', 'previamente', 'formerly', 'hasta', 'niegan', 'nego', 'negaron', 'estuvo', 'estaba', 'estuvieron', 'boleta', 'observador', 'observadora', 'transeunte', 'ajeno', 'ajena', 'cerca', 'parcial', 'parcialmente', 'provisional', 'provisionalmente', 'murio', 'fallecio', 'fallecido', 'fallecida', 'difunto', 'difunta', 'died', 'deceased', 'near', 'bystander', 'partially', 'partly']);
 const RETRACTIONS = new Set(['negado', 'negada', 'negados', 'negadas', 'negaron', 'denegado', 'denegada', 'denegadas', 'rechazado', 'rechazada', 'improcedente', 'solicitado', 'solicitada', 'solicitadas', 'pedido', 'pedida', 'anulado', 'anulada', 'revocado', 'revocada', 'revocadas', 'denied', 'requested', 'revoked', 'annulled', 'pendiente', 'diferido', 'diferida', 'suspendido', 'suspendida', 'incumplido', 'incumplida', 'vencido', 'vencida', 'parcial', 'parcialmente', 'provisional', 'provisionalmente', 'murio', 'fallecio', 'fallecido', 'fallecida', 'muerto', 'muerta', 'died', 'deceased', 'impugnado', 'impugnada', 'recurrido', 'recurrida', 'partially', 'partly', 'no', 'nunca', 'tampoco', 'not', 'never']);
+/** "L.P.", "T.S.J.": one word. */
+const INITIALS = /(?<![\p{L}\d.])(?:\p{L}\. ?){1,5}\p{L}(?![\p{L}\d])/gu;
 /** Words after which something else is said: a retraction there takes back what stands on its own side. */
 const AND = new Set(['y', 'e', 'pero', 'luego', 'despues', 'and', 'but', 'then']);
 
@@ -68,7 +70,7 @@ export function lexiconOf(entries: readonly PhraseEntry[], parts?: Parts): Lexic
 export function search(text: string, { byFirstWord }: Lexicon): Found {
   const meanings: Meaning[] = [];
   const rest: string[] = [];
-  const folded = fold(text).slice(0, 500);
+  const folded = fold(text).slice(0, 500).replace(INITIALS, (letters) => letters.replace(/[. ]/gu, ''));
   let hedged = isHedged(folded) || LEFT_OFF.test(folded);
   for (const clause of folded.split(/[,;:()/.|]+/u)) {
     const words = clause.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');

@@ -33,8 +33,9 @@ const TAKEN_BACK = /\b(?:no|si|yes|pero|but|aunque|salvo|excepto|except|antes|de
 const PLACE_NAMED = /(?<=\b(?:en|desde|in|from|a) )\p{Lu}[\p{L}.]*(?: (?:de|del|la|los|las|y|\p{Lu}[\p{L}.]*))*/gu;
 
 /** Whether every word behind an answer is one that leaves it. */
-function leaves(answer: 'yes' | 'no', text: string): boolean {
-  return fold(text.replace(PLACE_NAMED, ' ')).split(/[^\p{L}]+/u).every((word) => word === '' || LEAVES.has(word) || (answer === 'yes' && WHAT.has(word)));
+function leaves(id: CaseFactId | ChargeFactId, answer: 'yes' | 'no', text: string): boolean {
+  const own = ownWords(id, answer);
+  return fold(text.replace(PLACE_NAMED, ' ')).split(/[^\p{L}]+/u).every((word) => word === '' || LEAVES.has(word) || own.has(word) || (answer === 'yes' && WHAT.has(word)));
 }
 
 /** Facts of which the words for custody say something: "exiliada en España", "orden de captura". */
@@ -63,13 +64,23 @@ export function readTruth(id: CaseFactId | ChargeFactId, text: string): Reading 
   const rest = match?.[2] ?? '';
   const first = match?.[1] === 'no' ? 'no' : 'yes';
   const said = answerOf(id, rest.replace(/\s*\)$/u, ''));
-  if (match && (said === undefined ? leaves(first, text.slice(text.search(/[,.;:(-]/u))) && !isHedged(rest) && !TAKEN_BACK.test(rest) : said === first && rest.length > 2)) return reading(known(first, text));
+  if (match && (said === undefined ? leaves(id, first, text.slice(text.search(/[,.;:(-]/u))) && !isHedged(rest) && !TAKEN_BACK.test(rest) : said === first && rest.length > 2)) return reading(known(first, text));
   return unreadable(text, 'truth-unreadable');
+}
+
+/** "Está en Venezuela", "se encuentra a derecho". */
+const IS = /^(?:esta|se encuentra|sigue|permanece|vive|reside|is|lives) (?=[a-z])/u;
+
+/** "Sí, cesaron los hechos": the words of the answer itself. */
+function ownWords(id: CaseFactId | ChargeFactId, answer: 'yes' | 'no'): ReadonlySet<string> {
+  return new Set([...(OWN.get(id)?.[answer] ?? [])].flatMap((phrase) => phrase.split(' ')));
 }
 
 function answerOf(id: CaseFactId | ChargeFactId, folded: string): 'yes' | 'no' | undefined {
   if (YES.has(folded)) return 'yes';
   if (NO.has(folded)) return 'no';
   const own = OWN.get(id);
-  return own?.yes.has(folded) === true ? 'yes' : own?.no.has(folded) === true ? 'no' : undefined;
+  const bare = folded.replace(IS, '');
+  const is = (words: ReadonlySet<string> | undefined) => words !== undefined && (words.has(folded) || words.has(bare));
+  return is(own?.yes) ? 'yes' : is(own?.no) ? 'no' : undefined;
 }

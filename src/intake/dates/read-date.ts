@@ -25,7 +25,7 @@ const TIME = /,?(?:,? (?:a las|a la|hora:?))?(?:[t ] ?\d{1,2}:\d{2}(?::\d{2}(?:[
 /** What stands behind a date in brackets and says nothing against it. */
 const REMARK = / \((?:hora [a-z ]{2,30}|gmt ?[+-]\d{1,2}(?::?\d{2})?|(?:el |la |los |dia |fecha )*(?:de |del |de la |de los )*(?:detencion|detenid[oa]s?|aprehension|aprehendid[oa]s?|captura|capturad[oa]s?|arresto|arrestad[oa]s?|hechos?|protestas?|manifestacion(?:es)?|marcha|arrest|arrested|protest))\)$/u;
 /** "Detenida el 29/07/2024": the same before a date. */
-const EVENT_FIRST = /^(?:fue(?:ron)? |was |were )?(?:detencion|detenid[oa]s?|aprehension|aprehendid[oa]s?|captura|capturad[oa]s?|arresto|arrestad[oa]s?|hechos?|protestas?|manifestacion(?:es)?|marcha|arrest|arrested|detained|protest)(?: ?[:,-] ?| )(?:(?:el |los |la )?(?:dia |fecha )?(?:de |del |on |en fecha )?(?:el )?)(?=\D{0,12}\d)/u;
+const EVENT_FIRST = /^(?:fue(?:ron)? |was |were )?(?:fecha (?:de |del )?(?:la |los )?)?(?:detencion|detenid[oa]s?|aprehension|aprehendid[oa]s?|captura|capturad[oa]s?|arresto|arrestad[oa]s?|hechos?|protestas?|manifestacion(?:es)?|marcha|arrest|arrested|detained|protest)(?: ?[:,-] ?| )(?:(?:el |los |la )?(?:dia |fecha )?(?:de |del |on |en fecha )?(?:el )?)(?=\D{0,12}\d)/u;
 /** "29/07/2.024": a program that puts points into numbers put one into the year. */
 const GROUPED_YEAR = /(?<=[-/]| del? )([12])\.(\d{3})$/u;
 const BRACKETS = /^(?:\(([^()]+)\)|\[([^[\]]+)\])$/u;
