@@ -1,10 +1,9 @@
 /** Custody: what is true now, whatever was before, and where. */
 import { known } from '../../case/case.ts';
 import { reading, unreadable, type Reading } from '../reading.ts';
-import { LANGUAGES } from '../../i18n/language.ts';
 import { fold, wordsOf } from '../text.ts';
+import { isForeignPlace, isInAnotherCountry } from './abroad.ts';
 import { readChoice } from './choice.ts';
-import { COUNTRY } from '../../country/pack/country.ts';
 import { CUSTODY } from '../../country/pack/phrases.ts';
 import { lexicon, search, type Lexicon } from './lexicon.ts';
 
@@ -23,32 +22,6 @@ const ARRESTED_THERE = /\b(?:fue|fueron|was|were) (?:detenid|arrestad|aprehendid
 
 /** "Exilio interno" is in the country, and who came back from exile is too. */
 const NOT_AWAY = /\b(?:exilio|exiliad[oa]s?|desplazad[oa]s?) intern[oa]s?\b|\b(?:regres|retorn|volvio|volvieron|repatriad|deportad|extraditad|returned|deported)/u;
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-let inAnotherCountry: RegExp | null = null;
-
-/** Whether somebody is held "en Colombia": under another State, which none of the values says. */
-function isInAnotherCountry(words: string): boolean {
-  inAnotherCountry ??= new RegExp(`\\b(?:en|in|at|de|del|desde) (?:los |el |la |the )?(?:${[...COUNTRY.abroad, ...countries()].join('|')})\\b`, 'u');
-  return inAnotherCountry.test(words);
-}
-
-const LIVES = /^(?:(?:si|yes)\b[ ,.;:(-]*)?(?:(?:vive|reside|residenciad[oa]|esta|se encuentra|radicad[oa]|lives?|living|is) )?(?:(?:en|in) )?(?:los |el |la |the )?/u;
-let foreignPlaces: ReadonlySet<string> | undefined;
-
-/** "Vive en Bogotá", "sí (Chile)": another country, and nothing else. @param folded see `fold` */
-export function isForeignPlace(folded: string): boolean {
-  foreignPlaces ??= new Set([...COUNTRY.abroad, ...countries()]);
-  return foreignPlaces.has(wordsOf(folded.replace(LIVES, '')));
-}
-
-/** Names of the other countries, in both languages. */
-function countries(): readonly string[] {
-  return LANGUAGES.flatMap((language) => {
-    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) => code !== COUNTRY.code);
-    return codes.flatMap((code) => wordsOf(names.of(code) ?? '') || []);
-  });
-}
 
 /** Reads a cell of custody. */
 export function readCustody(text: string): Reading {

@@ -3,6 +3,7 @@ import { known } from '../../case/case.ts';
 import { ENTITIES } from '../../country/pack/entities.ts';
 import { reading, unreadable, type Reading } from '../reading.ts';
 import { fold, shown, wordsOf } from '../text.ts';
+import { isForeignPlace } from './abroad.ts';
 import { isHedged } from './hedge.ts';
 
 type Index = ReadonlyMap<string, readonly string[]>;
@@ -60,7 +61,7 @@ export function readPlace(text: string): Reading {
   }
   const parts = text.split(BETWEEN).flatMap((part) => wordsOf(part).split(INNER)).map((part) => part.trim()).filter((part) => !NOTHING.test(part));
   const named = parts.map(entitiesIn).filter((names) => names !== undefined);
-  if (parts.length === 0 || named.length === 0) return unreadable(text, 'state-unrecognised');
+  if (named.length === 0 || parts.some(isForeignPlace)) return unreadable(text, 'state-unrecognised');
   return several(together(parts, named), text);
 }
 

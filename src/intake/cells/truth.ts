@@ -5,7 +5,8 @@ import { ANSWERS } from '../../country/pack/answers.ts';
 import { writtenOut } from '../../country/pack/written-out.ts';
 import { reading, unreadable, type Reading } from '../reading.ts';
 import { fold } from '../text.ts';
-import { isForeignPlace, readCustody } from './custody.ts';
+import { isForeignPlace } from './abroad.ts';
+import { readCustody } from './custody.ts';
 import { isHedged } from './hedge.ts';
 import { readService } from './military.ts';
 
@@ -39,7 +40,7 @@ function leaves(id: CaseFactId | ChargeFactId, answer: 'yes' | 'no', text: strin
 }
 
 /** Facts of which the words for custody say something: "exiliada en España", "orden de captura". */
-const BY_CUSTODY: ReadonlySet<CaseFactId | ChargeFactId> = new Set(['abroad', 'a-derecho', 'power-of-attorney']);
+const BY_CUSTODY: ReadonlySet<CaseFactId | ChargeFactId> = new Set(['abroad', 'a-derecho']);
 
 /** Facts that ask what is alleged: who alleges it, and that it is only alleged, is part of the answer. */
 const ALLEGATIONS: ReadonlySet<CaseFactId | ChargeFactId> = new Set(['foreign-armed-action', 'rights-violation']);
@@ -53,7 +54,7 @@ export function readTruth(id: CaseFactId | ChargeFactId, text: string): Reading 
   const answer = answerOf(id, folded);
   if (answer) return reading(known(answer, folded === whole ? undefined : text));
   if (id === 'military') {
-    const service = readService(folded);
+    const service = isHedged(folded) ? null : readService(folded);
     return service === null ? unreadable(text, 'truth-unreadable') : reading(known(service, text));
   }
   const beside = BY_CUSTODY.has(id) ? readCustody(text).also.find(([other]) => other === id)?.[1] : undefined;
