@@ -13,6 +13,8 @@ const LEFT = /\b(?:trasla|egres|sali[oad]|sale\b|fug|evad|muri|muert|fallec|ante
 const TAKEN_TO = /\b(?:(?:fue |fueron )?trasladad[oa]s?|(?:was |were )?(?:transferred|moved))\b(?: (?:de|desde|del|from) [^,;.()]{2,60}?)? (?:a|al|hacia|para|to) (?=\S)/u;
 /** "Boleta de excarcelación no ejecutada, sigue en el SEBIN": what goes on is what is. */
 const STILL = /\b(?:sigue|siguen|permanece|permanecen|continua|continuan|aun esta|todavia esta|se mantienen?|still)\b[^,;.()|]*?(?= (?:pese a|a pesar de|aunque|pero|despite|although)\b|[,;.()|]|$)/u;
+/** "Detenida y liberada", "excarcelado, luego recapturado": what came last is what is. */
+const LAST = /^.*\b(?:(?:y|and) (?:fue |fueron |was |were )?(?=(?:liberad|excarcelad|puest[oa]s? en libertad|released|freed))|(?:luego|despues|posteriormente|mas tarde|then|later|afterwards),? (?!del?\b)(?:fue |fueron |was |were )?)/u;
 /** What stands in for prison names it: "medida cautelar sustitutiva de la privativa de libertad". */
 const INSTEAD_OF_PRISON = /\b(?:medidas? )?(?:cautelar(?:es)? )?(?:judicial(?:es)? )?(?:sustitutivas?|menos gravosas?)(?: (?:de|a) (?:la )?(?:medida )?(?:privativa|privacion|detencion|prision)(?: judicial)?(?: preventiva)?(?: de (?:la )?libertad)?| de (?:la )?libertad)/gu;
 /** Who took refuge in an embassy in the country is not abroad, and none of the values says where. */
@@ -30,6 +32,8 @@ export function readCustody(text: string): Reading {
   const still = STILL.exec(folded)?.[0];
   const now = still === undefined ? null : placed(still, text);
   if (now && 'values' in now.fact) return now;
+  const last = LAST.test(folded) ? placed(folded.replace(LAST, ''), text) : null;
+  if (last && 'values' in last.fact) return last;
   const taken = TAKEN_TO.exec(folded);
   const there = taken === null ? '' : folded.slice(taken.index + taken[0].length);
   const read = placed(there !== '' && search(there, custodyPlaces()).meanings.length > 0 && !LEFT.test(there) ? there : folded, text);
