@@ -22,7 +22,7 @@ const SLOW = within(
 );
 /** Rooms that can be tested without the built program. */
 const PURE = without(
-  within('tests/zip/', 'tests/text/', 'tests/rules/', 'tests/offences/', 'tests/lists/', 'tests/authoring/', 'tests/intake/', 'tests/report/', 'tests/interview/', 'tests/fuzz/expressions.'),
+  within('tests/zip/', 'tests/text/', 'tests/rules/', 'tests/country/', 'tests/offences/', 'tests/lists/', 'tests/authoring/', 'tests/intake/', 'tests/report/', 'tests/interview/', 'tests/fuzz/expressions.'),
   LONG, SLOW, THROUGH_OTHERS, mentioning(/\/run\.ts'|bin\/amnistia/u),
 );
 

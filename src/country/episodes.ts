@@ -2,13 +2,13 @@
 import { data } from '../../data/ve/episodes.yaml';
 import type { Words } from '../rules/language/law.ts';
 
-interface Episodes {
+export interface EpisodesFile {
   readonly law: string;
   readonly episodes: readonly { readonly names: readonly string[]; readonly perhaps: readonly string[]; readonly text: Words; readonly sources: readonly string[] }[];
 }
 
 /** @param law id of the law that is applied: what stands outside one list can stand in another */
-export function episodesBeside(law: string): Episodes['episodes'] {
-  const carried = data as Episodes;
+export function episodesBeside(law: string): EpisodesFile['episodes'] {
+  const carried = data as EpisodesFile;
   return carried.law === law ? carried.episodes : [];
 }

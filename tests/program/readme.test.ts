@@ -25,6 +25,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['docs/lenguaje-de-la-ley.md', 'docs/law-language.md'],
   ['docs/codigos.md', 'docs/codes.md'],
   ['docs/corregir-la-ley.md', 'docs/correcting-the-law.md'],
+  ['docs/datos-del-pais.md', 'docs/country-pack.md'],
   ['docs/escala.md', 'docs/scale.md'],
   ['docs/dependencias.md', 'docs/dependencies.md'],
   ['docs/seguridad.md', 'SECURITY.md'],

@@ -1,5 +1,6 @@
-/** Phrases with a meaning (`stages.yaml`, `custody.yaml`, `courts.yaml`, `conduct.yaml`), and how their short ways of writing are written out. */
+/** Phrases with a meaning (`stages.yaml`, `custody.yaml`, `courts.yaml`, `conduct.yaml`). */
 
+import type { Parts } from './written-out.ts';
 import { data as conduct } from '../../../data/ve/conduct.yaml';
 import { data as courts } from '../../../data/ve/courts.yaml';
 import { data as custody } from '../../../data/ve/custody.yaml';
@@ -13,8 +14,6 @@ export interface PhraseEntry {
   readonly 'by-function'?: true;
   readonly words: readonly string[];
 }
-
-export type Parts = Readonly<Record<string, readonly string[]>>;
 
 export interface PhrasesFile {
   readonly parts?: Parts;
@@ -39,18 +38,4 @@ const FILES: readonly PhrasesFile[] = [stages as PhrasesFile, CUSTODY, COURTS, c
 export function phrasesFor(fact: string): { readonly entries: readonly PhraseEntry[]; readonly parts: Parts } | undefined {
   const file = FILES.find(({ facts }) => Object.hasOwn(facts, fact));
   return file && { entries: file.facts[fact] ?? [], parts: file.parts ?? {} };
-}
-
-const PART = /\{([a-z-]+)\}/u;
-
-/** What a phrase stands for: `{part}` for each of a list, `detenid@` for both genders and both numbers. */
-export function writtenOut(phrase: string, parts: Parts): readonly string[] {
-  const part = PART.exec(phrase);
-  if (part) return (parts[part[1] ?? ''] ?? []).flatMap((piece) => writtenOut(phrase.replace(part[0], piece), parts));
-  return phrase.includes('@') ? ['o', 'a', 'os', 'as'].map((ending) => phrase.replaceAll('@', ending)) : [phrase];
-}
-
-/** Names of the parts that a phrase asks for. */
-export function partsIn(phrase: string): readonly string[] {
-  return [...phrase.matchAll(new RegExp(PART, 'gu'))].map((match) => match[1] ?? '');
 }

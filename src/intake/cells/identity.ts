@@ -4,7 +4,7 @@
  */
 import { known, unknown } from '../../case/case.ts';
 import { COUNTRY } from '../../country/pack/country.ts';
-import { writtenOut } from '../../country/pack/phrases.ts';
+import { writtenOut } from '../../country/pack/written-out.ts';
 import { reading, unreadable, type Reading, type Remark } from '../reading.ts';
 import { fold } from '../text.ts';
 

@@ -3,7 +3,8 @@
  * What a word denies, hedges or asks for is not what the cell says.
  */
 import type { CaseFactId } from '../../case/facts.ts';
-import { partsIn, writtenOut, type Parts, type PhraseEntry } from '../../country/pack/phrases.ts';
+import type { PhraseEntry } from '../../country/pack/phrases.ts';
+import { partsIn, writtenOut, type Parts } from '../../country/pack/written-out.ts';
 import { fold, wordsOf } from '../text.ts';
 import { isHedged } from './hedge.ts';
 
@@ -30,6 +31,10 @@ export interface Found {
 
 const DENIALS = new Set(['no', 'sin', 'ni', 'nunca', 'jamas', 'tampoco', 'not', 'without', 'never', 'non', 'posible', 'posiblemente', 'probable', 'probablemente', 'quiza', 'quizas', 'presunto', 'presunta', 'presuntamente', 'supuesto', 'supuesta', 'ex', 'solicitud', 'solicita', 'solicitan', 'solicito', 'pide', 'piden', 'pidio', 'espera', 'esperando', 'pendiente', 'falta', 'request', 'requested', 'awaiting', 'pending', 'former', 'antes', 'anteriormente', 'previamente', 'formerly', 'hasta', 'niegan', 'nego', 'negaron', 'estuvo', 'estaba', 'estuvieron', 'boleta', 'observador', 'observadora', 'transeunte', 'ajeno', 'ajena', 'cerca', 'parcial', 'parcialmente', 'provisional', 'provisionalmente', 'murio', 'fallecio', 'fallecido', 'fallecida', 'difunto', 'difunta', 'died', 'deceased', 'near', 'bystander', 'partially', 'partly']);
 const RETRACTIONS = new Set(['negado', 'negada', 'negados', 'negadas', 'negaron', 'denegado', 'denegada', 'denegadas', 'rechazado', 'rechazada', 'improcedente', 'solicitado', 'solicitada', 'solicitadas', 'pedido', 'pedida', 'anulado', 'anulada', 'revocado', 'revocada', 'revocadas', 'denied', 'requested', 'revoked', 'annulled', 'pendiente', 'diferido', 'diferida', 'suspendido', 'suspendida', 'incumplido', 'incumplida', 'vencido', 'vencida', 'parcial', 'parcialmente', 'provisional', 'provisionalmente', 'murio', 'fallecio', 'fallecido', 'fallecida', 'muerto', 'muerta', 'died', 'deceased', 'impugnado', 'impugnada', 'recurrido', 'recurrida', 'partially', 'partly', 'no', 'nunca', 'tampoco', 'not', 'never']);
+/** "Excarcelación ordenada, no ejecutada": what was ordered has not been. */
+const NOT_CARRIED_OUT = /\b(?:no|sin) (?:se |ser |ha sido |fue )?(?:ejecut|materializ|acat|efectiv)/u;
+/** "L.P.", "T.S.J.": one word. */
+const INITIALS = /(?<![\p{L}\d.])(?:\p{L}\. ?){1,5}\p{L}(?![\p{L}\d])/gu;
 /** Words after which something else is said: a retraction there takes back what stands on its own side. */
 const AND = new Set(['y', 'e', 'pero', 'luego', 'despues', 'and', 'but', 'then']);
 
@@ -67,7 +72,7 @@ export function lexiconOf(entries: readonly PhraseEntry[], parts?: Parts): Lexic
 export function search(text: string, { byFirstWord }: Lexicon): Found {
   const meanings: Meaning[] = [];
   const rest: string[] = [];
-  const folded = fold(text).slice(0, 500);
+  const folded = fold(text).slice(0, 500).replace(INITIALS, (letters) => letters.replace(/[. ]/gu, ''));
   let hedged = isHedged(folded) || LEFT_OFF.test(folded);
   for (const clause of folded.split(/[,;:()/.|]+/u)) {
     const words = clause.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
@@ -86,7 +91,8 @@ export function search(text: string, { byFirstWord }: Lexicon): Found {
         continue;
       }
       const word = words[at] ?? '';
-      denied ||= DENIALS.has(word);
+      // "Negada la libertad": what takes back what stands before it denies what stands behind.
+      denied ||= DENIALS.has(word) || RETRACTIONS.has(word);
       hedged ||= UNDOES.test(word);
       if (found && RETRACTIONS.has(word)) hedged = true;
       if (AND.has(word)) found = false;
@@ -95,5 +101,5 @@ export function search(text: string, { byFirstWord }: Lexicon): Found {
     }
     if (left.length > 0) rest.push(left.join(' '));
   }
-  return { meanings, hedged, rest };
+  return { meanings, hedged: hedged || rest.some((clause) => NOT_CARRIED_OUT.test(clause)), rest };
 }

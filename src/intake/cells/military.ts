@@ -4,9 +4,9 @@
  * word ("procurador general", "ex militar") stays unread.
  */
 import { FORCES } from '../../country/pack/forces.ts';
-import { writtenOut } from '../../country/pack/phrases.ts';
+import { writtenOut } from '../../country/pack/written-out.ts';
 import { wordsOf } from '../text.ts';
-import { isPlaceName } from './place.ts';
+import { isPlaceName } from './places.ts';
 
 type Says = 'serves' | 'police' | 'civilian' | 'beside' | 'retired' | 'assimilated';
 
@@ -74,7 +74,11 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(['primero', 'primera', 'segund
 
 function tokensOf(folded: string): readonly string[] {
   const whole = folded.replace(SPELLED, (letters) => (phrasesOf().has(letters.replace(BETWEEN_LETTERS, '')) ? letters.replace(BETWEEN_LETTERS, '') : letters));
-  return whole.replace(/[°º]/gu, ' ').split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
+  return whole.replace(/[°º]/gu, ' ').split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '').flatMap((token) => {
+    // "1Tte.": the number and the rank.
+    const rank = /^\d(\p{L}{2,})$/u.exec(token)?.[1];
+    return rank !== undefined && !ORDINAL.test(token) ? [rank] : [token];
+  });
 }
 
 const LONGEST = 7;

@@ -1,39 +1,10 @@
 /** Federal entities, as people name them: by their names, towns and municipalities. */
 import { known } from '../../case/case.ts';
-import { ENTITIES } from '../../country/pack/entities.ts';
 import { reading, unreadable, type Reading } from '../reading.ts';
 import { fold, shown, wordsOf } from '../text.ts';
+import { isForeignPlace } from './abroad.ts';
 import { isHedged } from './hedge.ts';
-
-type Index = ReadonlyMap<string, readonly string[]>;
-
-interface Places {
-  /** Names of the entities themselves. */
-  readonly own: Index;
-  readonly towns: Index;
-  /** Several are surnames too: read only where something else says that a place is meant. */
-  readonly municipalities: Index;
-}
-
-let places: Places | undefined;
-
-/** The names of the pack, folded; made when the first place is read. */
-function placesOf(): Places {
-  places ??= {
-    own: indexOf(({ name, names = [] }) => [name, ...names]),
-    towns: indexOf(({ capital, municipalities = {}, towns = [] }) => [...(capital === undefined ? [] : [capital]), ...Object.values(municipalities), ...towns]),
-    municipalities: indexOf(({ municipalities = {} }) => Object.keys(municipalities)),
-  };
-  return places;
-}
-
-function indexOf(namesOf: (entity: (typeof ENTITIES)[number]) => readonly string[]): Index {
-  const index = new Map<string, string[]>();
-  for (const entity of ENTITIES) {
-    for (const key of new Set(namesOf(entity).map(wordsOf))) index.set(key, [...(index.get(key) ?? []), entity.name]);
-  }
-  return index;
-}
+import { placesOf } from './places.ts';
 
 const PREFIX = /^(?:edo|estado|est|entidad|state of|state)(?: bolivariano)?(?: de| del)? (?=\p{L})/u;
 const SUFFIX = / (?:state|estado|edo)$/u;
@@ -41,8 +12,9 @@ const TOWN = /^(?:(?:la )?(?:ciudad|poblacion|localidad|capital)|city|town)(?: d
 const MUNICIPALITY = /^(?:municipio|mcpio|mpio|muni?c?|municipality)(?: autonomo)?(?: de| of)? (?=\p{L})/u;
 /** "Maracaibo edo Zulia": another name begins here. */
 const INNER = /(?<=\S )(?=(?:edo|estado|municipio|mcpio|mpio) )/u;
-/** Between names. A hyphen in a name has no blank. */
-const BETWEEN = /[,;/()|]|\.\s|\s[-–—]\s/u;
+const BETWEEN = /[,;/()|–—-]|\.\s/u;
+/** "Caracas o Miranda": either, or both. */
+const OR = /\s(?:o|u|or|y|e|and)\s/u;
 /** Words between names that say nothing by themselves. */
 const NOTHING = /^(?:|edo|estado|est|municipio|mcpio|mpio|mun|venezuela|republica bolivariana de venezuela|vzla|ve)$/u;
 
@@ -52,9 +24,14 @@ export function readPlace(text: string): Reading {
   const whole = wordsOf(text);
   const direct = entitiesIn(whole);
   if (direct) return direct.length === 1 && direct[0] === text.trim() ? reading(known(direct[0])) : several(direct, text);
+  const choices = text.split(OR);
+  if (choices.length > 1) {
+    const read = choices.map((one) => readPlace(one).fact);
+    return read.every((fact) => 'values' in fact) ? several([...new Set(read.flatMap((fact) => ('values' in fact ? fact.values.map(String) : [])))], text) : unreadable(text, 'state-unrecognised');
+  }
   const parts = text.split(BETWEEN).flatMap((part) => wordsOf(part).split(INNER)).map((part) => part.trim()).filter((part) => !NOTHING.test(part));
   const named = parts.map(entitiesIn).filter((names) => names !== undefined);
-  if (parts.length === 0 || named.length === 0) return unreadable(text, 'state-unrecognised');
+  if (named.length === 0 || parts.some((part) => isForeignPlace(part) && entitiesIn(part) === undefined)) return unreadable(text, 'state-unrecognised');
   return several(together(parts, named), text);
 }
 
@@ -83,19 +60,10 @@ function entitiesIn(part: string): readonly string[] | undefined {
   const bare = stripped(part);
   const municipality = bare.replace(MUNICIPALITY, '');
   if (municipality !== bare) return municipalities.get(municipality) ?? towns.get(municipality);
-  return own.get(bare) ?? towns.get(bare.replace(TOWN, '')) ?? own.get(bare.replace(TOWN, ''));
+  return own.get(bare) ?? towns.get(bare) ?? towns.get(bare.replace(TOWN, '')) ?? own.get(bare.replace(TOWN, ''));
 }
 
 function several(names: readonly string[], text: string): Reading {
   const warnings = names.length > 1 ? [{ code: 'value-several' as const, values: { text: shown(text), values: names.join(', ') } }] : [];
   return reading({ values: names, text }, warnings);
-}
-
-let joined: ReadonlySet<string> | undefined;
-
-/** Whether some entity, town or municipality is called so, written without blanks. @param name folded */
-export function isPlaceName(name: string): boolean {
-  const { own, towns, municipalities } = placesOf();
-  joined ??= new Set([own, towns, municipalities].flatMap((index) => [...index.keys()].map((key) => key.replaceAll(' ', ''))));
-  return joined.has(name);
 }

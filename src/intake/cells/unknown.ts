@@ -1,6 +1,6 @@
 /** Cells that hold nothing, say that nothing is known, or hold a spreadsheet's error. */
 import { ANSWERS } from '../../country/pack/answers.ts';
-import { writtenOut } from '../../country/pack/phrases.ts';
+import { writtenOut } from '../../country/pack/written-out.ts';
 import { fold } from '../text.ts';
 
 const STATED = new Set(ANSWERS.unknown.flat().flatMap((word) => writtenOut(word, {})).map(fold));

@@ -25,3 +25,11 @@ export function monthOf(word: string): number | undefined {
 /** Words for days of the week, which say nothing that the date does not. */
 export const WEEKDAYS =
   /\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b,?\s*/gu;
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const IN_ROMAN = /(?<=^|\d[-/. ]{1,3})([ivx]{1,4})(?=[-/. ]{1,3}'?\d{2}(?:\d{2})?$)/u;
+
+/** "29-VII-2024" with its month's name. An X alone is as often a month that nobody knows. @param text folded */
+export function romanMonths(text: string): string {
+  return text.replace(IN_ROMAN, (number) => (number === 'x' ? number : (NAMES[ROMAN.indexOf(number)]?.[0] ?? number)));
+}

@@ -8,7 +8,7 @@ UNIT.set('veintiun', 21);
 const SMALL = `(?:(?:${Object.keys(TENS).join('|')})(?: y (?:${UNITS.slice(1, 10).join('|')}|un))?|${[...UNIT.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const YEAR = new RegExp(`\\b(dos mil|mil novecientos)(?: (${SMALL}))?\\b`, 'gu');
 /** A day: before "de" and a month. */
-const DAY = new RegExp(`\\b(${SMALL})(?= (?:\\(\\d{1,2}\\) )?(?:dias? )?(?:de|del mes de) [a-z])`, 'gu');
+const DAY = new RegExp(`\\b(${SMALL})(?=\\)? (?:\\(\\d{1,2}\\) )?(?:dias? )?(?:de|del mes de) [a-z])`, 'gu');
 
 function numberOf(words: string): number {
   const [first = '', last] = words.split(' y ');

@@ -3,7 +3,7 @@ import { formatSpan, hull, isExact, parseSpan, type DateSpan } from '../../case/
 import type { Code } from '../../i18n/codes.ts';
 import { fold } from '../text.ts';
 import { instantIn } from './instant.ts';
-import { monthOf, WEEKDAYS } from './months.ts';
+import { monthOf, romanMonths, WEEKDAYS } from './months.ts';
 import { inFigures } from './number-words.ts';
 import { readSingle, type DateOrder, type SingleDate } from './single.ts';
 import { approximately } from './approximate.ts';
@@ -24,6 +24,10 @@ export type DateReading =
 const TIME = /,?(?:,? (?:a las|a la|hora:?))?(?:[t ] ?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]\.? ?m\.?)?| \d{1,2} ?h(?:oras?|rs?)?(?:\d{2})?(?: ?min)?| \d{1,2}:\d{2} ?h(?:oras?|rs?)?\.?| \d{1,2} ?[ap]\.? ?m\.?)$/u;
 /** What stands behind a date in brackets and says nothing against it. */
 const REMARK = / \((?:hora [a-z ]{2,30}|gmt ?[+-]\d{1,2}(?::?\d{2})?|(?:el |la |los |dia |fecha )*(?:de |del |de la |de los )*(?:detencion|detenid[oa]s?|aprehension|aprehendid[oa]s?|captura|capturad[oa]s?|arresto|arrestad[oa]s?|hechos?|protestas?|manifestacion(?:es)?|marcha|arrest|arrested|protest))\)$/u;
+/** "Detenida el 29/07/2024": the same before a date. */
+const EVENT_FIRST = /^(?:fue(?:ron)? |was |were )?(?:fecha (?:de |del )?(?:la |los )?)?(?:detencion|detenid[oa]s?|aprehension|aprehendid[oa]s?|captura|capturad[oa]s?|arresto|arrestad[oa]s?|hechos?|protestas?|manifestacion(?:es)?|marcha|arrest|arrested|detained|protest)(?: ?[:,-] ?| )(?:(?:el |los |la )?(?:dia |fecha )?(?:de |del |on |en fecha )?(?:el )?)(?=\D{0,12}\d)/u;
+/** "29/07/2.024": a program that puts points into numbers put one into the year. */
+const GROUPED_YEAR = /(?<=[-/]| del? )([12])\.(\d{3})$/u;
 const BRACKETS = /^(?:\(([^()]+)\)|\[([^[\]]+)\])$/u;
 /** "s/f (2024)": no day, and yet a year. */
 const UNDATED = /^(?:s\/? ?f|s\. ?f\.?|sin fecha|sin fecha exacta)\.?[ ,:;-]*(?:\((.+)\)|(?:en )?(\d.*))$/u;
@@ -56,7 +60,7 @@ export function readDate(text: string, order: DateOrder = 'dmy'): DateReading {
   if (UNKNOWN.test(cleaned)) return { unknown: true };
   const undated = UNDATED.exec(cleaned);
   if (undated) return readPlain(undated[1] ?? undated[2] ?? '', order, true);
-  const folded = inFigures(cleaned.replace(NO_DAY, '00'));
+  const folded = romanMonths(inFigures(cleaned.replace(NO_DAY, '00').replace(EVENT_FIRST, ''))).replace(GROUPED_YEAR, '$1$2');
   const zoned = readZoned(folded, order);
   if (zoned) return zoned;
   const timeless = folded.replace(TIME, '').trim();

@@ -28,7 +28,7 @@ const SERIALS = [10_959, 60_264] as const;
 const SERIAL_EPOCH = dayOf(1899, 12, 30) ?? 0;
 
 const YEAR = String.raw`(\d{4}|'?\d{2})`;
-const ORDINAL = '(?:o|ro|er|do|to|°|st|nd|rd|th)?';
+const ORDINAL = '(?:o|ro|ero|er|do|to|°|st|nd|rd|th)?';
 const PATTERNS = {
   iso: /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/u,
   numeric: /^(\d{1,2}) ?([-/. ]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/u,

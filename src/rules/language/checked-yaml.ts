@@ -32,6 +32,8 @@ export interface Form<T> {
   readonly schema: z.ZodType;
   /** What the schema cannot see. */
   readonly check: (value: T) => readonly Finding[];
+  /** Most anchors that are resolved; few, where the file can come from anybody. */
+  readonly anchors?: number;
   /** The error to throw; a {@link DataFileError} if not given. */
   readonly Failure?: new (file: string, findings: readonly LocatedFinding[]) => DataFileError;
 }
@@ -42,7 +44,7 @@ export interface Form<T> {
  * @param file its name, for errors
  * @throws DataFileError with every finding
  */
-export function checkedYaml<T>(text: string, file: string, { isIt, schema, check, Failure = DataFileError }: Form<T>): T {
+export function checkedYaml<T>(text: string, file: string, { isIt, schema, check, anchors = 20, Failure = DataFileError }: Form<T>): T {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const fail = (findings: readonly Finding[]): never => {
@@ -54,7 +56,7 @@ export function checkedYaml<T>(text: string, file: string, { isIt, schema, check
   };
   const [error] = document.errors;
   if (error) return broken(withoutQuoted(error.message), error.code, error.pos[0]);
-  const value = valueOf(document, broken);
+  const value = valueOf(document, anchors, broken);
   const other = isIt?.(value);
   if (other) throw new Failure(file, [{ ...other, line: 1, column: 1 }]);
   const checked = schema.safeParse(value);
@@ -73,10 +75,10 @@ function withoutQuoted(message: string): string {
   return message.replace(/["':].*$/su, '').trim();
 }
 
-/** The value of a file in which few anchors are resolved: nested aliases cannot blow up. */
-function valueOf(document: Document, broken: (found: string, expected: string, offset: number) => never): unknown {
+/** The value of a file in which only so many anchors are resolved: nested aliases cannot blow up. */
+function valueOf(document: Document, anchors: number, broken: (found: string, expected: string, offset: number) => never): unknown {
   try {
-    return document.toJS({ maxAliasCount: 20 });
+    return document.toJS({ maxAliasCount: anchors });
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     let offset = 0;
