@@ -12,7 +12,7 @@ import { LawError } from '../rules/logic/space.ts';
 import { UsageError } from './exit.ts';
 import { readError } from './input/inputs.ts';
 import type { Context } from './program.ts';
-import { plainLines } from '../report/text/plain.ts';
+import { sanitiseLines } from '../text/sanitise.ts';
 
 export type Options = Readonly<Record<string, unknown>>;
 
@@ -74,10 +74,10 @@ export async function lawOf(name: string | undefined, language: Language): Promi
 
 /** A law in whose sentences nothing moves a terminal or turns the direction of writing: its file may come from anybody. */
 function withoutEscapes<T>(value: T): T {
-  if (typeof value === 'string') return plainLines(value) as T;
+  if (typeof value === 'string') return sanitiseLines(value) as T;
   if (Array.isArray(value)) return value.map(withoutEscapes) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [plainLines(name), withoutEscapes(inner as unknown)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [sanitiseLines(name), withoutEscapes(inner as unknown)])) as T;
 }
 
 function engineOf(loaded: LoadedLaw, catalogue: Catalogue, options: EngineOptions): Engine {

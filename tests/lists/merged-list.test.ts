@@ -1,7 +1,7 @@
 /** Whatever is decided, no row and no cell of a list is lost. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { folded } from '../../src/lists/facts.ts';
+import { wordsOf } from '../../src/text/fold.ts';
 import type { Decision, Verdict } from '../../src/lists/linkage/decisions.ts';
 import { MergedList } from '../../src/lists/linkage/merged-list.ts';
 import { PairSet } from '../../src/lists/linkage/pair-set.ts';
@@ -30,8 +30,8 @@ it('every row stands once, alone or within another, and every word of it is stil
       expect(applied.counts).toMatchObject({ read: rows.length, kept: merged.length, mergedAway: rows.length - merged.length });
       expect(merged.flatMap(({ from }) => from.map((one) => one.row)).sort((a, b) => a - b)).toEqual(rows.map((one) => one.row));
       for (const { cells, from, others } of merged) {
-        const shown = [...cells, ...others.map((one) => one.text)].map(folded).join('\n');
-        for (const { row: number } of from) for (const text of rows[number - 2]?.cells ?? []) expect(shown).toContain(folded(text));
+        const shown = [...cells, ...others.map((one) => one.text)].map(wordsOf).join('\n');
+        for (const { row: number } of from) for (const text of rows[number - 2]?.cells ?? []) expect(shown).toContain(wordsOf(text));
       }
     },
   ), { numRuns: 300 });

@@ -13,7 +13,7 @@ import { contentOf, lawOfRun, type Content } from '../input/saved-result.ts';
 import { lawOf, text, type Options } from '../settings.ts';
 import { csvOptionsOf, targetsOf } from '../output/targets.ts';
 import { filesTold, writeOutputs } from '../output/write-file.ts';
-import { json } from '../../report/json-text.ts';
+import { json } from '../../text/sanitise.ts';
 
 /** Formats of a comparison of results. */
 const FORMATS = ['text', 'json', 'csv', 'markdown'] as const;

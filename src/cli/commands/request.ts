@@ -5,7 +5,7 @@ import { readCases } from '../../intake/index.ts';
 import { embeddedRecogniser } from '../../country/recogniser.ts';
 import { accountOf } from '../../report/account/tell.ts';
 import { Terms } from '../../report/account/terms.ts';
-import { plain } from '../../report/text/plain.ts';
+import { sanitise } from '../../text/sanitise.ts';
 import type { CaseReportInput } from '../../report/report-input.ts';
 import { draftRequest, requestDocx, type Refusal } from '../../report/request/render-request.ts';
 import { obstacles } from '../../report/request/notice.ts';
@@ -40,7 +40,7 @@ export const request: Action = async (context, operands, options) => {
   const terms = new Terms({ ...input, language: context.language });
   if (draft.refused !== null) {
     const account = accountOf(input.subject, input.result.run, terms);
-    const values = { file: operands[0] ?? '-', obstacles: obstacles({ account }, (_, at) => String(at + 1)).map((one) => `  - ${plain(one)}`).join('\n') };
+    const values = { file: operands[0] ?? '-', obstacles: obstacles({ account }, (_, at) => String(at + 1)).map((one) => `  - ${sanitise(one)}`).join('\n') };
     throw new UsageError(REFUSED[draft.refused], { ...values, law: input.law.id }, draft.refused === 'no-drafts' ? WRONG_USE : DONE_WITH_FINDINGS);
   }
   const makers = {

@@ -2,7 +2,7 @@
 import type { Case } from '../../case/case.ts';
 import { CASE_FACT_IDS, isCaseFactId } from '../../case/facts.ts';
 import { readCaseValue } from '../../intake/index.ts';
-import { nearest } from '../../intake/text.ts';
+import { nearest } from '../../text/nearest.ts';
 import { intakeContext } from '../../country/intake-context.ts';
 import { Evaluator, codeMessage } from '../../evaluation/evaluator.ts';
 import { UsageError } from '../exit.ts';

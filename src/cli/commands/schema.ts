@@ -3,7 +3,7 @@ import { caseJsonSchema, caseTableSchema, type SchemaWords } from '../../case/sc
 import { factWords } from '../../i18n/facts.ts';
 import type { Language } from '../../i18n/language.ts';
 import { sheetWords } from '../../i18n/sheets.ts';
-import { fold } from '../../intake/text.ts';
+import { fold } from '../../text/fold.ts';
 import { DONE, UsageError } from '../exit.ts';
 import type { Action } from '../program.ts';
 import { text } from '../settings.ts';

@@ -2,7 +2,7 @@
 import type { Case } from '../../case/case.ts';
 import { isUnknown, type Fact } from '../../case/case.ts';
 import { CASE_FACT_IDS } from '../../case/facts.ts';
-import { nearest } from '../../intake/text.ts';
+import { nearest } from '../../text/nearest.ts';
 import { WhatIfError, chooseCase, walkWhatIf, whatIf, whatIfText, type Changes, type InterviewWording, type Screen, type WhatIfStep } from '../../interview/index.ts';
 import type { Law } from '../../rules/language/law.ts';
 import { Evaluator } from '../../evaluation/evaluator.ts';
@@ -16,7 +16,7 @@ import { caseOfSets } from './run-one.ts';
 import { list, settingsOf, type Options, type Settings } from '../settings.ts';
 import { csvOptionsOf, targetsOf } from '../output/targets.ts';
 import { writeOutputs } from '../output/write-file.ts';
-import { json } from '../../report/json-text.ts';
+import { json } from '../../text/sanitise.ts';
 
 /** Version of the JSON that is printed for scripts. */
 const FORMAT = 'amnistia-what-if/1';

@@ -3,7 +3,7 @@ import { cliWords } from '../../i18n/cli.ts';
 import type { CsvOptions } from '../../report/csv-options.ts';
 import type { ReportContext } from '../../report/report-context.ts';
 import type { Counts, DuplicatePair, Result } from '../../report/result.ts';
-import { plainLines } from '../../report/text/plain.ts';
+import { sanitiseLines } from '../../text/sanitise.ts';
 import { collecting, jsonWriter, ndjsonWriter, textWriter, type Writer, type Written } from '../../report/writers.ts';
 import { colourLevel, paintFor } from './colour.ts';
 import { documentWriter, isDocument } from './document-writers.ts';
@@ -212,11 +212,11 @@ async function writerFor({ context, report, csv, options }: OutputPlan, { format
 
 /** What a cell says to a terminal instead of to its reader is left out; a file keeps it. */
 function forTerminal(writer: Writer): Writer {
-  const plainly = (data: Written): Written => (typeof data === 'string' ? plainLines(data) : data);
+  const plainly = (data: Written): Written => (typeof data === 'string' ? sanitiseLines(data) : data);
   return {
-    table: (...table) => plainLines(writer.table(...table)),
-    case: (result) => plainLines(writer.case(result)),
-    rejected: (row) => plainLines(writer.rejected(row)),
+    table: (...table) => sanitiseLines(writer.table(...table)),
+    case: (result) => sanitiseLines(writer.case(result)),
+    rejected: (row) => sanitiseLines(writer.rejected(row)),
     end: async (...all) => plainly(await writer.end(...all)),
   };
 }

@@ -4,7 +4,9 @@ import { definitionOf, type CaseFactId, type ChargeFactId } from '../../case/fac
 import { reading, unreadable, type AnyFact, type Reading } from '../reading.ts';
 import { factWords } from '../../i18n/facts.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
-import { fold, nearest, shown } from '../text.ts';
+import { fold } from '../../text/fold.ts';
+import { nearest } from '../../text/nearest.ts';
+import { shown } from '../../text/sanitise.ts';
 import { BY_FUNCTION, CONDUCT, COURT, CUSTODY, DECISION, DEGREE, FOREIGN_PART, OTHER_JURISDICTION, PARTICIPATION, RECEIPT, REQUEST_BY, RESULT, STAGE, STATUS } from './choice-words.ts';
 import { search, type Lexicon, type Meaning } from './lexicon.ts';
 

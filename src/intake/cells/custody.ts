@@ -2,7 +2,7 @@
 import { known } from '../../case/case.ts';
 import { reading, unreadable, type Reading } from '../reading.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
-import { fold, wordsOf } from '../text.ts';
+import { fold, wordsOf } from '../../text/fold.ts';
 import { readChoice } from './choice.ts';
 import { CUSTODY_PLACES, SOME_PRISON } from './choice-words.ts';
 import { search } from './lexicon.ts';

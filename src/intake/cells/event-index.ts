@@ -1,7 +1,7 @@
 /** The events of a law, prepared for recognising the names that people give them. */
 import { parseDay, type DateSpan } from '../../case/dates.ts';
 import type { LawEvent } from '../../rules/language/law.ts';
-import { wordsOf } from '../text.ts';
+import { wordsOf } from '../../text/fold.ts';
 import { ENTITY_NAMES } from './place.ts';
 
 export interface EventIndex {

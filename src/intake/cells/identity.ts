@@ -4,7 +4,7 @@
  */
 import { known, unknown } from '../../case/case.ts';
 import { reading, unreadable, type Reading, type Remark } from '../reading.ts';
-import { fold } from '../text.ts';
+import { fold } from '../../text/fold.ts';
 
 const OMITTED = /^(?:identidad omitida|indocumentad[oa]|sin cedula|s\/?c|no (?:tiene|posee|porta)(?: cedula)?|[mt]-?)$/u;
 const LABEL = /\b(?:titular de la )?(?:cedula(?: de identidad)?|c\.? ?i\.?|ci|dni|id)\b[:.]?|\bn(?:ro|um|[°o])?\.?[°o]?(?=[ vemjgp\d])|[°#]/gu;

@@ -3,7 +3,7 @@
  * What a word denies, hedges or asks for is not what the cell says.
  */
 import type { CaseFactId } from '../../case/facts.ts';
-import { fold } from '../text.ts';
+import { fold } from '../../text/fold.ts';
 import { isHedged } from './hedge.ts';
 
 export interface Meaning {

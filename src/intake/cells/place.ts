@@ -1,7 +1,8 @@
 /** Federal entities, as people name them. */
 import { known } from '../../case/case.ts';
 import { reading, unreadable, type Reading } from '../reading.ts';
-import { fold, shown, wordsOf } from '../text.ts';
+import { fold, wordsOf } from '../../text/fold.ts';
+import { shown } from '../../text/sanitise.ts';
 import { isHedged } from './hedge.ts';
 
 /** Name of the entity, then its capital and other names; `a|b` where one name is of several. */

@@ -2,7 +2,7 @@
 import { known } from '../../case/case.ts';
 import type { CaseFactId, ChargeFactId } from '../../case/facts.ts';
 import { reading, unreadable, type Reading } from '../reading.ts';
-import { fold } from '../text.ts';
+import { fold } from '../../text/fold.ts';
 import { isHedged } from './hedge.ts';
 import { readService } from './military.ts';
 

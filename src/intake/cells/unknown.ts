@@ -1,5 +1,5 @@
 /** Cells that hold nothing, say that nothing is known, or hold a spreadsheet's error. */
-import { fold } from '../text.ts';
+import { fold } from '../../text/fold.ts';
 
 const STATED = new Set(
   [

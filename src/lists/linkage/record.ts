@@ -2,7 +2,8 @@
 import doubleMetaphone from 'talisman/phonetics/double-metaphone.js';
 import { hasCharges } from '../../case/case.ts';
 import type { DateSpan } from '../../case/dates.ts';
-import { folded, spanOf, valueOf, type DateFactId } from '../facts.ts';
+import { spanOf, valueOf, type DateFactId } from '../facts.ts';
+import { wordsOf } from '../../text/fold.ts';
 import type { ListRow } from '../row.ts';
 import { nameTokens } from './names.ts';
 import { ChargeNumbers, fileNumberKey, type RelationRecord } from './relation.ts';
@@ -74,7 +75,7 @@ export class LinkageRecords {
       name: nameTokens(valueOf(subject, 'name') ?? '').map((word) => this.vocabulary.number(word)),
       birth: this.#span(subject, 'birth-date'),
       arrest: this.#span(subject, 'arrest-date'),
-      state: state === null ? null : this.#text(folded(state)),
+      state: state === null ? null : this.#text(wordsOf(state)),
       fileNumber: file === null ? null : this.#text(fileNumberKey(file)),
       charges: hasCharges(subject.charges) ? subject.charges.map((charge) => this.charges.number(charge)) : null,
     });

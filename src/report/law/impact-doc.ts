@@ -8,7 +8,7 @@ import { heading, list, notice, paragraph, small, table, type Block } from './do
 import { impactPicture } from './impact-picture.ts';
 import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
-import { json } from '../json-text.ts';
+import { json } from '../../text/sanitise.ts';
 
 /** One side of the comparison, as the report names it. */
 export interface ImpactView {

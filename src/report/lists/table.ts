@@ -1,7 +1,7 @@
 /** A list's result as rows: codes only, the same in every language, for CSV, XLSX and scripts. */
 import { CSV_DEFAULTS, type CsvOptions } from '../csv-options.ts';
 import { csvLines } from '../csv.ts';
-import { json } from '../json-text.ts';
+import { json } from '../../text/sanitise.ts';
 
 export type Cell = string | number | null;
 

@@ -6,6 +6,7 @@
 import { CASE_FACT_IDS, CHARGE_FACT_IDS, definitionOf, valuesOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
 import { formatSpan, lastOfMonth, parseSpan, dayOf, formatDay, type Day } from '../../case/dates.ts';
 import type { Law } from '../../rules/language/law.ts';
+import { fold } from '../../text/fold.ts';
 
 /** How exact a date may be when it leaves. */
 export const DATE_GRAINS = ['day', 'month', 'year'] as const;
@@ -24,8 +25,7 @@ const ENTITIES = [
   'Amazonas', 'Anzoátegui', 'Apure', 'Aragua', 'Barinas', 'Bolívar', 'Carabobo', 'Cojedes', 'Delta Amacuro', 'Dependencias Federales', 'Distrito Capital',
   'Falcón', 'Guárico', 'Guayana Esequiba', 'La Guaira', 'Lara', 'Mérida', 'Miranda', 'Monagas', 'Nueva Esparta', 'Portuguesa', 'Sucre', 'Táchira', 'Trujillo', 'Yaracuy', 'Zulia',
 ];
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
-const ENTITY_OF: ReadonlyMap<string, string> = new Map(ENTITIES.map((name) => [folded(name), name]));
+const ENTITY_OF: ReadonlyMap<string, string> = new Map(ENTITIES.map((name) => [fold(name), name]));
 
 /** Facts that can leave at all: each fact's definition says it. */
 export const SHAREABLE_FACTS: readonly CaseFactId[] = CASE_FACT_IDS.filter((id) => definitionOf(id).leaves === 'always');
@@ -49,7 +49,7 @@ export function shareableFact(id: CaseFactId | ChargeFactId, value: unknown, law
       return coarseDate(value, grains.dates);
     case 'place':
       // The list's own spelling leaves, never the cell's: marks and spaces could carry something along.
-      return grains.places === 'state' ? ENTITY_OF.get(folded(value)) : undefined;
+      return grains.places === 'state' ? ENTITY_OF.get(fold(value)) : undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 /** `amnistia law show`: the rules in force, or one part of them, in words. */
 import { lawCliWords } from '../../../i18n/law-cli.ts';
 import { lawWords } from '../../../i18n/law.ts';
-import { nearest } from '../../../intake/text.ts';
+import { nearest } from '../../../text/nearest.ts';
 import { namesIn, selectLaw } from '../../../authoring/select.ts';
 import { showLaw } from '../../../report/law/show-law.ts';
 import type { Law } from '../../../rules/language/law.ts';
