@@ -1,6 +1,6 @@
 /** The outputs of a run: all of them appear when everything was written, or none does. */
 import { cliWords } from '../../i18n/cli.ts';
-import type { CsvOptions } from '../../report/csv-options.ts';
+import type { CsvOptions } from '../../text/csv.ts';
 import type { ReportContext } from '../../report/report-context.ts';
 import type { Counts, DuplicatePair, Result } from '../../report/result.ts';
 import { sanitiseLines } from '../../text/sanitise.ts';
