@@ -15,7 +15,8 @@ import { interruptionText } from './interruption.ts';
 import { filesWritten, outputsSettled } from './output/sink.ts';
 import { Program, parseErrorText } from './program.ts';
 import { register } from './commands/register.ts';
-import { write, type Terminal } from './streams.ts';
+import { write } from './streams.ts';
+import type { Terminal } from './context.ts';
 import { unfinishedFiles } from './output/temporary-file.ts';
 import { dayInCaracas, momentInCaracas } from './today.ts';
 

@@ -11,10 +11,8 @@ import type { LoadedLaw, Outcome } from '../rules/language/law.ts';
 import { LawError } from '../rules/logic/space.ts';
 import { UsageError } from './exit.ts';
 import { readError } from './input/inputs.ts';
-import type { Context } from './program.ts';
+import { list, text, type Context, type Options } from './context.ts';
 import { sanitiseLines } from '../text/sanitise.ts';
-
-export type Options = Readonly<Record<string, unknown>>;
 
 /** A law, a day and positions, ready to evaluate cases. */
 export interface Settings {
@@ -115,14 +113,4 @@ function failOnOf(value: string | undefined): readonly Outcome[] {
     if (!outcome) throw new UsageError('bad-fail-on', { text: value, known: OUTCOMES.join(', ') });
     return outcome;
   });
-}
-
-/** An option's text, if it was given. */
-export function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** The texts of an option that can be given several times. */
-export function list(value: unknown): readonly string[] {
-  return Array.isArray(value) ? (value as readonly string[]) : [];
 }

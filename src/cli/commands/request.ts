@@ -16,11 +16,11 @@ import { DONE, DONE_WITH_FINDINGS, UsageError, WRONG_USE } from '../exit.ts';
 import { openInputs, type Input } from '../input/inputs.ts';
 import { rejectedRow } from '../input/items.ts';
 import { Notices } from '../output/notices.ts';
-import type { Action, Context } from '../program.ts';
+import { list, text, type Action, type Context, type Options } from '../context.ts';
 import { readOptionsOf } from '../input/read-options.ts';
 import { runInfo } from './run-info.ts';
 import { contentOf, lawOfRun, otherLaw } from '../input/saved-result.ts';
-import { list, settingsOf, text, type Options, type Settings } from '../settings.ts';
+import { settingsOf, type Settings } from '../settings.ts';
 import { targetsOf } from '../output/targets.ts';
 import { filesTold, writeOutputs } from '../output/write-file.ts';
 

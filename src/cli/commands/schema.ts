@@ -5,8 +5,7 @@ import type { Language } from '../../i18n/language.ts';
 import { sheetWords } from '../../i18n/sheets.ts';
 import { fold } from '../../text/fold.ts';
 import { DONE, UsageError } from '../exit.ts';
-import type { Action } from '../program.ts';
-import { text } from '../settings.ts';
+import { text, type Action } from '../context.ts';
 import { writeFile } from '../output/write-file.ts';
 
 /** What there are schemas of, by their English names, each with its Spanish one. */

@@ -7,7 +7,7 @@ import type { UnreadableDecision } from '../../report/lists/merged-report.ts';
 import { unguarded } from '../../text/formula.ts';
 import { UsageError } from '../exit.ts';
 import { openInputs } from './inputs.ts';
-import type { Context } from '../program.ts';
+import type { Context } from '../context.ts';
 
 export interface ReadDecisions {
   readonly decisions: readonly Decision[];

@@ -3,7 +3,7 @@ import { cliWords, type CliWords } from '../../i18n/cli.ts';
 import { codeWords } from '../../i18n/codes.ts';
 import type { CaseResult, Counts, RejectedRow } from '../../report/result.ts';
 import { sanitise } from '../../text/sanitise.ts';
-import type { Context } from '../program.ts';
+import type { Context } from '../context.ts';
 import { Remarks, type Remarked } from './remarks.ts';
 import { write } from '../streams.ts';
 import { toldMessage } from './told.ts';

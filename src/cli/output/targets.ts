@@ -3,8 +3,7 @@ import { resolve } from 'node:path';
 import { CSV_DEFAULTS, type CsvOptions } from '../../text/csv.ts';
 import { UsageError } from '../exit.ts';
 import { FORMATS, formatNamed, formatOfFile, isBinary, type Format } from './formats.ts';
-import { list, text, type Options } from '../settings.ts';
-import type { Terminal } from '../streams.ts';
+import { list, text, type Options, type Terminal } from '../context.ts';
 
 export interface Target<F extends string = Format> {
   readonly format: F;

@@ -3,8 +3,7 @@ import { cliWords } from '../../i18n/cli.ts';
 import { sanitiseLines } from '../../text/sanitise.ts';
 import { Notices } from './notices.ts';
 import { commitAll, openSink } from './sink.ts';
-import type { Context } from '../program.ts';
-import { text, type Options } from '../settings.ts';
+import { text, type Context, type Options } from '../context.ts';
 import { isShown } from '../streams.ts';
 
 /** What an output holds, at once or piece by piece. */

@@ -4,7 +4,7 @@ import { nearest } from '../../../text/nearest.ts';
 import { embeddedCatalogue } from '../../../country/laws.ts';
 import { renderFoundOffences, renderOffence } from '../../../report/law/offences-doc.ts';
 import { DONE, UsageError } from '../../exit.ts';
-import type { Action } from '../../program.ts';
+import type { Action } from '../../context.ts';
 import { lawTargets, writeLawReport } from './report.ts';
 
 export const find: Action = async (context, operands, options) => {

@@ -6,8 +6,8 @@ import { namesIn, selectLaw } from '../../../authoring/select.ts';
 import { showLaw } from '../../../report/law/show-law.ts';
 import type { Law } from '../../../rules/language/law.ts';
 import { DONE, UsageError } from '../../exit.ts';
-import type { Action } from '../../program.ts';
-import { lawOf, text } from '../../settings.ts';
+import { text, type Action } from '../../context.ts';
+import { lawOf } from '../../settings.ts';
 import { lawTargets, writeLawReport } from './report.ts';
 
 export const show: Action = async (context, operands, options) => {

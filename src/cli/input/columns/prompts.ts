@@ -4,7 +4,7 @@ import { sheetWords } from '../../../i18n/sheets.ts';
 import { reportColumn, TARGETS, type IntakeContext, type Target } from '../../../intake/index.ts';
 import { fold } from '../../../text/fold.ts';
 import { sanitise } from '../../../text/sanitise.ts';
-import type { Context } from '../../program.ts';
+import type { Context } from '../../context.ts';
 import { write } from '../../streams.ts';
 import { targetLabel, type ColumnDraft } from './draft.ts';
 
