@@ -6,7 +6,7 @@
 import { isUnknown, type Case, type ChargeFacts, type Fact } from '../case/case.ts';
 import { parseDay, type DateSpan, type Day } from '../case/dates.ts';
 import { CASE_FACTS, CASE_FACT_IDS, CHARGE_FACTS, CHARGE_FACT_IDS, valuesOf, type FactDefinition } from '../case/facts.ts';
-import { GROUNDS, type Ground, type Law, type Outcome } from '../rules/language/law.ts';
+import { GROUNDS, OUTCOMES, type Ground, type Law, type Outcome } from '../rules/language/law.ts';
 import { wordsOf } from '../text/fold.ts';
 
 export interface Expected {
@@ -58,8 +58,6 @@ const HEADINGS = {
   provision: ['regla', 'disposicion', 'provision', 'rule'],
   note: ['nota', 'note', 'por que', 'why'],
 } as const;
-
-const OUTCOMES: readonly Outcome[] = ['eligible', 'ineligible', 'undetermined', 'mixed'];
 
 /**
  * What a row expects.

@@ -7,7 +7,7 @@ import type { Language } from '../i18n/language.ts';
 import { DEFAULT_LAW, LAW_IDS, embeddedCatalogue, embeddedLaw } from '../country/laws.ts';
 import { compileLaw } from '../rules/logic/compiled-law.ts';
 import { Engine, type EngineOptions } from '../rules/engine.ts';
-import type { LoadedLaw, Outcome } from '../rules/language/law.ts';
+import { OUTCOMES, type LoadedLaw, type Outcome } from '../rules/language/law.ts';
 import { LawError } from '../rules/logic/space.ts';
 import { UsageError } from './exit.ts';
 import { readError } from './input/inputs.ts';
@@ -26,8 +26,6 @@ export interface Settings {
   readonly quiet: boolean;
   readonly force: boolean;
 }
-
-const OUTCOMES: readonly Outcome[] = ['eligible', 'ineligible', 'undetermined', 'mixed'];
 
 export async function settingsOf(context: Context, options: Options): Promise<Settings> {
   const [loaded, catalogue] = await Promise.all([lawOf(text(options['law']), context.language), embeddedCatalogue()]);

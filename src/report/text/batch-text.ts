@@ -1,6 +1,6 @@
 /** Many cases as text: what the list says as a whole, then a line for each case. */
 import { isPosition } from '../../rules/analysis/determination.ts';
-import { GROUNDS, type Outcome } from '../../rules/language/law.ts';
+import { GROUNDS, OUTCOMES } from '../../rules/language/law.ts';
 import type { CaseResult, Result } from '../result.ts';
 import type { Paint, ReportContext } from '../report-context.ts';
 import { Wording } from '../wording.ts';
@@ -9,7 +9,6 @@ import { paintOf } from './paint-of.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import { wrap } from '../../text/wrap.ts';
 
-const OUTCOMES: readonly Outcome[] = ['eligible', 'ineligible', 'undetermined', 'mixed'];
 /** Most questions and facts that are told; the rest turn single cases. */
 const MOST_TOLD = 10;
 
