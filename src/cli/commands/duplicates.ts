@@ -22,9 +22,9 @@ async function review(reading: ListReading, files: readonly string[]): Promise<n
   const lists = await eachListRow(reading, files, (row) => {
     list.add(row);
   });
-  const linkage = list.link();
+  const { counts, rows } = list.review();
   const shown = shownIn(options, lists);
-  const data = duplicatesData(linkage.counts, () => list.sheet(linkage), shown);
+  const data = duplicatesData(counts, () => rows, shown);
   return finish(reading, files, lists, {
     text: () => duplicatesText(data, language, shown),
     tables: () => [reviewTable(data, shown)],
