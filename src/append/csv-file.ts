@@ -1,6 +1,6 @@
 /** A text table that takes one more row at its end, in its own delimiter, encoding and line ends. */
 import iconv from 'iconv-lite';
-import { csvRecord } from '../text/csv-record.ts';
+import { csvRecord } from '../text/csv.ts';
 import { guarded } from '../text/formula.ts';
 import { IntakeError } from '../intake/error.ts';
 import type { TableFile } from './table-file.ts';

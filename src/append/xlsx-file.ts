@@ -5,7 +5,7 @@
  */
 import { IntakeError } from '../intake/error.ts';
 import { LIMITS } from '../intake/limits.ts';
-import { columnLetter } from '../intake/text.ts';
+import { columnLetter } from '../intake/spreadsheet/column-letter.ts';
 import { Parts } from '../intake/spreadsheet/parts.ts';
 import { readBook, type XlsxBook } from '../intake/spreadsheet/xlsx/book.ts';
 import { XLSX_NAMES } from '../intake/spreadsheet/xlsx/names.ts';

@@ -1,6 +1,6 @@
 /** The XML of one more row in a worksheet. */
 import { dayOf, type Day } from '../case/dates.ts';
-import { columnLetter } from '../intake/text.ts';
+import { columnLetter } from '../intake/spreadsheet/column-letter.ts';
 import { escaped, type Change, type Tag } from '../intake/spreadsheet/xml-places.ts';
 import type { CellValue } from './table-file.ts';
 import type { Look } from './xlsx-look.ts';

@@ -1,5 +1,5 @@
 /** Excel's tables in a worksheet that gets one more row. */
-import { columnLetter } from '../intake/text.ts';
+import { columnLetter } from '../intake/spreadsheet/column-letter.ts';
 import { relations } from '../intake/spreadsheet/xlsx/book.ts';
 import type { Parts } from '../intake/spreadsheet/parts.ts';
 import { blockOf } from '../intake/spreadsheet/xlsx/sheet.ts';

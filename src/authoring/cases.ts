@@ -6,8 +6,8 @@
 import { isUnknown, type Case, type ChargeFacts, type Fact } from '../case/case.ts';
 import { parseDay, type DateSpan, type Day } from '../case/dates.ts';
 import { CASE_FACTS, CASE_FACT_IDS, CHARGE_FACTS, CHARGE_FACT_IDS, valuesOf, type FactDefinition } from '../case/facts.ts';
-import { GROUNDS, type Ground, type Law, type Outcome } from '../rules/language/law.ts';
-import { folded } from './find-offences.ts';
+import { GROUNDS, OUTCOMES, type Ground, type Law, type Outcome } from '../rules/language/law.ts';
+import { wordsOf } from '../text/fold.ts';
 
 export interface Expected {
   readonly outcome: Outcome;
@@ -59,8 +59,6 @@ const HEADINGS = {
   note: ['nota', 'note', 'por que', 'why'],
 } as const;
 
-const OUTCOMES: readonly Outcome[] = ['eligible', 'ineligible', 'undetermined', 'mixed'];
-
 /**
  * What a row expects.
  * @param words of every language in which the sheet may be written; codes always do
@@ -69,13 +67,13 @@ const OUTCOMES: readonly Outcome[] = ['eligible', 'ineligible', 'undetermined', 
  */
 export function expectedOf(headings: readonly string[], cells: readonly string[], words: readonly ExpectationWords[]): Expected | null {
   const cell = (column: keyof typeof HEADINGS): string => {
-    const index = headings.findIndex((heading) => (HEADINGS[column] as readonly string[]).includes(folded(heading)));
+    const index = headings.findIndex((heading) => (HEADINGS[column] as readonly string[]).includes(wordsOf(heading)));
     return cells[index]?.trim() ?? '';
   };
   const code = <T extends string>(column: 'outcome' | 'ground', codes: readonly T[]): T | undefined => {
     const text = cell(column);
     if (text === '') return undefined;
-    const found = codes.find((one) => one === text || words.some((each) => folded((each[column] as Readonly<Record<string, string>>)[one] ?? '') === folded(text)));
+    const found = codes.find((one) => one === text || words.some((each) => wordsOf((each[column] as Readonly<Record<string, string>>)[one] ?? '') === wordsOf(text)));
     if (found === undefined) throw new CaseSheetError(column, text);
     return found;
   };
@@ -111,7 +109,7 @@ function readingOf(text: string): Pick<Expected, 'reading' | 'assumptions'> {
 
 function referenceOf(name: string, words: readonly ExpectationWords[]): string {
   const ids = [...CASE_FACT_IDS, ...CHARGE_FACT_IDS, 'charges', 'offence'];
-  const found = ids.find((id) => id === name || words.some((each) => folded(each.label(id)) === folded(name)));
+  const found = ids.find((id) => id === name || words.some((each) => wordsOf(each.label(id)) === wordsOf(name)));
   if (found !== undefined) return found;
   if (/^[A-Z]\w*$/.test(name)) return name;
   throw new CaseSheetError('turnsOn', name);
@@ -125,11 +123,11 @@ export function withChargeColumns(subject: Case, headings: readonly string[], ce
   const facts: Record<string, unknown> = {};
   for (const id of CHARGE_FACT_IDS) {
     // "Resultado" alone is how sheets head the court's decision: the charge's own is "Resultado del cargo".
-    const index = headings.findIndex((heading) => words.some((each) => [each.label(id), `${each.label(id)} del cargo`, `${each.label(id)} of the charge`].some((one) => folded(one) === folded(heading))));
+    const index = headings.findIndex((heading) => words.some((each) => [each.label(id), `${each.label(id)} del cargo`, `${each.label(id)} of the charge`].some((one) => wordsOf(one) === wordsOf(heading))));
     const text = cells[index]?.trim() ?? '';
     if (text === '') continue;
     const definition: FactDefinition = CHARGE_FACTS[id];
-    const value = valuesOf(definition).find((one) => one === text || words.some((each) => folded(each.value(id, one)) === folded(text)));
+    const value = valuesOf(definition).find((one) => one === text || words.some((each) => wordsOf(each.value(id, one)) === wordsOf(text)));
     if (value === undefined) throw new CaseSheetError(id, text);
     facts[id] = { values: [value], text };
   }

@@ -1,24 +1,15 @@
 /** Offences of the catalogue by a part of their name, by article number or by id. */
 import type { Catalogue, Offence } from '../offences/catalogue.ts';
-
-/** Without accents, case and punctuation. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+import { wordsOf } from '../text/fold.ts';
 
 /** The offences that contain every word of the text in one of their names, or have it as article. */
 export function findOffences(catalogue: Catalogue, text: string): readonly Offence[] {
-  const wanted = folded(text).replace(/^(art|articulo|article) /, '');
+  const wanted = wordsOf(text).replace(/^(art|articulo|article) /, '');
   if (wanted === '') return [];
   const words = wanted.split(' ');
   return catalogue.offences.filter((offence) => {
-    const names = [offence.id, offence.name.es, offence.name.en, ...offence.aliases].map(folded);
+    const names = [offence.id, offence.name.es, offence.name.en, ...offence.aliases].map(wordsOf);
     if (names.some((name) => words.every((word) => name.includes(word)))) return true;
-    return offence.numberings.some((numbering) => numbering.articles.some((article) => folded(article) === wanted));
+    return offence.numberings.some((numbering) => numbering.articles.some((article) => wordsOf(article) === wanted));
   });
 }

@@ -4,9 +4,7 @@
  */
 import type { Case } from '../case/case.ts';
 import type { Determination } from '../rules/analysis/determination.ts';
-import type { Law, Outcome } from '../rules/language/law.ts';
-
-export const OUTCOMES: readonly Outcome[] = ['eligible', 'ineligible', 'undetermined', 'mixed'];
+import { OUTCOMES, type Law, type Outcome } from '../rules/language/law.ts';
 
 /** One way of looking at cases: a law, a reading, positions. */
 export interface View {

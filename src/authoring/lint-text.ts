@@ -1,7 +1,7 @@
 /** What makes the texts of a law file fit to rely on: sources, both languages, names that fit one event. */
 import type { Path } from '../rules/language/law-check.ts';
 import type { Law, Words } from '../rules/language/law.ts';
-import { folded } from './find-offences.ts';
+import { wordsOf } from '../text/fold.ts';
 import type { LintCode, LintFinding } from './finding.ts';
 
 /** A whole web address, or the place of a document of the project. */
@@ -26,10 +26,10 @@ export function textFindings(law: Law): readonly LintFinding[] {
     });
   }
   const owners = new Map<string, string[]>();
-  for (const event of law.events) for (const alias of new Set(event.aliases.map(folded))) owners.set(alias, [...(owners.get(alias) ?? []), event.id]);
+  for (const event of law.events) for (const alias of new Set(event.aliases.map(wordsOf))) owners.set(alias, [...(owners.get(alias) ?? []), event.id]);
   law.events.forEach((event, index) => {
     event.aliases.forEach((alias, place) => {
-      const ids = owners.get(folded(alias)) ?? [];
+      const ids = owners.get(wordsOf(alias)) ?? [];
       if (ids.length > 1 && ids[0] !== event.id) add(['events', index, 'aliases', place], 'alias-of-two', alias, ids.join(', '));
     });
   });

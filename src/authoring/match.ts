@@ -3,7 +3,7 @@
  * `correspondence`; else events by their names or windows, rules by their id.
  */
 import type { Law, LawEvent } from '../rules/language/law.ts';
-import { folded } from './find-offences.ts';
+import { wordsOf } from '../text/fold.ts';
 
 /** Parts of the first and of the second version that say one thing; either list can be empty. */
 export interface Pair<T> {
@@ -45,7 +45,7 @@ export function matchEvents(a: Law, b: Law): readonly Pair<LawEvent>[] {
 
 /** By shared names, most of them first; then, for those without one, by windows that overlap. */
 function pairsByMeaning(a: readonly LawEvent[], b: readonly LawEvent[]): readonly (readonly [string, string])[] {
-  const names = (event: LawEvent) => new Set([event.title.es, event.title.en, ...event.aliases].map(folded));
+  const names = (event: LawEvent) => new Set([event.title.es, event.title.en, ...event.aliases].map(wordsOf));
   const shared = a.flatMap((one) => {
     const own = names(one);
     return b.map((other) => ({ one, other, count: [...names(other)].filter((name) => own.has(name)).length }));

@@ -1,6 +1,6 @@
 /** Finds the part of a law that a person asks for by its number or name. */
 import type { Article, Law, LawEvent, Provision, Question } from '../rules/language/law.ts';
-import { folded } from './find-offences.ts';
+import { wordsOf } from '../text/fold.ts';
 
 export type LawPart =
   | { readonly article: Article }
@@ -40,7 +40,7 @@ export function selectLaw(law: Law, asked: string): Selection | null {
   if (article) return { article };
   if (provision) return { provision };
   const id = EVENT.exec(name)?.[1];
-  const event = law.events.find((one) => one.id.toLowerCase() === id || [...one.aliases, one.title.es, one.title.en].some((alias) => folded(alias) === folded(name)));
+  const event = law.events.find((one) => one.id.toLowerCase() === id || [...one.aliases, one.title.es, one.title.en].some((alias) => wordsOf(alias) === wordsOf(name)));
   if (event) return { event };
   const [, inArticle, numeral] = NUMERAL.exec(name) ?? [];
   if (inArticle === undefined) return null;

@@ -7,7 +7,7 @@ import { cliWords, type CliWords, type UsageCode } from '../i18n/cli.ts';
 import type { Language } from '../i18n/language.ts';
 import { sheetWords } from '../i18n/sheets.ts';
 import type { IntakeError } from '../intake/error.ts';
-import { plain } from '../report/text/plain.ts';
+import { sanitise } from '../text/sanitise.ts';
 import { DONE, INTERNAL, UnbalancedError, UsageError, WRONG_USE } from './exit.ts';
 import { ownFault, placesOf, writeFault } from './faults.ts';
 import { languageOf } from './language.ts';
@@ -15,7 +15,8 @@ import { interruptionText } from './interruption.ts';
 import { filesWritten, outputsSettled } from './output/sink.ts';
 import { Program, parseErrorText } from './program.ts';
 import { register } from './commands/register.ts';
-import { write, type Terminal } from './streams.ts';
+import { write } from './streams.ts';
+import type { Terminal } from './context.ts';
 import { unfinishedFiles } from './output/temporary-file.ts';
 import { dayInCaracas, momentInCaracas } from './today.ts';
 
@@ -23,7 +24,7 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
   const language = languageOf(argv, terminal.env);
   const words = cliWords[language];
   // Names of files and words of arguments are shown: they may hold what moves a terminal.
-  const complain = (text: string) => write(terminal.stderr, `${words.error} ${text.split('\n').map(plain).join('\n')}\n`);
+  const complain = (text: string) => write(terminal.stderr, `${words.error} ${text.split('\n').map(sanitise).join('\n')}\n`);
   try {
     const program = new Program({ terminal, language, version }, argv);
     register(program, words);
@@ -66,7 +67,7 @@ async function intakeComplaint(error: unknown, language: Language, words: CliWor
   const [{ codeWords }, { toldColumn, toldMessage }] = await Promise.all([import('../i18n/codes.ts'), import('./output/told.ts')]);
   const place = [file, row === undefined ? '' : words.place(row, toldColumn(column ?? '', []))].filter((part) => part !== undefined && part !== '').join(', ');
   const sentence = `${toldMessage(language, code, values)}. ${codeWords[language][code].remedy}`.trim();
-  return plain(place === '' ? sentence : `${place}: ${sentence}`);
+  return sanitise(place === '' ? sentence : `${place}: ${sentence}`);
 }
 
 function dropUnfinished(): void {

@@ -4,19 +4,9 @@ import { cliWords, type CliWords, type CommandName } from '../i18n/cli.ts';
 import type { Language } from '../i18n/language.ts';
 import { UsageError } from './exit.ts';
 import { protectedContext } from './output/protection.ts';
-import type { Terminal } from './streams.ts';
+import type { Action, Context } from './context.ts';
 import { write } from './streams.ts';
 import { WordedHelp } from './worded-help.ts';
-
-/** What a command needs beside its own arguments. */
-export interface Context {
-  readonly terminal: Terminal;
-  readonly language: Language;
-  readonly version: string;
-}
-
-/** A command: returns the exit code. */
-export type Action = (context: Context, operands: readonly string[], options: Readonly<Record<string, unknown>>) => Promise<number>;
 
 /** The words of a command inside a group, in the language of the run. */
 export interface SubcommandWords {

@@ -7,14 +7,12 @@ import type { Language } from '../i18n/language.ts';
 import { DEFAULT_LAW, LAW_IDS, embeddedCatalogue, embeddedLaw } from '../country/laws.ts';
 import { compileLaw } from '../rules/logic/compiled-law.ts';
 import { Engine, type EngineOptions } from '../rules/engine.ts';
-import type { LoadedLaw, Outcome } from '../rules/language/law.ts';
+import { OUTCOMES, type LoadedLaw, type Outcome } from '../rules/language/law.ts';
 import { LawError } from '../rules/logic/space.ts';
 import { UsageError } from './exit.ts';
 import { readError } from './input/inputs.ts';
-import type { Context } from './program.ts';
-import { plainLines } from '../report/text/plain.ts';
-
-export type Options = Readonly<Record<string, unknown>>;
+import { list, text, type Context, type Options } from './context.ts';
+import { sanitiseLines } from '../text/sanitise.ts';
 
 /** A law, a day and positions, ready to evaluate cases. */
 export interface Settings {
@@ -28,8 +26,6 @@ export interface Settings {
   readonly quiet: boolean;
   readonly force: boolean;
 }
-
-const OUTCOMES: readonly Outcome[] = ['eligible', 'ineligible', 'undetermined', 'mixed'];
 
 export async function settingsOf(context: Context, options: Options): Promise<Settings> {
   const [loaded, catalogue] = await Promise.all([lawOf(text(options['law']), context.language), embeddedCatalogue()]);
@@ -74,10 +70,10 @@ export async function lawOf(name: string | undefined, language: Language): Promi
 
 /** A law in whose sentences nothing moves a terminal or turns the direction of writing: its file may come from anybody. */
 function withoutEscapes<T>(value: T): T {
-  if (typeof value === 'string') return plainLines(value) as T;
+  if (typeof value === 'string') return sanitiseLines(value) as T;
   if (Array.isArray(value)) return value.map(withoutEscapes) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [plainLines(name), withoutEscapes(inner as unknown)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [sanitiseLines(name), withoutEscapes(inner as unknown)])) as T;
 }
 
 function engineOf(loaded: LoadedLaw, catalogue: Catalogue, options: EngineOptions): Engine {
@@ -115,14 +111,4 @@ function failOnOf(value: string | undefined): readonly Outcome[] {
     if (!outcome) throw new UsageError('bad-fail-on', { text: value, known: OUTCOMES.join(', ') });
     return outcome;
   });
-}
-
-/** An option's text, if it was given. */
-export function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** The texts of an option that can be given several times. */
-export function list(value: unknown): readonly string[] {
-  return Array.isArray(value) ? (value as readonly string[]) : [];
 }

@@ -11,7 +11,7 @@ import { isPlaceholder } from './dates/placeholder.ts';
 import { readDate } from './dates/read-date.ts';
 import type { AnyFact, Reading } from './reading.ts';
 import { unguarded } from '../text/formula.ts';
-import { shown } from './text.ts';
+import { shown } from '../text/sanitise.ts';
 
 /** What one cell says beside its own fact, and the column that says so. */
 type Besides = readonly [CaseFactId, AnyFact, string];

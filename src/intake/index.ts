@@ -15,4 +15,6 @@ export type { OpenTable } from './table/read-table.ts';
 export { addedColumns, rejectCells, REJECT_COLUMNS } from './rejects.ts';
 export { templateColumns, templateCsv, templateXlsx, type TemplateColumn, type TemplateOptions } from './template.ts';
 export { targetsOf } from './table/headings.ts';
-export { columnLetter, nearest, shown } from './text.ts';
+export { columnLetter } from './spreadsheet/column-letter.ts';
+export { nearest } from '../text/nearest.ts';
+export { shown } from '../text/sanitise.ts';

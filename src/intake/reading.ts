@@ -3,7 +3,7 @@ import type { Fact } from '../case/case.ts';
 import type { CaseFactId } from '../case/facts.ts';
 import type { Code } from '../i18n/codes.ts';
 import { unknown } from '../case/case.ts';
-import { shown } from './text.ts';
+import { shown } from '../text/sanitise.ts';
 
 /** A fact of any kind; the fact's id tells which. */
 export type AnyFact = Fact<unknown>;

@@ -3,7 +3,7 @@
  * Three columns are added at the end; a table that ends with them reads as if
  * they were not there.
  */
-import { fold } from './text.ts';
+import { fold } from '../text/fold.ts';
 
 /** Headings of the columns that are added; `file` only where several files were read. */
 export const REJECT_COLUMNS = ['file', 'row', 'code', 'message'] as const;

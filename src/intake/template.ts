@@ -7,8 +7,8 @@ import { definitionOf, valuesOf } from '../case/facts.ts';
 import { factWords, type FactWords } from '../i18n/facts.ts';
 import type { Language } from '../i18n/language.ts';
 import type { LawEvent } from '../rules/language/law.ts';
-import { csvRecord } from '../text/csv-record.ts';
 import { ENTITY_NAMES } from '../country/pack/entities.ts';
+import { csvLine, CSV_DEFAULTS } from '../text/csv.ts';
 import { TARGETS } from './table/headings.ts';
 import type { Target } from './types.ts';
 
@@ -70,8 +70,7 @@ function choicesOf(target: Exclude<Target, 'id' | 'charges'>, words: FactWords, 
 /** The template as CSV for spreadsheets in Spanish: byte order mark and semicolons. */
 export function templateCsv(options: TemplateOptions): string {
   const columns = templateColumns(options);
-  const line = (cells: readonly string[]) => `${csvRecord(cells, ';')}\r\n`;
-  return `\ufeff${line(columns.map((column) => column.heading))}${line(columns.map((column) => column.example))}`;
+  return `\ufeff${csvLine(columns.map(({ heading }) => heading), CSV_DEFAULTS)}${csvLine(columns.map(({ example }) => example), CSV_DEFAULTS)}`;
 }
 
 /** The template as a workbook. */

@@ -3,7 +3,8 @@ import type { Charge } from '../case/case.ts';
 import { conductIn, chargeOfEntry, type Answer, type ChargeEntry } from './answer.ts';
 import { askWithHelp, turnOf, type Conversation, type Turn } from './talk.ts';
 import { NONE, entriesOf, findCharges, offenceChoice, type ChargeSearch } from './find-charges.ts';
-import { broken, folded } from './lines.ts';
+import { wrapped } from './lines.ts';
+import { wordsOf } from '../text/fold.ts';
 import { saysNotKnown, saysNothing } from './not-known.ts';
 import { UNKNOWN } from './read-answer.ts';
 import type { Choice } from './screen.ts';
@@ -53,7 +54,7 @@ export async function putCharges(talk: Conversation, session: Session, step: Ste
     const added = reply.value === ANOTHER ? [{ text: words.unknownCharge }] : entriesOf(reply.value, search);
     for (const entry of added) {
       entries.push(entry);
-      screen.say(toldOf(chargeOfEntry(entry, conduct, setting.reader), wording).flatMap((line) => broken(line, `  ${String(entries.length)}. `)));
+      screen.say(toldOf(chargeOfEntry(entry, conduct, setting.reader), wording).flatMap((line) => wrapped(line, `  ${String(entries.length)}. `)));
     }
   }
 }
@@ -65,7 +66,7 @@ function noMore({ words }: Wording): Choice {
 /** For a further charge "none" means that there is no other; "not known" can also mean one that nobody knows. */
 function findAnother(typed: string, search: ChargeSearch): readonly Choice[] {
   const { wording } = search;
-  if (saysNothing(typed) || NO_MORE.test(folded(typed))) return [noMore(wording)];
+  if (saysNothing(typed) || NO_MORE.test(wordsOf(typed))) return [noMore(wording)];
   const { state } = search.reader.charges(typed.trim(), search.conduct);
   if (state === 'none') return [noMore(wording)];
   if (state !== 'stated-unknown' && !saysNotKnown(typed)) return findCharges(typed, search);
@@ -86,7 +87,7 @@ function toldOf(charge: Charge, wording: Wording): readonly string[] {
     return [words.unrecognised(charge.text), ...(near.length > 0 ? [words.perhaps(names(near))] : [])];
   }
   if (others.length > 0) return [words.couldBe(charge.text, names([only, ...others]))];
-  return [folded(charge.text) === folded(wording.offence(only)) ? wording.offence(only) : words.readAs(charge.text, wording.offence(only))];
+  return [wordsOf(charge.text) === wordsOf(wording.offence(only)) ? wording.offence(only) : words.readAs(charge.text, wording.offence(only))];
 }
 
 /** The choices for an unclear charge: that it is not known, then what it could be or is near to. */

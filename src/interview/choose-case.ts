@@ -1,6 +1,6 @@
 /** With which of the cases of a file to go on: found by its id or its row while it is typed. */
 import type { Case } from '../case/case.ts';
-import { folded } from './lines.ts';
+import { wordsOf } from '../text/fold.ts';
 import type { Choice, Screen } from './screen.ts';
 import type { Wording } from './wording.ts';
 
@@ -18,11 +18,11 @@ export interface Choosable {
  */
 export async function chooseCase<T extends Choosable>(screen: Screen, wording: Wording, cases: readonly T[], unread: readonly number[]): Promise<T | null> {
   const { words } = wording;
-  const keys = cases.map(({ id }) => folded(id));
+  const keys = cases.map(({ id }) => wordsOf(id));
   const choice = (one: T, index: number): Choice => ({ value: String(index), label: words.caseInRow(one.id, one.row), ...noteOf(one.case, wording) });
   const all = cases.map(choice);
   const find = (typed: string): readonly Choice[] => {
-    const text = folded(typed);
+    const text = wordsOf(typed);
     const rank = (index: number) => (keys[index] === text ? 0 : cases[index]?.row === Number(text) ? 1 : keys[index]?.startsWith(text) === true ? 2 : keys[index]?.includes(text) === true ? 3 : 4);
     const found = all.map((one, index) => ({ one, rank: rank(index) })).filter((one) => one.rank < 4).sort((a, b) => a.rank - b.rank);
     const told = (label: string): Choice => ({ value: '', label, told: true });

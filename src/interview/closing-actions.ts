@@ -1,7 +1,7 @@
 /** What the person wants written at the end; the command writes it, and says what came of it. */
 import type { Case } from '../case/case.ts';
 import type { InterviewWords } from '../i18n/interview.ts';
-import { broken } from './lines.ts';
+import { wrapped } from './lines.ts';
 import type { Screen } from './screen.ts';
 
 export const WISHES = ['save', 'append', 'document'] as const;
@@ -39,7 +39,7 @@ export async function wishesAt(screen: Screen, words: InterviewWords, headline: 
       { value: 'document', label: words.writeDocument },
     ] as const;
     const reply = await screen.ask({
-      lines: broken(headline, '= '),
+      lines: wrapped(headline, '= '),
       message: words.save,
       kind: 'list',
       // Before anything is written, one Enter must not lose what was answered.
@@ -48,7 +48,7 @@ export async function wishesAt(screen: Screen, words: InterviewWords, headline: 
     });
     const wish = reply.kind === 'choice' ? WISHES.find((one) => one === reply.value) : undefined;
     if (!wish) return subject;
-    if (subject.id === '') subject = named({ ...subject, id: (await textOf(screen, words.caseId, { suggestion: moment, lines: broken(words.caseIdHelp) })) ?? '' }, moment);
+    if (subject.id === '') subject = named({ ...subject, id: (await textOf(screen, words.caseId, { suggestion: moment, lines: wrapped(words.caseIdHelp) })) ?? '' }, moment);
     if (await writeOne(screen, words, wish, subject, fulfil)) done.add(wish);
   }
 }
@@ -56,17 +56,17 @@ export async function wishesAt(screen: Screen, words: InterviewWords, headline: 
 /** Asks for the file until it is written or given up. */
 export async function writeOne(screen: Screen, words: InterviewWords, wish: Wish, subject: Case, fulfil: Fulfil): Promise<boolean> {
   for (;;) {
-    const lines = broken(wish === 'append' ? words.appendHelp : wish === 'document' ? words.documentHelp : words.ownerOnly);
+    const lines = wrapped(wish === 'append' ? words.appendHelp : wish === 'document' ? words.documentHelp : words.ownerOnly);
     const suggestion = wish === 'append' ? undefined : words.suggestedFile[wish](fileName(subject.id));
     const file = await textOf(screen, words.fileName, { lines, ...(suggestion === undefined ? {} : { suggestion }) });
     if (file === null) return false;
     let result = await fulfil(wish, file, subject, false);
     if (result.exists) {
-      screen.say(result.told.flatMap((line) => broken(line, '! ')));
+      screen.say(result.told.flatMap((line) => wrapped(line, '! ')));
       if (!(await overwrite(screen, words))) continue;
       result = await fulfil(wish, file, subject, true);
     }
-    screen.say(result.told.flatMap((line) => broken(line, result.written ? '  ' : '! ')));
+    screen.say(result.told.flatMap((line) => wrapped(line, result.written ? '  ' : '! ')));
     if (result.written) return true;
   }
 }

@@ -5,7 +5,7 @@
 import { NO_EVENT, isUnknown, single, type CaseFacts } from '../case/case.ts';
 import { conductIn, type Answer } from './answer.ts';
 import { arrestIn, eventChoice } from './ask-fact.ts';
-import { broken } from './lines.ts';
+import { wrapped } from './lines.ts';
 import { daysApart, nearestFirst } from './near-events.ts';
 import { isAskable, type Question } from './question.ts';
 import { UNKNOWN, VALUE, answerOf } from './read-answer.ts';
@@ -39,7 +39,7 @@ export async function confirmedNone(
     const question: Question = { kind: 'case', fact };
     const subject = subjectOf(setting, session);
     if (DATES.some((id) => !isUnknown(subject.facts[id])) || !isAskable(subject, question, askedIn(session))) continue;
-    if (session === start) screen.say(broken(words.dateFirst, '  '));
+    if (session === start) screen.say(wrapped(words.dateFirst, '  '));
     const turn = await put(session, question);
     before.push(...(turn.before ?? []));
     if (turn.kind === 'command' && turn.command === 'back') return 'again';
@@ -53,7 +53,7 @@ export async function confirmedNone(
   const near = date ? nearestFirst(events, date).filter(({ possible }) => daysApart(possible, date) <= NEAR).slice(0, MOST_SHOWN) : [];
   const lines = near.length > 0 && date ? words.eventsNear(wording.span(date)) : date ? words.noEventNear(wording.span(date)) : words.noDateToCompare;
   const reply = await screen.ask({
-    lines: [...broken(lines, '! '), ...broken(words.noneShutsOut, '  ')],
+    lines: [...wrapped(lines, '! '), ...wrapped(words.noneShutsOut, '  ')],
     message: words.confirmNone,
     kind: 'list',
     choices: [

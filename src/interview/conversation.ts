@@ -6,7 +6,7 @@ import { promptFor } from './ask-fact.ts';
 import { confirmedNone, isNoEvent } from './confirm-none.ts';
 import { reconciled } from './date-and-event.ts';
 import { entriesOf, findOffence } from './find-charges.ts';
-import { broken } from './lines.ts';
+import { wrapped } from './lines.ts';
 import { chargeAt, referenceOf } from './question.ts';
 import { UNKNOWN, VALUE, answerOf } from './read-answer.ts';
 import { give, subjectOf, type Session, type Step } from './session.ts';
@@ -28,13 +28,13 @@ export async function put(talk: Conversation, session: Session, step: Step, numb
     if (reply.value === KEEP) return ending({ kind: 'keep' });
     const answer = readReply(talk, subjectOf(setting, now), step, reply.value, reply.typed);
     if (!answer) {
-      screen.say(broken(wording.words.notUnderstood(reply.value.replace(/^\w+:/, ''))));
+      screen.say(wrapped(wording.words.notUnderstood(reply.value.replace(/^\w+:/, ''))));
       continue;
     }
     if (conflicts(talk, now, answer)) continue;
     const turn = await settled(talk, now, step, number, answer, before);
     if (turn === 'again') continue;
-    if (turn.kind === 'answer') for (const { reference, text } of [...(turn.before ?? []), turn.answer]) screen.say(broken(wording.words.understood(wording.name(reference), text), '  '));
+    if (turn.kind === 'answer') for (const { reference, text } of [...(turn.before ?? []), turn.answer]) screen.say(wrapped(wording.words.understood(wording.name(reference), text), '  '));
     return ending(turn);
   }
 }
@@ -89,7 +89,7 @@ function conflicts({ setting, screen, wording }: Conversation, session: Session,
   const found = (state: Session) => setting.engine.evaluate(subjectOf(setting, state)).conflicts;
   const before = new Set(found(session).map((conflict) => conflict.code));
   const added = found({ ...session, answers: [...session.answers.filter((one) => one.reference !== answer.reference), answer] }).filter((one) => !before.has(one.code));
-  for (const { code } of added) screen.say(broken(wording.words.conflict[code], '! '));
+  for (const { code } of added) screen.say(wrapped(wording.words.conflict[code], '! '));
   return added.length > 0;
 }
 
@@ -99,7 +99,7 @@ function take({ setting, screen, wording }: Conversation, session: Session, answ
   if (after.dropped.length > 0) {
     screen.say([wording.words.droppedHeading]);
     for (const { answer: gone, reason } of after.dropped) {
-      screen.say(broken(`${wording.name(gone.reference)}: ${gone.text} (${wording.words.dropped[reason]})`, '  - '));
+      screen.say(wrapped(`${wording.name(gone.reference)}: ${gone.text} (${wording.words.dropped[reason]})`, '  - '));
     }
   }
   return after;

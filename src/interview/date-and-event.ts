@@ -4,7 +4,7 @@ import type { DateSpan } from '../case/dates.ts';
 import type { LawEvent } from '../rules/language/law.ts';
 import { conductIn, type Answer } from './answer.ts';
 import { eventChoice } from './ask-fact.ts';
-import { broken } from './lines.ts';
+import { wrapped } from './lines.ts';
 import { daysApart, nearestFirst, windowOf } from './near-events.ts';
 import { answerOf } from './read-answer.ts';
 import { subjectOf, type Session } from './session.ts';
@@ -48,7 +48,7 @@ export async function reconciled(talk: Conversation, session: Session, answer: A
   const asksForDate = answer.reference !== 'linked-event';
   const told = words.dateOutsideEvent[found.of](wording.span(found.date), words.event(found.event.id), wording.span(windowOf(found.event)));
   const reply = await screen.ask({
-    lines: broken(told, '! '),
+    lines: wrapped(told, '! '),
     message: words.whichIsRight,
     kind: 'list',
     choices: [

@@ -1,6 +1,6 @@
 /** Known episodes outside the law's list: whoever looks for one is told what can be answered. */
 import type { Words } from '../rules/language/law.ts';
-import { folded } from './lines.ts';
+import { wordsOf } from '../text/fold.ts';
 
 export interface Episode {
   readonly names: readonly string[];
@@ -13,6 +13,6 @@ export interface Episode {
 
 /** Those that a text names, in whatever words around the name. */
 export function episodesIn(typed: string, episodes: readonly Episode[]): readonly Episode[] {
-  const text = ` ${folded(typed)} `;
-  return episodes.filter(({ names }) => names.some((name) => text.includes(` ${folded(name)} `)));
+  const text = ` ${wordsOf(typed)} `;
+  return episodes.filter(({ names }) => names.some((name) => text.includes(` ${wordsOf(name)} `)));
 }

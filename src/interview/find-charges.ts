@@ -9,7 +9,7 @@ import type { Catalogue } from '../offences/catalogue.ts';
 import type { Recogniser } from '../offences/recogniser.ts';
 import { chargeOfEntry, type ChargeEntry } from './answer.ts';
 import { citationOf } from './citation.ts';
-import { folded } from './lines.ts';
+import { wordsOf } from '../text/fold.ts';
 import { deniesCharges, saysNotKnown, saysNothing } from './not-known.ts';
 import { TYPED, UNKNOWN } from './read-answer.ts';
 import type { Choice } from './screen.ts';
@@ -85,7 +85,7 @@ function oneCharge(text: string, charges: readonly Charge[], search: ChargeSearc
   if (offences.length > 1) return [{ value, label: words.severalOffences(text, offences.length) }, ...rest];
   const citation = citationOf(only, catalogue, wording.language);
   const note = [
-    ...(folded(text) === folded(wording.offence(only)) ? [] : [`«${text}»`]),
+    ...(wordsOf(text) === wordsOf(wording.offence(only)) ? [] : [`«${text}»`]),
     ...mannerIn(chargeOfEntry({ text, within: { line: text, place: 0, of: 1 } }, search.conduct, search.reader), wording),
     ...(citation === null ? [] : [citation]),
   ].join('; ');
@@ -99,12 +99,12 @@ function mannerIn({ facts }: Charge, wording: Wording): readonly string[] {
 
 /** Offences whose names hold what was typed, whose article it is, or whose names are like it. */
 function nearby(text: string, charges: readonly Charge[], { catalogue, reader, wording, conduct }: ChargeSearch): readonly string[] {
-  const wanted = folded(text);
+  const wanted = wordsOf(text);
   const words = wanted.split(' ');
   const named = catalogue.offences
     .map(({ id, name, aliases }, order) => {
-      const names = [name[wording.language], name.es].map(folded);
-      const others = aliases.map(folded);
+      const names = [name[wording.language], name.es].map(wordsOf);
+      const others = aliases.map(wordsOf);
       return { id, order, rank: Math.min(...names.map((one) => rankOf(one, wanted, words)), ...others.map((one) => rankOf(one, wanted, words) + 1)) };
     })
     .filter(({ rank }) => rank < NOT_FOUND)

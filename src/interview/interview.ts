@@ -4,7 +4,7 @@
  */
 import type { Case } from '../case/case.ts';
 import { put, takeAll } from './conversation.ts';
-import { broken } from './lines.ts';
+import { wrapped } from './lines.ts';
 import type { ReadFact } from './read-answer.ts';
 import { given, review } from './review.ts';
 import type { Screen } from './screen.ts';
@@ -43,7 +43,7 @@ export async function interview(options: InterviewOptions): Promise<InterviewEnd
   /** Whether the person wants the questions that no outcome hangs on. */
   let more = false;
   let told = '';
-  screen.say([...broken(options.start ? words.resumed(options.start.id) : words.welcome), ...broken(words.keys)]);
+  screen.say([...wrapped(options.start ? words.resumed(options.start.id) : words.welcome), ...wrapped(words.keys)]);
   if (options.start) sayWhatIsKnown(talk, session);
   for (;;) {
     const step = nextStep(setting, session);
@@ -60,7 +60,7 @@ export async function interview(options: InterviewOptions): Promise<InterviewEnd
       const end = await interrupted(options, session);
       if (end) return end;
     } else if (turn.command === 'finish') {
-      if (step?.phase === 'outcome') screen.say(broken(words.early));
+      if (step?.phase === 'outcome') screen.say(wrapped(words.early));
       break;
     } else session = turn.command === 'back' ? stepBack(talk, session) : await review(talk, session);
   }
@@ -77,7 +77,7 @@ function tellOutcome({ screen, setting, wording }: Conversation, session: Sessio
   const unless = unlessOf(determination, setting.engine, wording, true);
   const told = certain(determination, wording, unless);
   const text = determination.outcome === 'undetermined' ? words.irreducible : unless.length > 0 ? words.settledUnless(told) : words.settled(told);
-  if (text !== before) screen.say(['', ...broken(text, '= ')]);
+  if (text !== before) screen.say(['', ...wrapped(text, '= ')]);
   return text;
 }
 
@@ -85,7 +85,7 @@ function tellOutcome({ screen, setting, wording }: Conversation, session: Sessio
 async function crossroads({ screen, setting, wording }: Conversation, session: Session, more: boolean): Promise<Turn | { readonly kind: 'more' }> {
   const { words } = wording;
   const reply = await screen.ask({
-    lines: [...broken(standingLine(setting.engine, subjectOf(setting, session), wording), '= '), ...(more ? broken(words.followUp, '  ') : [])],
+    lines: [...wrapped(standingLine(setting.engine, subjectOf(setting, session), wording), '= '), ...(more ? wrapped(words.followUp, '  ') : [])],
     message: words.whatNow,
     kind: 'list',
     choices: [
@@ -102,8 +102,8 @@ async function crossroads({ screen, setting, wording }: Conversation, session: S
 
 function stepBack({ screen, wording }: Conversation, session: Session): Session {
   const last = session.answers.at(-1);
-  if (last) screen.say(broken(wording.words.takenBack(wording.name(last.reference)), '  '));
-  else screen.say(broken(wording.words.nothingToUndo, '  '));
+  if (last) screen.say(wrapped(wording.words.takenBack(wording.name(last.reference)), '  '));
+  else screen.say(wrapped(wording.words.nothingToUndo, '  '));
   return back(session);
 }
 
@@ -112,7 +112,7 @@ function sayWhatIsKnown(talk: Conversation, session: Session): void {
   const { screen, wording } = talk;
   const known = given(talk, session);
   if (known.length === 0) return;
-  screen.say([wording.words.knownSoFar, ...known.flatMap(({ reference, text }) => broken(`${wording.name(reference)}: ${text}`, '  - '))]);
+  screen.say([wording.words.knownSoFar, ...known.flatMap(({ reference, text }) => wrapped(`${wording.name(reference)}: ${text}`, '  - '))]);
 }
 
 /** Ctrl-C: nothing is written unless the person says so, and nothing is lost by one Enter. Null: the interview goes on. */

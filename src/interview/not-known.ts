@@ -2,7 +2,7 @@
  * Whether words typed as an answer say that the person does not know. A cell
  * of a sheet says so in few ways; at a terminal people say it in sentences.
  */
-import { folded } from './lines.ts';
+import { wordsOf } from '../text/fold.ts';
 
 const WHO = '(?:(?:yo|nosotros|ellos|la familia|la verdad|pues|todavia|aun) )?';
 const TO_WHOM = '(?:(?:lo|la|los|las|le|les|me|nos|se) )*';
@@ -26,7 +26,7 @@ const NOT_KNOWN = new RegExp(`^(?:${FORMS.join('|')})$`, 'u');
 
 /** "no sé", "no nos han dicho de qué lo acusan", "I don't know". */
 export function saysNotKnown(text: string): boolean {
-  return NOT_KNOWN.test(folded(text));
+  return NOT_KNOWN.test(wordsOf(text));
 }
 
 /**
@@ -34,10 +34,10 @@ export function saysNotKnown(text: string): boolean {
  * yet: "todavía no hay imputación", "no le imputaron nada". Which, they are asked.
  */
 export function deniesCharges(text: string): boolean {
-  return /^(?:\w+ ){0,4}(?:no|sin|ningun[oa]?|nunca|without|not)(?: \w+){0,4}? (?:cargos?|imput\w+|delitos?|acus\w+|charge[sd]?|accused|indicted)(?: \w+){0,3}$/u.test(folded(text));
+  return /^(?:\w+ ){0,4}(?:no|sin|ningun[oa]?|nunca|without|not)(?: \w+){0,4}? (?:cargos?|imput\w+|delitos?|acus\w+|charge[sd]?|accused|indicted)(?: \w+){0,3}$/u.test(wordsOf(text));
 }
 
 /** A word alone that can mean that there is none, and that none is known. */
 export function saysNothing(text: string): boolean {
-  return /^(?:no|nada|nadie|ningun[oa]?|ningunos|ningunas|none|nothing|no one)$/u.test(folded(text));
+  return /^(?:no|nada|nadie|ningun[oa]?|ningunos|ningunas|none|nothing|no one)$/u.test(wordsOf(text));
 }

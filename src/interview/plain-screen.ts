@@ -4,7 +4,8 @@
  */
 import { createInterface, type Interface } from 'node:readline';
 import type { InterviewWords } from '../i18n/interview.ts';
-import { broken, fitting, folded, narrowed } from './lines.ts';
+import { wrapped, fitting, rewrapped } from './lines.ts';
+import { wordsOf } from '../text/fold.ts';
 import { commandIn, keyOf, type Ask, type Choice, type Reply, type Screen, type ScreenStreams } from './screen.ts';
 
 export interface PlainOptions extends ScreenStreams {
@@ -59,7 +60,7 @@ export function plainScreen({ input, output, words, unicode, reopen }: PlainOpti
   process.on('SIGINT', interrupt);
   const write = (text: string) => output.write(fitting(text, unicode));
   const say = (lines: readonly string[]) => {
-    for (const line of narrowed(lines, output.columns)) {
+    for (const line of rewrapped(lines, output.columns)) {
       write(line);
       output.write('\n');
     }
@@ -94,8 +95,8 @@ export function plainScreen({ input, output, words, unicode, reopen }: PlainOpti
     const numbered = choices.filter((choice) => !choice.told).slice(0, MOST_LISTED);
     for (const choice of choices) {
       const number = numberOf(choice, numbered);
-      if (number > 0) say(broken(choice.note ? `${choice.label} - ${brief(choice.note)}` : choice.label, `${String(number).padStart(3)}. `));
-      else if (choice.told) say(broken(choice.label, '   '));
+      if (number > 0) say(wrapped(choice.note ? `${choice.label} - ${brief(choice.note)}` : choice.label, `${String(number).padStart(3)}. `));
+      else if (choice.told) say(wrapped(choice.label, '   '));
     }
     const more = choices.filter((choice) => !choice.told).length - numbered.length;
     if (more > 0) say([`     ${words.more(more)}`]);
@@ -104,14 +105,14 @@ export function plainScreen({ input, output, words, unicode, reopen }: PlainOpti
     return numbered;
   };
   const ask = async (question: Ask): Promise<Reply> => {
-    say(['', ...question.lines, ...broken(question.message)]);
+    say(['', ...question.lines, ...wrapped(question.message)]);
     let shown = list(question.choices);
     let searched: string | null = null;
     let takes = false;
     if (question.title !== undefined && question.choices.length > LONG) say([question.title]);
     const help = question.commands.map((command) => `${keyOf(command)} ${words.commands[command]}`);
     const hint = question.suggestion === undefined ? words.hint.text : words.suggested(question.suggestion);
-    say(broken([question.kind === 'text' ? hint : words.hint.numbered, ...help].join('; '), '  '));
+    say(wrapped([question.kind === 'text' ? hint : words.hint.numbered, ...help].join('; '), '  '));
     for (;;) {
       const line = await lineFor(question);
       if (line === null) return { kind: 'interrupt' };
@@ -127,7 +128,7 @@ export function plainScreen({ input, output, words, unicode, reopen }: PlainOpti
       const chosen = chosenFrom(shown, typed) ?? chosenFrom(question.choices.filter((choice) => !choice.told), typed);
       if (chosen) return { kind: 'choice', value: chosen.value, ...(searched === null ? {} : { typed: searched }) };
       if (!question.find) {
-        say(broken(words.notUnderstood(typed)));
+        say(wrapped(words.notUnderstood(typed)));
         continue;
       }
       const choices = question.find(typed);
@@ -170,5 +171,5 @@ function numberOf(choice: Choice, numbered: readonly Choice[]): number {
 function chosenFrom(choices: readonly Choice[], typed: string): Choice | undefined {
   const listed = choices.filter((choice) => !choice.told);
   if (/^\d{1,2}$/.test(typed)) return listed.find((choice) => numberOf(choice, listed) === Number(typed));
-  return choices.find((choice) => !choice.told && folded(choice.label) === folded(typed));
+  return choices.find((choice) => !choice.told && wordsOf(choice.label) === wordsOf(typed));
 }

@@ -7,7 +7,7 @@
  */
 import inquirer from 'inquirer';
 import type { InterviewWords } from '../i18n/interview.ts';
-import { broken, cut, fitting, narrowed } from './lines.ts';
+import { wrapped, clipped, fitting, rewrapped } from './lines.ts';
 import { promptTheme } from './prompt-theme.ts';
 import { PASTE_TOLD, typedInput } from './typed-input.ts';
 import { commandIn, keyOf, type Ask, type Choice, type Command, type Reply, type Screen, type ScreenStreams } from './screen.ts';
@@ -39,27 +39,27 @@ export function promptScreen({ input, output, words, unicode, strong = (text) =>
     if (input.isTTY === true) input.setRawMode?.(on);
   };
   const say = (lines: readonly string[]) => {
-    for (const one of narrowed(lines, columns())) output.write(`${fit(one)}\n`);
+    for (const one of rewrapped(lines, columns())) output.write(`${fit(one)}\n`);
   };
   /** The note, after the whole label where that had to be cut. */
   const noteOf = ({ label, note }: Choice) => {
-    const whole = cut(label, columns() - 3) === label ? [] : [label];
+    const whole = clipped(label, columns() - 3) === label ? [] : [label];
     const text = [...whole, ...(note === undefined ? [] : [note])].join('; ');
-    return text === '' ? {} : { description: broken(text, '', columns() - 4).slice(0, 2).map(fit).join('\n  ') };
+    return text === '' ? {} : { description: wrapped(text, '', columns() - 4).slice(0, 2).map(fit).join('\n  ') };
   };
   const item = (choice: Choice, place: number) => ({
     value: choice.told ? NOTHING : choice.value,
-    name: fit(cut(choice.label, columns() - 3)),
+    name: fit(clipped(choice.label, columns() - 3)),
     short: fit(choice.label),
     ...noteOf(choice),
     // Not to be chosen; the text after it is a blank. The first of all holds the cursor, so that Enter takes nothing.
-    ...(choice.told ? { name: broken(choice.label, '', columns() - 3).map(fit).join('\n  '), ...(place === 0 ? {} : { disabled: ' ' }) } : {}),
+    ...(choice.told ? { name: wrapped(choice.label, '', columns() - 3).map(fit).join('\n  '), ...(place === 0 ? {} : { disabled: ' ' }) } : {}),
   });
   /** How to answer, and the keys: on one line if both fit. */
   const hintFor = (ask: Ask): readonly string[] => {
     const keys = ask.commands.map((command) => `${keyOf(command)} ${words.commands[command]}`).join('   ');
     const one = [ask.hint ?? words.hint[ask.kind], keys].filter((part) => part !== '');
-    return narrowed(one, columns()).map(fit);
+    return rewrapped(one, columns()).map(fit);
   };
   const ask = async (question: Ask): Promise<Reply> => {
     let [reply, typed]: [Reply | null, string] = [null, ''];
@@ -72,10 +72,10 @@ export function promptScreen({ input, output, words, unicode, strong = (text) =>
     const hint = hintFor(question);
     // What is typed stands after the question, on the same line.
     const room = question.kind !== 'list' && columns() >= 60 ? 22 : 1;
-    const message = broken(question.message, '> ', columns() - room).map((line) => strong(fit(line)));
+    const message = wrapped(question.message, '> ', columns() - room).map((line) => strong(fit(line)));
     // A line of text has no list, so that its hint stands above it.
     const textHint = question.kind === 'text' ? [question.suggestion === undefined ? words.hint.text : words.suggested(question.suggestion)] : [];
-    const above = narrowed([...question.lines, ...textHint], columns()).map(fit);
+    const above = rewrapped([...question.lines, ...textHint], columns()).map(fit);
     // Blank, note, hint and the cursor's line stand below the list.
     const space = rows() - message.length - hint.length - (question.kind === 'search' ? 5 : 4);
     const together = space - above.length - 1 >= Math.min(FEWEST, question.choices.length);

@@ -5,7 +5,7 @@ import { walk } from '../rules/language/condition.ts';
 import { isPosition, type Determination } from '../rules/analysis/determination.ts';
 import type { Engine } from '../rules/engine.ts';
 import type { Law } from '../rules/language/law.ts';
-import { broken } from './lines.ts';
+import { wrapped } from './lines.ts';
 import { chargeAt, chargeOf, referenceOf, type Question } from './question.ts';
 import { servedBy, type Served } from './articles-served.ts';
 import type { Step } from './session.ts';
@@ -76,12 +76,12 @@ export function above(engine: Engine, subject: Case, { question, phase }: Step, 
   const articles = [...new Set(servedBy(engine.compiled.law, question).map(({ article }) => words.article(article)))];
   const charge = chargeAt(subject, chargeOf(question));
   return [
-    ...broken(`${words.standing}: ${phase === 'outcome' ? standingLine(engine, subject, wording, asked, referenceOf(question)) : standingLine(engine, subject, wording)}`, '= '),
-    ...broken([words.number(number), articles.join(', '), text.label].filter((part) => part !== '').join(' - ')),
-    ...(charge ? broken(words.forCharge(chargeOf(question) + 1, charge.text), '  ') : []),
-    ...writtenIn(subject, question).flatMap((written) => broken(words.inFile(written), '  ')),
-    ...broken(text.help, '  '),
-    ...broken(words.example(text.example), '  '),
+    ...wrapped(`${words.standing}: ${phase === 'outcome' ? standingLine(engine, subject, wording, asked, referenceOf(question)) : standingLine(engine, subject, wording)}`, '= '),
+    ...wrapped([words.number(number), articles.join(', '), text.label].filter((part) => part !== '').join(' - ')),
+    ...(charge ? wrapped(words.forCharge(chargeOf(question) + 1, charge.text), '  ') : []),
+    ...writtenIn(subject, question).flatMap((written) => wrapped(words.inFile(written), '  ')),
+    ...wrapped(text.help, '  '),
+    ...wrapped(words.example(text.example), '  '),
   ];
 }
 
@@ -105,9 +105,9 @@ export function helpOn(engine: Engine, { question, phase }: Step, wording: Wordi
   const more = served.length > MOST_REASONS ? ', ...' : '';
   return [
     '',
-    ...broken(`${words.howToAnswer}: ${howTo(question, wording)} ${text.help} ${words.example(text.example)}.`),
-    ...broken(`${words.whyAsked}: ${phase === 'outcome' ? words.whySettles : words.whyFollows} ${reasons.join(', ')}${more}`),
-    ...broken(words.helpAgain, '  '),
+    ...wrapped(`${words.howToAnswer}: ${howTo(question, wording)} ${text.help} ${words.example(text.example)}.`),
+    ...wrapped(`${words.whyAsked}: ${phase === 'outcome' ? words.whySettles : words.whyFollows} ${reasons.join(', ')}${more}`),
+    ...wrapped(words.helpAgain, '  '),
   ];
 }
 
@@ -129,20 +129,20 @@ function lawOn(engine: Engine, served: readonly Served[], phase: Step['phase'], 
   return [
     '',
     words.whyAsked,
-    ...served.flatMap(({ article, numeral, title }) => (title ? broken(`${words.article(article, numeral)}: ${title[language]}`, '  - ') : [])),
+    ...served.flatMap(({ article, numeral, title }) => (title ? wrapped(`${words.article(article, numeral)}: ${title[language]}`, '  - ') : [])),
     ...(points.length > 0 ? ['', words.pointsAtStake] : []),
     ...points.flatMap((point) => {
       const position = engine.positions[point.id];
-      return broken(`${point.id}: ${point.text[language]}${position === undefined ? '' : ` [${words.pointAssumed(position)}]`}`, '  - ');
+      return wrapped(`${point.id}: ${point.text[language]}${position === undefined ? '' : ` [${words.pointAssumed(position)}]`}`, '  - ');
     }),
     '',
     words.whatTheLawSays,
     ...articles.flatMap((article) => [
-      ...broken(`${words.article(article.number)}, ${article.title[language]}: ${article.summary[language]} [${words.confidence(words.confidences[article.confidence])}]`, '  '),
+      ...wrapped(`${words.article(article.number)}, ${article.title[language]}: ${article.summary[language]} [${words.confidence(words.confidences[article.confidence])}]`, '  '),
       `    ${words.sources}:`,
       ...sourceLines(article.sources.map((key) => law.sources[key]?.url ?? key), words.moreSources),
     ]),
-    ...(law.status === 'checked-against-gazette' ? [] : broken(words.notChecked, '  ')),
+    ...(law.status === 'checked-against-gazette' ? [] : wrapped(words.notChecked, '  ')),
   ];
 }
 
@@ -151,7 +151,7 @@ const MOST_SOURCES = 2;
 
 function sourceLines(urls: readonly string[], more: (hosts: string) => string): readonly string[] {
   const hosts = [...new Set(urls.slice(MOST_SOURCES).map((url) => /^https?:\/\/(?:www\.)?([^/]+)/u.exec(url)?.[1] ?? url))];
-  return [...urls.slice(0, MOST_SOURCES).map((url) => `    - ${url}`), ...(hosts.length > 0 ? broken(more(hosts.join(', ')), '    - ') : [])];
+  return [...urls.slice(0, MOST_SOURCES).map((url) => `    - ${url}`), ...(hosts.length > 0 ? wrapped(more(hosts.join(', ')), '    - ') : [])];
 }
 
 /** The questions of law that provisions read, those of the provisions that they refer to included. */

@@ -1,7 +1,7 @@
 /** Changing an answer, or something that the continued case said. */
 import { hasCharges, isUnknown, type Fact } from '../case/case.ts';
 import { put, takeAll } from './conversation.ts';
-import { broken } from './lines.ts';
+import { wrapped } from './lines.ts';
 import { questionOf } from './question.ts';
 import type { Choice } from './screen.ts';
 import { begin, subjectOf, type Session } from './session.ts';
@@ -13,7 +13,7 @@ export async function review(talk: Conversation, session: Session): Promise<Sess
   const present = [...given(talk, session), ...session.answers];
   const choices = present.map(({ reference, text }): Choice => ({ value: reference, label: `${wording.name(reference)}: ${text}` }));
   if (choices.length === 0) {
-    screen.say(broken(wording.words.nothingToUndo, '  '));
+    screen.say(wrapped(wording.words.nothingToUndo, '  '));
     return session;
   }
   const keepAll = { value: '', label: wording.words.keepAll };

@@ -3,7 +3,7 @@ import { hasCharges, type Case } from '../case/case.ts';
 import type { Determination } from '../rules/analysis/determination.ts';
 import type { Engine } from '../rules/engine.ts';
 import type { Law } from '../rules/language/law.ts';
-import { broken } from './lines.ts';
+import { wrapped } from './lines.ts';
 import { questionOf } from './question.ts';
 import type { Wording } from './wording.ts';
 
@@ -23,8 +23,8 @@ export function whatIfText(steps: readonly WhatIfStep[], wording: Wording, law: 
     const before = index === 0 ? null : (steps[index - 1] ?? null);
     const was = before && before.engine.evaluate(before.case).determination;
     const heading = change === null ? words.asItIsNow(subject.id) : words.ifItWere(changeText(change, subject, wording, law));
-    const lines = [...broken(heading, index === 0 ? '' : '+ '), ...broken(outcomeText(determination, wording, law), '  = ')];
-    if (was && sameOutcome(was, determination)) return [...lines, ...broken(words.nothingChanged, '    ')];
+    const lines = [...wrapped(heading, index === 0 ? '' : '+ '), ...wrapped(outcomeText(determination, wording, law), '  = ')];
+    if (was && sameOutcome(was, determination)) return [...lines, ...wrapped(words.nothingChanged, '    ')];
     return [...lines, ...chargeLines(determination, subject, wording, law)];
   });
 }
@@ -64,7 +64,7 @@ function chargeLines(determination: Determination, subject: Case, wording: Wordi
   if (!hasCharges(charges) || charges.length < 2) return [];
   return determination.charges.flatMap((charge, index) => {
     const why = charge.outcome === 'ineligible' ? because(charge.provisions, wording, law) : '';
-    return broken(`${charges[index]?.text ?? ''}: ${wording.words.outcome[charge.outcome]}${why === '' ? '' : `; ${why}`}`, `    ${String(index + 1)}. `);
+    return wrapped(`${charges[index]?.text ?? ''}: ${wording.words.outcome[charge.outcome]}${why === '' ? '' : `; ${why}`}`, `    ${String(index + 1)}. `);
   });
 }
 

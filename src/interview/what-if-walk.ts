@@ -2,7 +2,7 @@
 import { hasCharges, isUnknown, type Case, type Fact } from '../case/case.ts';
 import { definitionOf, type CaseFactId } from '../case/facts.ts';
 import type { Determination } from '../rules/analysis/determination.ts';
-import { broken } from './lines.ts';
+import { wrapped } from './lines.ts';
 import { openQuestions } from './next-question.ts';
 import { questionOf, referenceOf } from './question.ts';
 import type { ReadFact } from './read-answer.ts';
@@ -28,7 +28,7 @@ export async function walkWhatIf(screen: Screen, setting: Setting, subject: Case
     const now = change(changes);
     const items = referencesOf(setting, now).map((reference) => itemOf(setting, now, reference, wording));
     const what = await screen.ask({
-      lines: broken(outcomeOf(now.after, wording), '= '),
+      lines: wrapped(outcomeOf(now.after, wording), '= '),
       message: words.whatIf,
       kind: 'list',
       // Leaving is one step up from the first of them.
@@ -44,7 +44,7 @@ export async function walkWhatIf(screen: Screen, setting: Setting, subject: Case
     const { [reference]: _old, ...others } = changes;
     changes = value.value === AS_IT_IS ? others : { ...others, [reference]: value.value };
     const [was, is] = [outcomeOf(now.after, wording), outcomeOf(change(changes).after, wording)];
-    screen.say(broken(`${wording.name(reference)}: ${was === is ? words.same(is) : words.was(was, is)}`, '  '));
+    screen.say(wrapped(`${wording.name(reference)}: ${was === is ? words.same(is) : words.was(was, is)}`, '  '));
   }
 }
 

@@ -7,6 +7,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { formatDay, formatSpan, type Day } from '../case/dates.ts';
 import type { Deadline, Deadlines } from './deadline.ts';
+import { sanitiseLines } from '../text/sanitise.ts';
 import { valueOf } from './facts.ts';
 import { publicId } from './row.ts';
 
@@ -45,12 +46,9 @@ export function foldLine(line: string): string {
   return [...parts, part].join('\r\n');
 }
 
-// Controls, which no text of a calendar may hold, and marks that turn the direction of writing.
-const UNSEEN = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
-
 /** RFC 5545 3.3.11: backslash, semicolon, comma and line break in a text; what is unseen becomes a blank. */
 export function escapeText(text: string): string {
-  return text.replace(UNSEEN, ' ').replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+  return sanitiseLines(text).replaceAll('\t', ' ').replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }
 
 const icsDay = (day: Day) => formatDay(day).replaceAll('-', '');

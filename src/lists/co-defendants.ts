@@ -4,7 +4,8 @@
  */
 import type { Determination } from '../rules/analysis/determination.ts';
 import type { Outcome } from '../rules/language/law.ts';
-import { folded, valueOf } from './facts.ts';
+import { valueOf } from './facts.ts';
+import { wordsOf } from '../text/fold.ts';
 import { fileNumberKey } from './linkage/relation.ts';
 import type { ListRow } from './row.ts';
 
@@ -44,7 +45,7 @@ export function coDefendants(rows: readonly MaybeDetermined[]): readonly CoDefen
     const file = valueOf(row.case, 'file-number');
     const named = valueOf(row.case, 'co-defendants');
     if (file !== null) put('file-number', fileNumberKey(file), file, row);
-    if (named !== null) put('named-case', folded(named), named, row);
+    if (named !== null) put('named-case', wordsOf(named), named, row);
   }
   const seen = new Set<string>();
   const found = [...groups.values()].filter(({ rows: members }) => {

@@ -2,7 +2,8 @@
 import { isUnread } from '../case/case.ts';
 import type { DateSpan, Day } from '../case/dates.ts';
 import type { ClockStatus, Deadline, Deadlines } from './deadline.ts';
-import { folded, spanOf, valueOf } from './facts.ts';
+import { spanOf, valueOf } from './facts.ts';
+import { wordsOf } from '../text/fold.ts';
 import { nextSteps } from './next-steps.ts';
 import type { ListRow } from './row.ts';
 import { daysBetween, lastDay, standing, type Term } from './term.ts';
@@ -79,7 +80,7 @@ export function deadlines(rows: Iterable<ListRow>, asOf: Day, term: Term): Deadl
     filed++;
     const deadline = deadlineOf(row, asOf, term);
     counts[deadline.status] = (counts[deadline.status] ?? 0) + 1;
-    const key = folded(deadline.court ?? '');
+    const key = wordsOf(deadline.court ?? '');
     const group = groups.get(key) ?? { court: deadline.court, deadlines: [] };
     group.deadlines.push(deadline);
     groups.set(key, group);

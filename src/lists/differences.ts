@@ -2,7 +2,7 @@
 import { hasCharges, isUnknown, type Case, type Charge, type Fact } from '../case/case.ts';
 import { formatSpan, overlap, type DateSpan } from '../case/dates.ts';
 import type { CaseFactId } from '../case/facts.ts';
-import { folded } from './facts.ts';
+import { wordsOf } from '../text/fold.ts';
 import { canBeOne } from './linkage/relation.ts';
 
 /** The facts that lists are compared on. */
@@ -28,7 +28,7 @@ export function factsAgree(a: Fact<unknown> | undefined, b: Fact<unknown> | unde
   if (isUnknown(a) || isUnknown(b)) return true;
   return a.values.some((one) => b.values.some((other) => {
     if (isSpan(one) && isSpan(other)) return overlap(one, other) !== null;
-    return typeof one === 'string' && typeof other === 'string' ? folded(one) === folded(other) : one === other;
+    return typeof one === 'string' && typeof other === 'string' ? wordsOf(one) === wordsOf(other) : one === other;
   }));
 }
 

@@ -1,7 +1,8 @@
 /** What equal cases are told apart by: a fact, or a column that the user names. */
 import { definitionOf, isCaseFactId, type CaseFactId } from '../case/facts.ts';
 import type { ColumnTarget, TableColumns } from './columns.ts';
-import { folded, valueOf } from './facts.ts';
+import { valueOf } from './facts.ts';
+import { wordsOf } from '../text/fold.ts';
 import { tellsWho, type ListRow } from './row.ts';
 
 export interface Dimension {
@@ -13,7 +14,7 @@ export interface Dimension {
 }
 
 export function factDimension(id: CaseFactId): Dimension {
-  return { id, valueOf: (row) => valueOf(row.case, id), keyOf: folded };
+  return { id, valueOf: (row) => valueOf(row.case, id), keyOf: wordsOf };
 }
 
 /** Court, its kind, stage, civilian or military, state. */
@@ -26,7 +27,7 @@ export const WITHHELD = '***';
 export function columnDimension(heading: string, tables: readonly TableColumns[]): Dimension | null {
   const places = new Map<string, number>();
   for (const { name, headings } of tables) {
-    const at = headings.findIndex((one) => folded(one) === folded(heading));
+    const at = headings.findIndex((one) => wordsOf(one) === wordsOf(heading));
     if (at >= 0) places.set(name, at);
   }
   if (places.size === 0) return null;
@@ -37,7 +38,7 @@ export function columnDimension(heading: string, tables: readonly TableColumns[]
       const cell = at === undefined ? '' : (row.cells?.[at] ?? '').trim();
       return cell === '' ? null : tellsWho(cell, row) ? WITHHELD : cell;
     },
-    keyOf: (value) => (value === WITHHELD ? value : folded(value)),
+    keyOf: (value) => (value === WITHHELD ? value : wordsOf(value)),
   };
 }
 
@@ -52,7 +53,7 @@ function isPersonal(target: ColumnTarget): boolean {
 export function dimensionsOf(names: readonly string[], tables: readonly TableColumns[]): { readonly dimensions: readonly Dimension[]; readonly unknown?: string; readonly personal?: string } {
   const dimensions: Dimension[] = [];
   for (const name of names) {
-    const targets = isCaseFactId(name) ? [name] : tables.flatMap(({ headings, targets: all }) => all.filter((_, at) => folded(headings[at] ?? '') === folded(name)));
+    const targets = isCaseFactId(name) ? [name] : tables.flatMap(({ headings, targets: all }) => all.filter((_, at) => wordsOf(headings[at] ?? '') === wordsOf(name)));
     if (targets.some(isPersonal)) return { dimensions, personal: name };
     const [target] = targets;
     // A column that is read as a fact is taken as it was read.

@@ -31,13 +31,3 @@ export function valueOf(subject: Case, id: CaseFactId): string | null {
   const values = valuesOfFact(subject, id);
   return values.length === 1 ? (values[0] ?? null) : null;
 }
-
-/** Lower case, no accents, one space between words: for grouping what is written in two ways. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}

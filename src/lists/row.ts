@@ -1,7 +1,8 @@
 /** One row of a list: the case read from it, and where it stands. */
 import type { Case } from '../case/case.ts';
 import type { Determination } from '../rules/analysis/determination.ts';
-import { folded, valuesOfFact } from './facts.ts';
+import { valuesOfFact } from './facts.ts';
+import { wordsOf } from '../text/fold.ts';
 
 export interface ListRow {
   readonly case: Case;
@@ -41,15 +42,15 @@ const LONG_WORD = /\p{L}{3,}/gu;
  * or a name, as in lists that number people by their identity card.
  */
 export function publicId(row: ListRow): string | null {
-  const words = folded(row.case.id).match(LONG_WORD) ?? [];
+  const words = wordsOf(row.case.id).match(LONG_WORD) ?? [];
   return words.length > 1 || tellsWho(row.case.id, row) ? null : row.case.id;
 }
 
 /** Whether a text may tell who the row is about: a number as long as a cédula's, two words of the name, or nothing else. */
 export function tellsWho(text: string, row: ListRow): boolean {
   if (text.replace(/\D/g, '').length >= 6) return true;
-  const name = new Set(folded(valuesOfFact(row.case, 'name').join(' ')).split(' '));
-  const words = folded(text).match(LONG_WORD) ?? [];
+  const name = new Set(wordsOf(valuesOfFact(row.case, 'name').join(' ')).split(' '));
+  const words = wordsOf(text).match(LONG_WORD) ?? [];
   const hits = words.filter((word) => name.has(word)).length;
   return hits >= 2 || (hits === 1 && words.length === 1);
 }

@@ -1,6 +1,6 @@
 /** CSV as a batch writes it: loaded only when it is asked for. */
-import type { CsvOptions } from './csv-options.ts';
-import { csvHeader, csvRecords } from './csv.ts';
+import type { CsvOptions } from '../text/csv.ts';
+import { csvHeader, csvRow } from './csv.ts';
 import { placesOf } from './joined-headings.ts';
 import { tableOf, type CaseResult } from './result.ts';
 import type { Writer } from './writers.ts';
@@ -20,7 +20,6 @@ export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
   const headings: string[] = [];
   const places = new Map<string, readonly number[]>();
   const kept: CaseResult[] = [];
-  const record = csvRecords(options);
   let waiting = '';
   let started = false;
   const bare = new Set<string>();
@@ -54,11 +53,11 @@ export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
         kept.push(result);
         return '';
       }
-      waiting += record(result, headings.length, own(result));
+      waiting += csvRow(result, headings.length, options, own(result));
       return waiting.length < PIECE ? '' : flush();
     },
     rejected: () => '',
     flush,
-    end: () => flush() + (started ? '' : csvHeader(headings, options)) + kept.map((result) => record(result, headings.length, cellsOf(result))).join(''),
+    end: () => flush() + (started ? '' : csvHeader(headings, options)) + kept.map((result) => csvRow(result, headings.length, options, cellsOf(result))).join(''),
   };
 }

@@ -3,13 +3,13 @@
  * that refuses what this program does not know.
  */
 import { z } from 'zod';
-import { GROUNDS, TEXT_STATUSES } from '../rules/language/law.ts';
+import { GROUNDS, OUTCOMES, TEXT_STATUSES } from '../rules/language/law.ts';
 import { RESULT_FORMAT, type Result } from './result.ts';
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 const texts = list(z.string());
 /** What the law can say of a case. */
-export const OUTCOME_SCHEMA = z.enum(['eligible', 'ineligible', 'undetermined', 'mixed']);
+export const OUTCOME_SCHEMA = z.enum(OUTCOMES);
 const outcome = OUTCOME_SCHEMA;
 const settled = z.enum(['eligible', 'ineligible', 'mixed']);
 const chargeOutcome = z.enum(['eligible', 'ineligible', 'undetermined']);

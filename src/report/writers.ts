@@ -2,7 +2,7 @@
  * Reports that are written while a batch is read, and those that need all of
  * it first. A writer gets each case once and says what to write.
  */
-import { json } from './json-text.ts';
+import { json } from '../text/sanitise.ts';
 import type { ReportContext, Paint } from './report-context.ts';
 import { plainResult, type CaseResult, type Counts, type DuplicatePair, type RejectedRow, type Result, type RunInfo, type TableColumns } from './result.ts';
 

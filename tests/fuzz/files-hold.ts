@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { encrypterFor } from '../../src/cli/output/encrypt.ts';
 import { UsageError } from '../../src/cli/exit.ts';
 import { keyFrom } from '../../src/cli/output/key-file.ts';
-import type { Context } from '../../src/cli/program.ts';
+import type { Context } from '../../src/cli/context.ts';
 import { decisionsFrom } from '../../src/cli/input/read-decisions.ts';
 import { workbookPassword } from '../../src/cli/input/workbook-password.ts';
 import { IntakeError } from '../../src/intake/index.ts';

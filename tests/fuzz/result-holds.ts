@@ -2,7 +2,7 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { UsageError } from '../../src/cli/exit.ts';
 import { savedResult } from '../../src/cli/input/saved-result.ts';
-import { CSV_DEFAULTS } from '../../src/report/csv-options.ts';
+import { CSV_DEFAULTS } from '../../src/text/csv.ts';
 import { csvWriter } from '../../src/report/csv-writer.ts';
 import { renderMarkdown } from '../../src/report/markdown/render-markdown.ts';
 import { replay } from '../../src/report/replay.ts';

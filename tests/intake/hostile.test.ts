@@ -1,7 +1,7 @@
 /** Files made to break a reader: refused or read, within bounds. */
 import { describe, expect, it } from 'vitest';
 import { IntakeError, readCases, type Source } from '../../src/intake/index.ts';
-import { shown } from '../../src/intake/text.ts';
+import { shown } from '../../src/text/sanitise.ts';
 import { neverHangs } from '../never-hangs.ts';
 import { context, countsOf, readAll } from './reading.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { storedZip } from '../zip/stored-zip.ts';
 import { templateColumns, type TemplateColumn } from '../../src/intake/index.ts';
-import { columnLetter } from '../../src/intake/text.ts';
+import { columnLetter } from '../../src/intake/spreadsheet/column-letter.ts';
 import { context } from './reading.ts';
 import { handmade, sheetOf } from './workbooks.ts';
 

@@ -5,11 +5,12 @@ import { applyDecisions } from '../../src/lists/linkage/apply.ts';
 import { readDecisions } from '../../src/lists/linkage/decisions.ts';
 import { duplicates } from '../../src/lists/linkage/link.ts';
 import { nameTokens } from '../../src/lists/linkage/names.ts';
-import { pairCheck, reviewSheet } from '../../src/lists/linkage/review.ts';
+import { pairCheck } from '../../src/lists/linkage/review.ts';
 import { duplicatesData, duplicatesText, reviewTable } from '../../src/report/lists/duplicates-report.ts';
 import { generatePersons } from './generate-persons.ts';
 import { measure } from './measure-linkage.ts';
 import { row } from './rows.ts';
+import { reviewOf } from './review-of.ts';
 
 describe('the library', () => {
   // Winkler 1990, table of string comparator values.
@@ -97,7 +98,7 @@ describe('decisions', () => {
     row(3, { name: 'CARRIZALES ZOILO', 'id-number': '12345678', custody: 'free', state: 'Lara', 'arrest-date': '2024-07-30' }),
     row(4, { name: 'Zoilo Carrizales', 'id-number': 'V-12345678', charges: 'terrorismo' }),
   ];
-  const sheet = reviewSheet(rows, duplicates(rows).pairs);
+  const sheet = reviewOf(rows);
   const decide = (verdict: (a: number, b: number) => string) => readDecisions(sheet.map((one) => ({
     a_file: one.a.file, a_row: String(one.a.row), b_file: one.b.file, b_row: String(one.b.row), check: one.check, decision: verdict(one.a.row, one.b.row),
   }))).decisions;

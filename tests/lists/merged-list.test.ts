@@ -1,13 +1,11 @@
 /** Whatever is decided, no row and no cell of a list is lost. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { folded } from '../../src/lists/facts.ts';
+import { wordsOf } from '../../src/text/fold.ts';
 import type { Decision, Verdict } from '../../src/lists/linkage/decisions.ts';
 import { MergedList } from '../../src/lists/linkage/merged-list.ts';
-import { PairSet } from '../../src/lists/linkage/pair-set.ts';
 import { pairCheck } from '../../src/lists/linkage/review.ts';
 import type { ListRow } from '../../src/lists/row.ts';
-import { TextStore } from '../../src/lists/text-store.ts';
 import { row } from './rows.ts';
 
 const TABLE = { name: 'list.csv', headings: ['Nombre', 'Entidad', 'Delitos', 'Apodo'], targets: ['name', 'state', 'charges', null] } as const;
@@ -30,31 +28,9 @@ it('every row stands once, alone or within another, and every word of it is stil
       expect(applied.counts).toMatchObject({ read: rows.length, kept: merged.length, mergedAway: rows.length - merged.length });
       expect(merged.flatMap(({ from }) => from.map((one) => one.row)).sort((a, b) => a - b)).toEqual(rows.map((one) => one.row));
       for (const { cells, from, others } of merged) {
-        const shown = [...cells, ...others.map((one) => one.text)].map(folded).join('\n');
-        for (const { row: number } of from) for (const text of rows[number - 2]?.cells ?? []) expect(shown).toContain(folded(text));
+        const shown = [...cells, ...others.map((one) => one.text)].map(wordsOf).join('\n');
+        for (const { row: number } of from) for (const text of rows[number - 2]?.cells ?? []) expect(shown).toContain(wordsOf(text));
       }
     },
   ), { numRuns: 300 });
-});
-
-it('texts come back as they were kept, in any number', () => {
-  fc.assert(fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 3000 }), (texts) => {
-    const store = new TextStore();
-    const numbers = texts.map((text) => store.add(text));
-    expect(numbers.map((number) => store.at(number))).toEqual(texts.map((text) => Buffer.from(text).toString()));
-    expect(() => store.at(texts.length)).toThrow(RangeError);
-  }), { numRuns: 30 });
-  const large = new TextStore();
-  const text = 'ñ'.repeat(700_000);
-  expect([large.add(text), large.add('a'), large.add(text)].map((number) => large.at(number).length)).toEqual([700_000, 1, 700_000]);
-});
-
-it('pairs are kept once each, in order', () => {
-  fc.assert(fc.property(fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { maxLength: 4000 }), (pairs) => {
-    const set = new PairSet(61);
-    for (const [a, b] of pairs) set.add(a, b);
-    const all = set.all();
-    const found = Array.from({ length: all.size }, (_, at) => all.first(at) * 61 + all.second(at));
-    expect(found).toEqual([...new Set(pairs.map(([a, b]) => a * 61 + b))].sort((a, b) => a - b));
-  }), { numRuns: 40 });
 });

@@ -5,7 +5,6 @@ import { deadlines } from '../../src/lists/deadlines.ts';
 import { applyDecisions } from '../../src/lists/linkage/apply.ts';
 import { readDecisions } from '../../src/lists/linkage/decisions.ts';
 import { duplicates } from '../../src/lists/linkage/link.ts';
-import { reviewSheet } from '../../src/lists/linkage/review.ts';
 import { progress } from '../../src/lists/progress.ts';
 import { reconcile } from '../../src/lists/reconcile.ts';
 import { calendarWords, deadlinesData, deadlinesTable, deadlinesText } from '../../src/report/lists/deadlines-report.ts';
@@ -14,6 +13,7 @@ import { progressData, progressTable, progressText } from '../../src/report/list
 import { reconcileData, reconcileTable, reconcileText } from '../../src/report/lists/reconcile-report.ts';
 import { tableCsv } from '../../src/report/lists/table.ts';
 import { day, row, TERM } from './rows.ts';
+import { reviewOf } from './review-of.ts';
 
 const court = 'Tribunal 4° de Control';
 const zoila = { id: 'F-1', name: 'Zoila Rosa Inventada Ficticio', 'id-number': 'V-12345678', 'birth-date': '1990-02-03', 'arrest-date': '2024-07-30', state: 'Lara', custody: 'prison', charges: 'terrorismo' };
@@ -30,7 +30,7 @@ const kept = [
 ];
 
 function decided() {
-  const sheet = reviewSheet(kept, duplicates(kept).pairs);
+  const sheet = reviewOf(kept);
   const table = reviewTable(duplicatesData(duplicates(kept).counts, () => sheet));
   const lines = [...table.rows].map((cells) => Object.fromEntries(table.headings.map((heading, i) => [heading, String(cells[i] ?? '')])));
   const { decisions } = readDecisions(lines.map((line) => ({ ...line, decision: line.relation === 'related' ? 'relacionada' : 'misma' })));

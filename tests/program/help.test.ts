@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { CommanderError, Program } from '../../src/cli/program.ts';
 import { register } from '../../src/cli/commands/register.ts';
-import type { Terminal } from '../../src/cli/streams.ts';
+import type { Terminal } from '../../src/cli/context.ts';
 import { cliWords } from '../../src/i18n/cli.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
 

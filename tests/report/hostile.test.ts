@@ -3,7 +3,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { renderMemo } from '../../src/report/docx/render-memo.ts';
-import { CSV_DEFAULTS } from '../../src/report/csv-options.ts';
+import { CSV_DEFAULTS } from '../../src/text/csv.ts';
 import { renderCaseMarkdown, renderMarkdown } from '../../src/report/markdown/render-markdown.ts';
 import { readZip } from '../../src/zip/read.ts';
 import { replay } from '../../src/report/replay.ts';

@@ -3,7 +3,7 @@ import { CASE_FACT_IDS, CHARGE_FACT_IDS, definitionOf, valuesOf } from '../../sr
 import { accountOf } from '../../src/report/account/tell.ts';
 import { Terms } from '../../src/report/account/terms.ts';
 import { renderMemo } from '../../src/report/docx/render-memo.ts';
-import { CSV_DEFAULTS } from '../../src/report/csv-options.ts';
+import { CSV_DEFAULTS } from '../../src/text/csv.ts';
 import { csvHeader, csvRow } from '../../src/report/csv.ts';
 import { renderCaseHtml, renderHtml } from '../../src/report/html/render-html.ts';
 import { renderCaseMarkdown, renderMarkdown } from '../../src/report/markdown/render-markdown.ts';

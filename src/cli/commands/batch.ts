@@ -1,9 +1,9 @@
 /** `amnistia batch`: every row of one or more tables, evaluated or rejected, none lost. */
 import { DONE, DONE_WITH_FINDINGS } from '../exit.ts';
 import { openInputs } from '../input/inputs.ts';
-import type { Action } from '../program.ts';
+import { text, type Action } from '../context.ts';
 import { runBatch } from './run-batch.ts';
-import { settingsOf, text } from '../settings.ts';
+import { settingsOf } from '../settings.ts';
 import { sharingOf } from '../output/sharing.ts';
 import { csvOptionsOf, targetsOf } from '../output/targets.ts';
 

@@ -4,8 +4,8 @@
  */
 import { DONE, DONE_WITH_FINDINGS, UsageError } from '../exit.ts';
 import { openInputs } from '../input/inputs.ts';
-import type { Action } from '../program.ts';
-import { settingsOf, list, text } from '../settings.ts';
+import { list, text, type Action } from '../context.ts';
+import { settingsOf } from '../settings.ts';
 import { sharingOf } from '../output/sharing.ts';
 import { csvOptionsOf, targetsOf } from '../output/targets.ts';
 

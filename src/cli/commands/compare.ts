@@ -8,12 +8,12 @@ import type { Result } from '../../report/result.ts';
 import { DONE, DONE_WITH_FINDINGS, UsageError } from '../exit.ts';
 import { openInputs } from '../input/inputs.ts';
 import { Notices } from '../output/notices.ts';
-import type { Action, Context } from '../program.ts';
+import { text, type Action, type Context, type Options } from '../context.ts';
 import { contentOf, lawOfRun, type Content } from '../input/saved-result.ts';
-import { lawOf, text, type Options } from '../settings.ts';
+import { lawOf } from '../settings.ts';
 import { csvOptionsOf, targetsOf } from '../output/targets.ts';
 import { filesTold, writeOutputs } from '../output/write-file.ts';
-import { json } from '../../report/json-text.ts';
+import { json } from '../../text/sanitise.ts';
 
 /** Formats of a comparison of results. */
 const FORMATS = ['text', 'json', 'csv', 'markdown'] as const;

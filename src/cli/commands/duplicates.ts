@@ -6,10 +6,9 @@ import { mergedData, mergedDocument, mergedTable, mergedText, problemsOf } from 
 import { listWords } from '../../i18n/lists.ts';
 import { finish, readingOf, shownIn } from './list-command.ts';
 import { listTargets } from '../output/list-output.ts';
-import type { Action } from '../program.ts';
+import { text, type Action } from '../context.ts';
 import { decisionsFrom } from '../input/read-decisions.ts';
 import { eachListRow, type ListReading } from '../input/read-lists.ts';
-import { text } from '../settings.ts';
 
 export const duplicates: Action = async (context, files, options) => {
   const decisions = text(options['decisions']);
@@ -23,9 +22,9 @@ async function review(reading: ListReading, files: readonly string[]): Promise<n
   const lists = await eachListRow(reading, files, (row) => {
     list.add(row);
   });
-  const linkage = list.link();
+  const { counts, rows } = list.review();
   const shown = shownIn(options, lists);
-  const data = duplicatesData(linkage.counts, () => list.sheet(linkage), shown);
+  const data = duplicatesData(counts, () => rows, shown);
   return finish(reading, files, lists, {
     text: () => duplicatesText(data, language, shown),
     tables: () => [reviewTable(data, shown)],

@@ -7,11 +7,11 @@ import { DONE, DONE_WITH_FINDINGS, INTERRUPTED } from '../exit.ts';
 import { deskOf, requireTerminal, screenOf, uncoloured, type Desk } from './interview/desk.ts';
 import { fulfilWith } from './interview/files.ts';
 import type { Job } from '../output/outputs.ts';
-import type { Context } from '../program.ts';
+import type { Context, Options } from '../context.ts';
 import { oneCase, wantedCase, type OneCase } from '../input/one-case.ts';
 import { runInfo } from './run-info.ts';
 import { runCase } from './run-one.ts';
-import { settingsOf, type Options } from '../settings.ts';
+import { settingsOf } from '../settings.ts';
 import { sharingOf } from '../output/sharing.ts';
 import { csvOptionsOf, targetsOf } from '../output/targets.ts';
 

@@ -9,10 +9,10 @@ import { codeMessage } from '../../evaluation/evaluator.ts';
 import { DONE, DONE_WITH_FINDINGS } from '../exit.ts';
 import { listTargets, writeListReport, type ListReport } from '../output/list-output.ts';
 import { Notices } from '../output/notices.ts';
-import type { Context } from '../program.ts';
+import { text, type Context, type Options } from '../context.ts';
 import { readLists, type List, type ListInfo, type ListReading } from '../input/read-lists.ts';
 import { runInfo } from './run-info.ts';
-import { settingsOf, text, type Options } from '../settings.ts';
+import { settingsOf } from '../settings.ts';
 import { csvOptionsOf } from '../output/targets.ts';
 
 /** Options and outputs checked, before any file is read. */

@@ -18,9 +18,9 @@ import { reconcileData, reconcileDocument, reconcileTable, reconcileText } from 
 import { UsageError } from '../exit.ts';
 import { gateAsked } from '../output/list-output.ts';
 import { finish, prepare, rowsOf, shownIn, underLaw } from './list-command.ts';
-import type { Action } from '../program.ts';
+import { list, text, type Action } from '../context.ts';
 import { dayOfSettings, determined } from '../input/read-lists.ts';
-import { list, text, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 
 export const reconcile: Action = async (context, files, options) => {
   const [a = '', b = ''] = twoFiles(files);

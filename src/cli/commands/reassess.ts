@@ -1,13 +1,12 @@
 /** Looks at a case of a saved result again, so that the causes of a change can be told apart. */
-import { parseDay } from '../../case/dates.ts';
 import type { Catalogue } from '../../offences/catalogue.ts';
 import { readCaseValue, type IntakeContext } from '../../intake/index.ts';
 import { embeddedRecogniser } from '../../country/recogniser.ts';
 import type { Reassess, Standing } from '../../report/compare/comparison.ts';
 import type { CaseResult, RunInfo } from '../../report/result.ts';
-import { compileLaw } from '../../rules/logic/compiled-law.ts';
-import { Engine } from '../../rules/engine.ts';
+import type { Engine } from '../../rules/engine.ts';
 import type { LoadedLaw } from '../../rules/language/law.ts';
+import { engineOfRun } from '../input/engine-of-run.ts';
 
 interface Side {
   readonly run: RunInfo;
@@ -20,7 +19,10 @@ export function reassessing(before: Side, after: Side, catalogue: Catalogue): Re
   const engines = new Map<string, Engine | undefined>();
   const engineFor = (settings: Parameters<Reassess>[1]): Engine | undefined => {
     const key = JSON.stringify(settings);
-    if (!engines.has(key)) engines.set(key, engineOf(sides[settings.law].law, sides[settings.reading].run, sides[settings.day].run, catalogue));
+    if (!engines.has(key)) {
+      const { law } = sides[settings.law];
+      engines.set(key, law && engineOfRun(law.law, { ...sides[settings.reading].run, asOf: sides[settings.day].run.asOf }, catalogue));
+    }
     return engines.get(key);
   };
   const look = (subject: CaseResult, settings: Parameters<Reassess>[1]): Standing | undefined => {
@@ -39,15 +41,4 @@ export function reassessing(before: Side, after: Side, catalogue: Catalogue): Re
     const own = { data: settings.data, law: settings.data, reading: settings.data, day: settings.data };
     return look(subject, own)?.outcome === subject.outcome ? look(subject, settings) : undefined;
   };
-}
-
-/** None where the law does not know the reading or a position that the other run took. */
-function engineOf(law: LoadedLaw | undefined, { reading, assumptions, notPresumed = [] }: RunInfo, { asOf }: RunInfo, catalogue: Catalogue): Engine | undefined {
-  const day = parseDay(asOf);
-  if (!law || day === null) return undefined;
-  try {
-    return new Engine(compileLaw(law.law, catalogue), { asOf: day, reading, assumptions, notPresumed });
-  } catch {
-    return undefined;
-  }
 }

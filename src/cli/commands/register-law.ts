@@ -2,7 +2,8 @@
 import type { Command } from 'commander';
 import type { CliWords } from '../../i18n/cli.ts';
 import { lawCliWords, type LawCommand } from '../../i18n/law-cli.ts';
-import { collect, type Action, type Program } from '../program.ts';
+import { collect, type Program } from '../program.ts';
+import type { Action } from '../context.ts';
 
 export function registerLaw(program: Program, cli: CliWords): void {
   const words = lawCliWords[program.language];

@@ -1,7 +1,8 @@
 /** The list of commands; each is loaded when it is called for. */
 import type { Command } from 'commander';
 import type { CliWords, CommandName } from '../../i18n/cli.ts';
-import { collect, type Action, type Program } from '../program.ts';
+import { collect, type Program } from '../program.ts';
+import type { Action } from '../context.ts';
 import { registerLaw } from './register-law.ts';
 
 export function register(program: Program, words: CliWords): void {

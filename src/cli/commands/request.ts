@@ -5,7 +5,7 @@ import { readCases } from '../../intake/index.ts';
 import { embeddedRecogniser } from '../../country/recogniser.ts';
 import { accountOf } from '../../report/account/tell.ts';
 import { Terms } from '../../report/account/terms.ts';
-import { plain } from '../../report/text/plain.ts';
+import { sanitise } from '../../text/sanitise.ts';
 import type { CaseReportInput } from '../../report/report-input.ts';
 import { draftRequest, requestDocx, type Refusal } from '../../report/request/render-request.ts';
 import { obstacles } from '../../report/request/notice.ts';
@@ -16,11 +16,11 @@ import { DONE, DONE_WITH_FINDINGS, UsageError, WRONG_USE } from '../exit.ts';
 import { openInputs, type Input } from '../input/inputs.ts';
 import { rejectedRow } from '../input/items.ts';
 import { Notices } from '../output/notices.ts';
-import type { Action, Context } from '../program.ts';
+import { list, text, type Action, type Context, type Options } from '../context.ts';
 import { readOptionsOf } from '../input/read-options.ts';
 import { runInfo } from './run-info.ts';
 import { contentOf, lawOfRun, otherLaw } from '../input/saved-result.ts';
-import { list, settingsOf, text, type Options, type Settings } from '../settings.ts';
+import { settingsOf, type Settings } from '../settings.ts';
 import { targetsOf } from '../output/targets.ts';
 import { filesTold, writeOutputs } from '../output/write-file.ts';
 
@@ -40,7 +40,7 @@ export const request: Action = async (context, operands, options) => {
   const terms = new Terms({ ...input, language: context.language });
   if (draft.refused !== null) {
     const account = accountOf(input.subject, input.result.run, terms);
-    const values = { file: operands[0] ?? '-', obstacles: obstacles({ account }, (_, at) => String(at + 1)).map((one) => `  - ${plain(one)}`).join('\n') };
+    const values = { file: operands[0] ?? '-', obstacles: obstacles({ account }, (_, at) => String(at + 1)).map((one) => `  - ${sanitise(one)}`).join('\n') };
     throw new UsageError(REFUSED[draft.refused], { ...values, law: input.law.id }, draft.refused === 'no-drafts' ? WRONG_USE : DONE_WITH_FINDINGS);
   }
   const makers = {

@@ -1,7 +1,7 @@
 /** What a run rested on, as every result records it. */
 import { RESULT_FORMAT, type RunInfo } from '../../report/result.ts';
 import type { Input } from '../input/inputs.ts';
-import type { Context } from '../program.ts';
+import type { Context } from '../context.ts';
 import type { Settings } from '../settings.ts';
 
 /** @param inputs read to their end when the run's inputs are asked for */

@@ -2,8 +2,8 @@
 import type { Case } from '../../case/case.ts';
 import { CASE_FACT_IDS, isCaseFactId } from '../../case/facts.ts';
 import { readCaseValue } from '../../intake/index.ts';
-import { nearest } from '../../intake/text.ts';
 import { intakeContext } from '../../intake/law-context.ts';
+import { nearest } from '../../text/nearest.ts';
 import { Evaluator, codeMessage } from '../../evaluation/evaluator.ts';
 import { UsageError } from '../exit.ts';
 import { emit, writeAll, type Done, type Job } from '../output/outputs.ts';

@@ -3,10 +3,9 @@ import { caseJsonSchema, caseTableSchema, type SchemaWords } from '../../case/sc
 import { factWords } from '../../i18n/facts.ts';
 import type { Language } from '../../i18n/language.ts';
 import { sheetWords } from '../../i18n/sheets.ts';
-import { fold } from '../../intake/text.ts';
+import { fold } from '../../text/fold.ts';
 import { DONE, UsageError } from '../exit.ts';
-import type { Action } from '../program.ts';
-import { text } from '../settings.ts';
+import { text, type Action } from '../context.ts';
 import { writeFile } from '../output/write-file.ts';
 
 /** What there are schemas of, by their English names, each with its Spanish one. */

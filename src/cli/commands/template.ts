@@ -3,8 +3,8 @@ import { sheetWords } from '../../i18n/sheets.ts';
 import { templateCsv, templateXlsx, type TemplateOptions } from '../../intake/index.ts';
 import { articlesByFact } from '../../authoring/articles-by-fact.ts';
 import { DONE, UsageError } from '../exit.ts';
-import type { Action } from '../program.ts';
-import { lawOf, text } from '../settings.ts';
+import { text, type Action } from '../context.ts';
+import { lawOf } from '../settings.ts';
 import { checkShown } from '../output/targets.ts';
 import { writeFile } from '../output/write-file.ts';
 

@@ -2,21 +2,21 @@
 import type { Case } from '../../case/case.ts';
 import { isUnknown, type Fact } from '../../case/case.ts';
 import { CASE_FACT_IDS } from '../../case/facts.ts';
-import { nearest } from '../../intake/text.ts';
+import { nearest } from '../../text/nearest.ts';
 import { WhatIfError, chooseCase, walkWhatIf, whatIf, whatIfText, type Changes, type InterviewWording, type Screen, type WhatIfStep } from '../../interview/index.ts';
 import type { Law } from '../../rules/language/law.ts';
 import { Evaluator } from '../../evaluation/evaluator.ts';
 import { DONE, INTERRUPTED, UsageError } from '../exit.ts';
 import { deskOf, requireTerminal, screenOf, type Desk } from './interview/desk.ts';
 import type { Job } from '../output/outputs.ts';
-import type { Context } from '../program.ts';
+import { list, type Context, type Options } from '../context.ts';
 import { oneCase, wantedCase, type OneCase } from '../input/one-case.ts';
 import { runInfo } from './run-info.ts';
 import { caseOfSets } from './run-one.ts';
-import { list, settingsOf, type Options, type Settings } from '../settings.ts';
+import { settingsOf, type Settings } from '../settings.ts';
 import { csvOptionsOf, targetsOf } from '../output/targets.ts';
 import { writeOutputs } from '../output/write-file.ts';
-import { json } from '../../report/json-text.ts';
+import { json } from '../../text/sanitise.ts';
 
 /** Version of the JSON that is printed for scripts. */
 const FORMAT = 'amnistia-what-if/1';

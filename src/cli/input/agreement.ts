@@ -4,7 +4,6 @@
  * is said.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { parseDay } from '../../case/dates.ts';
 import { CASE_FACT_IDS, CHARGE_FACT_IDS } from '../../case/facts.ts';
 import type { Catalogue } from '../../offences/catalogue.ts';
 import { cliWords } from '../../i18n/cli.ts';
@@ -15,13 +14,12 @@ import { disagreement, type Disagreement } from '../../report/agreement.ts';
 import { holdsMore } from '../../report/redact/holds-more.ts';
 import { SHAREABLE_FACTS } from '../../report/redact/shareable.ts';
 import type { CaseResult, Result, RunInfo } from '../../report/result.ts';
-import { compileLaw } from '../../rules/logic/compiled-law.ts';
-import { Engine } from '../../rules/engine.ts';
+import type { Engine } from '../../rules/engine.ts';
 import type { LoadedLaw } from '../../rules/language/law.ts';
-import { LawError } from '../../rules/logic/space.ts';
 import { caseResult } from '../../evaluation/case-result.ts';
 import { version } from '../../version.ts';
 import { UsageError } from '../exit.ts';
+import { engineOfRun } from './engine-of-run.ts';
 import type { Notices } from '../output/notices.ts';
 
 export interface Claimed {
@@ -51,7 +49,7 @@ function cutAsSaid(result: Result, { law }: LoadedLaw, catalogue: Catalogue): Di
 }
 
 function evaluatedAgain({ run, cases }: Result, { law }: LoadedLaw, catalogue: Catalogue): Disagreement | undefined {
-  const engine = engineOf(run, law, catalogue);
+  const engine = engineOfRun(law, run, catalogue);
   if (!engine || !isDeepStrictEqual({ ...engine.positions }, { ...run.assumptions }) || run.law.id !== law.id || run.law.status !== law.status) return { what: 'run' };
   // Another version may know better; that is for a comparison to tell.
   if (run.tool.version !== version) return undefined;
@@ -62,17 +60,6 @@ function evaluatedAgain({ run, cases }: Result, { law }: LoadedLaw, catalogue: C
     if (what) return { what, file: one.file, row: one.row };
   }
   return undefined;
-}
-
-function engineOf({ asOf, reading, assumptions, notPresumed = [] }: RunInfo, law: LoadedLaw['law'], catalogue: Catalogue): Engine | undefined {
-  const day = parseDay(asOf);
-  if (day === null) return undefined;
-  try {
-    return new Engine(compileLaw(law, catalogue), { asOf: day, reading, assumptions, notPresumed });
-  } catch (error) {
-    if (error instanceof LawError) return undefined;
-    throw error;
-  }
 }
 
 type Differs = (subject: CaseResult, engine: Engine, intake: IntakeContext) => 'facts' | 'evaluated' | undefined;

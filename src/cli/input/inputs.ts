@@ -4,7 +4,7 @@ import { access, constants, open, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { InputInfo } from '../../report/result.ts';
 import { UsageError } from '../exit.ts';
-import type { Terminal } from '../streams.ts';
+import type { Terminal } from '../context.ts';
 
 /** An input with the hash of the bytes that were read from it. */
 export interface Input {

@@ -5,9 +5,8 @@ import { readCases, type IntakeContext } from '../../intake/index.ts';
 import { unknownCase } from './asked-case.ts';
 import { UsageError } from '../exit.ts';
 import { openInputs, type Input } from './inputs.ts';
-import type { Context } from '../program.ts';
+import { list, text, type Context, type Options } from '../context.ts';
 import { readOptionsOf } from './read-options.ts';
-import { list, text, type Options } from '../settings.ts';
 import { toldColumn, toldMessage } from '../output/told.ts';
 
 export interface CaseInFile {

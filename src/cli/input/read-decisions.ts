@@ -1,13 +1,13 @@
 /** A review sheet that a person filled in, as CSV or as a workbook, with the headings of either language. */
 import { LANGUAGES } from '../../i18n/language.ts';
 import { listDocumentWords } from '../../i18n/lists-document.ts';
-import { folded } from '../../lists/facts.ts';
+import { wordsOf } from '../../text/fold.ts';
 import { DECISION_COLUMNS, readDecisions, type Decision } from '../../lists/linkage/decisions.ts';
 import type { UnreadableDecision } from '../../report/lists/merged-report.ts';
 import { unguarded } from '../../text/formula.ts';
 import { UsageError } from '../exit.ts';
 import { openInputs } from './inputs.ts';
-import type { Context } from '../program.ts';
+import type { Context } from '../context.ts';
 
 export interface ReadDecisions {
   readonly decisions: readonly Decision[];
@@ -67,7 +67,7 @@ function decisionsIn(sheet: readonly SheetRow[]): ReadDecisions | null {
 
 /** Where each column stands; null where one is missing. */
 function placesOf(cells: readonly string[]): ReadonlyMap<Column, number> | null {
-  const headings = cells.map(folded);
+  const headings = cells.map(wordsOf);
   const places = new Map<Column, number>();
   for (const column of DECISION_COLUMNS) {
     const at = headings.findIndex((heading) => namesOf(column).includes(heading));
@@ -83,5 +83,5 @@ function namesOf(column: Column): readonly string[] {
     if (column === 'decision' || column === 'check') return review[column];
     return reviewSide(column.endsWith('file') ? 'file' : 'row', column.startsWith('a') ? 'A' : 'B');
   });
-  return [column, ...words].map(folded);
+  return [column, ...words].map(wordsOf);
 }

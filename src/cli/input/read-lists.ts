@@ -7,9 +7,9 @@ import type { DeterminedRow, ListRow } from '../../lists/row.ts';
 import { UsageError } from '../exit.ts';
 import { openInputs, type Input } from './inputs.ts';
 import type { Notices } from '../output/notices.ts';
-import type { Context } from '../program.ts';
+import type { Context, Options } from '../context.ts';
 import { readOptionsOf } from './read-options.ts';
-import type { Options, Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** One table of a list: a file, or one sheet of a workbook. */
 export interface ListTableInfo {

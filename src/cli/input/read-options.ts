@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Format, Mapping, ReadOptions } from '../../intake/index.ts';
 import { UsageError } from '../exit.ts';
 import { readError } from './inputs.ts';
-import { text, type Options } from '../settings.ts';
+import { text, type Options } from '../context.ts';
 
 export async function readOptionsOf(options: Options): Promise<ReadOptions> {
   const sheet = text(options['sheet']);

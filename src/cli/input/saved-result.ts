@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/language.ts';
 import { repeatedKeys } from '../../intake/index.ts';
 import { LAW_IDS, embeddedLaw } from '../../country/laws.ts';
 import { RESULT_FORMAT, type Result, type RunInfo } from '../../report/result.ts';
-import { plain } from '../../report/text/plain.ts';
+import { sanitise } from '../../text/sanitise.ts';
 import type { LoadedLaw } from '../../rules/language/law.ts';
 import { UsageError } from '../exit.ts';
 import { wholeInput, type Input } from './inputs.ts';
@@ -66,7 +66,7 @@ async function look(bytes: Buffer, file: string): Promise<{ readonly result?: Re
   if (!IS_FORMAT.test(formatOf(value))) return { value };
   // The last of two has prevailed; which was meant nobody knows.
   const [twice] = repeatedKeys(bytes.toString('utf8'));
-  if (twice) throw new UsageError('result-damaged', { file, place: plain(twice.path.join('.')) || 'JSON', found: '' });
+  if (twice) throw new UsageError('result-damaged', { file, place: sanitise(twice.path.join('.')) || 'JSON', found: '' });
   return { result: await checked(value, file) };
 }
 
@@ -76,9 +76,9 @@ async function checked(value: unknown, file: string): Promise<Result> {
     return resultOf(value);
   } catch (error) {
     if (!(error instanceof ResultError)) throw error;
-    const found = plain(error.found).slice(0, 200);
+    const found = sanitise(error.found).slice(0, 200);
     if (error.code === 'unknown-version') throw new UsageError('result-version', { file, found, known: RESULT_FORMAT });
-    throw new UsageError('result-damaged', { file, place: plain(error.path), found });
+    throw new UsageError('result-damaged', { file, place: sanitise(error.path), found });
   }
 }
 
@@ -121,7 +121,7 @@ export async function lawToTell(file: string, { run }: Result, named: string | u
   if (named === undefined && !LAW_IDS.includes(run.law.id)) throw otherLaw(file, run);
   const loaded = await lawOf(named ?? run.law.id, language);
   if (loaded.law.id === run.law.id && loaded.sha256 === run.law.sha256) return loaded;
-  const values = { file, law: plain(run.law.id), sha256: run.law.sha256.slice(0, 12), here: loaded.law.id, own: loaded.sha256.slice(0, 12) };
+  const values = { file, law: sanitise(run.law.id), sha256: run.law.sha256.slice(0, 12), here: loaded.law.id, own: loaded.sha256.slice(0, 12) };
   if (named === undefined) throw new UsageError('result-law-changed', values);
   await notices.say(cliWords[language].otherLaw(values));
   return loaded;
@@ -129,5 +129,5 @@ export async function lawToTell(file: string, { run }: Result, named: string | u
 
 /** The error for a result whose law is not at hand. */
 export function otherLaw(file: string, { law }: RunInfo): UsageError {
-  return new UsageError('result-other-law', { file, law: plain(law.id), sha256: law.sha256.slice(0, 12) });
+  return new UsageError('result-other-law', { file, law: sanitise(law.id), sha256: law.sha256.slice(0, 12) });
 }

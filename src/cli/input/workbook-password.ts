@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { cliWords } from '../../i18n/cli.ts';
 import { UsageError } from '../exit.ts';
 import { readError } from './inputs.ts';
-import type { Context } from '../program.ts';
+import type { Context } from '../context.ts';
 import { asksForPassword } from '../output/protection.ts';
 
 /**

@@ -3,8 +3,8 @@ import type { ListDocument } from '../../report/lists/list-document.ts';
 import type { csvPieces, ListTable } from '../../report/lists/table.ts';
 import { UsageError } from '../exit.ts';
 import type { Notices } from './notices.ts';
-import type { Context } from '../program.ts';
-import { text, type Options, type Settings } from '../settings.ts';
+import { text, type Context, type Options } from '../context.ts';
+import type { Settings } from '../settings.ts';
 import { csvOptionsOf, targetsOf, type Target } from './targets.ts';
 import { filesTold, writeOutputs, type Pieces, type WholeOutput } from './write-file.ts';
 

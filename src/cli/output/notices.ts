@@ -2,8 +2,8 @@
 import { cliWords, type CliWords } from '../../i18n/cli.ts';
 import { codeWords } from '../../i18n/codes.ts';
 import type { CaseResult, Counts, RejectedRow } from '../../report/result.ts';
-import { plain } from '../../report/text/plain.ts';
-import type { Context } from '../program.ts';
+import { sanitise } from '../../text/sanitise.ts';
+import type { Context } from '../context.ts';
 import { Remarks, type Remarked } from './remarks.ts';
 import { write } from '../streams.ts';
 import { toldMessage } from './told.ts';
@@ -33,7 +33,7 @@ export class Notices {
   async say(text: string): Promise<void> {
     if (this.#quiet) return;
     this.#clear();
-    await write(this.#context.terminal.stderr, `${plain(text)}\n`);
+    await write(this.#context.terminal.stderr, `${sanitise(text)}\n`);
   }
 
   /** Something found out while a file is read. */

@@ -1,18 +1,18 @@
 /** The outputs of a run: all of them appear when everything was written, or none does. */
 import { cliWords } from '../../i18n/cli.ts';
-import type { CsvOptions } from '../../report/csv-options.ts';
+import type { CsvOptions } from '../../text/csv.ts';
 import type { ReportContext } from '../../report/report-context.ts';
 import type { Counts, DuplicatePair, Result } from '../../report/result.ts';
-import { plainLines } from '../../report/text/plain.ts';
+import { sanitiseLines } from '../../text/sanitise.ts';
 import { collecting, jsonWriter, ndjsonWriter, textWriter, type Writer, type Written } from '../../report/writers.ts';
 import { colourLevel, paintFor } from './colour.ts';
 import { documentWriter, isDocument } from './document-writers.ts';
 import type { Input } from '../input/inputs.ts';
 import { Notices } from './notices.ts';
 import { commitAll, openSink, type Sink } from './sink.ts';
-import type { Context } from '../program.ts';
+import type { Context, Options } from '../context.ts';
 import { runInfo } from '../commands/run-info.ts';
-import type { Options, Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { shared, withKey, type Sharing } from './sharing.ts';
 import { isShown } from '../streams.ts';
 import type { Target } from './targets.ts';
@@ -212,11 +212,11 @@ async function writerFor({ context, report, csv, options }: OutputPlan, { format
 
 /** What a cell says to a terminal instead of to its reader is left out; a file keeps it. */
 function forTerminal(writer: Writer): Writer {
-  const plainly = (data: Written): Written => (typeof data === 'string' ? plainLines(data) : data);
+  const plainly = (data: Written): Written => (typeof data === 'string' ? sanitiseLines(data) : data);
   return {
-    table: (...table) => plainLines(writer.table(...table)),
-    case: (result) => plainLines(writer.case(result)),
-    rejected: (row) => plainLines(writer.rejected(row)),
+    table: (...table) => sanitiseLines(writer.table(...table)),
+    case: (result) => sanitiseLines(writer.case(result)),
+    rejected: (row) => sanitiseLines(writer.rejected(row)),
     end: async (...all) => plainly(await writer.end(...all)),
   };
 }

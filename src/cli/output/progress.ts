@@ -1,7 +1,7 @@
 /** A line on the terminal while a long list is read: rows, rows a second, what remains. Nothing off a terminal. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sheetWords, type SheetWords } from '../../i18n/sheets.ts';
-import type { Context } from '../program.ts';
+import type { Context } from '../context.ts';
 
 /** Milliseconds before the first line, and between two of them. */
 const PATIENCE = 800;

@@ -1,7 +1,6 @@
 /** Rejected rows in the user's own columns with row, code and message: ready to mend and run again. */
 import { addedColumns, REJECT_COLUMNS, rejectCells } from '../../intake/rejects.ts';
-import type { CsvOptions } from '../../report/csv-options.ts';
-import { csvLine } from '../../report/csv.ts';
+import { csvLine, type CsvOptions } from '../../text/csv.ts';
 import { placesOf } from '../../report/joined-headings.ts';
 import type { RejectedRow } from '../../report/result.ts';
 import type { Writer } from '../../report/writers.ts';

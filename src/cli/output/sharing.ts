@@ -8,7 +8,7 @@ import type { Result } from '../../report/result.ts';
 import { unknownCase } from '../input/asked-case.ts';
 import { UsageError } from '../exit.ts';
 import type { KeyFile } from './key-file.ts';
-import { list, text, type Options } from '../settings.ts';
+import { list, text, type Options } from '../context.ts';
 
 export interface Sharing {
   /** Ids of the cases that are asked for; all if none is named. */

@@ -7,7 +7,7 @@ import { constants } from 'node:fs';
 import { access, link, rename, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { asksForPassword } from './protection.ts';
-import type { Terminal } from '../streams.ts';
+import type { Terminal } from '../context.ts';
 import { write } from '../streams.ts';
 import { UsageError } from '../exit.ts';
 import { writeFault } from '../faults.ts';

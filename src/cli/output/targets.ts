@@ -1,10 +1,9 @@
 /** Which format goes where: `--format X -o FILE` in pairs, one of which may go to standard output. */
 import { resolve } from 'node:path';
-import { CSV_DEFAULTS, type CsvOptions } from '../../report/csv-options.ts';
+import { CSV_DEFAULTS, type CsvOptions } from '../../text/csv.ts';
 import { UsageError } from '../exit.ts';
 import { FORMATS, formatNamed, formatOfFile, isBinary, type Format } from './formats.ts';
-import { list, text, type Options } from '../settings.ts';
-import type { Terminal } from '../streams.ts';
+import { list, text, type Options, type Terminal } from '../context.ts';
 
 export interface Target<F extends string = Format> {
   readonly format: F;

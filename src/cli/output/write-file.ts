@@ -1,10 +1,9 @@
 /** Outputs that are made whole, each to its file or to standard output: all of them appear, or none does. */
 import { cliWords } from '../../i18n/cli.ts';
-import { plainLines } from '../../report/text/plain.ts';
+import { sanitiseLines } from '../../text/sanitise.ts';
 import { Notices } from './notices.ts';
 import { commitAll, openSink } from './sink.ts';
-import type { Context } from '../program.ts';
-import { text, type Options } from '../settings.ts';
+import { text, type Context, type Options } from '../context.ts';
 import { isShown } from '../streams.ts';
 
 /** What an output holds, at once or piece by piece. */
@@ -22,7 +21,7 @@ export async function writeOutputs({ terminal }: Context, force: boolean, output
   const sinks = [];
   try {
     for (const output of outputs) sinks.push({ ...output, sink: await openSink(output.file, force, terminal) });
-    for (const { sink, content, file, painted } of sinks) await writePieces(await content(), (piece) => sink.write(!painted && isShown(file, terminal) && typeof piece === 'string' ? plainLines(piece) : piece));
+    for (const { sink, content, file, painted } of sinks) await writePieces(await content(), (piece) => sink.write(!painted && isShown(file, terminal) && typeof piece === 'string' ? sanitiseLines(piece) : piece));
     await commitAll(sinks.map(({ sink }) => sink));
   } catch (error) {
     for (const { sink } of sinks) await sink.abandon();

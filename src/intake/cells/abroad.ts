@@ -1,7 +1,7 @@
 /** Other countries, and cities of them that a list names alone. */
 import { COUNTRY } from '../../country/pack/country.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
-import { wordsOf } from '../text.ts';
+import { wordsOf } from '../../text/fold.ts';
 import { isPlaceName } from './places.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

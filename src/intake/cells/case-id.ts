@@ -1,6 +1,6 @@
 /** The id that a row gives its case, as it was before a program or a spreadsheet changed it. */
 import type { Remark } from '../reading.ts';
-import { shown } from '../text.ts';
+import { shown } from '../../text/sanitise.ts';
 import { isErrorCell, isNullWord } from './unknown.ts';
 
 export interface CaseId {

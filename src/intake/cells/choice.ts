@@ -4,9 +4,11 @@ import { definitionOf, type CaseFactId, type ChargeFactId } from '../../case/fac
 import { reading, unreadable, type AnyFact, type Reading } from '../reading.ts';
 import { factWords } from '../../i18n/facts.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
-import { fold, nearest, shown } from '../text.ts';
 import { COURTS, phrasesFor } from '../../country/pack/phrases.ts';
 import { lexiconOf, search, type Lexicon, type Meaning } from './lexicon.ts';
+import { fold } from '../../text/fold.ts';
+import { nearest } from '../../text/nearest.ts';
+import { shown } from '../../text/sanitise.ts';
 
 const lexicons = new Map<CaseFactId | ChargeFactId, Lexicon | null>();
 

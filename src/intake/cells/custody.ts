@@ -1,8 +1,8 @@
 /** Custody: what is true now, whatever was before, and where. */
 import { known } from '../../case/case.ts';
 import { reading, unreadable, type Reading } from '../reading.ts';
-import { fold, wordsOf } from '../text.ts';
 import { isForeignPlace, isInAnotherCountry } from './abroad.ts';
+import { fold, wordsOf } from '../../text/fold.ts';
 import { readChoice } from './choice.ts';
 import { CUSTODY } from '../../country/pack/phrases.ts';
 import { lexicon, search, type Lexicon } from './lexicon.ts';

@@ -1,8 +1,8 @@
 /** The events of a law, prepared for recognising the names that people give them. */
 import { parseDay, type DateSpan } from '../../case/dates.ts';
 import type { LawEvent } from '../../rules/language/law.ts';
-import { wordsOf } from '../text.ts';
 import { ENTITIES } from '../../country/pack/entities.ts';
+import { wordsOf } from '../../text/fold.ts';
 
 export interface EventIndex {
   readonly ids: ReadonlySet<string>;

@@ -2,7 +2,7 @@
 import { dayOf, formatDay, type DateSpan } from '../../case/dates.ts';
 import { monthOf } from '../dates/months.ts';
 import { readDate, type DateReading } from '../dates/read-date.ts';
-import { fold, wordsOf } from '../text.ts';
+import { fold, wordsOf } from '../../text/fold.ts';
 import { GENERIC, type EventIndex } from './event-index.ts';
 
 export interface NamesIn {

@@ -5,7 +5,9 @@
 import { known, NO_EVENT, unknown } from '../../case/case.ts';
 import { overlap, type DateSpan } from '../../case/dates.ts';
 import { reading, statedUnknown, unreadable, type Reading } from '../reading.ts';
-import { fold, nearest, shown, wordsOf } from '../text.ts';
+import { fold, wordsOf } from '../../text/fold.ts';
+import { nearest } from '../../text/nearest.ts';
+import { shown } from '../../text/sanitise.ts';
 import { COMMON, isKindOnly, type EventIndex } from './event-index.ts';
 import { dateIn, hasDay, namesIn, telling } from './event-names.ts';
 import { isHedged } from './hedge.ts';

@@ -6,7 +6,7 @@ import { known, unknown } from '../../case/case.ts';
 import { COUNTRY } from '../../country/pack/country.ts';
 import { writtenOut } from '../../country/pack/written-out.ts';
 import { reading, unreadable, type Reading, type Remark } from '../reading.ts';
-import { fold } from '../text.ts';
+import { fold } from '../../text/fold.ts';
 
 const { letters, organisation, passport, digits: DIGITS, labels, none } = COUNTRY.identity;
 const LETTERS = [...letters, ...organisation, ...passport].join('').toLowerCase();

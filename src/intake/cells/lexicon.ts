@@ -5,7 +5,7 @@
 import type { CaseFactId } from '../../case/facts.ts';
 import type { PhraseEntry } from '../../country/pack/phrases.ts';
 import { partsIn, writtenOut, type Parts } from '../../country/pack/written-out.ts';
-import { fold, wordsOf } from '../text.ts';
+import { fold, wordsOf } from '../../text/fold.ts';
 import { isHedged } from './hedge.ts';
 
 export interface Meaning {

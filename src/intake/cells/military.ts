@@ -5,7 +5,7 @@
  */
 import { FORCES } from '../../country/pack/forces.ts';
 import { writtenOut } from '../../country/pack/written-out.ts';
-import { wordsOf } from '../text.ts';
+import { wordsOf } from '../../text/fold.ts';
 import { isPlaceName } from './places.ts';
 
 type Says = 'serves' | 'police' | 'civilian' | 'beside' | 'retired' | 'assimilated';

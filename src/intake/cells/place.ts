@@ -1,8 +1,9 @@
 /** Federal entities, as people name them: by their names, towns and municipalities. */
 import { known } from '../../case/case.ts';
 import { reading, unreadable, type Reading } from '../reading.ts';
-import { fold, shown, wordsOf } from '../text.ts';
 import { isForeignPlace } from './abroad.ts';
+import { fold, wordsOf } from '../../text/fold.ts';
+import { shown } from '../../text/sanitise.ts';
 import { isHedged } from './hedge.ts';
 import { placesOf } from './places.ts';
 

@@ -1,6 +1,6 @@
 /** The names of places of the country's pack, and the entities that each can mean. */
 import { ENTITIES } from '../../country/pack/entities.ts';
-import { wordsOf } from '../text.ts';
+import { wordsOf } from '../../text/fold.ts';
 
 type Index = ReadonlyMap<string, readonly string[]>;
 

@@ -8,7 +8,7 @@ import type { DateOrder } from '../dates/single.ts';
 import { LIMITS } from '../limits.ts';
 import { BLANK, reading, statedUnknown, unreadable, type Reading } from '../reading.ts';
 import { unguarded } from '../../text/formula.ts';
-import { shown } from '../text.ts';
+import { shown } from '../../text/sanitise.ts';
 import { readChoice } from './choice.ts';
 import { readCustody } from './custody.ts';
 import { readEvent } from './event.ts';

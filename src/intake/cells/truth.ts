@@ -4,9 +4,9 @@ import type { CaseFactId, ChargeFactId } from '../../case/facts.ts';
 import { ANSWERS } from '../../country/pack/answers.ts';
 import { writtenOut } from '../../country/pack/written-out.ts';
 import { reading, unreadable, type Reading } from '../reading.ts';
-import { fold } from '../text.ts';
 import { isForeignPlace } from './abroad.ts';
 import { readCustody } from './custody.ts';
+import { fold } from '../../text/fold.ts';
 import { isHedged } from './hedge.ts';
 import { readService } from './military.ts';
 

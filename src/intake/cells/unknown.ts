@@ -1,7 +1,7 @@
 /** Cells that hold nothing, say that nothing is known, or hold a spreadsheet's error. */
 import { ANSWERS } from '../../country/pack/answers.ts';
 import { writtenOut } from '../../country/pack/written-out.ts';
-import { fold } from '../text.ts';
+import { fold } from '../../text/fold.ts';
 
 const STATED = new Set(ANSWERS.unknown.flat().flatMap((word) => writtenOut(word, {})).map(fold));
 const DASHES = /^[-._/*\s]+$/u;

@@ -1,7 +1,7 @@
 /** Dates and lapses as people write them in a cell. */
 import { formatSpan, hull, isExact, parseSpan, type DateSpan } from '../../case/dates.ts';
 import type { Code } from '../../i18n/codes.ts';
-import { fold } from '../text.ts';
+import { fold } from '../../text/fold.ts';
 import { instantIn } from './instant.ts';
 import { monthOf, romanMonths, WEEKDAYS } from './months.ts';
 import { inFigures } from './number-words.ts';

@@ -7,7 +7,8 @@ import type { IntakeContext } from '../context.ts';
 import { IntakeError } from '../error.ts';
 import { LIMITS } from '../limits.ts';
 import type { AnyFact } from '../reading.ts';
-import { nearest, shown } from '../text.ts';
+import { nearest } from '../../text/nearest.ts';
+import { shown } from '../../text/sanitise.ts';
 import { addTexts, unknownKey } from './texts.ts';
 import { asObject, plainText, readValue, strictFact, textOf, wrong, type JsonObject } from './value.ts';
 

@@ -2,7 +2,7 @@
 import type { IntakeContext } from '../context.ts';
 import { IntakeError } from '../error.ts';
 import { LIMITS } from '../limits.ts';
-import { shown } from '../text.ts';
+import { shown } from '../../text/sanitise.ts';
 import type { ReadItem, ReadOptions } from '../types.ts';
 import { readCaseValue } from './read-case.ts';
 import { repeatedKeys } from './repeated-key.ts';

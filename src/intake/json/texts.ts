@@ -1,7 +1,8 @@
 /** What stands beside the facts of JSON: the words that they were read from, and keys that are none. */
 import { IntakeError } from '../error.ts';
 import type { AnyFact } from '../reading.ts';
-import { nearest, shown } from '../text.ts';
+import { nearest } from '../../text/nearest.ts';
+import { shown } from '../../text/sanitise.ts';
 import { asObject, plainText, wrong } from './value.ts';
 
 /** What was written, beside the facts that were read from it. */

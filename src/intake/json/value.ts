@@ -8,7 +8,7 @@ import { eventsOf, type IntakeContext } from '../context.ts';
 import { IntakeError } from '../error.ts';
 import { LIMITS } from '../limits.ts';
 import { BLANK, reading, unreadable, type AnyFact, type Reading } from '../reading.ts';
-import { shown } from '../text.ts';
+import { shown } from '../../text/sanitise.ts';
 
 
 export type JsonObject = Readonly<Record<string, unknown>>;

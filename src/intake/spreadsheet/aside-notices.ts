@@ -1,6 +1,6 @@
 /** What is told of a sheet beside its rows: what it does not show, what it shows once for several rows, what nobody worked out. */
 import type { Code } from '../../i18n/codes.ts';
-import { columnLetter } from '../text.ts';
+import { columnLetter } from './column-letter.ts';
 import type { ReadItem } from '../types.ts';
 import type { Aside } from './raw-rows.ts';
 

@@ -1,7 +1,8 @@
 /** The rows of a sheet, whatever its format, as a table takes them; what is to be told beside them is noted on the way. */
 import { IntakeError } from '../error.ts';
 import { isBlankRow, type RawRow } from '../table/raw-row.ts';
-import { columnLetter, shown } from '../text.ts';
+import { columnLetter } from './column-letter.ts';
+import { shown } from '../../text/sanitise.ts';
 import { ZipError } from '../../zip/error.ts';
 import type { Fill } from './fill.ts';
 import { NO_RESULT } from './number-text.ts';

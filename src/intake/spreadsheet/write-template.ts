@@ -1,7 +1,7 @@
 /** The blank spreadsheet as a workbook, through the same library as the reading. */
 import type { Language } from '../../i18n/language.ts';
 import type { TemplateColumn } from '../template.ts';
-import { columnLetter } from '../text.ts';
+import { columnLetter } from './column-letter.ts';
 
 /** The sheet with the lists to choose from; the reading passes over it. */
 export const LISTS_SHEET = '_amnistia';

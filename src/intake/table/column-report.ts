@@ -2,7 +2,8 @@
 import { readCell } from '../cells/read-cell.ts';
 import { isBlankText } from '../cells/unknown.ts';
 import type { IntakeContext } from '../context.ts';
-import { columnLetter, shown } from '../text.ts';
+import { columnLetter } from '../spreadsheet/column-letter.ts';
+import { shown } from '../../text/sanitise.ts';
 import type { Target } from '../types.ts';
 import { targetsOf } from './headings.ts';
 import type { OpenTable } from './read-table.ts';

@@ -5,7 +5,7 @@
  */
 import { isErrorCell, isNullWord, saysUnknown } from '../cells/unknown.ts';
 import { LIMITS } from '../limits.ts';
-import { fold } from '../text.ts';
+import { fold } from '../../text/fold.ts';
 import type { Target } from '../types.ts';
 import type { RawRow } from './raw-row.ts';
 

@@ -1,6 +1,6 @@
 /** Where the headings stand: below titles and notes, sometimes on two rows with merged cells; never on a row of data. */
 import { IntakeError } from '../error.ts';
-import { fold } from '../text.ts';
+import { fold } from '../../text/fold.ts';
 import { dataCells, isWorded } from './data-cell.ts';
 import { headingScore, targetsOf } from './headings.ts';
 import { filledOf, isBlankRow, type RawRow } from './raw-row.ts';

@@ -2,7 +2,7 @@
 import { factWords } from '../../i18n/facts.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
 import { CASE_FACT_IDS, type FactId } from '../../case/facts.ts';
-import { fold } from '../text.ts';
+import { fold } from '../../text/fold.ts';
 import type { Target } from '../types.ts';
 import { HEADING_WORDS } from './heading-words.ts';
 

@@ -1,7 +1,7 @@
 /** The file in which a mapping is kept; loaded only where there is one. */
 import { z } from 'zod';
 import { IntakeError } from '../error.ts';
-import { nearest } from '../text.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { Target } from '../types.ts';
 import { TARGETS } from './headings.ts';
 import type { Mapping } from './mapping.ts';

@@ -3,7 +3,8 @@
  * kept in a file. A kept mapping holds for the same headings only.
  */
 import { IntakeError } from '../error.ts';
-import { columnLetter, shown } from '../text.ts';
+import { columnLetter } from '../spreadsheet/column-letter.ts';
+import { json, shown } from '../../text/sanitise.ts';
 import type { Target } from '../types.ts';
 import { headingKey } from './headings.ts';
 
@@ -25,12 +26,9 @@ export function fingerprintOf(headings: readonly string[]): string {
   return process.getBuiltinModule('node:crypto').createHash('sha256').update(JSON.stringify(headings.map(headingKey))).digest('hex');
 }
 
-// What turns the direction of writing or moves a terminal, and stands in a heading that is shown.
-const UNSEEN = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
-
 /** The mapping as the text of its file; what is unseen in a heading is escaped, and reads back as it was. */
 export function mappingText(mapping: Mapping): string {
-  return `${JSON.stringify(mapping, null, 2).replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  return `${json(mapping, 2)}\n`;
 }
 
 /** What each column of a table is for, by a mapping that a person made. */

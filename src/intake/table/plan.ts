@@ -10,7 +10,7 @@ import type { DateOrder } from '../dates/single.ts';
 import { IntakeError } from '../error.ts';
 import { BLANK } from '../reading.ts';
 import { unguarded } from '../../text/formula.ts';
-import { detached, shown } from '../text.ts';
+import { shown } from '../../text/sanitise.ts';
 import type { Target } from '../types.ts';
 import { DateOrderWatch } from './date-order.ts';
 import { columnLetters, columnName } from './mapping.ts';
@@ -163,4 +163,12 @@ export class TablePlan {
     this.#ids.add(own);
     return own;
   }
+}
+
+/**
+ * A copy that shares no memory with the text that it was cut from. What is
+ * kept for long must not hold a whole block of the file by one cell of it.
+ */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
 }

@@ -1,7 +1,7 @@
 /** One row of a table as an item of the reading: a case, a rejected row, a blank one, or one set aside. */
 import type { Code } from '../../i18n/codes.ts';
 import { LIMITS } from '../limits.ts';
-import { shown } from '../text.ts';
+import { shown } from '../../text/sanitise.ts';
 import type { ReadItem } from '../types.ts';
 import { columnName } from './mapping.ts';
 import type { TablePlan } from './plan.ts';

@@ -4,7 +4,7 @@
  * person with little in the row stays a person.
  */
 import type { Code } from '../../i18n/codes.ts';
-import { fold } from '../text.ts';
+import { fold } from '../../text/fold.ts';
 import type { Target } from '../types.ts';
 import { dataCells, isDataCell } from './data-cell.ts';
 import { headingKey, headingScore, targetsOf } from './headings.ts';

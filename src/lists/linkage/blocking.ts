@@ -4,7 +4,6 @@
  * that is what keeps 100,000 rows from being five thousand million pairs.
  */
 import { formatDay, isExact } from '../../case/dates.ts';
-import type { KeyTable } from './key-table.ts';
 import type { LinkageRecord, Vocabulary } from './record.ts';
 
 /** Keys of a row, as 32-bit hashes: two keys with one hash only add comparisons. */
@@ -42,39 +41,37 @@ function hash(text: string): number {
 /** Rows that share a key, as positions in the list. */
 export interface Block {
   readonly key: number;
-  readonly rows: Uint32Array;
+  readonly rows: readonly number[];
 }
 
-/** Passes over the keys: so much of them is in memory at a time. */
-const PASSES = 16;
+/** Numbers of rows that leave key and row together one exact number. */
 const MOST_ROWS = 2 ** 21;
 
-/** Every block of two rows or more, in a fixed order, a sixteenth of the keys at a time. */
-export function* blocks(keys: KeyTable): Generator<Block> {
-  if (keys.rows > MOST_ROWS) throw new RangeError(`at most ${String(MOST_ROWS)} rows`);
-  for (let pass = 0; pass < PASSES; pass++) {
-    const size = countIn(keys, pass);
-    const packed = new Float64Array(size);
-    let at = 0;
-    for (let row = 0; row < keys.rows; row++) {
-      for (let place = keys.start(row); place < keys.end(row); place++) {
-        const key = keys.at(place);
-        if (key % PASSES === pass) packed[at++] = key * MOST_ROWS + row;
-      }
-    }
-    packed.sort();
-    for (let start = 0; start < size; ) {
-      const key = Math.floor((packed[start] ?? 0) / MOST_ROWS);
-      let end = start + 1;
-      while (end < size && Math.floor((packed[end] ?? 0) / MOST_ROWS) === key) end++;
-      if (end - start > 1) yield { key, rows: Uint32Array.from(packed.subarray(start, end), (one) => one % MOST_ROWS) };
-      start = end;
-    }
+/** Every block of two rows or more, in the order of the keys. @param keys of each row, ascending */
+export function* blocks(keys: readonly Uint32Array[]): Generator<Block> {
+  if (keys.length > MOST_ROWS) throw new RangeError(`at most ${String(MOST_ROWS)} rows`);
+  const packed = new Float64Array(keys.reduce((sum, own) => sum + own.length, 0));
+  let at = 0;
+  keys.forEach((own, row) => {
+    for (const key of own) packed[at++] = key * MOST_ROWS + row;
+  });
+  packed.sort();
+  for (let start = 0; start < packed.length; ) {
+    const key = Math.floor((packed[start] ?? 0) / MOST_ROWS);
+    let end = start + 1;
+    while (end < packed.length && Math.floor((packed[end] ?? 0) / MOST_ROWS) === key) end++;
+    if (end - start > 1) yield { key, rows: Array.from(packed.subarray(start, end), (one) => one % MOST_ROWS) };
+    start = end;
   }
 }
 
-function countIn(keys: KeyTable, pass: number): number {
-  let size = 0;
-  for (let place = 0, end = keys.start(keys.rows); place < end; place++) if (keys.at(place) % PASSES === pass) size++;
-  return size;
+/** The least key that two rows have, of those that are not in `without`. */
+export function firstCommon(a: Uint32Array, b: Uint32Array, without: ReadonlySet<number>): number | null {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [one = 0, other = 0] = [a[i], b[j]];
+    if (one === other && !without.has(one)) return one;
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
+  return null;
 }

@@ -5,18 +5,11 @@
  * Stolfo 1995): sorted, each row with the next few. So the work grows with
  * the list and not with its square, and no block is left out.
  */
-import { blockingKeys, blocks, type Block } from './blocking.ts';
-import { KeyTable } from './key-table.ts';
+import { blockingKeys, blocks, firstCommon, type Block } from './blocking.ts';
 import type { LinkageRecord, Vocabulary } from './record.ts';
 
 /** Rows compared with each row of a large block, in each order. */
 const WINDOW = 12;
-
-export interface CandidateOptions {
-  readonly largestBlock: number;
-  /** The list that a row is from; rows of one list are not compared where it is given. */
-  readonly side?: (row: number) => number;
-}
 
 export interface CandidateCounts {
   blocks: number;
@@ -29,16 +22,15 @@ export interface CandidateCounts {
 export function eachCandidate(
   records: readonly LinkageRecord[],
   vocabulary: Vocabulary,
-  options: CandidateOptions,
+  largestBlock: number,
   compare: (a: number, b: number) => void,
 ): CandidateCounts {
-  const keys = new KeyTable(records.length);
-  for (const record of records) keys.push(blockingKeys(record, vocabulary));
+  const keys = records.map((record) => blockingKeys(record, vocabulary));
   const counts: CandidateCounts = { blocks: 0, largeBlocks: 0, pairs: 0 };
   const large = new Set<number>();
-  for (const block of blocks(keys)) if (block.rows.length > options.largestBlock) large.add(block.key);
+  for (const block of blocks(keys)) if (block.rows.length > largestBlock) large.add(block.key);
   const visit = (one: number, other: number) => {
-    if (one === other || (options.side && options.side(one) === options.side(other))) return;
+    if (one === other) return;
     counts.pairs++;
     compare(Math.min(one, other), Math.max(one, other));
   };
@@ -53,15 +45,11 @@ export function eachCandidate(
 }
 
 /** Every pair of the block whose first common key this is. */
-function whole(block: Block, keys: KeyTable, large: ReadonlySet<number>, visit: (a: number, b: number) => void): void {
-  const { rows, key } = block;
-  for (let i = 0; i < rows.length; i++) {
-    const a = rows[i] ?? 0;
-    for (let j = i + 1; j < rows.length; j++) {
-      const b = rows[j] ?? 0;
-      if (keys.firstCommon(a, b, large) === key) visit(a, b);
-    }
-  }
+function whole({ rows, key }: Block, keys: readonly Uint32Array[], large: ReadonlySet<number>, visit: (a: number, b: number) => void): void {
+  const none = new Uint32Array();
+  rows.forEach((a, at) => {
+    for (const b of rows.slice(at + 1)) if (firstCommon(keys[a] ?? none, keys[b] ?? none, large) === key) visit(a, b);
+  });
 }
 
 function neighbours(block: Block, records: readonly LinkageRecord[], vocabulary: Vocabulary, visit: (a: number, b: number) => void): void {
@@ -69,7 +57,7 @@ function neighbours(block: Block, records: readonly LinkageRecord[], vocabulary:
   const birthOf = (row: number) => String(records[row]?.birth?.from ?? '~');
   const arrestOf = (row: number) => String(records[row]?.arrest?.from ?? '~');
   for (const keyOf of [(row: number) => `${nameOf(row)} ${birthOf(row)}`, (row: number) => `${birthOf(row)} ${arrestOf(row)} ${nameOf(row)}`, (row: number) => `${arrestOf(row)} ${nameOf(row)}`]) {
-    const sorted = Array.from(block.rows, (row) => ({ row, key: keyOf(row) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row - b.row));
+    const sorted = block.rows.map((row) => ({ row, key: keyOf(row) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row - b.row));
     sorted.forEach(({ row }, i) => {
       for (let next = i + 1; next <= i + WINDOW && next < sorted.length; next++) visit(row, sorted[next]?.row ?? row);
     });

@@ -15,14 +15,10 @@ export interface NameComparison {
 }
 
 const NOTHING: NameComparison = { weight: 0, exact: 0, similar: 0, apart: 0, initials: 0, conflicts: 0 };
-/** Similarities that are kept, in fixed memory: a newer pair of words takes an older one's place. */
-const KEPT = 2 ** 18;
 
 export class NameComparer {
   readonly #vocabulary: Vocabulary;
   readonly #frequencies: Frequencies;
-  readonly #keptPairs = new Float64Array(KEPT).fill(-1);
-  readonly #keptSimilarities = new Float64Array(KEPT);
 
   constructor(vocabulary: Vocabulary, frequencies: Frequencies) {
     this.#vocabulary = vocabulary;
@@ -94,16 +90,6 @@ export class NameComparer {
 
   /** Jaro-Winkler, or 0 where two words are not spellings of one. */
   #similarity(a: number, b: number): number {
-    const key = a < b ? a * 2 ** 24 + b : b * 2 ** 24 + a;
-    const place = (Math.imul(a + b, 0x9e3779b1) ^ Math.imul(a ^ b, 0x85ebca6b)) >>> 14;
-    if (this.#keptPairs[place] !== key) {
-      this.#keptPairs[place] = key;
-      this.#keptSimilarities[place] = this.#spellings(a, b);
-    }
-    return this.#keptSimilarities[place] ?? 0;
-  }
-
-  #spellings(a: number, b: number): number {
     const { words, codes } = this.#vocabulary;
     const [one = '', other = ''] = [words[a], words[b]];
     if (one.length < 3 || other.length < 3) return 0;

@@ -1,5 +1,5 @@
 /** What a person decided in the review sheet, and what can be taken from it. */
-import { folded } from '../facts.ts';
+import { wordsOf } from '../../text/fold.ts';
 import { rowKey, type ListRow } from '../row.ts';
 import { pairCheck } from './review.ts';
 
@@ -29,7 +29,7 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
 
 /** Reads the word in the decision column; null where it is blank, undefined where it is none of them. */
 export function readVerdict(cell: string): Verdict | null | undefined {
-  const word = folded(cell);
+  const word = wordsOf(cell);
   return word === '' ? null : VERDICTS[word];
 }
 

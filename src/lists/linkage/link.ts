@@ -1,8 +1,7 @@
 /** Record linkage over a list, or between two: which rows can be one person. */
 import type { ListRow } from '../row.ts';
 import { eachCandidate, type CandidateCounts } from './candidates.ts';
-import { PairSet } from './pair-set.ts';
-import { recordsOf, type LinkageRecords } from './record.ts';
+import { LinkageRecords } from './record.ts';
 import { relationOf, type Relation } from './relation.ts';
 import { Scorer, type Score } from './score.ts';
 import { DEFAULTS, type LinkageOptions } from './weights.ts';
@@ -22,65 +21,31 @@ export interface LinkageCounts extends CandidateCounts {
   readonly related: number;
 }
 
-/**
- * The pairs in the bands "same" and "possible", the surest first. Only their
- * positions are kept; why a pair stands there is worked out when it is looked at.
- */
-export class Linkage implements Iterable<LinkedPair> {
+export interface Linkage {
   readonly counts: LinkageCounts;
-  readonly #records: LinkageRecords;
-  readonly #scorer: Scorer;
-  readonly #found: ReturnType<PairSet['all']>;
-  readonly #order: Uint32Array;
-
-  constructor(records: LinkageRecords, scorer: Scorer, found: PairSet, counts: CandidateCounts) {
-    this.#records = records;
-    this.#scorer = scorer;
-    this.#found = found.all();
-    const { size } = this.#found;
-    const weights = new Float64Array(size);
-    let [same, related] = [0, 0];
-    for (let index = 0; index < size; index++) {
-      const pair = this.#pair(index);
-      weights[index] = pair.weight;
-      if (pair.band === 'same') same++;
-      if (pair.relation === 'related') related++;
-    }
-    this.#order = Uint32Array.from({ length: size }, (_, index) => index).sort((x, y) => (weights[y] ?? 0) - (weights[x] ?? 0) || x - y);
-    this.counts = { ...counts, rows: records.list.length, same, possible: size - same, related };
-  }
-
-  *[Symbol.iterator](): Generator<LinkedPair> {
-    for (const index of this.#order) yield this.#pair(index);
-  }
-
-  /** All of them at once, for lists that are small. */
-  get pairs(): readonly LinkedPair[] {
-    return [...this];
-  }
-
-  #pair(index: number): LinkedPair {
-    const [a, b] = [this.#found.first(index), this.#found.second(index)];
-    const [one, other] = [this.#records.list[a], this.#records.list[b]];
-    if (!one || !other) throw new RangeError('a pair of rows that are not in the list');
-    return { a, b, ...this.#scorer.score(one, other), relation: relationOf(one, other, this.#records.charges) };
-  }
+  /** The pairs in the bands "same" and "possible", the surest first. */
+  readonly pairs: readonly LinkedPair[];
 }
 
 /** The rows that can be one person within a list. */
-export function duplicates(rows: readonly ListRow[], options: LinkageOptions = {}): Linkage {
-  return link(recordsOf(rows), options);
+export function duplicates(rows: Iterable<ListRow>, options: LinkageOptions = {}): Linkage {
+  const records = new LinkageRecords();
+  for (const row of rows) records.add(row);
+  return link(records, options);
 }
 
 /** Links rows of which only the records are kept. */
-export function link(records: LinkageRecords, options: LinkageOptions = {}, side?: (row: number) => number): Linkage {
-  const { list, vocabulary } = records;
+export function link({ list, vocabulary, charges }: LinkageRecords, options: LinkageOptions = {}): Linkage {
   const scorer = new Scorer(list, vocabulary, options);
-  const largestBlock = options.largestBlock ?? DEFAULTS.largestBlock;
-  const found = new PairSet(list.length);
-  const counts = eachCandidate(list, vocabulary, side ? { largestBlock, side } : { largestBlock }, (a, b) => {
+  const found = new Map<number, LinkedPair>();
+  const counts = eachCandidate(list, vocabulary, options.largestBlock ?? DEFAULTS.largestBlock, (a, b) => {
     const [one, other] = [list[a], list[b]];
-    if (one && other && scorer.isLinked(one, other)) found.add(a, b);
+    if (!one || !other) return;
+    const score = scorer.score(one, other);
+    if (score.band !== 'different') found.set(a * list.length + b, { a, b, ...score, relation: relationOf(one, other, charges) });
   });
-  return new Linkage(records, scorer, found, counts);
+  const pairs = [...found.values()].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
+  const same = pairs.filter(({ band }) => band === 'same').length;
+  const related = pairs.filter(({ relation }) => relation === 'related').length;
+  return { counts: { ...counts, rows: list.length, same, possible: pairs.length - same, related }, pairs };
 }

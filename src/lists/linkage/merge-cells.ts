@@ -1,7 +1,7 @@
 /** The merged row in the list's own columns: blanks filled, and what does not fit kept beside it. */
 import { hasCharges, isUnknown, type Fact } from '../../case/case.ts';
 import type { UnitedColumns } from '../columns.ts';
-import { folded } from '../facts.ts';
+import { wordsOf } from '../../text/fold.ts';
 import type { ListRow } from '../row.ts';
 import type { MergedRow } from './merge.ts';
 import { canBeOne } from './relation.ts';
@@ -31,7 +31,7 @@ export function mergeCells({ row, from }: MergedRow, columns: UnitedColumns): Me
     if (other === base) continue;
     cellsOf(other).forEach((theirs, at) => {
       const own = cells[at] ?? '';
-      if (theirs.trim() === '' || folded(theirs) === folded(own)) return;
+      if (theirs.trim() === '' || wordsOf(theirs) === wordsOf(own)) return;
       if (own.trim() === '') {
         cells[at] = theirs;
       } else if (saysMore(other, base, columns.targets[at] ?? null)) {

@@ -1,7 +1,6 @@
-/** A list after decisions, in its own columns. Rows are kept packed; only those that were decided upon are looked into. */
+/** A list after decisions, in its own columns. Of rows that nobody decided upon only the cells are kept. */
 import { UnitedColumns, type TableColumns } from '../columns.ts';
 import { rowKey, type ListRow } from '../row.ts';
-import { TextStore } from '../text-store.ts';
 import { applyDecisions, type AppliedDecisions } from './apply.ts';
 import type { Decision } from './decisions.ts';
 import { mergeCells, type OtherValue } from './merge-cells.ts';
@@ -26,7 +25,7 @@ export class MergedList {
   readonly #decisions: readonly Decision[];
   readonly #named: ReadonlySet<string>;
   readonly #decided: ListRow[] = [];
-  readonly #rows = new TextStore();
+  readonly #rows: PackedRow[] = [];
 
   constructor(decisions: readonly Decision[]) {
     this.#decisions = decisions;
@@ -34,8 +33,7 @@ export class MergedList {
   }
 
   add(row: ListRow): void {
-    const packed: PackedRow = { file: row.file, row: row.row, cells: row.cells ?? [] };
-    this.#rows.add(JSON.stringify(packed));
+    this.#rows.push({ file: row.file, row: row.row, cells: row.cells ?? [] });
     if (this.#named.has(rowKey(row))) this.#decided.push(row);
   }
 
@@ -43,7 +41,7 @@ export class MergedList {
   apply(): AppliedDecisions {
     const applied = applyDecisions(this.#decided, this.#decisions);
     const { mergedAway } = applied.counts;
-    return { ...applied, counts: { read: this.#rows.size, kept: this.#rows.size - mergedAway, mergedAway } };
+    return { ...applied, counts: { read: this.#rows.length, kept: this.#rows.length - mergedAway, mergedAway } };
   }
 
   headings(tables: readonly TableColumns[]): readonly string[] {
@@ -57,8 +55,7 @@ export class MergedList {
     const away = new Set(applied.merged.flatMap((one) => one.from.map(rowKey).filter((key) => key !== rowKey(one.row))));
     const related = new Map(applied.related.flatMap((group) => group.map((one) => [rowKey(one), group.filter((other) => other !== one)] as const)));
     let written = 0;
-    for (let position = 0; position < this.#rows.size; position++) {
-      const packed = JSON.parse(this.#rows.at(position)) as PackedRow;
+    for (const packed of this.#rows) {
       const key = rowKey(packed);
       if (away.has(key)) continue;
       written++;

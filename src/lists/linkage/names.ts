@@ -1,5 +1,5 @@
 /** A Venezuelan name as comparable words: no accents, order, particles or titles. */
-import { folded } from '../facts.ts';
+import { wordsOf } from '../../text/fold.ts';
 
 /** Particles that people write or leave out. */
 const PARTICLES = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'e', 'da', 'do', 'dos', 'di', 'viuda', 'vda']);
@@ -23,7 +23,7 @@ export function nameTokens(name: string): readonly string[] {
   const [surnames, given, ...rest] = plain.split(',');
   const ordered = surnames !== undefined && given !== undefined && rest.length === 0 ? `${given} ${surnames}` : plain;
   const tokens: string[] = [];
-  for (const word of folded(ordered).split(' ')) {
+  for (const word of wordsOf(ordered).split(' ')) {
     if (word === '' || /\d/.test(word) || PARTICLES.has(word)) continue;
     if (TITLES.has(word) && tokens.length === 0) continue;
     tokens.push(ABBREVIATIONS[word] ?? word);

@@ -2,7 +2,8 @@
 import doubleMetaphone from 'talisman/phonetics/double-metaphone.js';
 import { hasCharges } from '../../case/case.ts';
 import type { DateSpan } from '../../case/dates.ts';
-import { folded, spanOf, valueOf, type DateFactId } from '../facts.ts';
+import { spanOf, valueOf } from '../facts.ts';
+import { wordsOf } from '../../text/fold.ts';
 import type { ListRow } from '../row.ts';
 import { nameTokens } from './names.ts';
 import { ChargeNumbers, fileNumberKey, type RelationRecord } from './relation.ts';
@@ -47,61 +48,29 @@ function spokenForm(word: string): string {
 const PERSON_NUMBER = /^[VEPMT]?\D*(\d[\d.\s]*)/i;
 
 /** The digits of a cédula; null for what can be none. */
-export function idDigits(text: string | null): string | null {
+function idDigits(text: string | null): string | null {
   if (text === null) return null;
   const digits = (PERSON_NUMBER.exec(text.trim())?.[1] ?? '').replace(/\D/g, '').replace(/^0+/, '');
   return digits.length >= 4 && digits.length <= 10 ? digits : null;
 }
 
-/**
- * The rows of a list as they are compared. The cases themselves need not be
- * kept: words, days, states, court files and charges are each held once,
- * however many rows have them.
- */
+/** The rows of a list as they are compared; the cases themselves need not be kept. */
 export class LinkageRecords {
   readonly vocabulary = new Vocabulary();
   readonly charges = new ChargeNumbers();
   readonly list: LinkageRecord[] = [];
-  readonly #spans = new Map<string, DateSpan>();
-  readonly #texts = new Map<string, string>();
 
-  /** Takes a row in and returns its position. */
-  add({ case: subject }: ListRow): number {
+  add({ case: subject }: ListRow): void {
     const state = valueOf(subject, 'state');
     const file = valueOf(subject, 'file-number');
     this.list.push({
       idNumber: idDigits(valueOf(subject, 'id-number')),
       name: nameTokens(valueOf(subject, 'name') ?? '').map((word) => this.vocabulary.number(word)),
-      birth: this.#span(subject, 'birth-date'),
-      arrest: this.#span(subject, 'arrest-date'),
-      state: state === null ? null : this.#text(folded(state)),
-      fileNumber: file === null ? null : this.#text(fileNumberKey(file)),
+      birth: spanOf(subject, 'birth-date'),
+      arrest: spanOf(subject, 'arrest-date'),
+      state: state === null ? null : wordsOf(state),
+      fileNumber: file === null ? null : fileNumberKey(file),
       charges: hasCharges(subject.charges) ? subject.charges.map((charge) => this.charges.number(charge)) : null,
     });
-    return this.list.length - 1;
   }
-
-  #span(subject: ListRow['case'], id: DateFactId): DateSpan | null {
-    const span = spanOf(subject, id);
-    if (!span) return null;
-    const key = `${String(span.from)} ${String(span.to)}`;
-    const known = this.#spans.get(key);
-    if (known) return known;
-    this.#spans.set(key, span);
-    return span;
-  }
-
-  #text(text: string): string {
-    const known = this.#texts.get(text);
-    if (known !== undefined) return known;
-    this.#texts.set(text, text);
-    return text;
-  }
-}
-
-/** The records of rows that are all in memory. */
-export function recordsOf(rows: Iterable<ListRow>): LinkageRecords {
-  const records = new LinkageRecords();
-  for (const row of rows) records.add(row);
-  return records;
 }

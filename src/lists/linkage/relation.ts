@@ -1,6 +1,6 @@
 /** Two rows of one person: the same entry twice, or entries for different charges. */
 import type { Charge } from '../../case/case.ts';
-import { folded } from '../facts.ts';
+import { wordsOf } from '../../text/fold.ts';
 
 /**
  * `duplicate`: nothing tells the rows apart but how they are written, or one
@@ -23,7 +23,7 @@ export class ChargeNumbers {
   readonly #numbers = new Map<string, number>();
 
   number({ text, offences }: Charge): number {
-    const key = `${folded(text)}\n${offences === null ? '' : offences.join(' ')}`;
+    const key = `${wordsOf(text)}\n${offences === null ? '' : offences.join(' ')}`;
     let number = this.#numbers.get(key);
     if (number === undefined) {
       number = this.#list.push({ text, offences }) - 1;
@@ -48,11 +48,11 @@ export function relationOf(a: RelationRecord, b: RelationRecord, numbers: Charge
 
 /** A court's file number, whatever the dashes and spaces in it. */
 export function fileNumberKey(text: string): string {
-  return folded(text).replace(/\s/g, '').toUpperCase();
+  return wordsOf(text).replace(/\s/g, '').toUpperCase();
 }
 
 /** Whether two charges can mean one offence. */
 export function canBeOne(a: Pick<Charge, 'text' | 'offences'>, b: Pick<Charge, 'text' | 'offences'>): boolean {
-  if (folded(a.text) === folded(b.text)) return true;
+  if (wordsOf(a.text) === wordsOf(b.text)) return true;
   return a.offences !== null && b.offences !== null && a.offences.some((id) => b.offences?.includes(id));
 }

@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import { formatSpan } from '../../case/dates.ts';
 import { spanOf, valueOf, type DateFactId } from '../facts.ts';
 import { publicId, refOf, type ListRow, type RowRef } from '../row.ts';
-import { TextStore } from '../text-store.ts';
-import { link, type Linkage, type LinkedPair } from './link.ts';
+import { link, type LinkageCounts, type LinkedPair } from './link.ts';
 import { LinkageRecords } from './record.ts';
 import type { LinkageOptions } from './weights.ts';
 
@@ -31,36 +30,22 @@ export interface ReviewRow {
 /** A list that is looked through for duplicates: of each row, only what is compared and what is shown. */
 export class ReviewList {
   readonly #records = new LinkageRecords();
-  readonly #sides = new TextStore();
+  readonly #sides: ReviewSide[] = [];
 
   add(row: ListRow): void {
     this.#records.add(row);
-    this.#sides.add(JSON.stringify(sideOf(row)));
+    this.#sides.push(sideOf(row));
   }
 
-  link(options: LinkageOptions = {}): Linkage {
-    return link(this.#records, options);
+  /** The pairs to decide, the surest first. */
+  review(options: LinkageOptions = {}): { readonly counts: LinkageCounts; readonly rows: readonly ReviewRow[] } {
+    const { counts, pairs } = link(this.#records, options);
+    const rows = pairs.flatMap((pair) => {
+      const [a, b] = [this.#sides[pair.a], this.#sides[pair.b]];
+      return a && b ? [{ pair, a, b, check: checkOf(a, b) }] : [];
+    });
+    return { counts, rows };
   }
-
-  side(position: number): ReviewSide {
-    return JSON.parse(this.#sides.at(position)) as ReviewSide;
-  }
-
-  /** One line for each pair to decide, the surest first. */
-  *sheet(linkage: Linkage): Generator<ReviewRow> {
-    for (const pair of linkage) {
-      const [a, b] = [this.side(pair.a), this.side(pair.b)];
-      yield { pair, a, b, check: checkOf(a, b) };
-    }
-  }
-}
-
-/** The review sheet of rows that are all in memory. */
-export function reviewSheet(rows: readonly ListRow[], pairs: readonly LinkedPair[]): readonly ReviewRow[] {
-  return pairs.flatMap((pair) => {
-    const [a, b] = [rows[pair.a], rows[pair.b]];
-    return a && b ? [{ pair, a: sideOf(a), b: sideOf(b), check: pairCheck(a, b) }] : [];
-  });
 }
 
 function sideOf(row: ListRow): ReviewSide {

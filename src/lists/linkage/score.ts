@@ -57,13 +57,6 @@ export class Scorer {
     this.#prior = Math.log2(this.#options.otherRows / Math.max(FEWEST_ROWS, records.length));
   }
 
-  /** Whether two rows stand in one of the bands "same" and "possible". */
-  isLinked(a: LinkageRecord, b: LinkageRecord): boolean {
-    const weight = this.#names.compare(a.name, b.name).weight + compareIdNumbers(a.idNumber, b.idNumber).weight + compareBirths(a.birth, b.birth).weight
-      + compareArrests(a.arrest, b.arrest, this.#frequencies).weight + compareStates(a.state, b.state, this.#frequencies).weight;
-    return 1 / (1 + 2 ** -(weight + this.#prior)) >= this.#options.possible;
-  }
-
   score(a: LinkageRecord, b: LinkageRecord): Score {
     const name = this.#names.compare(a.name, b.name);
     const id = compareIdNumbers(a.idNumber, b.idNumber);

@@ -6,7 +6,7 @@ import type { CaseResult, ChargeResult, RunInfo } from '../result.ts';
 import type { ChargeTold, ReasonTold, SourceTold } from './account.ts';
 import { chargeFactsTold, chargeForm, knowsCharges } from './facts-told.ts';
 import type { Terms } from './terms.ts';
-import { visible } from './visible.ts';
+import { visible } from '../../text/sanitise.ts';
 
 /** @param run says which facts are withheld from a result that was made to be shared */
 export function chargesTold(subject: CaseResult, run: RunInfo, terms: Terms): readonly ChargeTold[] {

@@ -10,7 +10,7 @@ import { factOf, factsTold } from './facts-told.ts';
 import { chargesTold, sourcesTold } from './reasons.ts';
 import { supplierOf } from './suppliers.ts';
 import type { Terms } from './terms.ts';
-import { visible } from './visible.ts';
+import { visible } from '../../text/sanitise.ts';
 
 /** Most ways to settle that a document lists for each outcome; the JSON has them all. */
 const MOST_WAYS = 4;

@@ -6,7 +6,7 @@ import type { LawEvent } from '../../rules/language/law.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { Counts } from '../result.ts';
 import { Wording } from '../wording.ts';
-import { visible } from './visible.ts';
+import { visible } from '../../text/sanitise.ts';
 
 /** Dates of a list repeat; more different ones than these are not kept. */
 const MOST_DAYS = 10_000;

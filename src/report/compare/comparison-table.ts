@@ -1,6 +1,5 @@
 /** A comparison as CSV: one row a case that changed, came or went; codes only. */
-import type { CsvOptions } from '../csv-options.ts';
-import { csvLine } from '../csv.ts';
+import { csvLine, type CsvOptions } from '../../text/csv.ts';
 import type { Change, Comparison, Standing } from './comparison.ts';
 
 /** What a row tells: the outcome changed, only its reasons did, or the case is in one result only. */

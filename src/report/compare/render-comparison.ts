@@ -1,18 +1,18 @@
 /** A comparison for people: text for a terminal, and Markdown. */
 import { compareWords, type CompareWords } from '../../i18n/documents.compare.ts';
-import { visible } from '../account/visible.ts';
+import { visible } from '../../text/sanitise.ts';
 import { heading, list, paragraph, strong, title, type Block } from '../docx/blocks.ts';
 import { Terms } from '../account/terms.ts';
 import { markdownOf } from '../markdown/blocks-to-markdown.ts';
 import type { ReportContext } from '../report-context.ts';
-import { wrap } from '../text/wrap.ts';
-import { plain } from '../text/plain.ts';
+import { wrap } from '../../text/wrap.ts';
+import { sanitise } from '../../text/sanitise.ts';
 import type { Change, Comparison } from './comparison.ts';
 
 export function renderComparisonText(comparison: Comparison, context: ReportContext): string {
   const terms = new Terms(context);
   const words = compareWords[context.language];
-  const section = (text: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', text, ...lines.flatMap((line) => wrap(plain(line), '  ', '      '))]);
+  const section = (text: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', text, ...lines.flatMap((line) => wrap(sanitise(line), '  ', '      '))]);
   const changesOf = (what: Change['what']): readonly Change[] => comparison.changes.filter((change) => change.what === what);
   return `${[
     ...wrap(countsTold(comparison, terms, words)),

@@ -1,6 +1,6 @@
 /** Blocks as plain text of 80 columns, for a terminal. */
-import { plain } from '../text/plain.ts';
-import { WIDTH, wrap } from '../text/wrap.ts';
+import { sanitise } from '../../text/sanitise.ts';
+import { WIDTH, wrap } from '../../text/wrap.ts';
 import { textOf, type Block, type Line } from './blocks.ts';
 
 export function textOfBlocks(blocks: readonly Block[]): string {
@@ -22,14 +22,14 @@ function write(block: Block): readonly string[] {
     case 'table':
       return block.rows.flatMap((row) => wrap(row.map((cell, index) => `${block.headings[index] ?? ''}: ${shown(cell)}`).join('; '), '  - '));
     case 'signature':
-      return block.lines.flatMap((line) => wrap(plain(line), '  '));
+      return block.lines.flatMap((line) => wrap(sanitise(line), '  '));
     case 'page-break':
       return [];
   }
 }
 
 function shown(line: Line): string {
-  return plain(textOf(line));
+  return sanitise(textOf(line));
 }
 
 function underlined(lines: readonly string[]): readonly string[] {

@@ -5,7 +5,7 @@ import { readsTold } from '../html/case-section.ts';
 import { sharedTold } from '../account/shared-told.ts';
 import { accountOf, questionTold } from '../account/tell.ts';
 import { Terms } from '../account/terms.ts';
-import { visible } from '../account/visible.ts';
+import { visible } from '../../text/sanitise.ts';
 import type { CaseReportInput } from '../report-input.ts';
 import type { RunInfo } from '../result.ts';
 import { box, emphasis, faint, heading, list, paragraph, strong, title, type Block, type Line } from './blocks.ts';

@@ -3,7 +3,7 @@ import {
   AlignmentType, BorderStyle, Document, Footer, HeadingLevel, LevelFormat, LineRuleType, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType,
   type IBorderOptions, type IParagraphOptions, type IRunOptions,
 } from 'docx';
-import { visible } from '../account/visible.ts';
+import { visible } from '../../text/sanitise.ts';
 import { withFixedTimes } from '../office/fixed-times.ts';
 import { PLACE, runsOf, textOf, type Block, type Line } from './blocks.ts';
 

@@ -3,7 +3,7 @@
  * JSON and built by the page's own script with `createElement` and text
  * nodes: no text of a case is ever parsed as markup.
  */
-import { visible } from '../account/visible.ts';
+import { visible } from '../../text/sanitise.ts';
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 /** Text, an element, or the number of a part kept once (see {@link Parts}). */

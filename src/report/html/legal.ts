@@ -3,7 +3,7 @@ import type { RunInfo } from '../result.ts';
 import type { Terms } from '../account/terms.ts';
 import { sourcesTold } from '../account/reasons.ts';
 import { sharedTold } from '../account/shared-told.ts';
-import { visible } from '../account/visible.ts';
+import { visible } from '../../text/sanitise.ts';
 import { el, type ElementTree } from './element.ts';
 import { sourceList } from './reasons.ts';
 

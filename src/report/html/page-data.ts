@@ -4,7 +4,8 @@ import { accountOf } from '../account/tell.ts';
 import { factOf } from '../account/facts-told.ts';
 import type { CaseAccount } from '../account/account.ts';
 import type { Terms } from '../account/terms.ts';
-import { shortened, visible } from '../account/visible.ts';
+import { clip } from '../../text/wrap.ts';
+import { visible } from '../../text/sanitise.ts';
 import type { CaseResult, RunInfo } from '../result.ts';
 import { Parts, type Content } from './element.ts';
 import { OUTCOMES } from './figures.ts';
@@ -46,7 +47,7 @@ class Codes {
   readonly #places = new Map<string, number>();
   place(code: string, words: () => string): number {
     let place = this.#places.get(code);
-    if (place === undefined) this.#places.set(code, (place = this.list.push([shortened(visible(code), 60), words()]) - 1));
+    if (place === undefined) this.#places.set(code, (place = this.list.push([clip(visible(code), 60), words()]) - 1));
     return place;
   }
 }
@@ -63,19 +64,19 @@ export function pageData(cases: readonly CaseResult[], run: RunInfo, terms: Term
     const state = factOf(subject, 'state');
     const event = factOf(subject, 'linked-event');
     return {
-      id: shortened(account.id, 200),
+      id: clip(account.id, 200),
       o: OUTCOMES.indexOf(subject.outcome),
       g: subject.ground === null ? [] : [codes.ground.place(subject.ground, () => account.ground)],
       a: account.articles.map((article) => codes.article.place(article, () => article)),
       q: subject.turnsOn.filter((id) => terms.isQuestion(id)).map((id) =>
         codes.question.place(id, () => `${id}. ${law.questions.find((one) => one.id === id)?.text[language] ?? ''}`)),
-      s: state === undefined ? [] : [codes.state.place(state, () => shortened(visible(state), 60))],
-      e: event === undefined ? [] : [codes.event.place(event, () => shortened(terms.eventTitle(event), 80))],
+      s: state === undefined ? [] : [codes.state.place(state, () => clip(visible(state), 60))],
+      e: event === undefined ? [] : [codes.event.place(event, () => clip(terms.eventTitle(event), 80))],
       d: visible(factOf(subject, 'conduct-date') ?? '').replace(/^\.\./, ''),
       date: terms.factValue('conduct-date', subject.facts['conduct-date']),
-      charges: shortened(account.charges.map((charge) => charge.text).join('; '), LONGEST),
+      charges: clip(account.charges.map((charge) => charge.text).join('; '), LONGEST),
       why: account.why,
-      facts: account.facts.flatMap((fact) => [codes.label.place(fact.id, () => fact.label), shortened(fact.value, LONGEST)]),
+      facts: account.facts.flatMap((fact) => [codes.label.place(fact.id, () => fact.label), clip(fact.value, LONGEST)]),
       parts: reasonSections(trimmed(account), terms, parts).map((content) => (typeof content === 'number' ? content : parts.keep(content))),
     };
   });
@@ -91,5 +92,5 @@ export function pageData(cases: readonly CaseResult[], run: RunInfo, terms: Term
 }
 
 function trimmed(account: CaseAccount): CaseAccount {
-  return { ...account, charges: account.charges.map((charge) => ({ ...charge, text: shortened(charge.text, LONGEST) })) };
+  return { ...account, charges: account.charges.map((charge) => ({ ...charge, text: clip(charge.text, LONGEST) })) };
 }

@@ -9,7 +9,8 @@
 import { accountOf, whyOf } from '../account/tell.ts';
 import { chargeText } from '../account/reasons.ts';
 import { Terms } from '../account/terms.ts';
-import { shortened, visible } from '../account/visible.ts';
+import { clip } from '../../text/wrap.ts';
+import { visible } from '../../text/sanitise.ts';
 import type { CaseReportInput, ReportInput } from '../report-input.ts';
 import { tableOf, type Result } from '../result.ts';
 import { caseSection, factsGiven, traceTables, verdictLine } from './case-section.ts';
@@ -40,7 +41,7 @@ export function renderCaseHtml(input: CaseReportInput): string {
   const terms = new Terms(input);
   const parts = new Parts();
   const account = accountOf(input.subject, input.result.run, terms);
-  const title = terms.words.amnestyPage.titleOne(shortened(account.id, 120));
+  const title = terms.words.amnestyPage.titleOne(clip(account.id, 120));
   const body = [
     el('header', null, el('p', { class: 'faint' }, input.law.title[terms.language]), el('h1', null, title), verdictLine(account), notice(input.result.run, terms)),
     el('main', null, reasonSections(account, terms, parts, 'h2'), factsGiven(account, terms, 'h2'), traceTables(account.charges, terms)),
@@ -87,11 +88,11 @@ function plainCases({ result }: ReportInput, terms: Terms, parts: Parts): readon
   const page = terms.words.amnestyPage;
   if (result.cases.length <= MOST_IN_FULL) return result.cases.map((one) => caseSection(accountOf(one, result.run, terms), terms, parts));
   const rows = result.cases.map((one) => [
-    shortened(visible(one.id), 200),
+    clip(visible(one.id), 200),
     terms.report.outcome[one.outcome],
     whyOf(one, terms),
     terms.factValue('conduct-date', one.facts['conduct-date']),
-    shortened(one.charges.map((charge) => chargeText(one, charge, terms)).join('; '), 300),
+    clip(one.charges.map((charge) => chargeText(one, charge, terms)).join('; '), 300),
   ]);
   return [table({ headings: [page.id, page.outcome, page.why, page.conductDate, page.charges], rows })];
 }
@@ -100,8 +101,8 @@ function rejectedSection(result: Result, terms: Terms): ElementTree | null {
   const page = terms.words.amnestyPage;
   if (result.rejected.length === 0) return null;
   const rows = result.rejected.slice(0, MOST_REJECTED).map((row) => [
-    String(row.row), shortened(visible(tableOf(row)), 120), shortened(visible(row.column), 120), row.code, shortened(visible(row.message), 400),
-    shortened(visible(typeof row.original === 'string' ? row.original : row.original.join(' | ')), 400),
+    String(row.row), clip(visible(tableOf(row)), 120), clip(visible(row.column), 120), row.code, clip(visible(row.message), 400),
+    clip(visible(typeof row.original === 'string' ? row.original : row.original.join(' | ')), 400),
   ]);
   const left = result.rejected.length - rows.length;
   return el('section', { 'aria-labelledby': 'rejected' }, el('h2', { id: 'rejected' }, `${page.rejected} (${terms.number(result.rejected.length)})`),

@@ -3,7 +3,7 @@ import { parseDay } from '../../case/dates.ts';
 import type { Law, LawEvent, Outcome, Window } from '../../rules/language/law.ts';
 import { periodOf } from '../../rules/language/places.ts';
 import type { Terms } from '../account/terms.ts';
-import { shortened } from '../account/visible.ts';
+import { clip } from '../../text/wrap.ts';
 import type { CaseResult } from '../result.ts';
 import { byEvent, byQuarter, OUTCOMES, type ByOutcome, type Quarter } from './figures.ts';
 import { el, type ElementTree } from './element.ts';
@@ -123,7 +123,7 @@ function labelLines(text: string, y: number): readonly ElementTree[] {
   if (text.length <= LINE) return [el('text', { x: 0, y: y + 18, class: 'label' }, text)];
   const at = text.lastIndexOf(' ', LINE);
   const [first, second] = at < LINE / 2 ? [text.slice(0, LINE), text.slice(LINE)] : [text.slice(0, at), text.slice(at + 1)];
-  return [el('text', { x: 0, y: y + 12, class: 'label' }, first), el('text', { x: 0, y: y + 24, class: 'label' }, shortened(second, LINE))];
+  return [el('text', { x: 0, y: y + 12, class: 'label' }, first), el('text', { x: 0, y: y + 24, class: 'label' }, clip(second, LINE))];
 }
 
 function windowBars(event: LawEvent, y: number, { first, end, place }: Axis): readonly ElementTree[] {

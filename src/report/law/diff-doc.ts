@@ -9,7 +9,7 @@ import { textItem } from './diff-text-doc.ts';
 import { exampleText, type DiffSubject } from './example-text.ts';
 import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
-import { json } from '../json-text.ts';
+import { json } from '../../text/sanitise.ts';
 
 const SECTIONS = ['dates', 'provisions', 'events', 'questions', 'duties', 'steps', 'articles'] as const;
 

@@ -1,6 +1,6 @@
 /** A document for a terminal: headings, lists and tables that fit its width. */
 import type { Paint } from '../report-context.ts';
-import { wrap } from '../text/wrap.ts';
+import { wrap } from '../../text/wrap.ts';
 import { plainLine, type Block, type Doc, type Item } from './doc.ts';
 
 export function docToText(doc: Doc, width: number, paint: Paint): string {

@@ -1,5 +1,6 @@
 /** A document as blocks, so that each report of the law is made once and printed in three forms. */
 import type { Clause } from '../../authoring/describe.ts';
+import { sanitise } from '../../text/sanitise.ts';
 import type { ElementTree } from '../html/element.ts';
 
 export type Block =
@@ -37,5 +38,5 @@ export function clauseItem(clause: Clause, words: { readonly allOf: string; read
 
 /** One line of text; control characters (terminal escapes among them) never reach a screen. */
 export function plainLine(value: string): string {
-  return value.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+  return sanitise(value).replace(/\s+/g, ' ').trim();
 }

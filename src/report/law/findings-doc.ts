@@ -4,7 +4,7 @@ import type { LawWords } from '../../i18n/law.ts';
 import { heading, list, paragraph, type Block } from './doc.ts';
 import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
-import { json } from '../json-text.ts';
+import { json } from '../../text/sanitise.ts';
 
 export function renderFindings(findings: readonly LawFinding[], file: string, format: LawFormat, words: LawWords, looks?: TextLooks): string {
   const { check } = words;

@@ -5,7 +5,7 @@ import type { Law } from '../../rules/language/law.ts';
 import { heading, list, notice, paragraph, small, table, type Block } from './doc.ts';
 import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
-import { json } from '../json-text.ts';
+import { json } from '../../text/sanitise.ts';
 
 export interface HeldBackSubject {
   readonly law: Law;

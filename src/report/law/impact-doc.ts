@@ -1,14 +1,14 @@
 /** `amnistia law impact`: the matrix, who is let in or shut out, and by which rule. */
-import { OUTCOMES, flowsOf, type CaseChange, type Cause, type Effect, type Impact } from '../../authoring/impact.ts';
+import { flowsOf, type CaseChange, type Cause, type Effect, type Impact } from '../../authoring/impact.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { Catalogue } from '../../offences/catalogue.ts';
-import type { Law, LoadedLaw } from '../../rules/language/law.ts';
+import { OUTCOMES, type Law, type LoadedLaw } from '../../rules/language/law.ts';
 import { Terms } from '../account/terms.ts';
 import { heading, list, notice, paragraph, small, table, type Block } from './doc.ts';
 import { impactPicture } from './impact-picture.ts';
 import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
-import { json } from '../json-text.ts';
+import { json } from '../../text/sanitise.ts';
 
 /** One side of the comparison, as the report names it. */
 export interface ImpactView {

@@ -1,16 +1,17 @@
 /** `amnistia offences find TEXT` and `offences show ID`. */
 import type { Catalogue, Offence } from '../../offences/catalogue.ts';
-import { findOffences, folded } from '../../authoring/find-offences.ts';
+import { findOffences } from '../../authoring/find-offences.ts';
+import { wordsOf } from '../../text/fold.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import { heading, list, paragraph, type Block, type Item } from './doc.ts';
 import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
-import { json } from '../json-text.ts';
+import { json } from '../../text/sanitise.ts';
 
 export function renderFoundOffences(catalogue: Catalogue, text: string, format: LawFormat, words: LawWords, looks?: TextLooks): string {
   const found = findOffences(catalogue, text);
   if (format === 'json') return `${json(found, 2)}\n`;
-  const shared = catalogue.ambiguous.filter((one) => folded(one.word) === folded(text));
+  const shared = catalogue.ambiguous.filter((one) => wordsOf(one.word) === wordsOf(text));
   const blocks: Block[] = [heading(1, words.offences.title(text))];
   for (const one of shared) blocks.push(paragraph(words.offences.ambiguous(one.word, one.offences.length)));
   blocks.push(

@@ -1,6 +1,6 @@
 /** A document as plain text, Markdown or one self-contained page of HTML. */
 import { NO_PAINT, type Paint } from '../report-context.ts';
-import { WIDTH } from '../text/wrap.ts';
+import { WIDTH } from '../../text/wrap.ts';
 import type { Doc } from './doc.ts';
 import { docToHtml } from './doc-to-html.ts';
 import { docToMarkdown } from './doc-to-markdown.ts';

@@ -7,7 +7,7 @@ import type { LoadedLaw } from '../../rules/language/law.ts';
 import { heading, list, notice, paragraph, type Doc } from './doc.ts';
 import { renderDoc, type DocFormat, type TextLooks } from './render.ts';
 import { showDoc } from './show-doc.ts';
-import { json } from '../json-text.ts';
+import { json } from '../../text/sanitise.ts';
 
 export type LawFormat = DocFormat | 'json';
 

@@ -6,7 +6,7 @@ import type { Law } from '../../rules/language/law.ts';
 import { heading, list, paragraph, table, type Block } from './doc.ts';
 import { renderDoc, type TextLooks } from './render.ts';
 import type { LawFormat } from './show-law.ts';
-import { json } from '../json-text.ts';
+import { json } from '../../text/sanitise.ts';
 
 export function renderTests(report: TestReport, law: Law, format: LawFormat, words: LawWords, looks?: TextLooks): string {
   if (format === 'json') {

@@ -4,7 +4,7 @@ import { listWords } from '../../i18n/lists.ts';
 import type { Agreement } from '../../lists/linkage/compare-fields.ts';
 import type { LinkageField } from '../../lists/linkage/score.ts';
 import type { DuplicatePair, DuplicateRow } from '../result.ts';
-import { wrap } from '../text/wrap.ts';
+import { wrap } from '../../text/wrap.ts';
 import { rowLabel } from './person-data.ts';
 
 export function batchDuplicatesText(pairs: readonly DuplicatePair[], language: Language): string {

@@ -5,8 +5,8 @@ import { listDocumentWords } from '../../i18n/lists-document.ts';
 import { listWords } from '../../i18n/lists.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { EXTENSIVE_EFFECT_NOTE, type CoDefendant, type CoDefendants } from '../../lists/co-defendants.ts';
-import { plain } from '../text/plain.ts';
-import { wrap } from '../text/wrap.ts';
+import { sanitise } from '../../text/sanitise.ts';
+import { wrap } from '../../text/wrap.ts';
 import { rowData, rowLabel, type ListOptions, type RowData } from './person-data.ts';
 import type { ListDocument } from './list-document.ts';
 import type { ListTable } from './table.ts';
@@ -54,7 +54,7 @@ export function coDefendantsText(data: CoDefendantsData, language: Language): st
     words.title,
     ...told.flatMap((group) => [
       '',
-      ...wrap([`${words.basis[group.basis]} ${plain(group.label)}`, group.decisionsDiffer ? words.decisionsDiffer : '', group.outcomesDiffer ? words.outcomesDiffer : ''].filter((part) => part !== '').join(' · ')),
+      ...wrap([`${words.basis[group.basis]} ${sanitise(group.label)}`, group.decisionsDiffer ? words.decisionsDiffer : '', group.outcomesDiffer ? words.outcomesDiffer : ''].filter((part) => part !== '').join(' · ')),
       ...group.members.flatMap((one) => wrap([rowLabel(one, language), all.deadlines.decision[one.decision], one.outcome === null ? '' : reportWords[language].outcome[one.outcome]].filter((part) => part !== '').join(' · '), '  ', '    ')),
       ...(group.notes.includes(EXTENSIVE_EFFECT_NOTE) ? wrap(words.extensive, '  > ', '    ') : []),
     ]),

@@ -9,8 +9,8 @@ import type { CalendarWords } from '../../lists/calendar.ts';
 import type { ClockStatus, Deadline, Deadlines, StepCode } from '../../lists/deadline.ts';
 import type { Term } from '../../lists/term.ts';
 import type { Law } from '../../rules/language/law.ts';
-import { plain } from '../text/plain.ts';
-import { wrap } from '../text/wrap.ts';
+import { sanitise } from '../../text/sanitise.ts';
+import { wrap } from '../../text/wrap.ts';
 import { iso, rowData, rowLabel, type ListOptions, type RowData } from './person-data.ts';
 import type { DocumentTable, ListDocument } from './list-document.ts';
 import type { ListTable } from './table.ts';
@@ -96,7 +96,7 @@ export function deadlinesText(data: DeadlinesData, language: Language, said?: Te
   const words = all.deadlines;
   const lines = [...wrap(words.title(all.date(data.asOf), data.term)), ...wrap(countLine(data, language))];
   for (const { court, counts, requests } of data.courts) {
-    lines.push('', ...wrap(court === null ? words.noCourt : plain(court)));
+    lines.push('', ...wrap(court === null ? words.noCourt : sanitise(court)));
     if (data.courts.length > 1 && requests.length > 1) lines.push(...wrap(counted(counts, language), '  '));
     for (const one of requests) lines.push(...requestLines(one, language, said));
   }

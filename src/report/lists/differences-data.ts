@@ -4,7 +4,7 @@ import { listWords } from '../../i18n/lists.ts';
 import type { Difference } from '../../lists/differences.ts';
 import type { Person, UncertainPair } from '../../lists/persons.ts';
 import { listDocumentWords } from '../../i18n/lists-document.ts';
-import { wrap } from '../text/wrap.ts';
+import { wrap } from '../../text/wrap.ts';
 import type { DocumentTable } from './list-document.ts';
 import { factLabel, factSaying, isPersonal, rowData, rowLabel, rowsLabel, type ListOptions, type RowData } from './person-data.ts';
 

@@ -1,7 +1,7 @@
 /** A list's result as Markdown, for a file that goes with a memo. */
 import type { Language } from '../../i18n/language.ts';
 import { listDocumentWords } from '../../i18n/lists-document.ts';
-import { plain } from '../text/plain.ts';
+import { sanitise } from '../../text/sanitise.ts';
 import { grouped, groupedHeadings, type DocumentTable, type ListDocument } from './list-document.ts';
 import type { Cell } from './table.ts';
 
@@ -38,5 +38,5 @@ function line(cells: readonly Cell[], write: (cell: string) => string = escaped)
 
 /** Text that Markdown takes for text: no markup, no HTML, one line. */
 function escaped(text: string): string {
-  return plain(text.replace(/\r\n|\r|\n/gu, ' ')).replace(/[\\`*_{}[\]<>#|~]/gu, (character) => (character === '<' ? '&lt;' : character === '>' ? '&gt;' : `\\${character}`));
+  return sanitise(text.replace(/\r\n|\r|\n/gu, ' ')).replace(/[\\`*_{}[\]<>#|~]/gu, (character) => (character === '<' ? '&lt;' : character === '>' ? '&gt;' : `\\${character}`));
 }

@@ -1,6 +1,6 @@
 /** A list's result as a workbook: a summary, then a sheet for each table, with headings that stay and filter. */
 import type { Language } from '../../i18n/language.ts';
-import { visible } from '../account/visible.ts';
+import { visible } from '../../text/sanitise.ts';
 import { listDocumentWords } from '../../i18n/lists-document.ts';
 import type { Look, SheetCell, SheetPlan } from '../xlsx/sheet.ts';
 import { writeWorkbook } from '../xlsx/write-xlsx.ts';

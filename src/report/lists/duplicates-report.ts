@@ -6,8 +6,8 @@ import type { LinkageCounts } from '../../lists/linkage/link.ts';
 import type { Relation } from '../../lists/linkage/relation.ts';
 import type { ReviewRow, ReviewSide } from '../../lists/linkage/review.ts';
 import type { FieldWeight, Score } from '../../lists/linkage/score.ts';
-import { plain } from '../text/plain.ts';
-import { wrap } from '../text/wrap.ts';
+import { sanitise } from '../../text/sanitise.ts';
+import { wrap } from '../../text/wrap.ts';
 import type { ListDocument } from './list-document.ts';
 import type { ListOptions } from './person-data.ts';
 import type { Cell, ListTable } from './table.ts';
@@ -142,7 +142,7 @@ export function* duplicatesText(data: DuplicatesData, language: Language, option
 export function pairLines(pair: DuplicatePair, language: Language, { several }: ListOptions): readonly string[] {
   const all = listWords[language];
   const words = all.linkage;
-  const side = (one: DuplicateSide) => plain([all.place(one.row, several ? one.file : null), one.id, one.name, one.idNumber, one.birth && all.date(one.birth), one.arrest && `${words.field['arrest-date']} ${all.date(one.arrest)}`, one.state].filter(Boolean).join(' · '));
+  const side = (one: DuplicateSide) => sanitise([all.place(one.row, several ? one.file : null), one.id, one.name, one.idNumber, one.birth && all.date(one.birth), one.arrest && `${words.field['arrest-date']} ${all.date(one.arrest)}`, one.state].filter(Boolean).join(' · '));
   return [
     ...wrap(`${words.band[pair.band]} · ${words.relation[pair.relation]} · ${words.score(all.decimal(pair.weight, 1), pair.probability > 0.999 ? `> ${all.decimal(0.999, 3)}` : all.decimal(pair.probability, 3))}`),
     ...wrap(side(pair.a), '  A ', '    '),

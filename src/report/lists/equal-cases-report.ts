@@ -5,7 +5,7 @@ import { listWords } from '../../i18n/lists.ts';
 import { reportWords } from '../../i18n/report.ts';
 import type { AnswerCounts, EqualCases, Inequality } from '../../lists/equal-cases.ts';
 import type { TwinCase, TwinPair } from '../../lists/twins.ts';
-import { wrap } from '../text/wrap.ts';
+import { wrap } from '../../text/wrap.ts';
 import { factLabel, factSaying, rowLabel } from './person-data.ts';
 import type { ListDocument } from './list-document.ts';
 import type { Cell, ListTable } from './table.ts';

@@ -4,7 +4,7 @@ import { listDocumentWords } from '../../i18n/lists-document.ts';
 import { listWords } from '../../i18n/lists.ts';
 import type { AppliedDecisions } from '../../lists/linkage/apply.ts';
 import type { MergedListRow } from '../../lists/linkage/merged-list.ts';
-import { wrap } from '../text/wrap.ts';
+import { wrap } from '../../text/wrap.ts';
 import type { ListDocument } from './list-document.ts';
 import { factLabel, rowData, rowLabel, type ListOptions, type RowData } from './person-data.ts';
 import type { ListTable } from './table.ts';

@@ -7,7 +7,7 @@ import type { Language } from '../../i18n/language.ts';
 import { listWords } from '../../i18n/lists.ts';
 import { valueOf } from '../../lists/facts.ts';
 import { publicId, type ListRow } from '../../lists/row.ts';
-import { plain } from '../text/plain.ts';
+import { sanitise } from '../../text/sanitise.ts';
 
 export interface ListOptions {
   /** Show names, cédulas and ids that may be either. Off by default. */
@@ -35,7 +35,7 @@ export function rowData(row: ListRow, { names, several }: ListOptions): RowData 
 export function rowLabel(row: Omit<RowData, 'name'> & { readonly name?: string | null }, language: Language): string {
   const place = listWords[language].place(row.row, row.several ? row.file : null);
   const who = [row.id, row.name].filter((one) => one !== null && one !== undefined && one !== '').join(' ');
-  return plain(who === '' ? place : `${who} (${place})`);
+  return sanitise(who === '' ? place : `${who} (${place})`);
 }
 
 export function rowsLabel(rows: readonly RowData[], language: Language): string {
@@ -54,7 +54,7 @@ export function factLabel(id: string, language: Language): string {
 /** What a list says of a fact, in words where it is a code; `prison | measures` value by value. */
 export function factSaying(id: string, saying: string | null, language: Language): string {
   if (saying === null) return listWords[language].notSaid;
-  return plain(saying.split(' | ').map((value) => {
+  return sanitise(saying.split(' | ').map((value) => {
     if (id === 'military') return value === 'yes' || value === 'no' ? factWords[language].truth[value] : value;
     const choices: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = factWords[language].values;
     const words = Object.hasOwn(choices, id) ? choices[id] : undefined;

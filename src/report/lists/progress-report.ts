@@ -4,8 +4,8 @@ import { listDocumentWords } from '../../i18n/lists-document.ts';
 import { listWords } from '../../i18n/lists.ts';
 import type { Difference } from '../../lists/differences.ts';
 import type { ChangeCode, GoneReason, Progress } from '../../lists/progress.ts';
-import { plain } from '../text/plain.ts';
-import { wrap } from '../text/wrap.ts';
+import { sanitise } from '../../text/sanitise.ts';
+import { wrap } from '../../text/wrap.ts';
 import { differenceLines, differencesTable, personData, personLines, personsTable, section, shownDifferences, uncertainData, uncertainLines, uncertainTable, type PersonData, type UncertainData } from './differences-data.ts';
 import type { DocumentTable, ListDocument } from './list-document.ts';
 import { rowData, rowLabel, rowsLabel, type ListOptions, type RowData } from './person-data.ts';
@@ -56,7 +56,7 @@ export function progressText(data: ProgressData, language: Language): string {
   const withoutReason = data.gone.filter((one) => one.reason === null);
   const withReason = data.gone.filter((one) => one.reason !== null);
   return [
-    ...wrap(plain(words.title(data.names.before, data.names.after))),
+    ...wrap(sanitise(words.title(data.names.before, data.names.after))),
     ...wrap(`${all.count(data.counts.before, 'rows')} > ${all.count(data.counts.after, 'rows')}. ${words.unchanged}: ${String(data.counts.unchanged)}.`),
     // First those who vanished: nobody may leave a list unnoticed.
     ...section(words.goneWithoutReason, withoutReason.length, withoutReason.flatMap((one) => personLines(one, language))),
@@ -97,7 +97,7 @@ export function progressDocument(data: ProgressData, language: Language): ListDo
     return { ...table, rows: [...table.rows, ...bare] };
   });
   return {
-    title: plain(words.title(data.names.before, data.names.after)),
+    title: sanitise(words.title(data.names.before, data.names.after)),
     about: [`${all.count(data.counts.before, 'rows')} > ${all.count(data.counts.after, 'rows')}. ${words.unchanged}: ${String(data.counts.unchanged)}.`],
     tables: [
       personsTable(words.goneWithoutReason, data.gone.filter((one) => one.reason === null), { a: column.before }, language, true),

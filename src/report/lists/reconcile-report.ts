@@ -4,8 +4,8 @@ import { listDocumentWords } from '../../i18n/lists-document.ts';
 import { listWords } from '../../i18n/lists.ts';
 import type { Difference } from '../../lists/differences.ts';
 import type { Reconciliation } from '../../lists/reconcile.ts';
-import { plain } from '../text/plain.ts';
-import { wrap } from '../text/wrap.ts';
+import { sanitise } from '../../text/sanitise.ts';
+import { wrap } from '../../text/wrap.ts';
 import { differenceLines, differencesTable, personData, personLines, personsTable, section, shownDifferences, uncertainData, uncertainLines, uncertainTable, type PersonData, type UncertainData } from './differences-data.ts';
 import type { ListDocument } from './list-document.ts';
 import type { ListOptions, RowData } from './person-data.ts';
@@ -62,7 +62,7 @@ export function reconcileText(data: ReconcileData, language: Language): string {
   const out = (side: 'a' | 'b') => data.both.filter((one) => one.outOn === side);
   const differing = data.both.filter((one) => one.differences.some((difference) => difference.kind === 'differs'));
   return [
-    ...wrap(plain(words.title(data.names.a, data.names.b))),
+    ...wrap(sanitise(words.title(data.names.a, data.names.b))),
     ...wrap(countLine(data, language)),
     ...section(words.outOn.a, out('a').length, people(out('a'))),
     ...section(words.outOn.b, out('b').length, people(out('b'))),
@@ -86,7 +86,7 @@ export function reconcileDocument(data: ReconcileData, language: Language): List
   const headings = [column.listA, column.listB, column.saysA, column.saysB] as const;
   const custody = (side: 'a' | 'b') => data.both.filter((one) => one.outOn === side).map((one) => ({ ...one, differences: one.differences.filter((difference) => difference.fact === 'custody') }));
   return {
-    title: plain(words.title(data.names.a, data.names.b)),
+    title: sanitise(words.title(data.names.a, data.names.b)),
     about: [countLine(data, language)],
     tables: [
       differencesTable(words.outOn.a, custody('a'), headings, language, true),

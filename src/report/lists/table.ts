@@ -1,7 +1,6 @@
 /** A list's result as rows: codes only, the same in every language, for CSV, XLSX and scripts. */
-import { CSV_DEFAULTS, type CsvOptions } from '../csv-options.ts';
-import { csvLines } from '../csv.ts';
-import { json } from '../json-text.ts';
+import { CSV_DEFAULTS, csvLine, type CsvOptions } from '../../text/csv.ts';
+import { json } from '../../text/sanitise.ts';
 
 export type Cell = string | number | null;
 
@@ -22,7 +21,7 @@ export function tableCsv(table: ListTable, options: CsvOptions = CSV_DEFAULTS): 
 
 /** The table as CSV, piece by piece. */
 export function* csvPieces(table: ListTable, options: CsvOptions): Generator<string> {
-  const write = (lines: readonly (readonly Cell[])[]) => csvLines(lines.map((row) => row.map((cell) => cell ?? '')), options);
+  const write = (lines: readonly (readonly Cell[])[]) => lines.map((row) => csvLine(row.map((cell) => cell ?? ''), options)).join('');
   let batch: (readonly Cell[])[] = [table.headings];
   if (options.bom) yield '\ufeff';
   for (const row of table.rows) {

@@ -1,5 +1,5 @@
 /** Blocks as Markdown (CommonMark with tables). */
-import { visible } from '../account/visible.ts';
+import { visible } from '../../text/sanitise.ts';
 import { runsOf, type Block, type Line } from '../docx/blocks.ts';
 
 /** Text in which no character has a meaning for Markdown or HTML. */

@@ -3,7 +3,8 @@ import { GROUNDS } from '../../rules/language/law.ts';
 import { sharedTold } from '../account/shared-told.ts';
 import { whyOf } from '../account/tell.ts';
 import { Terms } from '../account/terms.ts';
-import { shortened, visible } from '../account/visible.ts';
+import { clip } from '../../text/wrap.ts';
+import { visible } from '../../text/sanitise.ts';
 import { box, heading, paragraph, strong, title, type Block, type Line } from '../docx/blocks.ts';
 import { memoBlocks } from '../docx/memo-blocks.ts';
 import { OUTCOMES, turningCounts } from '../html/figures.ts';
@@ -50,10 +51,10 @@ function renderSummaryMarkdown(input: ReportInput): string {
       [`${id}. ${law.questions.find((one) => one.id === id)?.text[language] ?? ''}`, terms.number(found)]), page.questionLabel),
     ...count(report.heading.facts, turning.filter(([id]) => !terms.isQuestion(id)).map(([id, found]) => [terms.name(id), terms.number(found)]), words.memo.fact),
     heading(1, report.heading.cases),
-    { kind: 'table', headings: [page.id, page.outcome, page.why], rows: cases.map((one) => [shortened(visible(one.id), 200), report.outcome[one.outcome], whyOf(one, terms)]), widths: [20, 20, 60] },
+    { kind: 'table', headings: [page.id, page.outcome, page.why], rows: cases.map((one) => [clip(visible(one.id), 200), report.outcome[one.outcome], whyOf(one, terms)]), widths: [20, 20, 60] },
     ...(result.rejected.length === 0 ? [] : [heading(1, page.rejected), {
       kind: 'table', headings: [page.rejectedRow, page.rejectedColumn, page.rejectedCode, page.rejectedMessage], widths: [10, 25, 20, 45],
-      rows: result.rejected.map((row) => [String(row.row), shortened(row.column, 200), row.code, shortened(row.message, 400)]),
+      rows: result.rejected.map((row) => [String(row.row), clip(row.column, 200), row.code, clip(row.message, 400)]),
     } as const]),
     paragraph(`${page.madeBy(run.tool.version)} ${report.notADecision}`),
   ];

@@ -3,6 +3,7 @@
  * same key, in every run; nobody can go back from it without the key.
  */
 import { createHmac } from 'node:crypto';
+import { wordsOf } from '../../text/fold.ts';
 import { factOf } from '../account/facts-told.ts';
 import type { CaseResult } from '../result.ts';
 
@@ -67,7 +68,7 @@ function identityOf(subject: CaseResult, list: string): string {
   const digits = written.replace(/\D/g, '');
   // Foreigners' numbers are a series of their own.
   if (digits.length >= 5) return `number:${/^\s*E/i.test(written) ? 'E' : ''}${digits.replace(/^0+/, '')}`;
-  const name = (factOf(subject, 'name') ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const name = wordsOf(factOf(subject, 'name') ?? '');
   if (name !== '') return `name:${name}`;
   return `case:${list}:${subject.id}`;
 }

@@ -7,6 +7,7 @@ import { CASE_FACT_IDS, CHARGE_FACT_IDS, definitionOf, valuesOf, type CaseFactId
 import { formatSpan, lastOfMonth, parseSpan, dayOf, formatDay, type Day } from '../../case/dates.ts';
 import { ENTITY_NAMES } from '../../country/pack/entities.ts';
 import type { Law } from '../../rules/language/law.ts';
+import { fold } from '../../text/fold.ts';
 
 /** How exact a date may be when it leaves. */
 export const DATE_GRAINS = ['day', 'month', 'year'] as const;
@@ -45,7 +46,7 @@ export function shareableFact(id: CaseFactId | ChargeFactId, value: unknown, law
       return coarseDate(value, grains.dates);
     case 'place':
       // The list's own spelling leaves, never the cell's: marks and spaces could carry something along.
-      return grains.places === 'state' ? ENTITY_OF.get(folded(value)) : undefined;
+      return grains.places === 'state' ? ENTITY_OF.get(fold(value)) : undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 /** To whom the draft goes, the file, and who comes before the court. */
 import { requestWords } from '../../i18n/documents.request.ts';
 import { factOf } from '../account/facts-told.ts';
-import { visible } from '../account/visible.ts';
+import { visible } from '../../text/sanitise.ts';
 import { paragraph, strong, type Block, type Line } from '../docx/blocks.ts';
 import type { Matter } from './matter.ts';
 import { courtFunction, hasEvery, isAbroad } from './stage.ts';

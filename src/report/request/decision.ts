@@ -2,6 +2,7 @@
  * What the case holds of the court's decision, and where its day stands to the
  * last day of the term. What was written and not read is not known here either.
  */
+import { isUnread, type Fact } from '../../case/case.ts';
 import { parseDay, parseSpan, type DateSpan, type Day } from '../../case/dates.ts';
 import { lastDay, standing, termOf } from '../../lists/term.ts';
 import type { Law } from '../../rules/language/law.ts';
@@ -27,7 +28,7 @@ export function clockOf(subject: CaseResult, run: RunInfo, law: Law): Clock {
   const filed = oneDay(factOf(subject, 'request-date'));
   const today = parseDay(run.asOf);
   // The day of a request that may not have been received is no day of receipt.
-  if (term === null || filed === null || today === null || isUnread(subject.facts['request-receipt'])) return { silence: 'undated', days: null };
+  if (term === null || filed === null || today === null || isUnclear(subject.facts['request-receipt'])) return { silence: 'undated', days: null };
   const last = filed + term.days;
   return { silence: silenceOf(subject, { from: filed, to: filed }, lastDay({ from: filed, to: filed }, term), today), days: { filed, last } };
 }
@@ -44,13 +45,13 @@ function silenceOf(subject: CaseResult, filed: DateSpan, last: DateSpan, today: 
   }
   if (standing(today, last) === 'in-term') return 'running';
   if (recorded === 'none') return 'none';
-  return isUnread(subject.facts['decision']) || isUnread(subject.facts['decision-date']) ? 'unclear' : 'unrecorded';
+  return isUnclear(subject.facts['decision']) || isUnclear(subject.facts['decision-date']) ? 'unclear' : 'unrecorded';
 }
 
-/** Something was written, and is neither blank nor said to be unknown. */
-export function isUnread(fact: unknown): boolean {
+/** Something was written of a fact of a result, and it is not one value. */
+export function isUnclear(fact: unknown): boolean {
   if (Array.isArray(fact)) return true;
-  return typeof fact === 'object' && fact !== null && 'unknown' in fact && (fact.unknown === 'unreadable' || fact.unknown === 'contradicted');
+  return typeof fact === 'object' && fact !== null && isUnread(fact as Fact<unknown>);
 }
 
 /** The day of a date that is one day. */

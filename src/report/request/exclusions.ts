@@ -4,7 +4,7 @@ import type { ChargeTold, ReasonTold } from '../account/account.ts';
 import { isCaseFactId } from '../../case/facts.ts';
 import { chargeForm, factOf, knowsCharges } from '../account/facts-told.ts';
 import { heading, numbered, paragraph, strong, type Block, type Line, type Run } from '../docx/blocks.ts';
-import { isUnread } from './decision.ts';
+import { isUnclear } from './decision.ts';
 import type { Matter } from './matter.ts';
 
 export function exclusionsSection(matter: Matter): readonly Block[] {
@@ -60,7 +60,7 @@ function named(reason: ReasonTold): string {
 function readsUnread(index: number, { subject, terms }: Matter): boolean {
   const barriers = new Set(terms.context.law.provisions.filter((one) => one.role === 'exclusion').map((one) => one.id));
   const form: Readonly<Record<string, unknown>> = chargeForm(subject, index) ?? {};
-  return (subject.charges[index]?.trace ?? []).some((step) => barriers.has(step.provision) && step.reads.some((id) => isUnread(isCaseFactId(id) ? subject.facts[id] : form[id])));
+  return (subject.charges[index]?.trace ?? []).some((step) => barriers.has(step.provision) && step.reads.some((id) => isUnclear(isCaseFactId(id) ? subject.facts[id] : form[id])));
 }
 
 function ofGround(reason: ReasonTold, { terms }: Matter, ground: string): boolean {

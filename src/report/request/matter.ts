@@ -5,7 +5,7 @@ import type { CaseAccount } from '../account/account.ts';
 import { factOf } from '../account/facts-told.ts';
 import { accountOf } from '../account/tell.ts';
 import { Terms } from '../account/terms.ts';
-import { visible } from '../account/visible.ts';
+import { visible } from '../../text/sanitise.ts';
 import type { DraftSentence } from '../../rules/language/law-sentences.ts';
 import { said } from '../../rules/language/places.ts';
 import type { CaseReportInput } from '../report-input.ts';

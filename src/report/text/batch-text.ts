@@ -1,15 +1,14 @@
 /** Many cases as text: what the list says as a whole, then a line for each case. */
 import { isPosition } from '../../rules/analysis/determination.ts';
-import { GROUNDS, type Outcome } from '../../rules/language/law.ts';
+import { GROUNDS, OUTCOMES } from '../../rules/language/law.ts';
 import type { CaseResult, Result } from '../result.ts';
 import type { Paint, ReportContext } from '../report-context.ts';
 import { Wording } from '../wording.ts';
 import { lawLines } from './law-text.ts';
 import { paintOf } from './paint-of.ts';
-import { plain } from './plain.ts';
-import { wrap } from './wrap.ts';
+import { sanitise } from '../../text/sanitise.ts';
+import { wrap } from '../../text/wrap.ts';
 
-const OUTCOMES: readonly Outcome[] = ['eligible', 'ineligible', 'undetermined', 'mixed'];
 /** Most questions and facts that are told; the rest turn single cases. */
 const MOST_TOLD = 10;
 
@@ -18,7 +17,7 @@ export function batchText(result: Result, context: ReportContext, paint: Paint):
   const wording = new Wording(context.language, context.law, context.catalogue);
   const words = wording.report;
   const { counts } = result;
-  const width = Math.max(0, ...result.cases.map((one) => Math.min(plain(one.id).length, 24)));
+  const width = Math.max(0, ...result.cases.map((one) => Math.min(sanitise(one.id).length, 24)));
   const section = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', paint.strong(heading), ...lines];
   return [
@@ -77,7 +76,7 @@ function presumed(cases: readonly CaseResult[], wording: Wording): readonly stri
 
 function caseLine(one: CaseResult, width: number, wording: Wording, paint: Paint): readonly string[] {
   const words = wording.report;
-  const id = plain(one.id).slice(0, 24).padEnd(width);
+  const id = sanitise(one.id).slice(0, 24).padEnd(width);
   const turns = [...new Set(one.turnsOn.map(factOf))].map((name) => wording.name(name));
   const why =
     one.outcome === 'undetermined'
@@ -99,6 +98,6 @@ function rejected(result: Result, wording: Wording): readonly string[] {
     .flatMap(([code, rows]) => {
       const message = result.rejected.find((row) => row.code === code)?.message ?? '';
       const where = rows.slice(0, 12).map((row) => wording.report.row(row)).join(', ') + (rows.length > 12 ? ', …' : '');
-      return wrap(plain(`${code}: ${message} (${where})`), `${String(rows.length).padStart(7)}  `);
+      return wrap(sanitise(`${code}: ${message} (${where})`), `${String(rows.length).padStart(7)}  `);
     });
 }

@@ -6,9 +6,9 @@ import { Wording } from '../wording.ts';
 import { turningsTold } from '../turnings.ts';
 import { Footnotes } from './footnotes.ts';
 import { lawLines } from './law-text.ts';
-import { plain } from './plain.ts';
+import { sanitise } from '../../text/sanitise.ts';
 import { paintOf } from './paint-of.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../../text/wrap.ts';
 
 /** Most ways to settle that are told for each outcome; the JSON has them all. */
 const MOST_WAYS = 4;
@@ -31,7 +31,7 @@ export function caseText(result: CaseResult, run: RunInfo, context: ReportContex
     ...section(words.heading.next, next(result, wording)),
     ...section(words.heading.notes, notes(result, context)),
     ...section(words.heading.turns, turns(result, wording)),
-    ...section(words.heading.warnings, result.warnings.flatMap((warning) => wrap(plain(`${warning.code}: ${warning.message}`), '  - '))),
+    ...section(words.heading.warnings, result.warnings.flatMap((warning) => wrap(sanitise(`${warning.code}: ${warning.message}`), '  - '))),
     // Last, since the sections above give the sources their numbers.
     ...section(words.heading.sources, footnotes.list()),
     '',
@@ -43,14 +43,14 @@ function headline(result: CaseResult, wording: Wording, paint: Paint): readonly 
   const words = wording.report;
   const colour = paintOf(paint, result.outcome);
   const ground = result.ground === null ? '' : ` (${words.ground[result.ground]})`;
-  const id = result.id === '' ? '' : `${plain(result.id)}: `;
+  const id = result.id === '' ? '' : `${sanitise(result.id)}: `;
   return [...wrap(`${id}${words.outcome[result.outcome]}${ground}`).map((line) => paint.strong(colour(line))), ...wrap(words.sentence[result.outcome])];
 }
 
 function charges(result: CaseResult, wording: Wording, context: ReportContext, paint: Paint, footnotes: Footnotes): readonly string[] {
   return result.charges.flatMap((charge, index) => {
     const words = wording.report;
-    const title = charge.text === '' ? words[Array.isArray(result.facts['charges']) ? 'noCharges' : 'unknownCharges'] : plain(charge.text);
+    const title = charge.text === '' ? words[Array.isArray(result.facts['charges']) ? 'noCharges' : 'unknownCharges'] : sanitise(charge.text);
     const verdict = `${words.charge[charge.outcome]}${charge.ground === null ? '' : `, ${words.ground[charge.ground]}`}`;
     return [
       ...wrap(`${title}: ${verdict}`, `  ${String(index + 1)}. `).map((line) => paintOf(paint, charge.outcome)(line)),

@@ -1,6 +1,6 @@
 /** Sources by number, as footnotes: a reason names the numbers, the list at the end their addresses. */
 import type { Law } from '../../rules/language/law.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../../text/wrap.ts';
 
 export class Footnotes {
   readonly #sources: Law['sources'];

@@ -4,7 +4,7 @@ import type { Paint, ReportContext } from '../report-context.ts';
 import { sharedTold } from '../account/shared-told.ts';
 import { Terms } from '../account/terms.ts';
 import { Wording } from '../wording.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../../text/wrap.ts';
 
 export function lawLines(run: RunInfo, context: ReportContext, paint: Paint): readonly string[] {
   const wording = new Wording(context.language, context.law, context.catalogue);

@@ -1,6 +1,6 @@
 /** Looks and texts of cells. */
 import type { Outcome } from '../../rules/language/law.ts';
-import { visible } from '../account/visible.ts';
+import { visible } from '../../text/sanitise.ts';
 import type { Look, SheetCell } from './sheet.ts';
 
 /** What a cell of a spreadsheet can hold (Excel and LibreOffice). */

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { OFFENCE_CLASSES, RAISED_POINTS } from '../../offences/catalogue.ts';
 import { parseDay } from '../../case/dates.ts';
 import { DRAFT_SENTENCES, TERM_SENTENCES } from './law-sentences.ts';
-import { CONFIDENCES, GROUNDS, TEXT_STATUSES } from './law.ts';
+import { CONFIDENCES, GROUNDS, OUTCOMES, TEXT_STATUSES } from './law.ts';
 
 /** What the schema asks of a text beyond its kind. */
 export const REAL_DAY = 'a real day, as 2024-07-28';
@@ -128,7 +128,7 @@ export const LAW_SCHEMA = z.strictObject({
       id,
       article: z.string(),
       text: words,
-      outcomes: z.array(z.enum(['eligible', 'ineligible', 'undetermined', 'mixed'])).min(1),
+      outcomes: z.array(z.enum(OUTCOMES)).min(1),
       when: condition,
       days: z.number().int().positive().optional(),
     }),

@@ -153,7 +153,8 @@ export interface DutyCondition {
   readonly pleaded?: Readonly<Record<'met' | 'pending' | 'unknown', string>>;
 }
 
-export type Outcome = 'eligible' | 'ineligible' | 'undetermined' | 'mixed';
+export const OUTCOMES = ['eligible', 'ineligible', 'undetermined', 'mixed'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** What follows: who files, at which court, what it decrees, in which term. */
 export interface NextStep {

@@ -7,8 +7,8 @@ import { episodesBeside } from '../../../country/episodes.ts';
 import { embeddedRecogniser } from '../../../country/recogniser.ts';
 import { colourLevel, paintFor } from '../../output/colour.ts';
 import { UsageError } from '../../exit.ts';
-import type { Context } from '../../program.ts';
-import type { Options, Settings } from '../../settings.ts';
+import type { Context, Options } from '../../context.ts';
+import type { Settings } from '../../settings.ts';
 
 export interface Desk {
   readonly setting: Setting;

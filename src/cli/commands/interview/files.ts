@@ -8,8 +8,7 @@ import { IntakeError, caseToJson, type IntakeContext } from '../../../intake/ind
 import { type Fulfil, type Fulfilled, type InterviewWording } from '../../../interview/index.ts';
 import type { CaseReportInput } from '../../../report/report-input.ts';
 import { UsageError } from '../../exit.ts';
-import type { Context } from '../../program.ts';
-import type { Options } from '../../settings.ts';
+import type { Context, Options } from '../../context.ts';
 import { writeOutputs } from '../../output/write-file.ts';
 import { appendTo } from './append.ts';
 

@@ -4,7 +4,7 @@ import { checkLawFile } from '../../../authoring/lint.ts';
 import { embeddedCatalogue } from '../../../country/laws.ts';
 import { renderFindings } from '../../../report/law/findings-doc.ts';
 import { DONE, DONE_WITH_FINDINGS, WRONG_USE } from '../../exit.ts';
-import type { Action } from '../../program.ts';
+import type { Action } from '../../context.ts';
 import { lawTextOf } from './files.ts';
 import { lawTargets, writeLawReport } from './report.ts';
 

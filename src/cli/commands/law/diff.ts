@@ -4,7 +4,7 @@ import { diffLaws } from '../../../authoring/diff.ts';
 import { embeddedCatalogue } from '../../../country/laws.ts';
 import { renderDiff } from '../../../report/law/diff-doc.ts';
 import { DONE } from '../../exit.ts';
-import type { Action } from '../../program.ts';
+import type { Action } from '../../context.ts';
 import { lawOf } from '../../settings.ts';
 import { lawTargets, writeLawReport } from './report.ts';
 

@@ -9,9 +9,9 @@ import { renderImpact } from '../../../report/law/impact-doc.ts';
 import { Engine } from '../../../rules/engine.ts';
 import { DONE, DONE_WITH_FINDINGS, UsageError } from '../../exit.ts';
 import { Notices } from '../../output/notices.ts';
-import type { Action } from '../../program.ts';
+import { list, text, type Action } from '../../context.ts';
 import { dayOfSettings, readLists } from '../../input/read-lists.ts';
-import { list, settingsOf, text, type Settings } from '../../settings.ts';
+import { settingsOf, type Settings } from '../../settings.ts';
 import { lawTargets, writeLawReport } from './report.ts';
 
 export const impact: Action = async (context, operands, options) => {

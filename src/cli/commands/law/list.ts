@@ -3,7 +3,7 @@ import { lawWords } from '../../../i18n/law.ts';
 import { DEFAULT_LAW, LAW_IDS } from '../../../country/laws.ts';
 import { listLaws } from '../../../report/law/show-law.ts';
 import { DONE } from '../../exit.ts';
-import type { Action } from '../../program.ts';
+import type { Action } from '../../context.ts';
 import { lawOf } from '../../settings.ts';
 import { lawTargets, writeLawReport } from './report.ts';
 

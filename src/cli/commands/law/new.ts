@@ -8,8 +8,8 @@ import { embeddedCases } from '../../../country/texts.ts';
 import { LawError } from '../../../rules/logic/space.ts';
 import { DONE, UsageError } from '../../exit.ts';
 import { Notices } from '../../output/notices.ts';
-import type { Action } from '../../program.ts';
-import { lawOf, text } from '../../settings.ts';
+import { text, type Action } from '../../context.ts';
+import { lawOf } from '../../settings.ts';
 import { filesTold, writeOutputs } from '../../output/write-file.ts';
 import { lawTextOf } from './files.ts';
 

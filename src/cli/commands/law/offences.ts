@@ -1,10 +1,10 @@
 /** `amnistia offences find TEXT` and `offences show ID`. */
 import { lawWords } from '../../../i18n/law.ts';
-import { nearest } from '../../../intake/text.ts';
+import { nearest } from '../../../text/nearest.ts';
 import { embeddedCatalogue } from '../../../country/laws.ts';
 import { renderFoundOffences, renderOffence } from '../../../report/law/offences-doc.ts';
 import { DONE, UsageError } from '../../exit.ts';
-import type { Action } from '../../program.ts';
+import type { Action } from '../../context.ts';
 import { lawTargets, writeLawReport } from './report.ts';
 
 export const find: Action = async (context, operands, options) => {

@@ -9,9 +9,8 @@ import type { Law } from '../../../rules/language/law.ts';
 import { toldMessage } from '../../output/told.ts';
 import { UsageError } from '../../exit.ts';
 import { openInputs } from '../../input/inputs.ts';
-import type { Context } from '../../program.ts';
+import type { Context, Options } from '../../context.ts';
 import { readOptionsOf } from '../../input/read-options.ts';
-import type { Options } from '../../settings.ts';
 import type { CasesPlace } from './files.ts';
 
 const WORDS = [lawWords.es, lawWords.en];

@@ -3,8 +3,7 @@ import type { LawFormat } from '../../../report/law/show-law.ts';
 import type { TextLooks } from '../../../report/law/render.ts';
 import { colourLevel, paintFor } from '../../output/colour.ts';
 import { Notices } from '../../output/notices.ts';
-import type { Context } from '../../program.ts';
-import type { Options } from '../../settings.ts';
+import type { Context, Options } from '../../context.ts';
 import { targetsOf, type Target } from '../../output/targets.ts';
 import { filesTold, writeOutputs } from '../../output/write-file.ts';
 

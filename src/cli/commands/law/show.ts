@@ -1,13 +1,13 @@
 /** `amnistia law show`: the rules in force, or one part of them, in words. */
 import { lawCliWords } from '../../../i18n/law-cli.ts';
 import { lawWords } from '../../../i18n/law.ts';
-import { nearest } from '../../../intake/text.ts';
+import { nearest } from '../../../text/nearest.ts';
 import { namesIn, selectLaw } from '../../../authoring/select.ts';
 import { showLaw } from '../../../report/law/show-law.ts';
 import type { Law } from '../../../rules/language/law.ts';
 import { DONE, UsageError } from '../../exit.ts';
-import type { Action } from '../../program.ts';
-import { lawOf, text } from '../../settings.ts';
+import { text, type Action } from '../../context.ts';
+import { lawOf } from '../../settings.ts';
 import { lawTargets, writeLawReport } from './report.ts';
 
 export const show: Action = async (context, operands, options) => {

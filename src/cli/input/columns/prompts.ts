@@ -2,9 +2,9 @@
 import { input, search, select } from '@inquirer/prompts';
 import { sheetWords } from '../../../i18n/sheets.ts';
 import { reportColumn, TARGETS, type IntakeContext, type Target } from '../../../intake/index.ts';
-import { fold } from '../../../intake/text.ts';
-import { plain } from '../../../report/text/plain.ts';
-import type { Context } from '../../program.ts';
+import { fold } from '../../../text/fold.ts';
+import { sanitise } from '../../../text/sanitise.ts';
+import type { Context } from '../../context.ts';
 import { write } from '../../streams.ts';
 import { targetLabel, type ColumnDraft } from './draft.ts';
 
@@ -20,7 +20,7 @@ export async function correctAtTerminal(context: Context, draft: ColumnDraft, in
       const open = draft.unsettled(context.language);
       const columns = draft.facts.map((fact, index) => ({
         value: String(index),
-        name: plain(`${draft.label(index)}: ${fact === null ? words.untouched : targetLabel(fact, context.language)}`),
+        name: sanitise(`${draft.label(index)}: ${fact === null ? words.untouched : targetLabel(fact, context.language)}`),
       }));
       const choice = await select(
         { message: words.which, choices: [...(open.length === 0 ? [{ value: 'save', name: words.save }] : []), ...columns, { value: 'leave', name: words.leave }], pageSize: 12, loop: false, theme: theme(words.hint) },
@@ -31,7 +31,7 @@ export async function correctAtTerminal(context: Context, draft: ColumnDraft, in
       const place = Number(choice);
       const fact = await factFor(place, draft, intake, context, streams);
       const other = draft.assign(place, fact);
-      if (other !== null && fact !== null) await say(`${plain(words.takenFrom(draft.label(other), targetLabel(fact, context.language)))}\n`);
+      if (other !== null && fact !== null) await say(`${sanitise(words.takenFrom(draft.label(other), targetLabel(fact, context.language)))}\n`);
     }
   } catch (error) {
     if (error instanceof Error && error.name === 'ExitPromptError') return null;
@@ -53,7 +53,7 @@ async function factFor(place: number, draft: ColumnDraft, intake: IntakeContext,
     { value: '', name: words.untouched, short: words.untouched, key: fold(words.untouched) },
   ];
   const chosen = await search(
-    { message: plain(words.forWhat(draft.label(place))), source: (typed) => choices.filter(({ key }) => key.includes(fold(typed ?? ''))), pageSize: 12, theme: theme(words.searchHint) },
+    { message: sanitise(words.forWhat(draft.label(place))), source: (typed) => choices.filter(({ key }) => key.includes(fold(typed ?? ''))), pageSize: 12, theme: theme(words.searchHint) },
     streams,
   );
   return TARGETS.find((target) => target === chosen) ?? null;

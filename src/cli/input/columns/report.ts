@@ -3,7 +3,8 @@ import { codeWords } from '../../../i18n/codes.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { sheetWords } from '../../../i18n/sheets.ts';
 import { reportColumn, type ColumnReport, type IntakeContext } from '../../../intake/index.ts';
-import { plain } from '../../../report/text/plain.ts';
+import { sanitise } from '../../../text/sanitise.ts';
+import { clip } from '../../../text/wrap.ts';
 import { targetLabel, type ColumnDraft } from './draft.ts';
 
 const WIDEST = 34;
@@ -14,8 +15,8 @@ export function columnsText(draft: ColumnDraft, place: { readonly file: string; 
   const reports = draft.facts.map((fact, index) => reportColumn(draft.table, index, context, fact));
   const rows = reports.map((report) => [
     report.letter,
-    cut(report.heading, WIDEST),
-    cut(report.fact === null ? words.untouched : targetLabel(report.fact, language), WIDEST),
+    clip(report.heading, WIDEST),
+    clip(report.fact === null ? words.untouched : targetLabel(report.fact, language), WIDEST),
     report.filled === 0 ? words.empty : report.fact === null ? '' : words.reads(report.readable, report.filled),
     report.samples.join(' | '),
   ]);
@@ -29,7 +30,7 @@ export function columnsText(draft: ColumnDraft, place: { readonly file: string; 
   const unsettled = draft.unsettled(language);
   const open = unsettled.length === 0 ? [] : ['', words.unsettled, ...unsettled.map((text) => `  ${text}`)];
   const title = words.table(place.file, place.sheet, draft.table.header.row, draft.table.sample.length);
-  return [title, '', ...lines, ...open].map((line) => `${plain(line)}\n`).join('');
+  return [title, '', ...lines, ...open].map((line) => `${sanitise(line)}\n`).join('');
 }
 
 /** One cell that does not read, and why. */
@@ -38,10 +39,6 @@ export function unreadText(report: ColumnReport | undefined, language: Language)
   const { text, code } = report.unread;
   const words = codeWords[language] as Readonly<Record<string, { readonly remedy: string } | undefined>>;
   return sheetWords[language].map.unread(text, words[code]?.remedy === undefined || words[code].remedy === '' ? code : `${code}. ${words[code].remedy}`);
-}
-
-function cut(text: string, most: number): string {
-  return length(text) > most ? `${[...text].slice(0, most - 1).join('')}…` : text;
 }
 
 function length(text: string): number {

@@ -3,8 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLine, csvRecords, csvRow } from '../../src/report/csv.ts';
-import type { CaseResult, WarningResult } from '../../src/report/result.ts';
+import { csvLine } from '../../src/text/csv.ts';
 
 const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('a', '"', "'", ';', ',', '\t', '|', '\n', '\r', '\r\n', ' ', '=', '-', 'ñ', '＝', '\u00a0', '\ufeff') }));
 const delimiter = fc.constantFrom(';', ',', '\t', '|');
@@ -48,41 +47,6 @@ describe('quoting', () => {
         const guardedCells = list.map((one) => (typeof one === 'string' && FORMULA.test(one) ? `'${one}` : one));
         expect(csvLine(list, { delimiter: between, bom: false })).toBe(stringify([guardedCells], { delimiter: between, record_delimiter: '\r\n', quoted_match: /[\r\n]/u }));
       }),
-      { numRuns: 5000 },
-    );
-  });
-});
-
-describe('the records of many cases', () => {
-  const names = fc.array(fc.constantFrom('Q1', 'art-8', 'conduct-date', 'charges[1].degree', 'charges[2].result', 'a;b', 'c"d'), { maxLength: 4 });
-  const conditions = fc.array(fc.record({ id: fc.constantFrom('ceased', 'a-derecho'), article: fc.constant('7'), status: fc.constantFrom('met' as const, 'pending' as const, 'unknown' as const) }), { maxLength: 2 });
-  const found = fc.record({
-    outcome: fc.constantFrom('eligible' as const, 'ineligible' as const, 'undetermined' as const), ground: fc.constantFrom(null, 'excluded-offence'), provisions: names, turnsOn: names, conditions,
-    assumed: fc.array(fc.record({ question: fc.constantFrom('Q1', 'Q2'), position: fc.constant('yes') }), { maxLength: 2 }),
-  });
-  const warnings = fc.array(fc.record({ column: fc.oneof(cell, fc.constant('')), code: fc.constantFrom('date-unreadable', 'charge-ambiguous'), message: fc.constant(''), values: fc.constant({}) }), { maxLength: 3 });
-
-  it('are those of each alone: where outcomes share their lists or some of them, where a row goes through as it stood, and where its cells were put elsewhere', () => {
-    fc.assert(
-      fc.property(
-        fc.array(found, { minLength: 1, maxLength: 3 }), fc.array(warnings, { minLength: 1, maxLength: 2 }),
-        fc.array(fc.tuple(fc.array(cell, { minLength: 1, maxLength: 4 }), fc.nat(), fc.nat(), fc.nat(), fc.boolean()), { minLength: 1, maxLength: 10 }),
-        delimiter, delimiter, fc.integer({ min: 1, max: 4 }),
-        (outcomes, told, rows, between, inputDelimiter, width) => {
-          const options = { delimiter: between, bom: false };
-          const record = csvRecords(options);
-          for (const [texts, at, other, warning, turned] of rows) {
-            const outcome = outcomes[at % outcomes.length];
-            const { conditions: shared } = outcomes[other % outcomes.length] ?? {};
-            // What a reader cuts at a delimiter, and nothing else.
-            const line = texts.join(inputDelimiter);
-            const cells = line.split(inputDelimiter);
-            const result = { ...outcome, conditions: shared, warnings: told[warning % told.length] as readonly WarningResult[], cells, ...(/["\n]/u.test(line) ? {} : { line }) } as unknown as CaseResult;
-            const own = turned ? [...cells].reverse() : cells;
-            expect(record(result, width, own)).toBe(csvRow({ ...result, cells: own }, width, options));
-          }
-        },
-      ),
       { numRuns: 5000 },
     );
   });
