@@ -16,6 +16,8 @@ import { outcomePart } from './analysis/determine.ts';
 import { IntKeyCache } from './analysis/int-key-cache.ts';
 import type { Law } from './language/law.ts';
 import type { Conflict } from './logic/contradictions.ts';
+import type { FactPresumption } from './language/fact-presumption.ts';
+import { SecondTier, presumptionsTried, type Presuming } from './presumed/tiers.ts';
 import { situationOf, type Assumptions, type Situation } from './logic/situation.ts';
 import { LawError } from './logic/space.ts';
 import { settledByIn } from './analysis/analyse.ts';
@@ -32,6 +34,8 @@ export interface EngineOptions {
   readonly assumptions?: Assumptions;
   /** Presumptions of the law that are taken back, by id; `all` for every one. */
   readonly notPresumed?: readonly string[];
+  /** Presumptions of fact that are tried in the second tier; all by default. */
+  readonly presume?: Presuming;
   /** How much is done together; no answer depends on it. */
   readonly room?: Room;
 }
@@ -82,11 +86,16 @@ export class Engine {
   readonly #settled = new IntKeyCache<readonly SettlingSet[]>(MOST_ASKED);
   readonly #settlingKey: OutcomeKey;
   readonly #later: Later;
+  readonly #taken: Assumptions;
+  readonly #tried: readonly FactPresumption[];
+  #secondTier: SecondTier | undefined;
 
   constructor(compiled: CompiledLaw, options: EngineOptions) {
     this.notPresumed = options.notPresumed ?? [];
     this.compiled = compiled = this.notPresumed.length === 0 ? compiled : withoutPresumptions(compiled, this.notPresumed);
     this.asOf = options.asOf;
+    this.#taken = options.assumptions ?? {};
+    this.#tried = presumptionsTried(compiled, options.presume ?? 'all', this.notPresumed);
     this.positions = positionsFor(compiled.law, options.reading ?? 'working', options.assumptions ?? {});
     this.#outcomeKey = outcomeKeyOf(compiled.law, compiled.space, compiled.order);
     this.#consequences = consequencesOf(compiled);
@@ -100,6 +109,22 @@ export class Engine {
     const found: Conflict[] = [];
     const determination = this.determine(situationOf(subject, this.compiled.space, this.asOf, this.positions, found));
     return { determination, conflicts: found.length === 0 ? NO_CONFLICTS : found };
+  }
+
+  /** The outcome with its reasons, without what follows from it. */
+  look(subject: Case): { readonly part: OutcomePart; readonly conflicts: readonly Conflict[] } {
+    const conflicts: Conflict[] = [];
+    return { part: this.#outcome(situationOf(subject, this.compiled.space, this.asOf, this.positions, conflicts)), conflicts };
+  }
+
+  /** The same law, day and positions taken one by one, under another reading. */
+  under(reading: string): Engine {
+    return new Engine(this.compiled, { asOf: this.asOf, reading, assumptions: this.#taken });
+  }
+
+  /** What is presumed of a case that is not settled, and what the other readings say of it. */
+  get secondTier(): SecondTier {
+    return (this.#secondTier ??= new SecondTier(this, this.#tried));
   }
 
   /** What few reports show, kept for the situations that it was asked of. */

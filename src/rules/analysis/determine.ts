@@ -69,6 +69,7 @@ export function outcomePart(compiled: CompiledLaw, start: Situation, positions: 
       ground: sharedGround(outcome, charges),
       provisions: unique(charges.flatMap((charge) => charge.provisions)),
       turnsOn: turns,
+      turnsOnLaw: turns.length > 0 && turns.every((id) => compiled.law.questions.some((one) => one.id === id)),
       charges,
       settledByComplete,
       assumed: [...assumed.value, ...carried.value],

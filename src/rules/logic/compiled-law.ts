@@ -45,9 +45,12 @@ export function compileLaw(law: Law, catalogue: Catalogue): CompiledLaw {
  * @param ids of the presumptions, or `all`
  * @throws LawError `unknown-presumption` where the law has none of that id
  */
-export function withoutPresumptions({ law, catalogue }: CompiledLaw, ids: readonly string[]): CompiledLaw {
-  const unknown = ids.find((id) => id !== 'all' && !law.presumptions.some((one) => one.id === id));
+export function withoutPresumptions(compiled: CompiledLaw, ids: readonly string[]): CompiledLaw {
+  const { law, catalogue } = compiled;
+  const known = [...law.presumptions, ...(law.presumptions_of_fact ?? [])];
+  const unknown = ids.find((id) => id !== 'all' && !known.some((one) => one.id === id));
   if (unknown !== undefined) throw new LawError('unknown-presumption', [unknown]);
+  if (ids.every((id) => id !== 'all' && !law.presumptions.some((one) => one.id === id))) return compiled;
   const presumptions = ids.includes('all') ? [] : law.presumptions.filter(({ id }) => !ids.includes(id));
   return compileLaw({ ...law, presumptions }, catalogue);
 }
