@@ -94,6 +94,7 @@ export const lawCliEn: LawCliWords = {
     vs: 'reading to compare with, as favourable',
     questions: 'how many cases each open question holds back',
     question: 'this question alone, as Q1 (repeatable)',
+    presumption: 'whom this presumption lets in, by its name in "law show presumptions"',
   },
   parts: (articles, events, questions) => `an article (art ${articles}), an event (event ${events}), a question (${questions}), a rule by its id, or "articles", "events", "rules", "questions", "all"`,
   begun: (law, cases) =>

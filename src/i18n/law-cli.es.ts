@@ -94,6 +94,7 @@ export const lawCliEs: LawCliWords = {
     vs: 'lectura con la que se compara, como favourable',
     questions: 'cuántos casos retiene cada cuestión abierta',
     question: 'solo esta cuestión, como Q1 (repetible)',
+    presumption: 'a quién ampara esta presunción, por su nombre en «ley mostrar presunciones»',
   },
   parts: (articles, events, questions) => `un artículo (art ${articles}), un hecho (evento ${events}), una cuestión (${questions}), una regla por su identificador, o «artículos», «hechos», «reglas», «cuestiones», «todo»`,
   begun: (law, cases) =>

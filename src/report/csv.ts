@@ -9,7 +9,7 @@ import { factOf } from './text/batch-text.ts';
 import type { CaseResult, WarningResult } from './result.ts';
 
 /** Headings of the columns that are added. */
-export const ADDED_COLUMNS = ['outcome', 'ground', 'provisions', 'turns_on', 'conditions', 'assumed', 'warnings'] as const;
+export const ADDED_COLUMNS = ['outcome', 'presumed_outcome', 'presumed_by', 'waits_for_law', 'ground', 'provisions', 'turns_on', 'conditions', 'assumed', 'warnings'] as const;
 
 /** The heading row. */
 export function csvHeader(headings: readonly string[], options: CsvOptions): string {
@@ -47,12 +47,18 @@ const BETWEEN = '; ';
 function foundCells(result: CaseResult): readonly string[] {
   return [
     result.outcome,
+    ...presumedCells(result.presumed),
     result.ground ?? '',
     joined(result.provisions),
     factsJoined(result.turnsOn),
     result.conditions.filter((duty) => duty.status !== 'met').map((duty) => (duty.status === 'pending' ? duty.id : `${duty.id}?`)).join(BETWEEN),
     [...new Set(result.assumed.map((one) => (isPosition(one) ? `${one.question}=${one.position}` : one.presumption)))].join(BETWEEN),
   ];
+}
+
+/** The second tier; cells are empty where there is nothing to tell. */
+function presumedCells(presumed: CaseResult['presumed']): readonly string[] {
+  return presumed === null ? ['', '', ''] : [presumed.outcome, [...new Set(presumed.by.map(({ id }) => id))].join(BETWEEN), presumed.waitsForLaw.join(BETWEEN)];
 }
 
 function warningCell(warnings: readonly WarningResult[]): string {
@@ -97,12 +103,13 @@ export function csvRecords({ delimiter }: CsvOptions): CsvRecord {
   const asCell = (text: string): string => csvCell(text, delimiter);
   const foundOf = (result: CaseResult): string => {
     const { outcome, ground, provisions, turnsOn, conditions, assumed } = result;
+    const second = presumedCells(result.presumed).join('|');
     let under = found.get(conditions);
     if (!under) found.set(conditions, (under = new WeakMap()));
     const known = under.get(provisions);
-    if (known?.outcome === outcome && known.ground === ground && known.turnsOn === turnsOn && known.assumed === assumed) return known.text;
+    if (known?.outcome === outcome && known.ground === ground && known.turnsOn === turnsOn && known.assumed === assumed && known.second === second) return known.text;
     const text = delimiter + csvRecord(foundCells(result), delimiter) + delimiter;
-    under.set(provisions, { outcome, ground, turnsOn, assumed, text });
+    under.set(provisions, { outcome, ground, turnsOn, assumed, second, text });
     return text;
   };
   const warningOf = (warning: WarningResult): { readonly text: string; readonly cell: string } => {
@@ -122,6 +129,8 @@ export function csvRecords({ delimiter }: CsvOptions): CsvRecord {
 }
 
 interface Found extends Pick<CaseResult, 'outcome' | 'ground' | 'turnsOn' | 'assumed'> {
+  /** What is presumed. */
+  readonly second: string;
   /** The cells but the last, with a delimiter on each side. */
   readonly text: string;
 }

@@ -86,6 +86,7 @@ export class Engine {
   readonly #settled = new IntKeyCache<readonly SettlingSet[]>(MOST_ASKED);
   readonly #settlingKey: OutcomeKey;
   readonly #later: Later;
+  /** Positions taken one by one that the reading does not take. */
   readonly #taken: Assumptions;
   readonly #tried: readonly FactPresumption[];
   #secondTier: SecondTier | undefined;
@@ -94,9 +95,10 @@ export class Engine {
     this.notPresumed = options.notPresumed ?? [];
     this.compiled = compiled = this.notPresumed.length === 0 ? compiled : withoutPresumptions(compiled, this.notPresumed);
     this.asOf = options.asOf;
-    this.#taken = options.assumptions ?? {};
     this.#tried = presumptionsTried(compiled, options.presume ?? 'all', this.notPresumed);
     this.positions = positionsFor(compiled.law, options.reading ?? 'working', options.assumptions ?? {});
+    const own = positionsFor(compiled.law, options.reading ?? 'working', {});
+    this.#taken = Object.fromEntries(Object.entries(options.assumptions ?? {}).filter(([question, position]) => (own[question] ?? 'open') !== position));
     this.#outcomeKey = outcomeKeyOf(compiled.law, compiled.space, compiled.order);
     this.#consequences = consequencesOf(compiled);
     this.#room = new AnalysisCache(compiled, options.room);
@@ -120,6 +122,11 @@ export class Engine {
   /** The same law, day and positions taken one by one, under another reading. */
   under(reading: string): Engine {
     return new Engine(this.compiled, { asOf: this.asOf, reading, assumptions: this.#taken });
+  }
+
+  /** Ids of the presumptions of fact that are tried. */
+  get presumptionsTried(): readonly string[] {
+    return this.#tried.map(({ id }) => id);
   }
 
   /** What is presumed of a case that is not settled, and what the other readings say of it. */

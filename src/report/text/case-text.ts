@@ -23,6 +23,7 @@ export function caseText(result: CaseResult, run: RunInfo, context: ReportContex
   return [
     ...headline(result, wording, paint),
     ...section(result.charges.some((charge) => charge.text !== '') ? words.heading.charges : words.heading.conduct, charges(result, wording, context, paint, footnotes)),
+    ...section(words.heading.presumedFacts, wording.presumedFacts(result.presumed).flatMap((one) => wrap(one, '  - '))),
     ...section(words.heading.settles, settles(result, wording)),
     ...section(words.heading.disputed, disputed(result, wording, context, footnotes)),
     ...section(words.heading.assumed, assumed(result, wording, context)),
@@ -44,7 +45,9 @@ function headline(result: CaseResult, wording: Wording, paint: Paint): readonly 
   const colour = paintOf(paint, result.outcome);
   const ground = result.ground === null ? '' : ` (${words.ground[result.ground]})`;
   const id = result.id === '' ? '' : `${plain(result.id)}: `;
-  return [...wrap(`${id}${words.outcome[result.outcome]}${ground}`).map((line) => paint.strong(colour(line))), ...wrap(words.sentence[result.outcome])];
+  const presumed = wording.presumedLine(result.presumed);
+  const second = presumed === '' ? [] : wrap(presumed);
+  return [...wrap(`${id}${words.outcome[result.outcome]}${ground}`).map((line) => paint.strong(colour(line))), ...wrap(words.sentence[result.outcome]), ...second.map((line) => paint.strong(line)), ...wording.readingLines(result.readings).flatMap((line) => wrap(line))];
 }
 
 function charges(result: CaseResult, wording: Wording, context: ReportContext, paint: Paint, footnotes: Footnotes): readonly string[] {

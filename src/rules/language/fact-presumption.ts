@@ -55,8 +55,8 @@ export interface FactPresumption {
   readonly grade: Grade;
   readonly article: string;
   readonly reason: Words;
-  /** What overturns it, to stand behind "falls if": a clause in the indicative, without a full stop. */
-  readonly falls_if: Words;
+  /** What would overturn it, to stand behind "unless": a clause in the subjunctive, without a full stop. */
+  readonly unless: Words;
   /** Who would dispute it. */
   readonly disputed_by: Words;
   readonly if: Premise;

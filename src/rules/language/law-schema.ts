@@ -140,7 +140,7 @@ export const LAW_SCHEMA = z.strictObject({
     }),
   ),
   presumptions: z.array(z.strictObject({ id, article: z.string(), reason: words, unless: words, if: condition, then: condition })),
-  presumptions_of_fact: z.array(z.strictObject({ id, grade: z.enum(GRADES), article: z.string(), reason: words, falls_if: words, disputed_by: words, if: premise, then: conclusion })).optional(),
+  presumptions_of_fact: z.array(z.strictObject({ id, grade: z.enum(GRADES), article: z.string(), reason: words, unless: words, disputed_by: words, if: premise, then: conclusion })).optional(),
   questions: z.array(
     z.strictObject({
       id,

@@ -82,10 +82,9 @@ function dayInWindow(window: 'certain' | 'possible', { law }: Grounds): Writes {
     if (!isUnknown(old) || isUnread(old) || isUnknown(event) || event.values.length !== 1) return null;
     const days = windows.get(event.values[0] ?? '');
     if (!days) return null;
-    const arrest = Math.max(...spansIn(file, 'arrest-date').map(({ to }) => to ?? Infinity));
-    const last = Math.min(days.to, Number.isFinite(arrest) ? arrest : Infinity);
-    if (last < days.from) return null;
-    const span: DateSpan = { from: Number.isFinite(days.from) ? days.from : null, to: Number.isFinite(last) ? last : null };
+    // The day of the arrest is in the file already, and bounds the conduct by itself.
+    if (spansIn(file, 'arrest-date').some(({ to }) => to !== null && to < days.from)) return null;
+    const span: DateSpan = { from: Number.isFinite(days.from) ? days.from : null, to: Number.isFinite(days.to) ? days.to : null };
     return ofCase(file, 'conduct-date', [span], [formatSpan(span)]);
   };
 }

@@ -62,15 +62,12 @@ export function presumptionsTried({ law }: CompiledLaw, presume: Presuming, notP
 
 /** The second tier of an engine, and the ends of the law beside it. */
 export class SecondTier {
-  /** Ids of the presumptions of fact that are tried. */
-  readonly tried: readonly string[];
   readonly #engine: Looking;
   readonly #fillIn: FillIn;
   readonly #ends = new Map<string, Looking>();
 
   constructor(engine: Looking, presumptions: readonly FactPresumption[]) {
     this.#engine = engine;
-    this.tried = presumptions.map(({ id }) => id);
     this.#fillIn = compileFillIn(presumptions, engine.compiled);
   }
 
