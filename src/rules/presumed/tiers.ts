@@ -82,6 +82,12 @@ export class SecondTier {
     return Object.fromEntries(Object.keys(readings).filter((name) => name !== WORKING).map((name) => [name, this.#tiersUnder(this.#end(name), subject)]));
   }
 
+  /** The file with what is presumed written in; as it is where nothing is presumed. */
+  filledIn(subject: Case): Case {
+    const { part, look } = this.#looking(this.#engine, subject);
+    return part.outcome === 'undetermined' ? inFavourOf(part, look).filled.subject : subject;
+  }
+
   #end(name: string): Looking {
     let end = this.#ends.get(name);
     if (!end) this.#ends.set(name, (end = this.#engine.under(name)));
@@ -89,14 +95,18 @@ export class SecondTier {
   }
 
   #tiersUnder(engine: Looking, subject: Case): Tiers {
+    const { part, look } = this.#looking(engine, subject);
+    return { outcome: part.outcome, presumed: part.outcome === 'undetermined' ? presumedIn(part, look) : null };
+  }
+
+  #looking(engine: Looking, subject: Case): { readonly part: OutcomePart; readonly look: LookAgain } {
     const { part, conflicts } = engine.look(subject);
-    if (part.outcome !== 'undetermined') return { outcome: part.outcome, presumed: null };
     const contradicted: ReadonlySet<string> = new Set(conflicts.map(({ fact }) => fact));
-    const look = (only?: ReadonlySet<string>): Look => {
+    const look: LookAgain = (only) => {
       const filled = this.#fillIn({ subject, contradicted }, only);
       return { filled, part: filled.by.length === 0 ? part : engine.look(filled.subject).part };
     };
-    return { outcome: part.outcome, presumed: presumedIn(part, look) };
+    return { part, look };
   }
 }
 
@@ -105,9 +115,11 @@ interface Look {
   readonly part: OutcomePart;
 }
 
-function presumedIn(sure: OutcomePart, look: (only?: ReadonlySet<string>) => Look): Presumed {
-  let found = look();
-  if (isAgainst(sure, found.part)) found = inFavour(sure, found.filled, look);
+/** Looks at a file with what is presumed of it. @param only ids of the presumptions that count; all by default */
+type LookAgain = (only?: ReadonlySet<string>) => Look;
+
+function presumedIn(sure: OutcomePart, look: LookAgain): Presumed {
+  const found = inFavourOf(sure, look);
   const { outcome, ground } = found.part;
   const waitsForLaw = waitsIn(found.part);
   if (outcome === 'undetermined' && waitsForLaw.length === 0) return { outcome, ground, by: NONE, waitsForLaw };
@@ -124,10 +136,12 @@ function isAgainst(sure: OutcomePart, presumed: OutcomePart): boolean {
   return sure.charges.some(({ outcome }, charge) => outcome === 'undetermined' && presumed.charges[charge]?.outcome === 'ineligible');
 }
 
-/** What is presumed without what would go against the person. */
-function inFavour(sure: OutcomePart, { by }: Filled, look: (only: ReadonlySet<string>) => Look): Look {
+/** What is presumed, without what would go against the person. */
+function inFavourOf(sure: OutcomePart, look: LookAgain): Look {
+  const all = look();
+  if (!isAgainst(sure, all.part)) return all;
   let kept: ReadonlySet<string> = new Set();
-  for (const id of new Set(by.map((one) => one.id))) {
+  for (const id of new Set(all.filled.by.map((one) => one.id))) {
     const more = new Set([...kept, id]);
     if (!isAgainst(sure, look(more).part)) kept = more;
   }
@@ -135,7 +149,7 @@ function inFavour(sure: OutcomePart, { by }: Filled, look: (only: ReadonlySet<st
 }
 
 /** Those without which it would not be so: one after the other is taken back, the disputed ones first. */
-function needed(found: Look, look: (only: ReadonlySet<string>) => Look): readonly PresumedFact[] {
+function needed(found: Look, look: LookAgain): readonly PresumedFact[] {
   const waits = waitsIn(found.part).length > 0;
   const isSame = ({ part }: Look) => part.outcome === found.part.outcome && waitsIn(part).length > 0 === waits;
   let { filled } = found;
