@@ -22,7 +22,7 @@ export function caseText(result: CaseResult, run: RunInfo, context: ReportContex
     lines.length === 0 ? [] : ['', paint.strong(heading), ...lines];
   return [
     ...headline(result, wording, paint),
-    ...section(result.charges.some((charge) => charge.text !== '') ? words.heading.charges : words.heading.conduct, charges(result, wording, context, paint, footnotes)),
+    ...section(result.charges.some((charge) => charge.text !== '' || charge.offences !== null) ? words.heading.charges : words.heading.conduct, charges(result, wording, context, paint, footnotes)),
     ...section(words.heading.presumedFacts, wording.presumedFacts(result.presumed).flatMap((one) => wrap(one, '  - '))),
     ...section(words.heading.settles, settles(result, wording)),
     ...section(words.heading.disputed, disputed(result, wording, context, footnotes)),
@@ -53,7 +53,7 @@ function headline(result: CaseResult, wording: Wording, paint: Paint): readonly 
 function charges(result: CaseResult, wording: Wording, context: ReportContext, paint: Paint, footnotes: Footnotes): readonly string[] {
   return result.charges.flatMap((charge, index) => {
     const words = wording.report;
-    const title = charge.text === '' ? words[Array.isArray(result.facts['charges']) ? 'noCharges' : 'unknownCharges'] : plain(charge.text);
+    const title = charge.text === '' && charge.offences !== null ? charge.offences.map((id) => wording.offence(id)).join(` ${words.or} `) : charge.text === '' ? words[Array.isArray(result.facts['charges']) ? 'noCharges' : 'unknownCharges'] : plain(charge.text);
     const verdict = `${words.charge[charge.outcome]}${charge.ground === null ? '' : `, ${words.ground[charge.ground]}`}`;
     return [
       ...wrap(`${title}: ${verdict}`, `  ${String(index + 1)}. `).map((line) => paintOf(paint, charge.outcome)(line)),

@@ -55,7 +55,7 @@ export function outcomePart(compiled: CompiledLaw, start: Situation, positions: 
   const truths = verdicts.map((verdict, charge) => looked.truths[charge] ?? verdict.truths);
   const turnsOn = looked.turnsOn.map((names, charge) => names ?? openIn(compiled, situation, charge, truths[charge] ?? []));
   const told = outcomes.map((outcome, charge) =>
-    chargeDetermination(compiled, situation, charge, outcome, truths[charge] ?? [], turnsOn[charge] ?? [], room),
+    chargeDetermination(compiled, situation, charge, outcome, truths[charge] ?? [], turnsOn[charge] ?? [], looked.relevant[charge] ?? null, room),
   );
   const assumed = assumedIn(compiled, start, positions, room);
   const carried = carriedBy(compiled, start, outcomes, room);
@@ -91,9 +91,10 @@ function chargeDetermination(
   outcome: ChargeOutcome,
   truths: readonly Truth[],
   turnsOn: readonly string[],
+  relevant: ReadonlySet<string> | null,
   room: AnalysisCache,
 ): NumberedCharge {
-  const steps = compiled.provisions.map(({ provision }, index) => traceStep(compiled, situation, charge, provision, truths[index] ?? UNKNOWN));
+  const steps = compiled.provisions.map(({ provision }, index) => traceStep(compiled, situation, charge, provision, truths[index] ?? UNKNOWN, relevant));
   return room.same(`${outcome};${steps.map(({ number }) => number).join()};${turnsOn.join()}`, () => ({
     number: (lastNumber += 1),
     charge: {
@@ -120,9 +121,9 @@ const stepsMemo = new WeakMap<Provision, Map<string, NumberedStep>>();
 /** Most steps kept for one provision. */
 const MOST_STEPS = 1_000;
 
-function traceStep(compiled: CompiledLaw, situation: Situation, charge: number, provision: Provision, truth: Truth): NumberedStep {
+function traceStep(compiled: CompiledLaw, situation: Situation, charge: number, provision: Provision, truth: Truth, relevant: ReadonlySet<string> | null): NumberedStep {
   const reads = readsOf(compiled, provision);
-  const open = truth === UNKNOWN ? reads.filter((id) => isOpen(compiled, situation, charge, id)) : [];
+  const open = truth === UNKNOWN ? reads.filter((id) => isOpen(compiled, situation, charge, id) && relevant?.has(id) !== false) : [];
   let steps = stepsMemo.get(provision);
   if (!steps) stepsMemo.set(provision, (steps = new Map<string, NumberedStep>()));
   const key = `${String(truth)}${open.join()}`;
