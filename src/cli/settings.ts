@@ -7,6 +7,7 @@ import type { Language } from '../i18n/language.ts';
 import { DEFAULT_LAW, LAW_IDS, embeddedCatalogue, embeddedLaw } from '../country/laws.ts';
 import { compileLaw } from '../rules/logic/compiled-law.ts';
 import { Engine, type EngineOptions } from '../rules/engine.ts';
+import { AS_WRITTEN } from '../rules/logic/situation.ts';
 import type { Presuming } from '../rules/presumed/tiers.ts';
 import type { LoadedLaw, Outcome } from '../rules/language/law.ts';
 import { LawError } from '../rules/logic/space.ts';
@@ -90,7 +91,7 @@ function engineOf(loaded: LoadedLaw, catalogue: Catalogue, options: EngineOption
     const [name = '', position = ''] = error.where.map(String);
     if (error.message === 'unknown-reading') throw new UsageError('unknown-reading', { reading: name, known: Object.keys(law.readings).join(', ') });
     if (error.message === 'unknown-question') throw new UsageError('unknown-question', { question: name, known: law.questions.map((one) => one.id).join(', ') });
-    if (error.message === 'unknown-presumption') throw new UsageError('unknown-presumption', { presumption: name, known: [...law.presumptions, ...(law.presumptions_of_fact ?? [])].map((one) => one.id).concat('all').join(', ') });
+    if (error.message === 'unknown-presumption') throw new UsageError('unknown-presumption', { presumption: name, known: [...law.presumptions, ...(law.presumptions_of_fact ?? [])].map((one) => one.id).concat(AS_WRITTEN, 'all').join(', ') });
     if (error.message === 'unknown-position') {
       const known = law.questions.find((one) => one.id === name)?.positions.map((one) => one.id) ?? [];
       throw new UsageError('unknown-position', { question: name, position, known: [...known, 'open'].join(', ') });

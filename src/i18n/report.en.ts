@@ -71,6 +71,7 @@ export const en: ReportWords = {
   noHolder: 'no public holder found',
   assumedLine: (question, position) => `${question} = ${position}`,
   presumedLine: (article, reason, charges) => `${reason} (${article}${charges.length === 0 ? '' : `; ${charges.length === 1 ? 'charge' : 'charges'} ${charges.join(', ')}`})`,
+  asWritten: (facts) => `The charge says nothing else: it is read as completed and of its author (${facts.join('; ')})`,
   presumes: (count) => `${count === 1 ? '1 presumption' : `${String(count)} presumptions`}`,
   presumedOutcome: { eligible: 'PRESUMED COVERED', ineligible: 'PRESUMED NOT COVERED', undetermined: 'UNDETERMINED', mixed: 'PRESUMED COVERED IN PART' },
   presumedUnless: (outcome, unless) => `${outcome}, unless ${unless.join('; or ')}.`,

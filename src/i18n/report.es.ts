@@ -71,6 +71,7 @@ export const es: ReportWords = {
   noHolder: 'no se halló quien lo sostenga en público',
   assumedLine: (question, position) => `${question} = ${position}`,
   presumedLine: (article, reason, charges) => `${reason} (${article}${charges.length === 0 ? '' : `; ${charges.length === 1 ? 'cargo' : 'cargos'} ${charges.join(', ')}`})`,
+  asWritten: (facts) => `El cargo no dice otra cosa: se lee consumado y de su autor (${facts.join('; ')})`,
   presumes: (count) => `${count === 1 ? '1 presunción' : `${String(count)} presunciones`}`,
   presumedOutcome: { eligible: 'SE PRESUME AMPARADA', ineligible: 'SE PRESUME NO AMPARADA', undetermined: 'SIN DETERMINAR', mixed: 'SE PRESUME AMPARADA EN PARTE' },
   presumedUnless: (outcome, unless) => `${outcome}, salvo que ${unless.join('; o que ')}.`,

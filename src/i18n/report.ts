@@ -63,6 +63,8 @@ export interface ReportWords {
   readonly assumedLine: (question: string, position: string) => string;
   /** A presumption with its article; numbers of the charges where it is about some of several. */
   readonly presumedLine: (article: string, reason: string, charges: readonly number[]) => string;
+  /** How charges are read that say neither degree nor participation. */
+  readonly asWritten: (facts: readonly string[]) => string;
   readonly presumes: (count: number) => string;
   /** The outcome of the second tier, as it stands alone. */
   readonly presumedOutcome: Readonly<Record<Outcome, string>>;

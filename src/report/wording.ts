@@ -6,6 +6,7 @@ import { factWords, type FactWords } from '../i18n/facts.ts';
 import { reportWords, type ReportWords } from '../i18n/report.ts';
 import type { Language } from '../i18n/language.ts';
 import { isPosition, type Assumed, type NextStepRef } from '../rules/analysis/determination.ts';
+import { AS_WRITTEN } from '../rules/logic/situation.ts';
 import type { FactPresumption } from '../rules/language/fact-presumption.ts';
 import type { Tiers } from '../rules/presumed/tiers.ts';
 import type { Law, Presumption } from '../rules/language/law.ts';
@@ -120,13 +121,15 @@ export class Wording {
 
   /** What is presumed of a case, each presumption once, in words. @param charges how many the case has */
   presumed(assumed: readonly Assumed[], charges: number): readonly string[] {
-    return this.presumptions(assumed).map((one) => {
+    const asWritten = assumed.flatMap((one) => (!isPosition(one) && one.presumption === AS_WRITTEN ? [`${this.name(one.fact)}: ${this.values(one.fact, one.value)}`] : []));
+    const told = this.presumptions(assumed).map((one) => {
       const numbers = assumed.flatMap((each) => {
         const match = isPosition(each) || each.presumption !== one.id ? null : CHARGE_REFERENCE.exec(each.fact);
         return match ? [Number(match[1])] : [];
       });
       return this.report.presumedLine(this.report.article(one.article), one.reason[this.language].replace(/\.$/u, ''), numbers.length === charges ? [] : numbers);
     });
+    return asWritten.length === 0 ? told : [...told, this.report.asWritten(asWritten)];
   }
 
   /** The presumptions on which a result leans, in the law's order. */

@@ -18,7 +18,7 @@ import type { Law } from './language/law.ts';
 import type { Conflict } from './logic/contradictions.ts';
 import type { FactPresumption } from './language/fact-presumption.ts';
 import { SecondTier, presumptionsTried, type Presuming } from './presumed/tiers.ts';
-import { situationOf, type Assumptions, type Situation } from './logic/situation.ts';
+import { AS_WRITTEN, situationOf, withoutUnsaid, type Assumptions, type Situation } from './logic/situation.ts';
 import { LawError } from './logic/space.ts';
 import { settledByIn } from './analysis/analyse.ts';
 import { LazyDetermination, type Later, type OutcomePart, type Counterfactuals } from './analysis/lazy-determination.ts';
@@ -90,10 +90,13 @@ export class Engine {
   readonly #taken: Assumptions;
   readonly #tried: readonly FactPresumption[];
   #secondTier: SecondTier | undefined;
+  /** Whether a charge that says neither degree nor participation is read as the completed offence of its author. */
+  readonly #readsAsWritten: boolean;
 
   constructor(compiled: CompiledLaw, options: EngineOptions) {
     this.notPresumed = options.notPresumed ?? [];
     this.compiled = compiled = this.notPresumed.length === 0 ? compiled : withoutPresumptions(compiled, this.notPresumed);
+    this.#readsAsWritten = !this.notPresumed.some((id) => id === AS_WRITTEN || id === 'all');
     this.asOf = options.asOf;
     this.#tried = presumptionsTried(compiled, options.presume ?? 'all', this.notPresumed);
     this.positions = positionsFor(compiled.law, options.reading ?? 'working', options.assumptions ?? {});
@@ -109,19 +112,24 @@ export class Engine {
   /** What the law says of a case. A list of charges that was given once must not be changed afterwards: it is read once. */
   evaluate(subject: Case): Evaluation {
     const found: Conflict[] = [];
-    const determination = this.determine(situationOf(subject, this.compiled.space, this.asOf, this.positions, found));
+    const determination = this.determine(this.#situationOf(subject, found));
     return { determination, conflicts: found.length === 0 ? NO_CONFLICTS : found };
+  }
+
+  #situationOf(subject: Case, conflicts: Conflict[]): Situation {
+    const situation = situationOf(subject, this.compiled.space, this.asOf, this.positions, conflicts);
+    return this.#readsAsWritten ? situation : withoutUnsaid(situation, this.compiled.space);
   }
 
   /** The outcome with its reasons, without what follows from it. */
   look(subject: Case): { readonly part: OutcomePart; readonly conflicts: readonly Conflict[] } {
     const conflicts: Conflict[] = [];
-    return { part: this.#outcome(situationOf(subject, this.compiled.space, this.asOf, this.positions, conflicts)), conflicts };
+    return { part: this.#outcome(this.#situationOf(subject, conflicts)), conflicts };
   }
 
   /** The same law, day and positions taken one by one, under another reading. */
   under(reading: string): Engine {
-    return new Engine(this.compiled, { asOf: this.asOf, reading, assumptions: this.#taken });
+    return new Engine(this.compiled, { asOf: this.asOf, reading, assumptions: this.#taken, ...(this.#readsAsWritten ? {} : { notPresumed: [AS_WRITTEN] }) });
   }
 
   /** Ids of the presumptions of fact that are tried. */

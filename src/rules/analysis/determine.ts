@@ -11,6 +11,7 @@ import type {
 } from './determination.ts';
 import { walk } from '../language/condition.ts';
 import { TooLarge } from '../diagram/manager.ts';
+import { readAsWritten } from './as-written.ts';
 import { carriedBy } from './carried-presumptions.ts';
 import type { CompiledLaw } from '../logic/compiled-law.ts';
 import { consequencesIn } from './consequences.ts';
@@ -59,9 +60,11 @@ export function outcomePart(compiled: CompiledLaw, start: Situation, positions: 
   );
   const assumed = assumedIn(compiled, start, positions, room);
   const carried = carriedBy(compiled, start, outcomes, room);
+  const written = readAsWritten(compiled, start, outcomes, room);
+  const presumedOf = [...carried.value, ...written.value];
   const outcome = rollUp(outcomes);
   const turns = outcome === 'undetermined' ? unique([...settles, ...turnsOn.flat()]) : [];
-  const key = `${told.map(({ number }) => number).join()};${turns.join()};${String(settledByComplete)};${assumed.value.map(({ question }) => question).join()};${carried.value.map(({ presumption, fact }) => `${presumption} ${fact}`).join()}`;
+  const key = `${told.map(({ number }) => number).join()};${turns.join()};${String(settledByComplete)};${assumed.value.map(({ question }) => question).join()};${presumedOf.map(({ presumption, fact }) => `${presumption} ${fact}`).join()}`;
   const part = room.same(key, () => {
     const charges = told.map(({ charge }) => charge);
     return {
@@ -72,10 +75,10 @@ export function outcomePart(compiled: CompiledLaw, start: Situation, positions: 
       turnsOnLaw: turns.length > 0 && turns.every((id) => compiled.law.questions.some((one) => one.id === id)),
       charges,
       settledByComplete,
-      assumed: [...assumed.value, ...carried.value],
+      assumed: [...assumed.value, ...presumedOf],
     };
   });
-  return { part, isExample: fits && assumed.fits && carried.fits, settledBy };
+  return { part, isExample: fits && assumed.fits && carried.fits && written.fits, settledBy };
 }
 
 /** A charge's determination, and a number that stands for it until the workroom is cleared. */
