@@ -40,6 +40,14 @@ export interface ConditionWords {
   readonly questionIs: (id: string, position: string, text: string, holds: boolean) => string;
   readonly provisionHolds: (title: string, holds: boolean) => string;
   readonly stated: (label: string, holds: boolean) => string;
+  readonly blank: (label: string, holds: boolean) => string;
+  readonly unreadable: (label: string, holds: boolean) => string;
+  /** @param days that count beyond the window's end */
+  readonly nearWindow: (label: string, window: 'certain' | 'possible', days: number, holds: boolean) => string;
+  readonly nearDate: (label: string, after: string, days: number, holds: boolean) => string;
+  readonly offenceIs: (offences: readonly string[], holds: boolean) => string;
+  readonly eventNear: (label: string, window: 'certain' | 'possible') => string;
+  readonly offencesThat: string;
   readonly allOf: string;
   readonly anyOf: string;
   readonly someCharge: Sentence;

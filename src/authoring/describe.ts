@@ -4,6 +4,7 @@
  */
 import { definitionOf, isCaseFactId, isChargeFactId } from '../case/facts.ts';
 import { acceptedBy, type Condition, type FactIs } from '../rules/language/condition.ts';
+import type { Conclusion, Near, Premise } from '../rules/language/fact-presumption.ts';
 import type { Law } from '../rules/language/law.ts';
 import type { ConditionWords, Sentence } from './condition-words.ts';
 
@@ -17,7 +18,7 @@ export type Clause =
  * @param holds false for the words of the condition's opposite
  * @returns the condition in words, with the "not" moved into the sentences
  */
-export function describe(condition: Condition, law: Law, words: ConditionWords, holds = true): Clause {
+export function describe(condition: Condition | Premise, law: Law, words: ConditionWords, holds = true): Clause {
   if ('all' in condition) return joined('all', condition.all, law, words, holds);
   if ('any' in condition) return joined('any', condition.any, law, words, holds);
   if ('not' in condition) return describe(condition.not, law, words, !holds);
@@ -27,18 +28,22 @@ export function describe(condition: Condition, law: Law, words: ConditionWords, 
   return { kind: 'one', text: sentence(condition, law, words, holds) };
 }
 
-function joined(kind: 'all' | 'any', parts: readonly Condition[], law: Law, words: ConditionWords, holds: boolean): Clause {
+function joined(kind: 'all' | 'any', parts: readonly (Condition | Premise)[], law: Law, words: ConditionWords, holds: boolean): Clause {
   const described = parts.map((part) => describe(part, law, words, holds));
   const [only] = described;
   if (described.length === 1 && only) return only;
   return { kind: holds ? kind : kind === 'all' ? 'any' : 'all', parts: described };
 }
 
-type Single = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown } | { 'any-charge': unknown }>;
+type Single = Exclude<Condition | Premise, { all: unknown } | { any: unknown } | { not: unknown } | { 'any-charge': unknown }>;
 
 function sentence(condition: Single, law: Law, words: ConditionWords, holds: boolean): string {
   if ('always' in condition) return pick(words.always, condition.always === holds);
   if ('fact' in condition) return factIs(condition, words, holds);
+  if ('blank' in condition) return words.blank(words.label(condition.blank), holds);
+  if ('unreadable' in condition) return words.unreadable(words.label(condition.unreadable), holds);
+  if ('near' in condition) return nearTo(condition, words, holds);
+  if ('offence' in condition) return words.offenceIs(condition.offence, holds);
   if ('date' in condition) return words.dateWithin(words.label(condition.date), words.span(condition.from, condition.to), holds);
   if ('event' in condition) {
     return condition.event === 'listed' ? pick(words.listed, holds) : words.eventIs(condition.event.map((id) => eventName(id, law, words)), holds);
@@ -55,6 +60,20 @@ function sentence(condition: Single, law: Law, words: ConditionWords, holds: boo
     return words.provisionHolds(provision?.title[words.language] ?? condition.provision, holds);
   }
   return words.stated(words.label(condition.stated), holds);
+}
+
+function nearTo({ near, window, after, days = 0 }: Near, words: ConditionWords, holds: boolean): string {
+  return after === undefined
+    ? words.nearWindow(words.label(near), window ?? 'certain', days, holds)
+    : words.nearDate(words.label(near), words.label(after), days, holds);
+}
+
+/** What a presumption of fact writes into a file. */
+export function describeConclusion(then: Conclusion, law: Law, words: ConditionWords): Clause {
+  if ('offences' in then) return { kind: 'scope', text: words.offencesThat, part: describe(then.offences, law, words) };
+  if ('event' in then) return { kind: 'one', text: words.eventNear(words.label(then.near), then.window) };
+  if ('date' in then) return { kind: 'one', text: words.window[then.window].yes };
+  return describe(then, law, words);
 }
 
 function factIs(condition: FactIs, words: ConditionWords, holds: boolean): string {

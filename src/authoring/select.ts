@@ -8,7 +8,7 @@ export type LawPart =
   | { readonly question: Question }
   | { readonly provision: Provision };
 /** All parts of one kind. */
-export type Kind = 'articles' | 'events' | 'provisions' | 'questions';
+export type Kind = 'articles' | 'events' | 'provisions' | 'questions' | 'presumptions';
 export type Selection = 'all' | Kind | LawPart;
 
 const ALL = /^(all|todo|todos|toda|ley|law)$/;
@@ -16,6 +16,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['articles', /^art[íi](culo|cle)s?$/],
   ['events', /^(evento|event|hecho)s?$/],
   ['provisions', /^(regla|rule|disposici[óo]n|provision)(e?s)?$/],
+  ['presumptions', /^(presunci[óo]n|presumption)(e?s)?$/],
   ['questions', /^(cuesti[óo]n|question|pregunta)(e?s)?( abiertas?)?$/],
 ];
 const ARTICLE = /^(?:art(?:[íi]culo|icle)?\.?\s*)(\d+|final)$/;
@@ -52,7 +53,7 @@ export function selectLaw(law: Law, asked: string): Selection | null {
 
 /** What can be asked for, for the suggestion after a typed mistake. */
 export function namesIn(law: Law, language: 'es' | 'en'): readonly string[] {
-  const words = { es: ['todo', 'artículos', 'hechos', 'reglas', 'cuestiones'], en: ['all', 'articles', 'events', 'rules', 'questions'] }[language];
+  const words = { es: ['todo', 'artículos', 'hechos', 'reglas', 'presunciones', 'cuestiones'], en: ['all', 'articles', 'events', 'rules', 'presumptions', 'questions'] }[language];
   return [
     ...words,
     ...law.articles.map((one) => `art ${one.number}`),

@@ -26,6 +26,8 @@ export interface KnownFact<T> {
   readonly values: readonly T[];
   /** What was written, where it was read from words. */
   readonly text?: string;
+  /** Nobody wrote it: how a charge is read that says nothing of it. */
+  readonly unsaid?: true;
 }
 
 export type Fact<T> = KnownFact<T> | UnknownFact;

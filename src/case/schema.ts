@@ -50,6 +50,7 @@ function chargeSchema(words: SchemaWords): Json {
       statute: { type: 'string' },
       article: { type: ['string', 'number'] },
       suggestions: { type: 'array', items: { type: 'string' } },
+      unsaid: { type: 'array', description: 'What nobody wrote: how a charge is read that says nothing of it.', items: { enum: ['degree', 'participation'] } },
       texts: { type: 'object', additionalProperties: { type: 'string' } },
       ...Object.fromEntries(CHARGE_FACT_IDS.map((id) => [id, factSchema(id, words)])),
     },

@@ -1,5 +1,5 @@
 /** The commands, their options and their help, in the language of the run. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { cliWords, type CliWords, type CommandName } from '../i18n/cli.ts';
 import type { Language } from '../i18n/language.ts';
 import { UsageError } from './exit.ts';
@@ -197,7 +197,8 @@ export class Program {
     return command
       .option('--reading <name>', words.reading, 'working')
       .option('--assume <Q=position>', words.assume, collect)
-      .option('--no-presume <id>', words['no-presume'], collect)
+      .option('--presume <what>', words.presume, collect)
+      .addOption(withoutPresuming(words['no-presume']))
       .option('--as-of <day>', words['as-of'])
       .option('--law <file>', words.law);
   }
@@ -259,6 +260,14 @@ export class Program {
 }
 
 /** Preparing an option takes longer than telling that its command was not called. */
+/** `--no-presume ID`, which takes a value of its own and is no negation of `--presume`. */
+export function withoutPresuming(words: string): Option {
+  const option = new Option('--no-presume <id>', words).argParser(collect);
+  option.negate = false;
+  option.attributeName = () => 'notPresumed';
+  return option;
+}
+
 function withoutOptions(command: Command): void {
   const same = () => command;
   Object.assign(command, { option: same, addOption: same, requiredOption: same });

@@ -7,6 +7,8 @@ import type { Language } from '../i18n/language.ts';
 import { DEFAULT_LAW, LAW_IDS, embeddedCatalogue, embeddedLaw } from '../country/laws.ts';
 import { compileLaw } from '../rules/logic/compiled-law.ts';
 import { Engine, type EngineOptions } from '../rules/engine.ts';
+import { AS_WRITTEN } from '../rules/logic/situation.ts';
+import type { Presuming } from '../rules/presumed/tiers.ts';
 import { OUTCOMES, type LoadedLaw, type Outcome } from '../rules/language/law.ts';
 import { LawError } from '../rules/logic/space.ts';
 import { UsageError } from './exit.ts';
@@ -36,7 +38,7 @@ export async function settingsOf(context: Context, options: Options): Promise<Se
   return {
     loaded,
     catalogue,
-    engine: engineOf(loaded, catalogue, { asOf: day, reading, assumptions: assumptionsOf(list(options['assume'])), notPresumed: list(options['presume']) }),
+    engine: engineOf(loaded, catalogue, { asOf: day, reading, assumptions: assumptionsOf(list(options['assume'])), notPresumed: list(options['notPresumed']), presume: presumingOf(list(options['presume'])) }),
     asOf,
     reading,
     language: context.language,
@@ -85,13 +87,20 @@ function engineOf(loaded: LoadedLaw, catalogue: Catalogue, options: EngineOption
     const [name = '', position = ''] = error.where.map(String);
     if (error.message === 'unknown-reading') throw new UsageError('unknown-reading', { reading: name, known: Object.keys(law.readings).join(', ') });
     if (error.message === 'unknown-question') throw new UsageError('unknown-question', { question: name, known: law.questions.map((one) => one.id).join(', ') });
-    if (error.message === 'unknown-presumption') throw new UsageError('unknown-presumption', { presumption: name, known: [...law.presumptions.map((one) => one.id), 'all'].join(', ') });
+    if (error.message === 'unknown-presumption') throw new UsageError('unknown-presumption', { presumption: name, known: [...law.presumptions, ...(law.presumptions_of_fact ?? [])].map((one) => one.id).concat(AS_WRITTEN, 'all').join(', ') });
     if (error.message === 'unknown-position') {
       const known = law.questions.find((one) => one.id === name)?.positions.map((one) => one.id) ?? [];
       throw new UsageError('unknown-position', { question: name, position, known: [...known, 'open'].join(', ') });
     }
     throw error;
   }
+}
+
+/** `all`, `none`, `a`, or some by id. */
+function presumingOf(given: readonly string[]): Presuming {
+  const [only] = given;
+  if (only === undefined) return 'all';
+  return given.length === 1 && (only === 'all' || only === 'none' || only === 'a') ? only : given;
 }
 
 function assumptionsOf(texts: readonly string[]): Readonly<Record<string, string>> {

@@ -2,6 +2,7 @@
 import { hasCharges, type Case } from '../case/case.ts';
 import { caseToJson } from '../intake/index.ts';
 import type { Determination, TraceStep } from '../rules/analysis/determination.ts';
+import type { Engine } from '../rules/engine.ts';
 import type { CaseResult, CaseTraceStep, ChargeResult, WarningResult } from '../report/result.ts';
 
 /** Where a case stands in its input. */
@@ -10,6 +11,30 @@ export interface Origin {
   readonly sheet?: string;
   readonly row: number;
   readonly cells?: readonly string[];
+}
+
+/** The second tier of one case, and the ends of the law beside it: each worked out once, when it is asked for. */
+export class CaseTier {
+  readonly #engine: Engine;
+  readonly #subject: Case;
+  readonly #isSure: boolean;
+  #presumed: CaseResult['presumed'] | undefined;
+  #readings: CaseResult['readings'] | undefined;
+
+  constructor(engine: Engine, subject: Case, isSure: boolean) {
+    this.#engine = engine;
+    this.#subject = subject;
+    this.#isSure = isSure;
+  }
+
+  get presumed(): CaseResult['presumed'] {
+    if (this.#presumed === undefined) this.#presumed = this.#isSure ? null : this.#engine.secondTier.presumedOf(this.#subject);
+    return this.#presumed;
+  }
+
+  get readings(): CaseResult['readings'] {
+    return (this.#readings ??= this.#engine.secondTier.readingsOf(this.#subject));
+  }
 }
 
 /**
@@ -23,8 +48,10 @@ export class RowResult implements CaseResult {
   readonly #subject: Case;
   readonly #determination: Determination;
   readonly #origin: Origin;
+  readonly #secondTier: CaseTier;
 
-  constructor(subject: Case, determination: Determination, origin: Origin, warnings: readonly WarningResult[]) {
+  constructor(subject: Case, determination: Determination, origin: Origin, warnings: readonly WarningResult[], secondTier: CaseTier) {
+    this.#secondTier = secondTier;
     this.id = subject.id;
     this.warnings = warnings;
     this.#subject = subject;
@@ -50,6 +77,12 @@ export class RowResult implements CaseResult {
   }
   get ground(): CaseResult['ground'] {
     return this.#determination.ground;
+  }
+  get presumed(): CaseResult['presumed'] {
+    return this.#secondTier.presumed;
+  }
+  get readings(): CaseResult['readings'] {
+    return this.#secondTier.readings;
   }
   get provisions(): CaseResult['provisions'] {
     return this.#determination.provisions;
@@ -90,14 +123,14 @@ export class RowResult implements CaseResult {
 
   /** The same as plain data, every property its own. */
   toJSON(): CaseResult {
-    return caseResult(this.#subject, this.#determination, this.#origin, this.warnings);
+    return caseResult(this.#subject, this.#determination, this.#origin, this.warnings, this.#secondTier);
   }
 }
 
 type SavedFacts = Readonly<Record<string, unknown>>;
 
 /** @param warnings those of the reading and of the engine, with their sentences */
-export function caseResult(subject: Case, determination: Determination, origin: Origin, warnings: readonly WarningResult[]): CaseResult {
+export function caseResult(subject: Case, determination: Determination, origin: Origin, warnings: readonly WarningResult[], secondTier: CaseTier): CaseResult {
   let facts: SavedFacts | undefined;
   const result: CaseResult = {
     id: subject.id,
@@ -106,6 +139,12 @@ export function caseResult(subject: Case, determination: Determination, origin: 
     row: origin.row,
     outcome: determination.outcome,
     ground: determination.ground,
+    get presumed() {
+      return secondTier.presumed;
+    },
+    get readings() {
+      return secondTier.readings;
+    },
     provisions: determination.provisions,
     turnsOn: determination.turnsOn,
     charges: chargeResults(subject, determination),

@@ -5,10 +5,11 @@ import { factWords } from '../i18n/facts.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ReadItem } from '../intake/index.ts';
 import type { CaseResult, WarningResult } from '../report/result.ts';
+import type { Determination } from '../rules/analysis/determination.ts';
 import type { Engine } from '../rules/engine.ts';
 import type { Conflict } from '../rules/logic/contradictions.ts';
 import { isCaseFactId } from '../case/facts.ts';
-import { caseResult, RowResult, type Origin } from './case-result.ts';
+import { caseResult, CaseTier, RowResult, type Origin } from './case-result.ts';
 
 const NO_WARNINGS: readonly WarningResult[] = [];
 
@@ -25,13 +26,17 @@ export class Evaluator {
   /** The determination of a case, with the warnings of its reading and its own. */
   result(subject: Case, origin: Origin): CaseResult {
     const { determination, conflicts } = this.engine.evaluate(subject);
-    return caseResult(subject, determination, origin, this.#warnings(subject, conflicts));
+    return caseResult(subject, determination, origin, this.#warnings(subject, conflicts), this.#tierOf(subject, determination));
   }
 
   /** The same of one of many rows. */
   row(item: Extract<ReadItem, { readonly kind: 'case' }>): RowResult {
     const { determination, conflicts } = this.engine.evaluate(item.case);
-    return new RowResult(item.case, determination, item, this.#warnings(item.case, conflicts));
+    return new RowResult(item.case, determination, item, this.#warnings(item.case, conflicts), this.#tierOf(item.case, determination));
+  }
+
+  #tierOf(subject: Case, { outcome }: Determination): CaseTier {
+    return new CaseTier(this.engine, subject, outcome !== 'undetermined');
   }
 
   #warnings({ warnings: found }: Case, conflicts: readonly Conflict[]): readonly WarningResult[] {

@@ -34,6 +34,7 @@ export const en: CliWords = {
   options: {
     reading: 'reading of the law: working, strict or favourable',
     assume: 'take a position on an open question, as Q2=numeral-10 (repeatable; Q9=open takes one back)',
+    presume: 'what is presumed in the second tier: all (default), none, a (only what follows from the file) or a presumption by its name (repeatable)',
     'no-presume': 'take back a presumption of the law, by its name in "law show" (repeatable; all: every one)',
     'as-of': 'day on which the cases are looked at, as 2026-03-01 (default: today in Caracas)',
     law: 'use this law: a file, or the id of one that comes with the program',

@@ -34,6 +34,7 @@ export const es: CliWords = {
   options: {
     reading: 'lectura de la ley: working (de trabajo), strict (estricta) o favourable (favorable)',
     assume: 'tomar posición en una cuestión abierta, como Q2=numeral-10 (repetible; Q9=open la deja abierta)',
+    presume: 'qué se presume en el segundo nivel: all (por defecto), none, a (solo lo que se sigue del expediente) o una presunción por su nombre (repetible)',
     'no-presume': 'retirar una presunción de la ley, por su nombre en «ley mostrar» (repetible; all: todas)',
     'as-of': 'día al que se examinan los casos, como 2026-03-01 (por defecto, hoy en Caracas)',
     law: 'usar esta ley: un archivo, o el identificador de una que trae el programa',

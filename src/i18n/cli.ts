@@ -158,6 +158,7 @@ export type CommandName = (typeof COMMANDS)[number];
 export type OptionName =
   | 'reading'
   | 'assume'
+  | 'presume'
   | 'no-presume'
   | 'as-of'
   | 'law'

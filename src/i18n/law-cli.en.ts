@@ -67,6 +67,7 @@ export const lawCliEn: LawCliWords = {
         ['amnistia law impact cases.csv --reading strict --vs favourable', 'from the strict reading to the favourable one'],
         ['amnistia law impact cases.csv --questions', 'how many cases each question holds back'],
         ['amnistia law impact cases.csv --question Q1', 'one question alone'],
+        ['amnistia law impact cases.csv --presumption conduct-at-arrest', 'whom a presumption lets in'],
         ['amnistia law impact cases.csv --reading strict --vs favourable -o impact.html', 'with a picture'],
       ],
     },
@@ -94,8 +95,9 @@ export const lawCliEn: LawCliWords = {
     vs: 'reading to compare with, as favourable',
     questions: 'how many cases each open question holds back',
     question: 'this question alone, as Q1 (repeatable)',
+    presumption: 'whom this presumption lets in, by its name in "law show presumptions"',
   },
-  parts: (articles, events, questions) => `an article (art ${articles}), an event (event ${events}), a question (${questions}), a rule by its id, or "articles", "events", "rules", "questions", "all"`,
+  parts: (articles, events, questions) => `an article (art ${articles}), an event (event ${events}), a question (${questions}), a rule by its id, or "articles", "events", "rules", "presumptions", "questions", "all"`,
   begun: (law, cases) =>
     `Correct ${law} with a text editor. Then:\n  amnistia law check ${law}\n${cases === null ? '' : `  amnistia law test ${law}    (cases in ${cases})\n`}`.trimEnd(),
   badCase: (row, column, cell) => `  row ${String(row)}, ${column}: "${cell}" is nothing that can be expected there`,

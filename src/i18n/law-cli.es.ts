@@ -67,6 +67,7 @@ export const lawCliEs: LawCliWords = {
         ['amnistia ley efecto casos.csv --reading strict --vs favourable', 'de la lectura estricta a la favorable'],
         ['amnistia ley efecto casos.csv --questions', 'cuántos casos retiene cada cuestión'],
         ['amnistia ley efecto casos.csv --question Q1', 'una sola cuestión'],
+        ['amnistia ley efecto casos.csv --presumption conduct-at-arrest', 'a quién ampara una presunción'],
         ['amnistia ley efecto casos.csv --reading strict --vs favourable -o efecto.html', 'con una gráfica'],
       ],
     },
@@ -94,8 +95,9 @@ export const lawCliEs: LawCliWords = {
     vs: 'lectura con la que se compara, como favourable',
     questions: 'cuántos casos retiene cada cuestión abierta',
     question: 'solo esta cuestión, como Q1 (repetible)',
+    presumption: 'a quién ampara esta presunción, por su nombre en «ley mostrar presunciones»',
   },
-  parts: (articles, events, questions) => `un artículo (art ${articles}), un hecho (evento ${events}), una cuestión (${questions}), una regla por su identificador, o «artículos», «hechos», «reglas», «cuestiones», «todo»`,
+  parts: (articles, events, questions) => `un artículo (art ${articles}), un hecho (evento ${events}), una cuestión (${questions}), una regla por su identificador, o «artículos», «hechos», «reglas», «presunciones», «cuestiones», «todo»`,
   begun: (law, cases) =>
     `Corrija ${law} con un editor de texto. Después:\n  amnistia ley revisar ${law}\n${cases === null ? '' : `  amnistia ley probar ${law}    (casos en ${cases})\n`}`.trimEnd(),
   badCase: (row, column, cell) => `  fila ${String(row)}, ${column}: «${cell}» no es nada que se pueda esperar allí`,

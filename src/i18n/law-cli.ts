@@ -16,7 +16,7 @@ interface CommandHelp {
 
 export interface LawCliWords {
   readonly commands: Readonly<Record<LawCommand, CommandHelp>>;
-  readonly options: Readonly<Record<'format' | 'published' | 'in-force' | 'cases' | 'vs' | 'questions' | 'question', string>>;
+  readonly options: Readonly<Record<'format' | 'published' | 'in-force' | 'cases' | 'vs' | 'questions' | 'question' | 'presumption', string>>;
   /** What can be asked for, for the error that says so. */
   readonly parts: (articles: string, events: string, questions: string) => string;
   /** What to do with a version that was just begun. */

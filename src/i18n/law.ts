@@ -2,6 +2,7 @@
 import type { ChangeKind } from '../authoring/change.ts';
 import type { Effect } from '../authoring/impact.ts';
 import type { ConditionWords } from '../authoring/condition-words.ts';
+import type { Grade } from '../rules/language/fact-presumption.ts';
 import type { Confidence, Ground, Outcome, TextStatus } from '../rules/language/law.ts';
 import { lawEn } from './law.en.ts';
 import { lawEs } from './law.es.ts';
@@ -50,6 +51,10 @@ export interface LawWords extends ConditionWords {
     readonly days: (days: number) => string;
     readonly where: string;
     readonly presumed: string;
+    readonly factPresumptions: string;
+    readonly grade: Readonly<Record<Grade, string>>;
+    readonly unless: string;
+    readonly disputedBy: string;
     readonly outcomes: string;
     readonly notFound: (asked: string, known: string) => string;
     readonly rule: (id: string, ground: string) => string;
@@ -138,6 +143,8 @@ export interface LawWords extends ConditionWords {
     readonly term: (days: number) => string;
   };
   readonly impact: {
+    /** The law with, or without, one of its presumptions. */
+    readonly presuming: (presumption: string, isPresumed: boolean) => string;
     readonly title: (a: string, b: string) => string;
     readonly readingName: (reading: string) => string;
     readonly view: (title: string, id: string, hash: string, reading: string) => string;

@@ -1,4 +1,5 @@
 /** Words of the reports on a terminal. */
+import type { Grade } from '../rules/language/fact-presumption.ts';
 import type { Ground, Outcome, TextStatus, Confidence } from '../rules/language/law.ts';
 import { en } from './report.en.ts';
 import { es } from './report.es.ts';
@@ -24,6 +25,8 @@ export interface ReportWords {
     readonly missing: string;
     readonly assumed: string;
     readonly presumed: string;
+    /** The facts of the second tier. */
+    readonly presumedFacts: string;
     readonly conditions: string;
     readonly next: string;
     readonly turns: string;
@@ -60,7 +63,22 @@ export interface ReportWords {
   readonly assumedLine: (question: string, position: string) => string;
   /** A presumption with its article; numbers of the charges where it is about some of several. */
   readonly presumedLine: (article: string, reason: string, charges: readonly number[]) => string;
+  /** How charges are read that say neither degree nor participation. */
+  readonly asWritten: (facts: readonly string[]) => string;
   readonly presumes: (count: number) => string;
+  /** The outcome of the second tier, as it stands alone. */
+  readonly presumedOutcome: Readonly<Record<Outcome, string>>;
+  /** The outcome of the second tier, and what would overturn it. */
+  readonly presumedUnless: (outcome: string, unless: readonly string[]) => string;
+  /** That nothing but points of law are missing, and what would overturn that. */
+  readonly waitsForLaw: (questions: readonly string[], unless: readonly string[]) => string;
+  readonly grade: Readonly<Record<Grade, string>>;
+  /** One fact that is presumed: what, why, how sure that is, and who disputes it. */
+  readonly presumedFact: (fact: string, value: string, reason: string, grade: string, disputedBy: string) => string;
+  /** Both tiers under one reading of the law. */
+  readonly underReading: (reading: string, outcome: string, presumed: string) => string;
+  /** Both tiers of a list: each outcome counted, and how many wait for a point of law alone. */
+  readonly twoTiers: (sure: readonly string[], presumed: readonly string[], waitsForLaw: number) => string;
   /** Presumptions that were taken back, by id. */
   readonly notPresuming: (ids: string) => string;
   readonly wouldBe: (change: string, outcome: string) => string;

@@ -1,5 +1,5 @@
 /** What a person answered, and the case that a row of answers makes. */
-import { hasCharges, isUnknown, known, single, unknown, type Case, type CaseFacts, type Charge, type ChargeFacts, type Fact } from '../case/case.ts';
+import { hasCharges, isUnknown, known, single, unknown, type Case, type CaseFacts, type Charge, type ChargeFacts } from '../case/case.ts';
 import type { DateSpan } from '../case/dates.ts';
 import type { Offence } from '../offences/catalogue.ts';
 import type { Recogniser } from '../offences/recogniser.ts';
@@ -63,7 +63,7 @@ export function conductIn(facts: CaseFacts): DateSpan | null {
 export function chargeOfEntry(entry: ChargeEntry, conduct: DateSpan | null, reader: Recogniser): Charge {
   if ('text' in entry) {
     const charge = readWords(entry, conduct, reader);
-    return { ...charge, facts: stated(charge, reader) };
+    return { ...charge, facts: stated(charge) };
   }
   // An offence chosen from a list says nothing of degree and participation: they are asked where they matter.
   const offence = reader.byId(entry.offence);
@@ -77,12 +77,8 @@ function readWords({ text, within }: ChargeInWords, conduct: DateSpan | null, re
 }
 
 /** What a file leaves unsaid of a charge means the completed offence and its author; here it can be asked. */
-const UNSAID = { degree: 'completed', participation: 'author' } as const;
-
-function stated({ offences, facts }: Charge, reader: Recogniser): ChargeFacts {
-  const implied = (offences ?? []).map((id) => reader.byId(id)?.implies ?? {});
-  const isUnsaid = (id: keyof typeof UNSAID) => single(facts[id] as Fact<string> | undefined) === UNSAID[id] && implied.every((one) => one[id] === undefined);
-  return Object.fromEntries(Object.entries(facts).filter(([id]) => !(id in UNSAID && isUnsaid(id as keyof typeof UNSAID))));
+function stated({ facts }: Charge): ChargeFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => !('unsaid' in fact)));
 }
 
 /** Degree and participation that the offence's name itself states. */

@@ -61,7 +61,7 @@ function withPositions(engine: Engine, positions: Readonly<Record<string, string
   const { law } = engine.compiled;
   const all = law.questions.map(({ id }) => [id, positions[id] ?? engine.positions[id] ?? 'open'] as const);
   const [reading] = Object.keys(law.readings);
-  return new Engine(engine.compiled, { asOf: engine.asOf, assumptions: Object.fromEntries(all), ...(reading === undefined ? {} : { reading }) });
+  return new Engine(engine.compiled, { asOf: engine.asOf, presume: engine.presumptionsTried, assumptions: Object.fromEntries(all), ...(reading === undefined ? {} : { reading }) });
 }
 
 function withValue(subject: Case, law: Law, reference: string, value: string, readText?: (fact: CaseFactId, text: string) => CaseFacts): Case {

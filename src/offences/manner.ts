@@ -1,7 +1,8 @@
 /**
  * Degree and participation of a charge. A file names an imperfect form or a
  * lesser part where there is one, so a charge that says neither is of the
- * completed offence and of its author.
+ * completed offence and of its author: a reading that is marked, since it is the
+ * one that can go against a person, and can be taken back.
  */
 import type { ChargeFacts, ChargeFactValue, KnownFact } from '../case/case.ts';
 import { CHARGE_FACTS } from '../case/facts.ts';
@@ -28,9 +29,14 @@ export function mannerOf(
   const degree = valuesOf('degree', words, articles, offences, perhaps);
   const participation = valuesOf('participation', words, articles, offences, perhaps);
   return {
-    ...(degree.length > 0 && { degree: known('degree', degree) }),
-    ...(participation.length > 0 && { participation: known('participation', participation) }),
+    ...(degree.length > 0 && { degree: known('degree', degree, isUnsaid('degree', [...words, ...articles], offences)) }),
+    ...(participation.length > 0 && { participation: known('participation', participation, isUnsaid('participation', [...words, ...articles], offences)) }),
   };
+}
+
+/** Whether neither the words beside the charge nor the name of each offence that it can be say it. */
+function isUnsaid(manner: Manner, states: readonly Stated[], offences: readonly Offence[] | null): boolean {
+  return states.every((one) => one[manner] === undefined) && (offences ?? []).some((offence) => offence.implies[manner] === undefined);
 }
 
 function valuesOf(
@@ -50,7 +56,7 @@ function valuesOf(
   return perhaps ? [...new Set([...implied, ...stated])] : stated;
 }
 
-function known<M extends Manner>(manner: M, values: readonly string[]): KnownFact<ChargeFactValue<M>> {
+function known<M extends Manner>(manner: M, values: readonly string[], unsaid: boolean): KnownFact<ChargeFactValue<M>> {
   const allowed: readonly string[] = CHARGE_FACTS[manner].values;
-  return { values: values.filter((value): value is ChargeFactValue<M> => allowed.includes(value)) };
+  return { values: values.filter((value): value is ChargeFactValue<M> => allowed.includes(value)), ...(unsaid && { unsaid }) };
 }

@@ -4,7 +4,7 @@
  * the facts again, is done by whoever has it.
  */
 import type { DisagreementCode } from '../i18n/cli.ts';
-import { tableOf, type CaseResult, type Counts, type Result } from './result.ts';
+import { presumedCounts, tableOf, type CaseResult, type Counts, type PresumedCounts, type Result } from './result.ts';
 import { rollUp } from '../rules/logic/verdict.ts';
 
 /** What does not agree, and where. */
@@ -25,6 +25,11 @@ export function disagreement({ run, counts, cases, rejected }: Result): Disagree
   for (const [outcome, said] of Object.entries(counts.outcomes)) {
     const held = cases.filter((one) => one.outcome === outcome).length;
     if (held !== said) return { what: 'outcomes', said, held };
+  }
+  const presumed = presumedCounts(run, cases);
+  for (const [outcome, said] of Object.entries(counts.presumed ?? {})) {
+    const held = presumed?.[outcome as keyof PresumedCounts];
+    if (held !== undefined && held !== said) return { what: 'outcomes', said, held };
   }
   return rowTwice([...cases, ...rejected], run.inputs) ?? unlikeCharges(cases);
 }

@@ -8,7 +8,7 @@ import { factOf } from './text/batch-text.ts';
 import type { CaseResult } from './result.ts';
 
 /** Headings of the columns that are added. */
-export const ADDED_COLUMNS = ['outcome', 'ground', 'provisions', 'turns_on', 'conditions', 'assumed', 'warnings'] as const;
+export const ADDED_COLUMNS = ['outcome', 'presumed_outcome', 'presumed_by', 'waits_for_law', 'ground', 'provisions', 'turns_on', 'conditions', 'assumed', 'warnings'] as const;
 
 /** The heading row. */
 export function csvHeader(headings: readonly string[], options: CsvOptions): string {
@@ -28,9 +28,10 @@ export function csvRow(result: CaseResult, width: number, options: CsvOptions, o
 const BETWEEN = '; ';
 
 /** The cells of {@link ADDED_COLUMNS}; codes, the same in every language. */
-function addedCells({ outcome, ground, provisions, turnsOn, conditions, assumed, warnings }: CaseResult): readonly string[] {
+function addedCells({ outcome, presumed, ground, provisions, turnsOn, conditions, assumed, warnings }: CaseResult): readonly string[] {
   return [
     outcome,
+    ...presumedCells(presumed),
     ground ?? '',
     provisions.join(BETWEEN),
     [...new Set(turnsOn.map(factOf))].join(BETWEEN),
@@ -38,4 +39,9 @@ function addedCells({ outcome, ground, provisions, turnsOn, conditions, assumed,
     [...new Set(assumed.map((one) => (isPosition(one) ? `${one.question}=${one.position}` : one.presumption)))].join(BETWEEN),
     warnings.map((warning) => (warning.column === '' ? warning.code : `${warning.column}: ${warning.code}`)).join(BETWEEN),
   ];
+}
+
+/** The second tier; cells are empty where there is nothing to tell. */
+function presumedCells(presumed: CaseResult['presumed']): readonly string[] {
+  return presumed === null ? ['', '', ''] : [presumed.outcome, [...new Set(presumed.by.map(({ id }) => id))].join(BETWEEN), presumed.waitsForLaw.join(BETWEEN)];
 }

@@ -3,8 +3,9 @@
  * that refuses what this program does not know.
  */
 import { z } from 'zod';
+import { GRADES } from '../rules/language/fact-presumption.ts';
 import { GROUNDS, OUTCOMES, TEXT_STATUSES } from '../rules/language/law.ts';
-import { RESULT_FORMAT, type Result } from './result.ts';
+import { RESULT_FORMAT, type CaseResult, type Result } from './result.ts';
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 const texts = list(z.string());
@@ -34,17 +35,28 @@ const charge = z.object({
   trace: list(traceStep),
 });
 
+const presumed = z.object({
+  outcome,
+  ground,
+  by: list(z.object({ id: z.string(), grade: z.enum(GRADES), fact: z.string(), value: texts })).describe('Presumptions of fact without which it would not be so.'),
+  waitsForLaw: texts.describe('Questions of law, where nothing else is missing.'),
+}).nullable();
+
+const tiers = z.object({ outcome, presumed });
+
 const caseResult = z.object({
   id: z.string(),
   file: z.string(),
   sheet: z.string().exactOptional(),
   row: z.int().min(0),
-  outcome,
+  outcome: outcome.describe('What is sure.'),
   ground,
+  presumed: presumed.describe('What holds unless somebody proves the unusual; null where the outcome is sure.'),
+  readings: z.record(z.string(), tiers).describe('Both tiers under the other readings of the law, by name.'),
   provisions: texts,
   turnsOn: texts.describe('Facts and questions of law, most useful first.'),
   charges: list(charge),
-  settledBy: list(z.object({ facts: texts, questions: texts, outcome: settled, answers: z.record(z.string(), texts) })),
+  settledBy: list(z.object({ facts: texts, questions: texts, outcome: settled, answers: z.record(z.string(), texts), combinations: list(z.record(z.string(), texts)).exactOptional() })),
   settledByComplete: z.boolean(),
   wouldChange: list(z.object({ fact: z.string().exactOptional(), question: z.string().exactOptional(), to: texts, outcome })),
   conditions: list(z.object({ id: z.string(), article: z.string(), status: z.enum(['met', 'pending', 'unknown']) })),
@@ -79,6 +91,7 @@ export const RUN_SCHEMA = z.object({
   reading: z.string(),
   assumptions: z.record(z.string(), z.string()),
   notPresumed: texts.exactOptional().describe('Presumptions of the law file that were taken back.'),
+  presumptions: texts.exactOptional().describe('Presumptions of fact that were tried.'),
   tool: z.object({ name: z.literal('amnistia'), version: z.string() }),
   inputs: list(z.object({ name: z.string(), sha256 })),
   shared: z.object({
@@ -96,6 +109,7 @@ export const RESULT_SCHEMA = z.object({
   counts: z.object({
     read: count, evaluated: count, rejected: count, blank: count, setAside: count.default(0),
     outcomes: z.object({ eligible: count, ineligible: count, undetermined: count, mixed: count }),
+    presumed: z.object({ eligible: count, ineligible: count, undetermined: count, mixed: count, waitsForLaw: count }).exactOptional(),
   }),
   cases: list(caseResult),
   rejected: list(rejectedRow),
@@ -150,6 +164,7 @@ export function parseResult(json: string): Result {
 export function resultOf(value: unknown): Result {
   const format = (value as { run?: { format?: unknown } } | null)?.run?.format;
   if (typeof format !== 'string' || !format.startsWith('amnistia-result/')) throw new ResultError('not-a-result', 'run.format', shown(format));
+  if (format === FIRST_FORMAT) return resultOf(asOfToday(value as FirstResult));
   if (format !== RESULT_FORMAT) throw new ResultError('unknown-version', 'run.format', format);
   const checked = RESULT_SCHEMA.safeParse(value);
   const issue = checked.error?.issues[0];
@@ -158,6 +173,21 @@ export function resultOf(value: unknown): Result {
     throw new ResultError('malformed', path, issue.message);
   }
   return value as Result;
+}
+
+/** The version before there was a second tier: nobody had tried, and nothing is told of it. */
+const FIRST_FORMAT = 'amnistia-result/1';
+
+interface FirstResult {
+  readonly run: object;
+  readonly cases?: unknown;
+}
+
+function asOfToday(first: FirstResult): unknown {
+  const untried: Pick<CaseResult, 'presumed' | 'readings'> = { presumed: null, readings: {} };
+  const isObject = (one: unknown): one is object => typeof one === 'object' && one !== null;
+  const cases = Array.isArray(first.cases) ? first.cases.map((one: unknown) => (isObject(one) ? { ...one, ...untried } : one)) : first.cases;
+  return { ...first, run: { ...first.run, format: RESULT_FORMAT }, cases };
 }
 
 function shown(value: unknown): string {

@@ -4,10 +4,11 @@
  * Codes never change with the language.
  */
 import type { Assumed, DutyState, NextStepRef, SettlingSet, TraceStep, Turning } from '../rules/analysis/determination.ts';
+import type { Tiers } from '../rules/presumed/tiers.ts';
 import type { Ground, Outcome, TextStatus } from '../rules/language/law.ts';
 
 /** Version of the shape below; a program refuses a result that it does not know. */
-export const RESULT_FORMAT = 'amnistia-result/1';
+export const RESULT_FORMAT = 'amnistia-result/2';
 
 export interface InputInfo {
   readonly name: string;
@@ -36,6 +37,8 @@ export interface RunInfo {
   readonly assumptions: Readonly<Record<string, string>>;
   /** Presumptions of the law file that were taken back; absent where there are none. */
   readonly notPresumed?: readonly string[];
+  /** Presumptions of fact that were tried in the second tier; absent from a result of a time before there was one. */
+  readonly presumptions?: readonly string[];
   readonly tool: { readonly name: 'amnistia'; readonly version: string };
   readonly inputs: readonly InputInfo[];
   readonly shared?: SharedInfo;
@@ -49,6 +52,39 @@ export interface Counts {
   /** Rows that are no persons: notes, totals, titles, repeated headings. */
   readonly setAside: number;
   readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** The same with what is presumed; absent where nobody tried. */
+  readonly presumed?: PresumedCounts;
+}
+
+/** Counts of no case. */
+export function noOutcomes(): Record<Outcome, number> {
+  return { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
+}
+
+/** Counts a case among those with what is presumed. */
+export function countPresumed(counts: Record<Outcome, number> & { waitsForLaw: number }, { outcome, presumed }: Pick<CaseResult, 'outcome' | 'presumed'>): void {
+  counts[presumed?.outcome ?? outcome] += 1;
+  if (presumed !== null && presumed.waitsForLaw.length > 0) counts.waitsForLaw += 1;
+}
+
+/** Counts of a run on one case. */
+export function countsOfOne(result: CaseResult): Counts {
+  const presumed = { ...noOutcomes(), waitsForLaw: 0 };
+  countPresumed(presumed, result);
+  return { read: 1, evaluated: 1, rejected: 0, blank: 0, setAside: 0, outcomes: { ...noOutcomes(), [result.outcome]: 1 }, presumed };
+}
+
+/** What is presumed of these cases, counted; undefined for a run that did not try. */
+export function presumedCounts({ presumptions }: RunInfo, cases: readonly CaseResult[]): PresumedCounts | undefined {
+  if (presumptions === undefined) return undefined;
+  const counts = { ...noOutcomes(), waitsForLaw: 0 };
+  for (const one of cases) countPresumed(counts, one);
+  return counts;
+}
+
+/** The outcomes with what is presumed, and how many wait for nothing but a point of law. */
+export interface PresumedCounts extends Readonly<Record<Outcome, number>> {
+  readonly waitsForLaw: number;
 }
 
 export interface ChargeResult {
@@ -88,6 +124,10 @@ export interface CaseResult {
   readonly row: number;
   readonly outcome: Outcome;
   readonly ground: Ground | null;
+  /** What holds unless somebody proves the unusual; null where the outcome is sure, or nobody tried. */
+  readonly presumed: Tiers['presumed'];
+  /** Both tiers under the other readings of the law, by name: its two ends. Empty where nobody tried. */
+  readonly readings: Readonly<Record<string, Tiers>>;
   readonly provisions: readonly string[];
   readonly turnsOn: readonly string[];
   readonly charges: readonly ChargeResult[];

@@ -1,6 +1,6 @@
 /** The part of a result that is about some of its cases. */
 import type { Outcome } from '../rules/language/law.ts';
-import type { Result } from './result.ts';
+import { presumedCounts, type Result } from './result.ts';
 
 /**
  * The cases with these ids and nothing of the others: neither rows that were
@@ -11,7 +11,8 @@ export function selectCases(result: Result, ids: readonly string[]): Result {
   const cases = result.cases.filter((one) => wanted.has(one.id));
   const outcomes: Record<Outcome, number> = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
   for (const one of cases) outcomes[one.outcome] += 1;
-  return { ...result, cases, rejected: [], counts: { read: cases.length, evaluated: cases.length, rejected: 0, blank: 0, setAside: 0, outcomes } };
+  const presumed = presumedCounts(result.run, cases);
+  return { ...result, cases, rejected: [], counts: { read: cases.length, evaluated: cases.length, rejected: 0, blank: 0, setAside: 0, outcomes, ...(presumed && { presumed }) } };
 }
 
 /** Ids that no case of the result bears. */

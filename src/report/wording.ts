@@ -6,6 +6,9 @@ import { factWords, type FactWords } from '../i18n/facts.ts';
 import { reportWords, type ReportWords } from '../i18n/report.ts';
 import type { Language } from '../i18n/language.ts';
 import { isPosition, type Assumed, type NextStepRef } from '../rules/analysis/determination.ts';
+import { AS_WRITTEN } from '../rules/logic/situation.ts';
+import type { FactPresumption } from '../rules/language/fact-presumption.ts';
+import type { Tiers } from '../rules/presumed/tiers.ts';
 import type { Law, Presumption } from '../rules/language/law.ts';
 import type { RunInfo } from './result.ts';
 
@@ -118,18 +121,55 @@ export class Wording {
 
   /** What is presumed of a case, each presumption once, in words. @param charges how many the case has */
   presumed(assumed: readonly Assumed[], charges: number): readonly string[] {
-    return this.presumptions(assumed).map((one) => {
+    const asWritten = assumed.flatMap((one) => (!isPosition(one) && one.presumption === AS_WRITTEN ? [`${this.name(one.fact)}: ${this.values(one.fact, one.value)}`] : []));
+    const told = this.presumptions(assumed).map((one) => {
       const numbers = assumed.flatMap((each) => {
         const match = isPosition(each) || each.presumption !== one.id ? null : CHARGE_REFERENCE.exec(each.fact);
         return match ? [Number(match[1])] : [];
       });
       return this.report.presumedLine(this.report.article(one.article), one.reason[this.language].replace(/\.$/u, ''), numbers.length === charges ? [] : numbers);
     });
+    return asWritten.length === 0 ? told : [...told, this.report.asWritten(asWritten)];
   }
 
   /** The presumptions on which a result leans, in the law's order. */
   presumptions(assumed: readonly Assumed[]): readonly Presumption[] {
     return this.#law.presumptions.filter(({ id }) => assumed.some((one) => !isPosition(one) && one.presumption === id));
+  }
+
+  /** The second tier of a case in words; nothing where the outcome is sure or no presumption helps. */
+  presumedLine(presumed: Tiers['presumed']): string {
+    if (presumed === null) return '';
+    const unless = this.#unlessOf(presumed);
+    if (presumed.waitsForLaw.length > 0) return this.report.waitsForLaw(presumed.waitsForLaw, unless);
+    return presumed.outcome === 'undetermined' ? '' : this.report.presumedUnless(this.report.presumedOutcome[presumed.outcome], unless);
+  }
+
+  #unlessOf({ by }: NonNullable<Tiers['presumed']>): readonly string[] {
+    return [...new Set(by.flatMap(({ id }) => this.#factPresumption(id)?.unless[this.language] ?? []))];
+  }
+
+  #factPresumption(id: string): FactPresumption | undefined {
+    return this.#law.presumptions_of_fact?.find((one) => one.id === id);
+  }
+
+  /** The facts that the second tier presumes, each with its reason and who disputes it. */
+  presumedFacts(presumed: Tiers['presumed']): readonly string[] {
+    return (presumed?.by ?? []).map(({ id, grade, fact, value }) => {
+      const known = this.#factPresumption(id);
+      const shown = fact.endsWith('.offence') ? value.map((one) => this.offence(one)).join(` ${this.report.or} `) : this.values(fact, value);
+      return this.report.presumedFact(this.name(fact), shown, known?.reason[this.language] ?? id, this.report.grade[grade], known?.disputed_by[this.language] ?? '');
+    });
+  }
+
+  /** Both tiers under the other readings of the law, a line each. */
+  readingLines(readings: Readonly<Record<string, Tiers>>): readonly string[] {
+    return Object.entries(readings).map(([name, { outcome, presumed }]) => {
+      const title = this.#law.readings[name]?.title[this.language] ?? name;
+      const waits = presumed !== null && presumed.waitsForLaw.length > 0 ? this.report.waitsForLaw(presumed.waitsForLaw, []).replace(/\.$/u, '') : '';
+      const second = presumed === null || presumed.outcome === 'undetermined' ? waits : this.report.presumedOutcome[presumed.outcome];
+      return this.report.underReading(title.replace(/ \(.*$/u, ''), this.report.outcome[outcome], second);
+    });
   }
 
   /** On which day and under which positions a run looked, and what it did not presume. */

@@ -16,7 +16,9 @@ import { outcomePart } from './analysis/determine.ts';
 import { IntKeyCache } from './analysis/int-key-cache.ts';
 import type { Law } from './language/law.ts';
 import type { Conflict } from './logic/contradictions.ts';
-import { situationOf, type Assumptions, type Situation } from './logic/situation.ts';
+import type { FactPresumption } from './language/fact-presumption.ts';
+import { SecondTier, presumptionsTried, type Presuming } from './presumed/tiers.ts';
+import { AS_WRITTEN, situationOf, withoutUnsaid, type Assumptions, type Situation } from './logic/situation.ts';
 import { LawError } from './logic/space.ts';
 import { settledByIn } from './analysis/analyse.ts';
 import { LazyDetermination, type Later, type OutcomePart, type Counterfactuals } from './analysis/lazy-determination.ts';
@@ -32,6 +34,8 @@ export interface EngineOptions {
   readonly assumptions?: Assumptions;
   /** Presumptions of the law that are taken back, by id; `all` for every one. */
   readonly notPresumed?: readonly string[];
+  /** Presumptions of fact that are tried in the second tier; all by default. */
+  readonly presume?: Presuming;
   /** How much is done together; no answer depends on it. */
   readonly room?: Room;
 }
@@ -82,12 +86,22 @@ export class Engine {
   readonly #settled = new IntKeyCache<readonly SettlingSet[]>(MOST_ASKED);
   readonly #settlingKey: OutcomeKey;
   readonly #later: Later;
+  /** Positions taken one by one that the reading does not take. */
+  readonly #taken: Assumptions;
+  readonly #tried: readonly FactPresumption[];
+  #secondTier: SecondTier | undefined;
+  /** Whether a charge that says neither degree nor participation is read as the completed offence of its author. */
+  readonly #readsAsWritten: boolean;
 
   constructor(compiled: CompiledLaw, options: EngineOptions) {
     this.notPresumed = options.notPresumed ?? [];
     this.compiled = compiled = this.notPresumed.length === 0 ? compiled : withoutPresumptions(compiled, this.notPresumed);
+    this.#readsAsWritten = !this.notPresumed.some((id) => id === AS_WRITTEN || id === 'all');
     this.asOf = options.asOf;
+    this.#tried = presumptionsTried(compiled, options.presume ?? 'all', this.notPresumed);
     this.positions = positionsFor(compiled.law, options.reading ?? 'working', options.assumptions ?? {});
+    const own = positionsFor(compiled.law, options.reading ?? 'working', {});
+    this.#taken = Object.fromEntries(Object.entries(options.assumptions ?? {}).filter(([question, position]) => (own[question] ?? 'open') !== position));
     this.#outcomeKey = outcomeKeyOf(compiled.law, compiled.space, compiled.order);
     this.#consequences = consequencesOf(compiled);
     this.#room = new AnalysisCache(compiled, options.room);
@@ -98,8 +112,34 @@ export class Engine {
   /** What the law says of a case. A list of charges that was given once must not be changed afterwards: it is read once. */
   evaluate(subject: Case): Evaluation {
     const found: Conflict[] = [];
-    const determination = this.determine(situationOf(subject, this.compiled.space, this.asOf, this.positions, found));
+    const determination = this.determine(this.#situationOf(subject, found));
     return { determination, conflicts: found.length === 0 ? NO_CONFLICTS : found };
+  }
+
+  #situationOf(subject: Case, conflicts: Conflict[]): Situation {
+    const situation = situationOf(subject, this.compiled.space, this.asOf, this.positions, conflicts);
+    return this.#readsAsWritten ? situation : withoutUnsaid(situation, this.compiled.space);
+  }
+
+  /** The outcome with its reasons, without what follows from it. */
+  look(subject: Case): { readonly part: OutcomePart; readonly conflicts: readonly Conflict[] } {
+    const conflicts: Conflict[] = [];
+    return { part: this.#outcome(this.#situationOf(subject, conflicts)), conflicts };
+  }
+
+  /** The same law, day and positions taken one by one, under another reading. */
+  under(reading: string): Engine {
+    return new Engine(this.compiled, { asOf: this.asOf, reading, assumptions: this.#taken, ...(this.#readsAsWritten ? {} : { notPresumed: [AS_WRITTEN] }) });
+  }
+
+  /** Ids of the presumptions of fact that are tried. */
+  get presumptionsTried(): readonly string[] {
+    return this.#tried.map(({ id }) => id);
+  }
+
+  /** What is presumed of a case that is not settled, and what the other readings say of it. */
+  get secondTier(): SecondTier {
+    return (this.#secondTier ??= new SecondTier(this, this.#tried));
   }
 
   /** What few reports show, kept for the situations that it was asked of. */

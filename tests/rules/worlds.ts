@@ -10,10 +10,11 @@ export function settledBits(bits: number): Settled {
   return bits === ELIGIBLE ? 'eligible' : bits === INELIGIBLE ? 'ineligible' : 'undetermined';
 }
 
-/** Outcome of a case: open as long as one charge is; mixed if settled charges differ. */
+/** Outcome of a case: mixed once one charge is in and another out, whatever a third may be; open as long as one is otherwise. */
 export function caseOutcome(charges: readonly Settled[]): Settled | 'mixed' {
-  if (charges.includes('undetermined')) return 'undetermined';
-  return charges.every((one) => one === charges[0]) ? (charges[0] ?? 'undetermined') : 'mixed';
+  const found = new Set(charges);
+  if (found.has('eligible') && found.has('ineligible')) return 'mixed';
+  return found.has('undetermined') ? 'undetermined' : (charges[0] ?? 'undetermined');
 }
 
 export class Worlds {

@@ -2,6 +2,7 @@
 import type { Case } from '../../case/case.ts';
 import { targetsOf as factsOfHeading } from '../../intake/index.ts';
 import { chooseCase, interview, type Screen } from '../../interview/index.ts';
+import { countsOfOne } from '../../report/result.ts';
 import { Evaluator } from '../../evaluation/evaluator.ts';
 import { DONE, DONE_WITH_FINDINGS, INTERRUPTED } from '../exit.ts';
 import { deskOf, requireTerminal, screenOf, uncoloured, type Desk } from './interview/desk.ts';
@@ -43,8 +44,7 @@ async function interviewOn(job: Job, screen: Screen, desk: Desk, one: OneCase | 
   let answers: ReadonlySet<string> = new Set();
   const reportOf = (subject: Case) => {
     const result = new Evaluator(settings.engine, settings.language).result(withoutAnswered(subject, answers), origin);
-    const outcomes = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0, [result.outcome]: 1 };
-    const counts = { read: 1, evaluated: 1, rejected: 0, blank: 0, setAside: 0, outcomes };
+    const counts = countsOfOne(result);
     const { law } = settings.loaded;
     return { law, catalogue: settings.catalogue, language: settings.language, subject: result, result: { run: runInfo(context, settings, job.inputs), counts, cases: [result], rejected: [] } };
   };

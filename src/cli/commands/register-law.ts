@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { CliWords } from '../../i18n/cli.ts';
 import { lawCliWords, type LawCommand } from '../../i18n/law-cli.ts';
-import { collect, type Program } from '../program.ts';
+import { collect, withoutPresuming, type Program } from '../program.ts';
 import type { Action } from '../context.ts';
 
 export function registerLaw(program: Program, cli: CliWords): void {
@@ -33,7 +33,9 @@ export function registerLaw(program: Program, cli: CliWords): void {
     .option('--questions', words.options.questions)
     .option('--question <id>', words.options.question, collect)
     .option('--assume <Q=position>', cli.options.assume, collect)
-    .option('--no-presume <id>', cli.options['no-presume'], collect)
+    .option('--presume <what>', cli.options.presume, collect)
+    .addOption(withoutPresuming(cli.options['no-presume']))
+    .option('--presumption <id>', words.options.presumption, collect)
     .option('--as-of <day>', cli.options['as-of'])
     .option('--sheet <name>', cli.options.sheet)
     .option('--encoding <name>', cli.options.encoding)

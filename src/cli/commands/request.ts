@@ -9,7 +9,7 @@ import { sanitise } from '../../text/sanitise.ts';
 import type { CaseReportInput } from '../../report/report-input.ts';
 import { draftRequest, requestDocx, type Refusal } from '../../report/request/render-request.ts';
 import { obstacles } from '../../report/request/notice.ts';
-import type { CaseResult, RejectedRow, Result } from '../../report/result.ts';
+import { countPresumed, noOutcomes, type CaseResult, type RejectedRow, type Result } from '../../report/result.ts';
 import { Evaluator } from '../../evaluation/evaluator.ts';
 import { onlyCase } from '../input/asked-case.ts';
 import { DONE, DONE_WITH_FINDINGS, UsageError, WRONG_USE } from '../exit.ts';
@@ -90,7 +90,8 @@ function refuseSettings(file: string, options: Options): void {
   const given = [
     ...(text(options['asOf']) === undefined ? [] : ['--as-of']),
     ...(list(options['assume']).length === 0 ? [] : ['--assume']),
-    ...(list(options['presume']).length === 0 ? [] : ['--no-presume']),
+    ...(list(options['presume']).length === 0 ? [] : ['--presume']),
+    ...(list(options['notPresumed']).length === 0 ? [] : ['--no-presume']),
     ...(text(options['reading']) === 'working' ? [] : ['--reading']),
   ];
   if (given.length > 0) throw new UsageError('options-with-result', { file, options: given.join(', ') });
@@ -102,12 +103,14 @@ async function evaluated(input: Input, settings: Settings, options: Options, con
   const cases: CaseResult[] = [];
   const rejected: RejectedRow[] = [];
   let [blank, setAside] = [0, 0];
-  const outcomes = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
+  const outcomes = noOutcomes();
+  const presumed = { ...noOutcomes(), waitsForLaw: 0 };
   for await (const items of readCases([input], await readOptionsOf(options), { events: loaded.law.events, charges: embeddedRecogniser(settings.catalogue) })) {
     for (const item of items) {
       if (item.kind === 'case') {
         const result = evaluator.result(item.case, { file: item.file, row: item.row });
         outcomes[result.outcome]++;
+        countPresumed(presumed, result);
         cases.push(result);
       } else if (item.kind === 'rejected') {
         const told = rejectedRow(item, language);
@@ -121,7 +124,7 @@ async function evaluated(input: Input, settings: Settings, options: Options, con
   }
   return {
     run: runInfo(context, settings, [input]),
-    counts: { read: cases.length + rejected.length + blank + setAside, evaluated: cases.length, rejected: rejected.length, blank, setAside, outcomes },
+    counts: { read: cases.length + rejected.length + blank + setAside, evaluated: cases.length, rejected: rejected.length, blank, setAside, outcomes, presumed },
     cases,
     rejected,
   };

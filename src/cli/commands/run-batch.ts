@@ -1,8 +1,7 @@
 /** One pass over the inputs: read, evaluate, write; and the count that shows that nothing was lost. */
 import { readCases, type ReadItem, type ReadOptions } from '../../intake/index.ts';
 import { intakeContext } from '../../intake/law-context.ts';
-import type { Counts } from '../../report/result.ts';
-import type { Outcome } from '../../rules/language/law.ts';
+import { countPresumed, noOutcomes, type Counts } from '../../report/result.ts';
 import { Evaluator } from '../../evaluation/evaluator.ts';
 import { UnbalancedError, UsageError } from '../exit.ts';
 import { rejectedRow, tableHead } from '../input/items.ts';
@@ -22,7 +21,8 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
   const { language } = settings;
   const evaluator = new Evaluator(settings.engine, language);
   const intake = intakeContext(settings.loaded.law, settings.catalogue);
-  const outcomes: Record<Outcome, number> = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
+  const outcomes = noOutcomes();
+  const presumed = { ...noOutcomes(), waitsForLaw: 0 };
   let [read, evaluated, rejected, blank, setAside] = [0, 0, 0, 0, 0];
   const progress = progressOf(job);
   notices.beforeSaying(() => { progress.clear(); });
@@ -40,6 +40,7 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
         if (job.oneCase && evaluated > 1) throw new UsageError('one-case-expected', { file: item.file, count: '2+' });
         const result = evaluator.row(item);
         outcomes[result.outcome]++;
+        countPresumed(presumed, result);
         notices.warned(result);
         duplicates?.add({ case: item.case, file: item.file, row: item.row });
         for (const output of outputs) await emit(output, output.writer.case(result));
@@ -77,7 +78,7 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
     await notices.summary();
     throw new UsageError('no-case-in-file', { file: inputs[0]?.name ?? '-' });
   }
-  const counts = balanced({ read, evaluated, rejected, blank, setAside, outcomes });
+  const counts = balanced({ read, evaluated, rejected, blank, setAside, outcomes, presumed });
   const found = duplicates?.find(language);
   if (!found) return { counts };
   await notices.say(found.summary);

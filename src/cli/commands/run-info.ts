@@ -14,6 +14,7 @@ export function runInfo(context: Context, settings: Settings, inputs: readonly I
     reading: settings.reading,
     assumptions: settings.engine.positions,
     ...(settings.engine.notPresumed.length === 0 ? {} : { notPresumed: settings.engine.notPresumed }),
+    presumptions: settings.engine.presumptionsTried,
     tool: { name: 'amnistia', version: context.version },
     // Only the reports that show it need the hash of what was read.
     get inputs() {

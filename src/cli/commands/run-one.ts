@@ -4,6 +4,7 @@ import { CASE_FACT_IDS, isCaseFactId } from '../../case/facts.ts';
 import { readCaseValue } from '../../intake/index.ts';
 import { intakeContext } from '../../intake/law-context.ts';
 import { nearest } from '../../text/nearest.ts';
+import { countsOfOne } from '../../report/result.ts';
 import { Evaluator, codeMessage } from '../../evaluation/evaluator.ts';
 import { UsageError } from '../exit.ts';
 import { emit, writeAll, type Done, type Job } from '../output/outputs.ts';
@@ -34,8 +35,7 @@ export function runCase(job: Job, subject: Case, origin: { readonly file: string
     const result = new Evaluator(settings.engine, settings.language).result(subject, origin);
     for (const output of outputs) await emit(output, output.writer.case(result));
     notices.warned(result);
-    const none = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
-    return { counts: { read: 1, evaluated: 1, rejected: 0, blank: 0, setAside: 0, outcomes: { ...none, [result.outcome]: 1 } } };
+    return { counts: countsOfOne(result) };
   });
 }
 

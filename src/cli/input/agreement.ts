@@ -16,7 +16,7 @@ import { SHAREABLE_FACTS } from '../../report/redact/shareable.ts';
 import type { CaseResult, Result, RunInfo } from '../../report/result.ts';
 import type { Engine } from '../../rules/engine.ts';
 import type { LoadedLaw } from '../../rules/language/law.ts';
-import { caseResult } from '../../evaluation/case-result.ts';
+import { caseResult, CaseTier } from '../../evaluation/case-result.ts';
 import { version } from '../../version.ts';
 import { UsageError } from '../exit.ts';
 import { engineOfRun } from './engine-of-run.ts';
@@ -54,7 +54,7 @@ function evaluatedAgain({ run, cases }: Result, { law }: LoadedLaw, catalogue: C
   // Another version may know better; that is for a comparison to tell.
   if (run.tool.version !== version) return undefined;
   const intake = intakeContext(law, catalogue);
-  const differs = run.shared === undefined ? wholeDiffers : leavesOtherwise(run);
+  const differs = run.shared === undefined ? wholeDiffers(run) : leavesOtherwise(run);
   for (const one of cases) {
     const what = differs(one, engine, intake);
     if (what) return { what, file: one.file, row: one.row };
@@ -64,14 +64,18 @@ function evaluatedAgain({ run, cases }: Result, { law }: LoadedLaw, catalogue: C
 
 type Differs = (subject: CaseResult, engine: Engine, intake: IntakeContext) => 'facts' | 'evaluated' | undefined;
 
+/** The second tier, of which a result of a time before it tells nothing. */
+const SECOND_TIER = new Set(['presumed', 'readings']);
+
 /** What is not of the determination. */
 const NOT_COMPARED = new Set(['id', 'file', 'sheet', 'row', 'warnings', 'cells', 'facts']);
 
-const wholeDiffers: Differs = (subject, engine, intake) => {
+const wholeDiffers = ({ presumptions }: RunInfo): Differs => (subject, engine, intake) => {
   const read = caseOf(subject.facts, intake);
   if (!read || subject.facts['id'] !== subject.id || !same(caseToJson(read), subject.facts)) return 'facts';
-  const again = caseResult(read, engine.evaluate(read).determination, { file: subject.file, row: subject.row }, []);
-  return Object.keys(again).every((key) => NOT_COMPARED.has(key) || same(again[key as keyof CaseResult], subject[key as keyof CaseResult])) ? undefined : 'evaluated';
+  const { determination } = engine.evaluate(read);
+  const again = caseResult(read, determination, { file: subject.file, row: subject.row }, [], new CaseTier(engine, read, determination.outcome !== 'undetermined'));
+  return Object.keys(again).every((key) => NOT_COMPARED.has(key) || (presumptions === undefined && SECOND_TIER.has(key)) || same(again[key as keyof CaseResult], subject[key as keyof CaseResult])) ? undefined : 'evaluated';
 };
 
 /**

@@ -3,11 +3,15 @@ import { cliWords, type CliWords } from '../../i18n/cli.ts';
 import { codeWords } from '../../i18n/codes.ts';
 import type { CaseResult, Counts, RejectedRow } from '../../report/result.ts';
 import { sanitise } from '../../text/sanitise.ts';
+import { reportWords } from '../../i18n/report.ts';
 import type { Context } from '../context.ts';
 import { Remarks, type Remarked } from './remarks.ts';
 import { write } from '../streams.ts';
 import { toldMessage } from './told.ts';
 
+
+/** In the order in which counts of outcomes are told. */
+const OUTCOMES = ['eligible', 'ineligible', 'undetermined', 'mixed'] as const;
 export class Notices {
   readonly #context: Context;
   readonly #quiet: boolean;
@@ -78,7 +82,10 @@ export class Notices {
     }
   }
 
-  async counted({ read, evaluated, rejected, blank, setAside }: Counts): Promise<void> {
+  async counted({ outcomes, presumed, read, evaluated, rejected, blank, setAside }: Counts): Promise<void> {
     await this.say(this.#words.done(String(read), String(evaluated), String(rejected), String(blank), String(setAside)));
+    if (presumed === undefined) return;
+    const told = (counts: Counts['outcomes']) => OUTCOMES.map((outcome) => String(counts[outcome]));
+    await this.say(reportWords[this.#context.language].twoTiers(told(outcomes), told(presumed), presumed.waitsForLaw));
   }
 }

@@ -12,7 +12,7 @@ import { shown } from '../../text/sanitise.ts';
 import { addTexts, unknownKey } from './texts.ts';
 import { asObject, plainText, readValue, strictFact, textOf, wrong, type JsonObject } from './value.ts';
 
-const CHARGE_KEYS = ['text', 'texts', 'offence', 'offences', 'statute', 'article', 'suggestions'] as const;
+const CHARGE_KEYS = ['text', 'texts', 'offence', 'offences', 'statute', 'article', 'suggestions', 'unsaid'] as const;
 
 /** Keeps a program's word for nothing, to be told once. */
 export type Note = <T extends { readonly nullWord?: string }>(taken: T) => T;
@@ -65,6 +65,7 @@ function readCharge(value: unknown, draft: Draft, context: IntakeContext): reado
     for (const { code, values } of read.warnings) warn(draft, { column: id, code, values });
   }
   addTexts(facts, object.texts);
+  markUnsaid(facts, object.unsaid);
   const text = object.text === undefined ? '' : plainText(object.text, 'charges');
   if (Object.hasOwn(object, 'offence') || Object.hasOwn(object, 'offences')) return [namedCharge(object, text, facts as ChargeFacts, context)];
   const read = context.charges.charges(withCitation(text, object), conductSpan(draft), militaryCourt(draft));
@@ -72,6 +73,17 @@ function readCharge(value: unknown, draft: Draft, context: IntakeContext): reado
   // "No consta" among other charges, or a charge without words: one that nobody has read.
   if (read.charges.length === 0) return [unreadCharge(text === '' ? textOf(value) : text, facts as ChargeFacts, draft)];
   return read.charges.map((charge) => ({ ...charge, facts: { ...charge.facts, ...(facts as ChargeFacts) } }));
+}
+
+/** Marks what nobody wrote of a charge, as a saved case tells it. */
+function markUnsaid(facts: Partial<Record<ChargeFactId, AnyFact>>, unsaid: unknown): void {
+  if (unsaid === undefined) return;
+  if (!Array.isArray(unsaid)) throw wrong('unsaid', unsaid);
+  for (const id of unsaid as readonly unknown[]) {
+    const fact = id === 'degree' || id === 'participation' ? facts[id] : undefined;
+    if (!fact || !('values' in fact)) throw wrong('unsaid', id);
+    facts[id as 'degree' | 'participation'] = { ...fact, unsaid: true };
+  }
 }
 
 /** The article and the statute that stand beside the words of a charge, as a file writes them: they narrow it, or contradict it. */

@@ -69,5 +69,6 @@ function isBlank(fact: Fact<unknown>): boolean {
 }
 
 function chargeToJson({ facts, ...charge }: Charge): Record<string, unknown> {
-  return { ...charge, ...factsToJson(facts) };
+  const unsaid = Object.entries(facts).flatMap(([id, fact]) => ('unsaid' in fact ? [id] : []));
+  return { ...charge, ...factsToJson(facts), ...(unsaid.length > 0 && { unsaid }) };
 }

@@ -108,6 +108,12 @@ export interface CaseAccount {
   readonly assumed: readonly { readonly question: string; readonly text: string; readonly position: string }[];
   /** What is presumed as long as nothing says otherwise, and carries the outcome. */
   readonly presumed: readonly string[];
+  /** The second tier: its outcome and what would overturn it, or for which points of law it waits; empty where there is nothing to tell. */
+  readonly second: string;
+  /** Each fact that the second tier presumes, with its reason. */
+  readonly presumedFacts: readonly string[];
+  /** Both tiers under the other readings of the law, a line each. */
+  readonly readings: readonly string[];
   readonly duties: readonly DutyTold[];
   readonly next: readonly StepTold[];
   readonly turns: readonly string[];

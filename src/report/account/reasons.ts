@@ -35,6 +35,8 @@ export function chargesTold(subject: CaseResult, run: RunInfo, terms: Terms): re
 /** The charge's own words, or that there is none or that none is known. */
 export function chargeText(subject: CaseResult, charge: ChargeResult, terms: Terms): string {
   if (charge.text !== '') return visible(charge.text);
+  // A charge given by its id in the catalogue has the catalogue's name.
+  if (charge.offences !== null) return charge.offences.map((id) => terms.offence(id)).join(` ${terms.report.or} `);
   return knowsCharges(subject) ? terms.report.noCharges : terms.report.unknownCharges;
 }
 

@@ -38,6 +38,9 @@ export function accountOf(subject: CaseResult, run: RunInfo, terms: Terms): Case
       return { question, text: asked?.text[language] ?? '', position: asked?.positions.find((one) => one.id === position)?.text[language] ?? position };
     }),
     presumed: terms.presumed(subject.assumed, subject.charges.length),
+    second: terms.presumedLine(subject.presumed),
+    presumedFacts: terms.presumedFacts(subject.presumed),
+    readings: terms.readingLines(subject.readings),
     duties: duties(subject, terms),
     next: subject.next.map((ref) => stepTold(ref, subject, run, terms)),
     turns: turns(subject, terms),

@@ -1,5 +1,5 @@
 /** The rules in force as a person reads them, whole or one part. */
-import { describe } from '../../authoring/describe.ts';
+import { describe, describeConclusion } from '../../authoring/describe.ts';
 import { selectLaw, type Kind, type LawPart, type Selection } from '../../authoring/select.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { Law, LoadedLaw } from '../../rules/language/law.ts';
@@ -34,6 +34,7 @@ const KIND_BLOCKS: Readonly<Record<Kind, (law: Law, words: LawWords) => readonly
   articles: (law, words) => law.articles.flatMap((article) => articleBlocks(law, article, words, false)),
   events: (law, words) => law.events.flatMap((event) => eventBlocks(law, event, words)),
   provisions: (law, words) => law.provisions.flatMap((provision) => provisionBlocks(law, provision, words)),
+  presumptions: (law, words) => [...(law.presumptions.length === 0 ? [] : [presumptionList(law, words)]), ...factPresumptionBlocks(law, words)],
   questions: (law, words) => law.questions.flatMap((question) => questionBlocks(law, question, words)),
 };
 
@@ -46,7 +47,7 @@ function selectionBlocks(law: Law, selection: Selection, words: LawWords): reado
     ...part(show.articles, KIND_BLOCKS.articles(law, words)),
     ...part(show.events, KIND_BLOCKS.events(law, words)),
     ...part(show.provisions, KIND_BLOCKS.provisions(law, words)),
-    ...part(show.presumptions, law.presumptions.length === 0 ? [] : [presumptionList(law, words)]),
+    ...part(show.presumptions, KIND_BLOCKS.presumptions(law, words)),
     ...part(show.questions, KIND_BLOCKS.questions(law, words)),
     ...part(show.readings, [readingList(law, words)]),
     ...part(show.conditions, law.conditions.length === 0 ? [] : [dutyList(law, words)]),
@@ -73,6 +74,23 @@ function presumptionList(law: Law, words: LawWords): Block {
       ],
     })),
   );
+}
+
+/** The second tier: each presumption of fact with its grade, what would overturn it, and who disputes it. */
+function factPresumptionBlocks(law: Law, words: LawWords): readonly Block[] {
+  const { show, language } = words;
+  const all = law.presumptions_of_fact ?? [];
+  if (all.length === 0) return [];
+  const items = all.map((one) => ({
+    text: `${one.id} (${show.grade[one.grade]}): ${one.reason[language]}`,
+    items: [
+      { text: show.where, items: [clauseItem(describe(one.if, law, words), words)] },
+      { text: show.presumed, items: [clauseItem(describeConclusion(one.then, law, words), words)] },
+      { text: `${show.unless} ${one.unless[language]}` },
+      { text: `${show.disputedBy}: ${one.disputed_by[language]}` },
+    ],
+  }));
+  return [heading(3, show.factPresumptions), list(items)];
 }
 
 function readingList(law: Law, words: LawWords): Block {

@@ -50,6 +50,7 @@ export function showJson(loaded: LoadedLaw, asked: string, words: LawWords): unk
       },
     };
   }
+  if (selection === 'presumptions') return { ...head, presumptions: law.presumptions, presumptions_of_fact: law.presumptions_of_fact ?? [] };
   if (typeof selection === 'string') return { ...head, [selection]: selection === 'provisions' ? provisions : law[selection] };
   if ('article' in selection) return { ...head, article: selection.article, provisions: provisions.filter((one) => one.article === selection.article.number) };
   if ('provision' in selection) return { ...head, provision: provisions.find((one) => one.id === selection.provision.id) };

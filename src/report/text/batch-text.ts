@@ -1,7 +1,7 @@
 /** Many cases as text: what the list says as a whole, then a line for each case. */
 import { isPosition } from '../../rules/analysis/determination.ts';
 import { GROUNDS, OUTCOMES } from '../../rules/language/law.ts';
-import type { CaseResult, Result } from '../result.ts';
+import type { CaseResult, Counts, Result } from '../result.ts';
 import type { Paint, ReportContext } from '../report-context.ts';
 import { Wording } from '../wording.ts';
 import { lawLines } from './law-text.ts';
@@ -24,6 +24,7 @@ export function batchText(result: Result, context: ReportContext, paint: Paint):
     ...wrap(words.counts(counts.read, counts.evaluated, counts.rejected, counts.blank, counts.setAside)),
     ...section(words.heading.outcomes, OUTCOMES.filter((outcome) => counts.outcomes[outcome] > 0).map((outcome) =>
       paintOf(paint, outcome)(`${String(counts.outcomes[outcome]).padStart(7)}  ${words.outcome[outcome]}`))),
+    ...twoTiers(counts, wording),
     ...section(words.heading.grounds, grounds(result.cases, wording)),
     ...section(words.heading.questions, tally(result.cases, wording, context, true)),
     ...section(words.heading.facts, tally(result.cases, wording, context, false)),
@@ -33,6 +34,13 @@ export function batchText(result: Result, context: ReportContext, paint: Paint):
     '',
     ...lawLines(result.run, context, paint),
   ].join('\n');
+}
+
+/** The sure outcomes of a list with those that are presumed beside them; nothing where nobody tried. */
+function twoTiers({ outcomes, presumed }: Counts, wording: Wording): readonly string[] {
+  if (presumed === undefined) return [];
+  const told = (counts: Counts['outcomes']) => OUTCOMES.map((outcome) => String(counts[outcome]));
+  return wrap(wording.report.twoTiers(told(outcomes), told(presumed), presumed.waitsForLaw), '  ');
 }
 
 function grounds(cases: readonly CaseResult[], wording: Wording): readonly string[] {
@@ -86,7 +94,9 @@ function caseLine(one: CaseResult, width: number, wording: Wording, paint: Paint
         : `${words.ground[one.ground]}: ${[...new Set(one.provisions.map((provision) => wording.provision(provision)))].join(', ')}`;
   const presumed = wording.presumptions(one.assumed).length;
   const assumed = [...wording.positions(one.assumed), ...(presumed === 0 ? [] : [words.presumes(presumed)])].join(', ');
-  const text = [words.outcome[one.outcome], why, assumed === '' ? '' : `[${assumed}]`].filter((part) => part !== '').join('  ');
+  const second = one.presumed === null || one.presumed.outcome === 'undetermined' ? '' : words.presumedOutcome[one.presumed.outcome];
+  const waits = one.presumed !== null && one.presumed.waitsForLaw.length > 0 ? words.waitsForLaw(one.presumed.waitsForLaw, []) : '';
+  const text = [words.outcome[one.outcome], second, waits, why, assumed === '' ? '' : `[${assumed}]`].filter((part) => part !== '').join('  ');
   return wrap(text, `  ${id}  `, ' '.repeat(width + 6)).map((line) => paintOf(paint, one.outcome)(line));
 }
 

@@ -22,7 +22,8 @@ export function caseText(result: CaseResult, run: RunInfo, context: ReportContex
     lines.length === 0 ? [] : ['', paint.strong(heading), ...lines];
   return [
     ...headline(result, wording, paint),
-    ...section(result.charges.some((charge) => charge.text !== '') ? words.heading.charges : words.heading.conduct, charges(result, wording, context, paint, footnotes)),
+    ...section(result.charges.some((charge) => charge.text !== '' || charge.offences !== null) ? words.heading.charges : words.heading.conduct, charges(result, wording, context, paint, footnotes)),
+    ...section(words.heading.presumedFacts, wording.presumedFacts(result.presumed).flatMap((one) => wrap(one, '  - '))),
     ...section(words.heading.settles, settles(result, wording)),
     ...section(words.heading.disputed, disputed(result, wording, context, footnotes)),
     ...section(words.heading.assumed, assumed(result, wording, context)),
@@ -44,13 +45,15 @@ function headline(result: CaseResult, wording: Wording, paint: Paint): readonly 
   const colour = paintOf(paint, result.outcome);
   const ground = result.ground === null ? '' : ` (${words.ground[result.ground]})`;
   const id = result.id === '' ? '' : `${sanitise(result.id)}: `;
-  return [...wrap(`${id}${words.outcome[result.outcome]}${ground}`).map((line) => paint.strong(colour(line))), ...wrap(words.sentence[result.outcome])];
+  const presumed = wording.presumedLine(result.presumed);
+  const second = presumed === '' ? [] : wrap(presumed);
+  return [...wrap(`${id}${words.outcome[result.outcome]}${ground}`).map((line) => paint.strong(colour(line))), ...wrap(words.sentence[result.outcome]), ...second.map((line) => paint.strong(line)), ...wording.readingLines(result.readings).flatMap((line) => wrap(line))];
 }
 
 function charges(result: CaseResult, wording: Wording, context: ReportContext, paint: Paint, footnotes: Footnotes): readonly string[] {
   return result.charges.flatMap((charge, index) => {
     const words = wording.report;
-    const title = charge.text === '' ? words[Array.isArray(result.facts['charges']) ? 'noCharges' : 'unknownCharges'] : sanitise(charge.text);
+    const title = charge.text === '' && charge.offences !== null ? charge.offences.map((id) => wording.offence(id)).join(` ${words.or} `) : charge.text === '' ? words[Array.isArray(result.facts['charges']) ? 'noCharges' : 'unknownCharges'] : sanitise(charge.text);
     const verdict = `${words.charge[charge.outcome]}${charge.ground === null ? '' : `, ${words.ground[charge.ground]}`}`;
     return [
       ...wrap(`${title}: ${verdict}`, `  ${String(index + 1)}. `).map((line) => paintOf(paint, charge.outcome)(line)),

@@ -9,7 +9,7 @@ import { CompletionAnalysis, byUse, type Settling } from './completion-analysis.
 import { UNKNOWN, type Truth } from '../logic/kleene.ts';
 import type { Presumed } from '../logic/presumptions.ts';
 import type { Situation } from '../logic/situation.ts';
-import { verdictOf, type ChargeOutcome, type Verdict } from '../logic/verdict.ts';
+import { rollUp, verdictOf, type ChargeOutcome, type Verdict } from '../logic/verdict.ts';
 import type { AnalysisCache } from './analysis-cache.ts';
 
 /** What was found of the charges; situations of which the provisions leave the same share it. */
@@ -19,6 +19,8 @@ export interface AnalysisResult {
   readonly truths: readonly (readonly Truth[] | null)[];
   /** What each charge turns on; null where it is too large to tell. */
   readonly turnsOn: readonly (readonly string[] | null)[];
+  /** Ids of what can matter to each charge that is open; null for the others, and where it is too large to tell. */
+  readonly relevant: readonly (ReadonlySet<string> | null)[];
   /** What stands in the sets that settle the case, most useful first. */
   readonly settles: readonly string[];
   readonly settledByComplete: boolean;
@@ -109,6 +111,7 @@ class Look {
   readonly #truths: (Truth[] | null)[];
   readonly #turnsOn: (readonly string[] | null)[];
   #sets: readonly Settling[] = [];
+  readonly #relevant: (ReadonlySet<string> | null)[];
   #settles = NOTHING;
   #complete = true;
 
@@ -117,6 +120,7 @@ class Look {
     this.#outcomes = verdicts.map((verdict) => verdict.outcome);
     this.#truths = verdicts.map((verdict) => (verdict.outcome === 'undetermined' ? [...verdict.truths] : null));
     this.#turnsOn = verdicts.map(() => NOTHING);
+    this.#relevant = verdicts.map(() => null);
   }
 
   /** Whether something is open. */
@@ -134,14 +138,22 @@ class Look {
       this.#compiled.provisions.forEach((_, index) => { if (row[index] === UNKNOWN) row[index] = exact.truth(index, charge); });
     });
     if (!this.isOpen) return;
-    const { sets, complete } = exact.settledBy(outcomes);
-    this.#complete = complete;
-    this.#sets = sets;
-    this.#settles = usedIn(sets.map((set) => exact.namesIn(set)));
+    // An open charge beside one that is in and one that is out changes nothing.
+    if (rollUp(outcomes) === 'undetermined') {
+      const { sets, complete } = exact.settledBy(outcomes);
+      this.#complete = complete;
+      this.#sets = sets;
+      this.#settles = usedIn(sets.map((set) => exact.namesIn(set)));
+    }
     onSets();
     outcomes.forEach((outcome, charge) => {
-      // A single charge turns on what the case turns on.
-      if (outcome === 'undetermined') this.#turnsOn[charge] = outcomes.length === 1 ? this.#settles : exact.turnsOn(charge);
+      if (outcome !== 'undetermined') return;
+      const relevant = exact.relevantTo(charge);
+      this.#relevant[charge] = relevant;
+      // A single charge turns on what the case turns on; every point of law that can matter is named, small set or not.
+      const turnsOn = outcomes.length === 1 ? this.#settles : exact.turnsOn(charge);
+      const points = this.#compiled.law.questions.flatMap(({ id }) => (relevant.has(id) && !turnsOn.includes(id) ? [id] : []));
+      this.#turnsOn[charge] = points.length === 0 ? turnsOn : [...turnsOn, ...points];
     });
   }
 
@@ -155,7 +167,7 @@ class Look {
   }
 
   looked(): AnalysisResult {
-    return { outcomes: this.#outcomes, truths: this.#truths, turnsOn: this.#turnsOn, settles: this.#settles, settledByComplete: this.#complete };
+    return { outcomes: this.#outcomes, truths: this.#truths, turnsOn: this.#turnsOn, relevant: this.#relevant, settles: this.#settles, settledByComplete: this.#complete };
   }
 }
 

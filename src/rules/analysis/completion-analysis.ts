@@ -10,7 +10,7 @@ import { NO, UNKNOWN, YES, type Truth } from '../logic/kleene.ts';
 import { valueNames, variableName } from '../logic/names.ts';
 import { targetOf } from '../logic/order.ts';
 import type { Presumed } from '../logic/presumptions.ts';
-import { BOUND, Field, allAllowed, settlingAnswers, settlingSets, type PlaceSet, type Target } from './sufficient-sets.ts';
+import { BOUND, Field, allAllowed, settlingAnswers, settlingSets, settlingWays, type PlaceSet, type Target } from './sufficient-sets.ts';
 import type { Variable } from '../logic/space.ts';
 import { verdictOf, type ChargeOutcome } from '../logic/verdict.ts';
 import type { AnalysisCache } from './analysis-cache.ts';
@@ -162,6 +162,18 @@ export class CompletionAnalysis {
     return byUse(use);
   }
 
+  /** Ids of the facts and questions that can matter to a charge: some two worlds that differ in one of them alone give it different outcomes. */
+  relevantTo(charge: number): ReadonlySet<string> {
+    const ids = new Set<string>();
+    const node = this.#manager.apply(BOUND, this.#charge(charge), this.#together);
+    for (const place of this.#room?.supportOf(node) ?? this.#manager.support(node)) {
+      ids.add(this.#drawing.variableAt(place).id);
+      // One variable stands for all facts of a charge that is wholly open.
+      if (this.#drawing.kindsOf(this.#drawing.chargeAt(place))) for (const { id } of this.#compiled.space.chargeVariables) ids.add(id);
+    }
+    return ids;
+  }
+
   /** Names of the variables on which some charge depends. */
   support(): ReadonlySet<string> {
     const names = new Set<string>();
@@ -214,8 +226,9 @@ export class CompletionAnalysis {
       const kinds = new Set<ChargeOutcome>(settled);
       for (let position = 0; position < open.length; position++) {
         const bits = (value >> (2 * position)) & 3;
-        if (bits !== ELIGIBLE && bits !== INELIGIBLE) return false;
-        kinds.add(bits === ELIGIBLE ? 'eligible' : 'ineligible');
+        if (bits === 0) return false;
+        // A charge that stays open changes nothing once one is in and one is out.
+        if (bits !== (ELIGIBLE | INELIGIBLE)) kinds.add(bits === ELIGIBLE ? 'eligible' : 'ineligible');
       }
       return kinds.size > 1;
     };
@@ -258,7 +271,14 @@ export class CompletionAnalysis {
       const variable = this.#drawing.variableAt(place);
       answers[this.#name(place)] = namesOf(this.#compiled, variable, this.#valuesMeant(place, positions));
     }
-    return { ...this.#membersOf(set), outcome, answers };
+    const ways = settlingWays(this.#field, node, set, target);
+    if (ways.length < 2) return { ...this.#membersOf(set), outcome, answers };
+    // Not every answer to one goes with every answer to another: an event goes with the days of its own window.
+    const combinations = ways.map((one) => Object.fromEntries(set.map((place) => [
+      this.#name(place),
+      one.has(place) ? namesOf(this.#compiled, this.#drawing.variableAt(place), this.#valuesMeant(place, new Set(one.get(place)))) : (answers[this.#name(place)] ?? []),
+    ])));
+    return { ...this.#membersOf(set), outcome, answers, combinations };
   }
 
   /**

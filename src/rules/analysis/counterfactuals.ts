@@ -74,10 +74,9 @@ function outcomeIn(compiled: CompiledLaw, situation: Situation, room: AnalysisCa
       const settled = [...outcomes];
       for (let charge = 0; charge < settled.length; charge++) {
         if (settled[charge] !== 'undetermined') continue;
-        const outcome = exact.outcome(charge);
-        // One open charge leaves the case open.
-        if (outcome === 'undetermined') return outcome;
-        settled[charge] = outcome;
+        settled[charge] = exact.outcome(charge);
+        // One open charge leaves the case open, unless one beside it is in and one is out.
+        if (settled[charge] === 'undetermined' && settled.length < 3) return 'undetermined';
       }
       return rollUp(settled);
     }).value;

@@ -26,6 +26,8 @@ export interface SettlingSet {
   readonly outcome: 'eligible' | 'ineligible' | 'mixed';
   /** For each fact and question, the values that occur in an answer which settles it so. */
   readonly answers: Readonly<Record<string, readonly string[]>>;
+  /** Where not every answer to one goes with every answer to the others: the combinations that settle it, of each of which every choice does. */
+  readonly combinations?: readonly Readonly<Record<string, readonly string[]>>[];
 }
 
 /** One known fact or assumed position whose change alone would turn the outcome. */

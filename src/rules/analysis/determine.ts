@@ -11,6 +11,7 @@ import type {
 } from './determination.ts';
 import { walk } from '../language/condition.ts';
 import { TooLarge } from '../diagram/manager.ts';
+import { readAsWritten } from './as-written.ts';
 import { carriedBy } from './carried-presumptions.ts';
 import type { CompiledLaw } from '../logic/compiled-law.ts';
 import { consequencesIn } from './consequences.ts';
@@ -55,13 +56,15 @@ export function outcomePart(compiled: CompiledLaw, start: Situation, positions: 
   const truths = verdicts.map((verdict, charge) => looked.truths[charge] ?? verdict.truths);
   const turnsOn = looked.turnsOn.map((names, charge) => names ?? openIn(compiled, situation, charge, truths[charge] ?? []));
   const told = outcomes.map((outcome, charge) =>
-    chargeDetermination(compiled, situation, charge, outcome, truths[charge] ?? [], turnsOn[charge] ?? [], room),
+    chargeDetermination(compiled, situation, charge, outcome, truths[charge] ?? [], turnsOn[charge] ?? [], looked.relevant[charge] ?? null, room),
   );
   const assumed = assumedIn(compiled, start, positions, room);
   const carried = carriedBy(compiled, start, outcomes, room);
+  const written = readAsWritten(compiled, start, outcomes, room);
+  const presumedOf = [...carried.value, ...written.value];
   const outcome = rollUp(outcomes);
   const turns = outcome === 'undetermined' ? unique([...settles, ...turnsOn.flat()]) : [];
-  const key = `${told.map(({ number }) => number).join()};${turns.join()};${String(settledByComplete)};${assumed.value.map(({ question }) => question).join()};${carried.value.map(({ presumption, fact }) => `${presumption} ${fact}`).join()}`;
+  const key = `${told.map(({ number }) => number).join()};${turns.join()};${String(settledByComplete)};${assumed.value.map(({ question }) => question).join()};${presumedOf.map(({ presumption, fact }) => `${presumption} ${fact}`).join()}`;
   const part = room.same(key, () => {
     const charges = told.map(({ charge }) => charge);
     return {
@@ -69,12 +72,13 @@ export function outcomePart(compiled: CompiledLaw, start: Situation, positions: 
       ground: sharedGround(outcome, charges),
       provisions: unique(charges.flatMap((charge) => charge.provisions)),
       turnsOn: turns,
+      turnsOnLaw: turns.length > 0 && turns.every((id) => compiled.law.questions.some((one) => one.id === id)),
       charges,
       settledByComplete,
-      assumed: [...assumed.value, ...carried.value],
+      assumed: [...assumed.value, ...presumedOf],
     };
   });
-  return { part, isExample: fits && assumed.fits && carried.fits, settledBy };
+  return { part, isExample: fits && assumed.fits && carried.fits && written.fits, settledBy };
 }
 
 /** A charge's determination, and a number that stands for it until the workroom is cleared. */
@@ -90,9 +94,10 @@ function chargeDetermination(
   outcome: ChargeOutcome,
   truths: readonly Truth[],
   turnsOn: readonly string[],
+  relevant: ReadonlySet<string> | null,
   room: AnalysisCache,
 ): NumberedCharge {
-  const steps = compiled.provisions.map(({ provision }, index) => traceStep(compiled, situation, charge, provision, truths[index] ?? UNKNOWN));
+  const steps = compiled.provisions.map(({ provision }, index) => traceStep(compiled, situation, charge, provision, truths[index] ?? UNKNOWN, relevant));
   return room.same(`${outcome};${steps.map(({ number }) => number).join()};${turnsOn.join()}`, () => ({
     number: (lastNumber += 1),
     charge: {
@@ -119,9 +124,9 @@ const stepsMemo = new WeakMap<Provision, Map<string, NumberedStep>>();
 /** Most steps kept for one provision. */
 const MOST_STEPS = 1_000;
 
-function traceStep(compiled: CompiledLaw, situation: Situation, charge: number, provision: Provision, truth: Truth): NumberedStep {
+function traceStep(compiled: CompiledLaw, situation: Situation, charge: number, provision: Provision, truth: Truth, relevant: ReadonlySet<string> | null): NumberedStep {
   const reads = readsOf(compiled, provision);
-  const open = truth === UNKNOWN ? reads.filter((id) => isOpen(compiled, situation, charge, id)) : [];
+  const open = truth === UNKNOWN ? reads.filter((id) => isOpen(compiled, situation, charge, id) && relevant?.has(id) !== false) : [];
   let steps = stepsMemo.get(provision);
   if (!steps) stepsMemo.set(provision, (steps = new Map<string, NumberedStep>()));
   const key = `${String(truth)}${open.join()}`;

@@ -97,12 +97,12 @@ export function numbered(): (text: string) => number {
 /** A number for what a situation says of the charges. */
 export function chargesNumber(): (situation: Situation) => number {
   const number = numbered();
-  const known = new WeakMap<Situation['chargeDomains'], { readonly open: Situation['open']; readonly charges: Situation['charges']; readonly number: number }>();
-  return ({ chargeDomains, open, charges }) => {
+  const known = new WeakMap<Situation['chargeDomains'], { readonly open: Situation['open']; readonly charges: Situation['charges']; readonly unsaid: Situation['unsaid']; readonly number: number }>();
+  return ({ chargeDomains, open, charges, unsaid }) => {
     const kept = known.get(chargeDomains);
-    if (kept?.open === open && kept.charges === charges) return kept.number;
-    const text = chargeDomains.map((domains, charge) => `${open[charge] === true ? '?' : ''}${domains.join()}`).join(';');
-    const made = { open, charges, number: number(`${charges}:${text}`) };
+    if (kept?.open === open && kept.charges === charges && kept.unsaid === unsaid) return kept.number;
+    const text = chargeDomains.map((domains, charge) => `${open[charge] === true ? '?' : ''}${domains.join()}~${unsaid[charge]?.join() ?? ''}`).join(';');
+    const made = { open, charges, unsaid, number: number(`${charges}:${text}`) };
     known.set(chargeDomains, made);
     return made.number;
   };

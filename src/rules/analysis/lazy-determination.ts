@@ -14,7 +14,10 @@ import type { Ground, Outcome } from '../language/law.ts';
 import type { Situation } from '../logic/situation.ts';
 
 /** The part of a determination that situations with one outcome key share; see `alike.ts`. */
-export type OutcomePart = Pick<Determination, 'outcome' | 'ground' | 'provisions' | 'turnsOn' | 'charges' | 'settledByComplete' | 'assumed'>;
+export type OutcomePart = Pick<Determination, 'outcome' | 'ground' | 'provisions' | 'turnsOn' | 'charges' | 'settledByComplete' | 'assumed'> & {
+  /** Whether it turns on questions of law alone. */
+  readonly turnsOnLaw: boolean;
+};
 
 /** What would turn a settled outcome, worked out when it is asked for. */
 export interface Counterfactuals {

@@ -267,6 +267,39 @@ export function settlingAnswers(field: Field, node: Node, set: PlaceSet, target:
   return answers;
 }
 
+/** Positions of each place of a set that settle together; a place that is left out may have any. */
+export type Way = ReadonlyMap<number, readonly number[]>;
+
+/** For a settling set, the answers that settle the target, as combinations of which each value of one goes with each of the others. */
+export function settlingWays(field: Field, node: Node, set: PlaceSet, target: Target): readonly Way[] {
+  const { manager } = field;
+  const memo = new Map<Node, readonly Way[]>();
+  const waysOf = (at: Node): readonly Way[] => {
+    if (isLeaf(at)) return target.isMet(leafValue(at)) ? [new Map<number, readonly number[]>()] : [];
+    const known = memo.get(at);
+    if (known) return known;
+    let ways: readonly Way[] = [];
+    const place = manager.variableOf(at);
+    if (!field.reaches(at, target)) ways = [];
+    else if (!set.includes(place)) ways = waysOf(field.stepAt(at).open);
+    else {
+      // Positions below which the same combinations settle stand together.
+      const alike = new Map<string, { readonly below: readonly Way[]; readonly positions: number[] }>();
+      manager.childrenOf(at).forEach((child, position) => {
+        const below = waysOf(child);
+        const key = JSON.stringify(below.map((one) => [...one]));
+        const same = alike.get(key);
+        if (same) same.positions.push(position);
+        else alike.set(key, { below, positions: [position] });
+      });
+      ways = [...alike.values()].flatMap(({ below, positions }) => below.map((one) => new Map([[place, positions], ...one])));
+    }
+    memo.set(at, ways);
+    return ways;
+  };
+  return waysOf(node);
+}
+
 /** All of these allowed at once. */
 export function allAllowed(manager: DiagramManager, nodes: readonly Node[]): Node {
   return nodes.reduce((all, node) => manager.apply(AND, all, node), leaf(1));

@@ -176,6 +176,7 @@ function situationWith(compiled: CompiledLaw, domains: readonly Domain[], barred
     open: [false],
     barred: [],
     barredOfCharge: [barred],
+    unsaid: [[]],
   };
 }
 

@@ -5,6 +5,7 @@
 import { CASE_FACT_IDS, CHARGE_FACT_IDS, definitionOf, isCaseFactId, isChargeFactId, valuesOf } from '../../case/facts.ts';
 import { parseDay } from '../../case/dates.ts';
 import { acceptedBy, partsOf, walk, type Condition } from './condition.ts';
+import { checkFactPresumptions } from './check-fact-presumptions.ts';
 import type { Law, Presumption, Window } from './law.ts';
 import { readBy, targetOf } from '../logic/order.ts';
 
@@ -152,6 +153,7 @@ export function checkNames(law: Law): readonly Finding[] {
     if (other) add([...path, 'if'], 'presumption-reads-more', Object.keys(other)[0] ?? '', 'class, raises, facts of the charge');
     if (presumedFrom(law, presumption).has(targetOf(then) ?? '')) add(path, 'presumption-of-itself', presumption.id, '');
   });
+  findings.push(...checkFactPresumptions(law));
   law.questions.forEach((one, index) => {
     article(['questions', index], one.article);
     distinct(['questions', index, 'positions'], one.positions);

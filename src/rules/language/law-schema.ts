@@ -6,12 +6,14 @@ import { z } from 'zod';
 import { OFFENCE_CLASSES, RAISED_POINTS } from '../../offences/catalogue.ts';
 import { parseDay } from '../../case/dates.ts';
 import { DRAFT_SENTENCES, TERM_SENTENCES } from './law-sentences.ts';
+import { GRADES } from './fact-presumption.ts';
 import { CONFIDENCES, GROUNDS, OUTCOMES, TEXT_STATUSES } from './law.ts';
 
 /** What the schema asks of a text beyond its kind. */
 export const REAL_DAY = 'a real day, as 2024-07-28';
 export const NAME = 'a name of letters, digits and hyphens';
 export const BOUNDS = 'from, to, or both';
+export const NEARNESS = 'window or after, and not both';
 
 const words = z.strictObject({ es: z.string().min(1), en: z.string().min(1) });
 const sentence = z.string().min(1);
@@ -49,19 +51,50 @@ export const OPERATORS: Readonly<Record<string, z.ZodType>> = {
 /** The keys with which a condition can begin. */
 export const OPERATOR_NAMES = Object.keys(OPERATORS);
 
+/** What a presumption of fact can ask of a file besides: never a point of law. */
+const { question: _question, provision: _provision, ...asked } = OPERATORS;
+export const PREMISES: Readonly<Record<string, z.ZodType>> = {
+  ...asked,
+  all: z.strictObject({ all: z.array(z.lazy(() => premise)).min(1) }),
+  any: z.strictObject({ any: z.array(z.lazy(() => premise)).min(1) }),
+  not: z.strictObject({ not: z.lazy(() => premise) }),
+  'any-charge': z.strictObject({ 'any-charge': z.lazy(() => premise) }),
+  blank: z.strictObject({ blank: z.string() }),
+  unreadable: z.strictObject({ unreadable: z.string() }),
+  near: z
+    .strictObject({ near: z.string(), window: z.enum(['certain', 'possible']).optional(), after: z.string().optional(), days: z.number().int().min(0).optional() })
+    .refine((value) => (value.window === undefined) !== (value.after === undefined), { error: NEARNESS }),
+  offence: z.strictObject({ offence: z.array(z.string()).min(1) }),
+};
+export const PREMISE_NAMES = ['near', ...Object.keys(PREMISES).filter((name) => name !== 'near')];
+
+/** What a presumption of fact can set. */
+export const CONCLUSIONS: Readonly<Record<string, z.ZodType>> = {
+  fact: z.strictObject({ fact: z.string(), is: oneOrMore }),
+  date: z.strictObject({ date: z.literal('conduct-date'), window: z.enum(['certain', 'possible']) }),
+  event: z.strictObject({ event: z.literal('listed'), near: z.string(), window: z.enum(['certain', 'possible']) }),
+  offences: z.strictObject({ offences: z.lazy(() => premise) }),
+};
+
 /** One condition; the operator is told by its key, so that an error names the right thing. */
-const condition: z.ZodType = z.unknown().superRefine((value, context) => {
-  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
-  const operator = OPERATOR_NAMES.find((name) => keys.includes(name));
-  if (operator === undefined) {
-    context.addIssue({ code: 'custom', message: OPERATOR_NAMES.join(', '), params: { operator: true } });
-    return;
-  }
-  const checked = OPERATORS[operator]?.safeParse(value);
-  for (const issue of checked?.error?.issues ?? []) {
-    context.addIssue({ code: 'custom', message: issue.message, path: issue.path, params: { issue } });
-  }
-});
+function ledBy(operators: Readonly<Record<string, z.ZodType>>, names: readonly string[]): z.ZodType {
+  return z.unknown().superRefine((value, context) => {
+    const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+    const operator = names.find((name) => keys.includes(name));
+    if (operator === undefined) {
+      context.addIssue({ code: 'custom', message: names.join(', '), params: { operator: true } });
+      return;
+    }
+    const checked = operators[operator]?.safeParse(value);
+    for (const issue of checked?.error?.issues ?? []) {
+      context.addIssue({ code: 'custom', message: issue.message, path: issue.path, params: { issue } });
+    }
+  });
+}
+
+const condition: z.ZodType = ledBy(OPERATORS, OPERATOR_NAMES);
+const premise: z.ZodType = ledBy(PREMISES, PREMISE_NAMES);
+const conclusion: z.ZodType = ledBy(CONCLUSIONS, Object.keys(CONCLUSIONS));
 
 export const LAW_FORMAT = 'amnistia-law/1';
 
@@ -107,6 +140,7 @@ export const LAW_SCHEMA = z.strictObject({
     }),
   ),
   presumptions: z.array(z.strictObject({ id, article: z.string(), reason: words, unless: words, if: condition, then: condition })),
+  presumptions_of_fact: z.array(z.strictObject({ id, grade: z.enum(GRADES), article: z.string(), reason: words, unless: words, disputed_by: words, if: premise, then: conclusion })).optional(),
   questions: z.array(
     z.strictObject({
       id,
@@ -139,4 +173,4 @@ export const LAW_SCHEMA = z.strictObject({
   correspondence: z.array(z.strictObject({ with: id, articles: answers, events: answers, provisions: answers })).optional(),
 });
 
-export { condition as CONDITION_SCHEMA };
+export { condition as CONDITION_SCHEMA, premise as PREMISE_SCHEMA, conclusion as CONCLUSION_SCHEMA };

@@ -5,6 +5,7 @@
  * there corrects every evaluation, explanation, question and list made from it.
  */
 import type { Condition } from './condition.ts';
+import type { FactPresumption } from './fact-presumption.ts';
 import type { DraftSentence, TermSentence } from './law-sentences.ts';
 
 /** A text that stands in the law file, in every language of the program. */
@@ -197,6 +198,8 @@ export interface Law {
   readonly events: readonly LawEvent[];
   readonly provisions: readonly Provision[];
   readonly presumptions: readonly Presumption[];
+  /** What is presumed in the second tier of an answer, and moves none of the first. */
+  readonly presumptions_of_fact?: readonly FactPresumption[];
   readonly questions: readonly Question[];
   readonly notes_of_law: readonly NoteOfLaw[];
   readonly readings: Readonly<Record<string, Reading>>;

@@ -1,7 +1,7 @@
 /** What a schema's complaint about a law file is, in terms of the file and not of the schema. */
 import type { z } from 'zod';
 import type { Finding, Path } from './law-check.ts';
-import { BOUNDS, NAME, REAL_DAY } from './law-schema.ts';
+import { BOUNDS, NAME, NEARNESS, REAL_DAY } from './law-schema.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -35,7 +35,7 @@ export function findingOf(issue: Issue, path: Path, found: unknown): readonly Fi
   }
 }
 
-const CUSTOM: Readonly<Record<string, Finding['code']>> = { [REAL_DAY]: 'no-such-day', [NAME]: 'no-name', [BOUNDS]: 'no-bounds' };
+const CUSTOM: Readonly<Record<string, Finding['code']>> = { [REAL_DAY]: 'no-such-day', [NAME]: 'no-name', [BOUNDS]: 'no-bounds', [NEARNESS]: 'no-bounds' };
 
 const isLanguage = (path: Path): boolean => path.at(-1) === 'es' || path.at(-1) === 'en';
 

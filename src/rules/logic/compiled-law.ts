@@ -4,6 +4,7 @@ import type { Condition } from '../language/condition.ts';
 import type { Law, Provision } from '../language/law.ts';
 import { orderOf, type Order } from './order.ts';
 import { compilePresumptions, readsOffenceAlone, type Presume } from './presumptions.ts';
+import { AS_WRITTEN } from './situation.ts';
 import { LawError, spaceOf, type Space } from './space.ts';
 
 /** A law, ready to be asked: what `determine` needs of it. */
@@ -45,9 +46,12 @@ export function compileLaw(law: Law, catalogue: Catalogue): CompiledLaw {
  * @param ids of the presumptions, or `all`
  * @throws LawError `unknown-presumption` where the law has none of that id
  */
-export function withoutPresumptions({ law, catalogue }: CompiledLaw, ids: readonly string[]): CompiledLaw {
-  const unknown = ids.find((id) => id !== 'all' && !law.presumptions.some((one) => one.id === id));
+export function withoutPresumptions(compiled: CompiledLaw, ids: readonly string[]): CompiledLaw {
+  const { law, catalogue } = compiled;
+  const known = [...law.presumptions, ...(law.presumptions_of_fact ?? [])];
+  const unknown = ids.find((id) => id !== 'all' && id !== AS_WRITTEN && !known.some((one) => one.id === id));
   if (unknown !== undefined) throw new LawError('unknown-presumption', [unknown]);
+  if (ids.every((id) => id !== 'all' && !law.presumptions.some((one) => one.id === id))) return compiled;
   const presumptions = ids.includes('all') ? [] : law.presumptions.filter(({ id }) => !ids.includes(id));
   return compileLaw({ ...law, presumptions }, catalogue);
 }

@@ -24,6 +24,8 @@ export interface Situation {
   readonly barred: readonly number[];
   /** The same for the facts of each charge. */
   readonly barredOfCharge: readonly (readonly number[])[];
+  /** Addresses of what nobody wrote of each charge: it is read as if it had been, and that can be taken back. */
+  readonly unsaid: readonly (readonly number[])[];
   /** Whether the list of charges is known; if not, one unknown charge stands for it. */
   readonly charges: 'listed' | 'none' | 'unknown';
   /** For each charge, whether it is not recognised at all, so that one answer gives all of its facts. */
@@ -135,20 +137,40 @@ export function startOf(space: Space, assumptions: Assumptions): Domain[] {
 }
 
 /** What a situation says of the charges. */
-export type OfCharges = Pick<Situation, 'charges' | 'chargeDomains' | 'open' | 'barredOfCharge'>;
+export type OfCharges = Pick<Situation, 'charges' | 'chargeDomains' | 'open' | 'barredOfCharge' | 'unsaid'>;
 
 export function chargesIn(charges: Case['charges'], space: Space): OfCharges {
-  if (!hasCharges(charges)) return { charges: 'unknown', chargeDomains: [space.chargeVariables.map(fullDomain)], open: [true], barredOfCharge: [[]] };
+  if (!hasCharges(charges)) return { charges: 'unknown', chargeDomains: [space.chargeVariables.map(fullDomain)], open: [true], barredOfCharge: [[]], unsaid: NOTHING_UNSAID };
   // No charge: the conduct itself is looked at, and nothing is alleged beyond it.
   if (charges.length === 0) {
-    return { charges: 'none', chargeDomains: [space.chargeVariables.map((variable) => (variable.kind === 'offence' ? 1 : fullDomain(variable)))], open: [false], barredOfCharge: [[]] };
+    return { charges: 'none', chargeDomains: [space.chargeVariables.map((variable) => (variable.kind === 'offence' ? 1 : fullDomain(variable)))], open: [false], barredOfCharge: [[]], unsaid: NOTHING_UNSAID };
   }
   return {
     charges: 'listed',
     chargeDomains: charges.map((charge) => space.chargeVariables.map((variable) => chargeDomain(variable, charge, space))),
     open: charges.map((charge) => charge.offences === null),
     barredOfCharge: charges.map((charge) => space.chargeVariables.flatMap(({ id }, address) => (isBarred((charge.facts as Facts)[id]) ? [address] : []))),
+    unsaid: charges.map((charge) => space.chargeVariables.flatMap(({ id }, address) => (isUnsaid((charge.facts as Facts)[id]) ? [address] : []))),
   };
+}
+
+/** The id under which the reading of a charge that says neither degree nor participation is shown and taken back. */
+export const AS_WRITTEN = 'charge-as-written';
+
+const NOTHING_UNSAID: Situation['unsaid'] = [[]];
+
+function isUnsaid(fact: Fact<unknown> | undefined): boolean {
+  return fact !== undefined && 'unsaid' in fact;
+}
+
+/** The situation in which what nobody wrote of the charges is open. @param only the facts of charges that are meant; all by default */
+export function withoutUnsaid(situation: Situation, space: Space, only: (charge: number, address: number) => boolean = () => true): Situation {
+  const { unsaid } = situation;
+  const chargeDomains = situation.chargeDomains.map((domains, charge) => domains.map((domain, address) => {
+    const variable = space.chargeVariables[address];
+    return variable && unsaid[charge]?.includes(address) === true && only(charge, address) ? fullDomain(variable) : domain;
+  }));
+  return { ...situation, chargeDomains, unsaid: unsaid.map((addresses, charge) => addresses.filter((address) => !only(charge, address))) };
 }
 
 /** What is stated prevails over what is presumed, even if it is vague; what was written and not read is no silence either. */
@@ -226,6 +248,7 @@ export function withDomain(situation: Situation, charge: number, address: number
   if (charge < 0) return { ...situation, caseDomains: set(situation.caseDomains), barred: without(situation.barred) };
   return {
     ...situation,
+    unsaid: situation.unsaid.map((unsaid, index) => (index === charge ? without(unsaid) : unsaid)),
     barredOfCharge: situation.barredOfCharge.map((barred, index) => (index === charge ? without(barred) : barred)),
     chargeDomains: situation.chargeDomains.map((domains, index) => (index === charge ? set(domains) : domains)),
   };
@@ -236,7 +259,7 @@ export function situationKey(situation: Situation): string {
   let key = `${situation.charges}:${situation.caseDomains.join(',')}`;
   for (const stated of situation.stated) key += stated ? '+' : '-';
   situation.chargeDomains.forEach((domains, charge) => {
-    key += `;${situation.open[charge] === true ? '?' : ''}${domains.join(',')}`;
+    key += `;${situation.open[charge] === true ? '?' : ''}${domains.join(',')}~${situation.unsaid[charge]?.join(',') ?? ''}`;
   });
   return `${key}${barredText(situation)}`;
 }

@@ -36,11 +36,10 @@ export function outcomeOf(compiled: CompiledLaw, truths: readonly Truth[]): Char
   return worst === YES ? 'ineligible' : worst === NO ? 'eligible' : 'undetermined';
 }
 
-/** The outcome of a case: open as long as one charge is, mixed if settled charges differ. */
+/** The outcome of a case: mixed as soon as one charge is in and one is out, since an open one cannot change that; else open as long as one charge is. */
 export function rollUp(charges: readonly ChargeOutcome[]): Outcome {
-  if (charges.includes('undetermined')) return 'undetermined';
-  const first = charges[0] ?? 'undetermined';
-  return charges.every((one) => one === first) ? first : 'mixed';
+  if (charges.includes('eligible') && charges.includes('ineligible')) return 'mixed';
+  return charges.includes('undetermined') ? 'undetermined' : (charges[0] ?? 'undetermined');
 }
 
 /** The first ground, in the order in which grounds are told, on which something certainly stands in the way. */

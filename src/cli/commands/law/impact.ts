@@ -20,13 +20,17 @@ export const impact: Action = async (context, operands, options) => {
   const asked = list(options['question']);
   const byQuestion = options['questions'] === true || asked.length > 0;
   if (vs !== undefined && byQuestion) throw new UsageError('impact-two-ways');
-  const oneLaw = vs !== undefined || byQuestion;
+  const presumption = text(options['presumption']);
+  if (presumption !== undefined && (vs !== undefined || byQuestion)) throw new UsageError('impact-two-ways');
+  const oneLaw = vs !== undefined || byQuestion || presumption !== undefined;
   if (operands.length > (oneLaw ? 2 : 3) || operands.length < (oneLaw ? 1 : 3)) throw new UsageError('impact-operands');
   const sheet = operands.at(-1) ?? '';
   const [first = text(options['law']) ?? DEFAULT_LAW, second = first] = operands.slice(0, -1);
-  const settings = (law: string, reading = options['reading']): Promise<Settings> => settingsOf(context, { ...options, law, reading });
-  const a = await settings(first);
-  const b = vs !== undefined ? await settings(first, vs) : second === first ? a : await settings(second);
+  const settings = (law: string, reading = options['reading'], more: object = {}): Promise<Settings> => settingsOf(context, { ...options, law, reading, ...more });
+  // The file as it is without the presumption, and with it.
+  const without = presumption === undefined ? {} : { notPresumed: [...list(options['notPresumed']), presumption] };
+  const a = await settings(first, options['reading'], without);
+  const b = presumption !== undefined ? await settings(first) : vs !== undefined ? await settings(first, vs) : second === first ? a : await settings(second);
   const notices = new Notices(context, a.quiet);
   const lists = await readLists({ context, settings: a, options, notices }, [sheet]);
   const cases = lists.flatMap(({ rows }) => rows.map((row) => row.case));
@@ -37,10 +41,11 @@ export const impact: Action = async (context, operands, options) => {
     await writeLawReport(context, options, targets, (format, looks) => renderHeldBack(held, { law: a.loaded.law, cases: cases.length }, format, words, looks));
   } else {
     const under = caseUnder(a.loaded.law, b.loaded.law);
-    const named = (one: Settings) => (vs === undefined ? one.loaded.law.id : one.reading);
+    const named = (one: Settings) => (presumption !== undefined ? words.impact.presuming(presumption, one === b) : vs === undefined ? one.loaded.law.id : one.reading);
+    const told = ({ engine }: Settings, subject: Case) => engine.evaluate(presumption === undefined ? subject : engine.secondTier.filledIn(subject)).determination;
     const found = impactOf(
-      { label: named(a), evaluate: (subject) => a.engine.evaluate(subject).determination },
-      { label: named(b), evaluate: (subject) => b.engine.evaluate(under(subject)).determination },
+      { label: named(a), evaluate: (subject) => told(a, subject) },
+      { label: named(b), evaluate: (subject) => told(b, under(subject)) },
       cases,
     );
     const views = [a, b].map((one) => ({ loaded: one.loaded, reading: one.reading, positions: one.engine.positions }));
