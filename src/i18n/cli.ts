@@ -34,6 +34,7 @@ export const USAGE_CODES = [
   'unknown-column',
   'bad-gate',
   'no-decisions',
+  'no-answers',
   'law-file-wrong',
   'output-exists',
   'output-is-folder',
@@ -174,6 +175,8 @@ export type OptionName =
   | 'no-bom'
   | 'encoding'
   | 'rejects'
+  | 'unread'
+  | 'answers'
   | 'no-color'
   | 'help'
   | 'version'
@@ -266,6 +269,8 @@ export interface CliWords {
   readonly unchecked: Readonly<Record<'law' | 'version' | 'shared', (file: string) => string>>;
   readonly done: (read: string, evaluated: string, rejected: string, blank: string, setAside: string) => string;
   readonly warningsHeading: (count: number) => string;
+  /** What became of the answers to texts that were not read; rows of their sheet. */
+  readonly answersTold: (answered: number, unused: number, unreadable: readonly number[]) => string;
   readonly gateMet: (outcomes: string, count: number) => string;
   readonly place: (row: number, column: string) => string;
   readonly unbalanced: string;

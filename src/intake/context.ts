@@ -2,6 +2,7 @@
 import type { Charge } from '../case/case.ts';
 import type { DateSpan } from '../case/dates.ts';
 import type { LawEvent } from '../rules/language/law.ts';
+import type { Answers } from './answers.ts';
 import { eventIndex, type EventIndex } from './cells/event-index.ts';
 
 /** What the recogniser of offences says of one cell. */
@@ -21,6 +22,8 @@ export interface IntakeContext {
   readonly charges: ChargeReader;
   /** Ids of the catalogue, to refuse others in JSON. */
   readonly offenceIds?: ReadonlySet<string> | undefined;
+  /** What texts mean that are not read, as a person said. */
+  readonly answers?: Answers | undefined;
 }
 
 const INDEXES = new WeakMap<readonly LawEvent[], EventIndex>();

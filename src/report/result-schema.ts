@@ -91,6 +91,7 @@ export const RUN_SCHEMA = z.object({
   reading: z.string(),
   assumptions: z.record(z.string(), z.string()),
   notPresumed: texts.exactOptional().describe('Presumptions of the law file that were taken back.'),
+  answers: z.strictObject({ sha256: z.string(), used: z.number().int().nonnegative() }).exactOptional().describe('The sheet that says what texts mean that were not read: its hash, and how many of its answers were used.'),
   presumptions: texts.exactOptional().describe('Presumptions of fact that were tried.'),
   tool: z.object({ name: z.literal('amnistia'), version: z.string() }),
   inputs: list(z.object({ name: z.string(), sha256 })),

@@ -39,6 +39,8 @@ export interface RunInfo {
   readonly notPresumed?: readonly string[];
   /** Presumptions of fact that were tried in the second tier; absent from a result of a time before there was one. */
   readonly presumptions?: readonly string[];
+  /** The sheet that says what texts mean that were not read: its hash, and how many of its answers were used. */
+  readonly answers?: { readonly sha256: string; readonly used: number };
   readonly tool: { readonly name: 'amnistia'; readonly version: string };
   readonly inputs: readonly InputInfo[];
   readonly shared?: SharedInfo;

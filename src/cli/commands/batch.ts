@@ -12,8 +12,9 @@ export const batch: Action = async (context, operands, options) => {
   const csv = csvOptionsOf(options);
   const settings = await settingsOf(context, options);
   const inputs = await openInputs(operands, context.terminal);
-  const rejects = text(options['rejects']);
+  const [rejects, unread, answers] = [text(options['rejects']), text(options['unread']), text(options['answers'])];
   const sharing = await sharingOf(options, [...operands, ...targets.map((target) => target.file)]);
-  const done = await runBatch({ context, settings, inputs, options, targets, csv, sharing, ...(rejects === undefined ? {} : { rejects }), oneCase: false });
+  const answered = answers === undefined ? undefined : await (await import('../input/read-answers.ts')).answersFrom(answers, settings.loaded.law, settings.catalogue, context);
+  const done = await runBatch({ context, settings, inputs, options, targets, csv, sharing, ...(rejects === undefined ? {} : { rejects }), ...(unread === undefined ? {} : { unread }), ...(answered === undefined ? {} : { answers: answered }), oneCase: false });
   return done.counts.rejected > 0 || done.gateMet ? DONE_WITH_FINDINGS : DONE;
 };

@@ -21,6 +21,8 @@ export function register(program: Program, words: CliWords): void {
   program
     .sharing(program.evaluation(program.command('batch', 'lote', ['<files...>', words.arguments.files], async (...call) => (await import('./batch.ts')).batch(...call))))
     .option('--rejects <file>', options.rejects)
+    .option('--unread <file>', options.unread)
+    .option('--answers <file>', options.answers)
     .option('--duplicates', options.duplicates);
 
   const listCommand = (name: CommandName, alias: string, two: boolean, action: Action): Command =>

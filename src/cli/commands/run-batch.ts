@@ -20,7 +20,7 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
   const { settings, inputs } = job;
   const { language } = settings;
   const evaluator = new Evaluator(settings.engine, language);
-  const intake = intakeContext(settings.loaded.law, settings.catalogue);
+  const intake = intakeContext(settings.loaded.law, settings.catalogue, job.answers?.answers);
   const outcomes = noOutcomes();
   const presumed = { ...noOutcomes(), waitsForLaw: 0 };
   let [read, evaluated, rejected, blank, setAside] = [0, 0, 0, 0, 0];

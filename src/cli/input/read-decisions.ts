@@ -6,7 +6,7 @@ import { DECISION_COLUMNS, readDecisions, type Decision } from '../../lists/link
 import type { UnreadableDecision } from '../../report/lists/merged-report.ts';
 import { unguarded } from '../../text/formula.ts';
 import { UsageError } from '../exit.ts';
-import { openInputs } from './inputs.ts';
+import { sheetsOf, type SheetRow } from './sheet-rows.ts';
 import type { Context } from '../context.ts';
 
 export interface ReadDecisions {
@@ -15,10 +15,6 @@ export interface ReadDecisions {
 }
 
 type Column = (typeof DECISION_COLUMNS)[number];
-interface SheetRow {
-  readonly row: number;
-  readonly cells: readonly string[];
-}
 
 export async function decisionsFrom(file: string, context: Context): Promise<ReadDecisions> {
   for await (const sheet of sheetsOf(file, context)) {
@@ -26,33 +22,6 @@ export async function decisionsFrom(file: string, context: Context): Promise<Rea
     if (found) return found;
   }
   throw new UsageError('no-decisions', { file });
-}
-
-/** The rows of each sheet, whatever the file's format, encoding and delimiter. */
-async function* sheetsOf(file: string, context: Context): AsyncGenerator<readonly SheetRow[]> {
-  const [input] = await openInputs([file], context.terminal);
-  if (!input) return;
-  const [{ peek }, { sniff }] = await Promise.all([import('../../intake/bytes/peek.ts'), import('../../intake/bytes/sniff.ts')]);
-  const { head, all } = await peek(input.bytes(), (parts) => parts.reduce((sum, part) => sum + part.length, 0) >= 1024);
-  const container = sniff(Buffer.concat(head));
-  if (container === 'text') {
-    const [{ decode }, { csvGrid }] = await Promise.all([import('../../intake/bytes/decode.ts'), import('../../intake/csv.ts')]);
-    const state = { encoding: 'ascii' } as const;
-    const grid = await csvGrid(decode(all, { ...state }), { ...state }, {});
-    yield await collected(grid.rows);
-    return;
-  }
-  const parts: Uint8Array[] = [];
-  for await (const part of all) parts.push(part);
-  const { openBook } = await import('../../intake/spreadsheet/workbook.ts');
-  const book = await openBook(Buffer.concat(parts), container);
-  for (const [index] of book.sheets.entries()) yield await collected(book.rows(index));
-}
-
-async function collected(batches: AsyncIterable<readonly SheetRow[]>): Promise<readonly SheetRow[]> {
-  const rows: SheetRow[] = [];
-  for await (const batch of batches) for (const { row, cells } of batch) rows.push({ row, cells });
-  return rows;
 }
 
 function decisionsIn(sheet: readonly SheetRow[]): ReadDecisions | null {

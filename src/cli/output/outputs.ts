@@ -1,4 +1,5 @@
 /** The outputs of a run: all of them appear when everything was written, or none does. */
+import type { ReadAnswers } from '../input/read-answers.ts';
 import { cliWords } from '../../i18n/cli.ts';
 import type { CsvOptions } from '../../text/csv.ts';
 import type { ReportContext } from '../../report/report-context.ts';
@@ -38,6 +39,10 @@ export interface Job {
   readonly sharing: Sharing | null;
   /** File for the rejected rows. */
   readonly rejects?: string;
+  /** File for the texts that were not read. */
+  readonly unread?: string;
+  /** What such texts mean, as somebody said. */
+  readonly answers?: ReadAnswers;
   /** `check`: one case and no more. */
   readonly oneCase: boolean;
 }
@@ -97,7 +102,7 @@ export async function writeAll(job: Job, work: (outputs: readonly Output[], noti
   const outputs = await openOutputs(job, report);
   const { counts } = await completed(outputs, async () => {
     const worked = await work(outputs, notices);
-    const run = runInfo(job.context, job.settings, job.inputs);
+    const run = runInfo(job.context, job.settings, job.inputs, job.answers);
     for (const output of outputs) await emit(output, await output.writer.end(run, worked.counts, worked.duplicates));
     return worked;
   });
@@ -149,7 +154,7 @@ async function collected(job: Job, work: (outputs: readonly Output[], notices: N
   });
   const nowhere: Sink = { write: () => Promise.resolve(), complete: () => Promise.resolve(), commit: () => Promise.resolve(), abandon: () => Promise.resolve() };
   const { counts, duplicates } = await work([{ target: { format: 'json', file: '-' }, writer, sink: nowhere, pending: '' }], notices);
-  await writer.end(runInfo(job.context, job.settings, job.inputs), counts, duplicates);
+  await writer.end(runInfo(job.context, job.settings, job.inputs, job.answers), counts, duplicates);
   const [result] = held;
   if (!result) throw new Error('nothing collected');
   return { result, counts };
@@ -159,7 +164,11 @@ async function told(job: Job, counts: Counts, notices: Notices): Promise<void> {
   await notices.summary();
   if (!job.oneCase) await notices.counted(counts);
   if (job.sharing) await keyTold(job.context, job.sharing, notices);
-  await filesTold(job.context, job.rejects === undefined ? job.targets : [...job.targets, { file: job.rejects }], notices);
+  if (job.answers) {
+    const { answered, unused } = job.answers.answers.count;
+    await notices.say(cliWords[job.context.language].answersTold(answered, unused, job.answers.unreadable));
+  }
+  await filesTold(job.context, [...job.targets, ...[job.rejects, job.unread].flatMap((file) => (file === undefined ? [] : [{ file }]))], notices);
 }
 
 /** Where the key is, since whoever has it can tell who is who. */
@@ -186,6 +195,7 @@ async function openOutputs(job: Job, report: ReportContext): Promise<Output[]> {
   try {
     for (const target of job.targets) await add(target, await writerFor({ ...job, report }, target, job.inputs.length !== 1, job.oneCase));
     if (job.rejects !== undefined) await add({ format: 'csv', file: job.rejects }, (await import('./rejects.ts')).rejectsWriter(job.csv, job.inputs.length > 1));
+    if (job.unread !== undefined) await add({ format: 'csv', file: job.unread }, (await import('./unread-sheet.ts')).unreadWriter(report, job.csv));
   } catch (error) {
     for (const { sink } of outputs) await sink.abandon();
     throw error;

@@ -34,7 +34,7 @@ export async function sharingOf(options: Options, files: readonly string[]): Pro
     if (list(options['columns']).length > 0 && columns.length === 0) throw new UsageError('no-columns');
     return cases.length === 0 && columns.length === 0 ? null : { cases, columns, redact: null };
   }
-  if (text(options['rejects']) !== undefined) throw new UsageError('rejects-with-redact');
+  for (const option of ['rejects', 'unread']) if (text(options[option]) !== undefined) throw new UsageError('rejects-with-redact', { option: `--${option}` });
   const grains = grainsOf(coarsen);
   const { SHAREABLE_FACTS } = await import('../../report/redact/shareable.ts');
   // A fact of a person is refused before anything is read or written; headings are looked at when they are known.

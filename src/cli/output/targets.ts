@@ -12,7 +12,7 @@ export interface Target<F extends string = Format> {
 }
 
 /** Options that name further files to write to. */
-const FURTHER = ['rejects', 'calendar'] as const;
+const FURTHER = ['rejects', 'unread', 'calendar'] as const;
 
 /**
  * Without any `--format`, the ending of each file tells its own; else each

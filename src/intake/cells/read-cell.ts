@@ -27,8 +27,15 @@ export interface CellOptions {
 /** Reads the text of a cell for a fact of a case or of a charge. Never guesses. Warnings do not repeat what a personal cell says: they are shown on screens. */
 export function readCell(id: CaseFactId | ChargeFactId, cell: string, context: IntakeContext, options: CellOptions = {}): Reading {
   const read = readAny(id, cell, context, options);
+  const answer = isOpen(read) ? context.answers?.for(id, cell) : undefined;
+  if (answer !== undefined) return restored(readAny(id, answer, context, options), cell, []);
   if (read.warnings.length === 0 || definitionOf(id).leaves !== 'never') return read;
   return { ...read, warnings: read.warnings.map(({ code, values }) => ({ code, values: { ...values, ...('text' in values ? { text: HIDDEN } : {}) } })) };
+}
+
+/** Whether nobody can tell from a text which one value is meant. */
+function isOpen({ fact }: Reading): boolean {
+  return 'values' in fact ? fact.values.length > 1 : fact.unknown === 'unreadable';
 }
 
 /** Stands in a warning for what a cell of a person says. */
@@ -55,9 +62,9 @@ function wholeOf(id: CaseFactId | ChargeFactId, text: string): string | null {
   return /^(\d{1,8})[.,]0{1,2}$/u.exec(text)?.[1] ?? null;
 }
 
-function restored(read: Reading, text: string): Reading {
-  const fact = 'values' in read.fact ? { ...read.fact, text } : read.fact;
-  return 'values' in fact ? { ...read, fact, warnings: [...read.warnings, { code: 'id-spreadsheet-damage', values: {} }] } : { ...read, fact: { ...fact, text } };
+/** A reading of other words, with what was written and what is said of that. */
+function restored(read: Reading, text: string, remarks: Reading['warnings'] = [{ code: 'id-spreadsheet-damage', values: {} }]): Reading {
+  return 'values' in read.fact ? { ...read, fact: { ...read.fact, text }, warnings: [...read.warnings, ...remarks] } : { ...read, fact: { ...read.fact, text } };
 }
 
 function readText(id: CaseFactId | ChargeFactId, text: string, context: IntakeContext, options: CellOptions): Reading {
