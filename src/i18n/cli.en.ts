@@ -386,6 +386,9 @@ export const en: CliWords = {
   warningsHeading: (count) => `${String(count)} ${count === 1 ? 'warning' : 'warnings'}:`,
   gateMet: (outcomes, count) => `--fail-on ${outcomes}: ${String(count)} ${count === 1 ? 'case' : 'cases'}.`,
   place: (row, column) => `row ${String(row)}${column === '' ? '' : `, ${column}`}`,
+  places: (column, rows, more) => `${column === '' ? '' : `${column}: `}${rows.length === 1 && !more ? 'row' : 'rows'} ${rows.join(', ')}${more ? ', …' : ''}`,
+  textOf: (text, people) => `“${text}”, ${String(people)} ${people === 1 ? 'person' : 'people'}`,
+  moreTexts: (count) => `and ${String(count)} more ${count === 1 ? 'text' : 'texts'}; --unread FILE keeps them all, to be answered`,
   unbalanced: 'The rows read are not the rows evaluated, rejected, blank and set aside: a row was lost. Nothing was written.',
   password: { ask: 'Password of the workbook:', again: 'Once more:' },
   drafted: (places, lacking) =>

@@ -391,6 +391,9 @@ export const es: CliWords = {
   warningsHeading: (count) => `${String(count)} ${count === 1 ? 'advertencia' : 'advertencias'}:`,
   gateMet: (outcomes, count) => `--fail-on ${outcomes}: ${String(count)} ${count === 1 ? 'caso' : 'casos'}.`,
   place: (row, column) => `fila ${String(row)}${column === '' ? '' : `, ${column}`}`,
+  places: (column, rows, more) => `${column === '' ? '' : `${column}: `}${rows.length === 1 && !more ? 'fila' : 'filas'} ${rows.join(', ')}${more ? ', …' : ''}`,
+  textOf: (text, people) => `«${text}», ${String(people)} ${people === 1 ? 'persona' : 'personas'}`,
+  moreTexts: (count) => `y ${String(count)} ${count === 1 ? 'texto' : 'textos'} más; --unread ARCHIVO los guarda todos para responderlos`,
   unbalanced: 'Las filas leídas no son la suma de las evaluadas, las rechazadas, las que están en blanco y las apartadas: se perdió una fila. No se escribió nada.',
   password: { ask: 'Contraseña del libro:', again: 'Otra vez:' },
   drafted: (places, lacking) =>

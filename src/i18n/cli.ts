@@ -273,6 +273,11 @@ export interface CliWords {
   readonly answersTold: (answered: number, unused: number, unreadable: readonly number[]) => string;
   readonly gateMet: (outcomes: string, count: number) => string;
   readonly place: (row: number, column: string) => string;
+  /** A column, or nothing, and the first rows of it; `more` where there are others. */
+  readonly places: (column: string, rows: readonly number[], more: boolean) => string;
+  /** A text of the list and how many people it is said of. */
+  readonly textOf: (text: string, people: number) => string;
+  readonly moreTexts: (count: number) => string;
   readonly unbalanced: string;
   readonly password: Readonly<Record<'ask' | 'again', string>>;
   /** After a draft was made: how many places wait for a human, and what the case does not say. */

@@ -4,14 +4,15 @@ import { codeWords } from '../../i18n/codes.ts';
 import type { CaseResult, Counts, RejectedRow } from '../../report/result.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import { reportWords } from '../../i18n/report.ts';
+import { OUTCOMES } from '../../rules/language/law.ts';
 import type { Context } from '../context.ts';
 import { Remarks, type Remarked } from './remarks.ts';
 import { write } from '../streams.ts';
 import { toldMessage } from './told.ts';
 
+/** Texts that are told of one code at a terminal. */
+const MOST_TEXTS = 6;
 
-/** In the order in which counts of outcomes are told. */
-const OUTCOMES = ['eligible', 'ineligible', 'undetermined', 'mixed'] as const;
 export class Notices {
   readonly #context: Context;
   readonly #quiet: boolean;
@@ -68,17 +69,22 @@ export class Notices {
     this.#remarks.add(remarked, file, row);
   }
 
-  /** All warnings grouped: the count by code first, then where. */
+  /** All warnings, once a code: how many rows, where, and at a terminal the texts. */
   async summary(): Promise<void> {
     if (this.#remarks.size === 0) return;
+    const words = this.#words;
     const remedies = codeWords[this.#context.language] as Readonly<Record<string, { readonly remedy: string } | undefined>>;
     const codes = this.#remarks.sorted();
-    await this.say(this.#words.warningsHeading(codes.reduce((sum, [, { count }]) => sum + count, 0)));
-    for (const [code, { count, sentence, places }] of codes) {
-      const more = count > places.length ? ', …' : '';
-      await this.say(`${String(count).padStart(7)}  ${code}  (${places.map(({ file, place }) => (this.#remarks.ofSeveralFiles ? `${this.#discreet ? '…' : file}, ${place}` : place)).join('; ')}${more})`);
+    await this.say(words.warningsHeading(codes.reduce((sum, [, { rows }]) => sum + rows, 0)));
+    for (const [code, { rows, sentence, columns, texts }] of codes) {
+      const places = columns.map(({ file, column, rows: first, more }) => `${this.#remarks.ofSeveralFiles ? `${this.#discreet ? '…' : file}, ` : ''}${words.places(column, first, more)}`);
+      await this.say(`${String(rows).padStart(7)}  ${code}  (${places.join('; ')})`);
       const remedy = remedies[code]?.remedy ?? '';
       if (sentence !== '') await this.say(`         ${sentence}${remedy === '' ? '' : `${/[.?!]$/u.test(sentence) ? '' : '.'} ${remedy}`}`);
+      // What a cell says is for whoever sits at the terminal; a log keeps none of it.
+      if (this.#discreet || this.#context.terminal.stderr.isTTY !== true) continue;
+      for (const { text, rows: people } of texts.slice(0, MOST_TEXTS)) await this.say(`         ${words.textOf(text, people)}`);
+      if (texts.length > MOST_TEXTS) await this.say(`         ${words.moreTexts(texts.length - MOST_TEXTS)}`);
     }
   }
 

@@ -1,18 +1,30 @@
-/** Remarks on rows, grouped by what is remarked: how often, one sentence for all, and the first places. */
-import { cliWords } from '../../i18n/cli.ts';
+/** Remarks on rows, grouped by what is remarked: how many rows, one sentence for all, the columns with their first rows, the texts. */
 import type { Language } from '../../i18n/language.ts';
 import type { CaseResult } from '../../report/result.ts';
+import { fold } from '../../text/fold.ts';
 import { toldCode, toldColumn, toldMessage } from './told.ts';
 
-/** Most places that are named for one code. */
-const MOST_PLACES = 8;
+/** Most rows that are named for one column. */
+const MOST_ROWS = 8;
+
+/** Where something was remarked. */
+export interface RemarkedColumn {
+  readonly file: string;
+  readonly column: string;
+  /** The first of them. */
+  readonly rows: readonly number[];
+  readonly more: boolean;
+}
 
 /** What was remarked under one code. */
 export interface Remark {
-  readonly count: number;
+  /** Rows, each once however many of its cells are meant. */
+  readonly rows: number;
   /** What is said of all of them: nothing that stands in the list. */
   readonly sentence: string;
-  readonly places: readonly { readonly file: string; readonly place: string }[];
+  readonly columns: readonly RemarkedColumn[];
+  /** What the cells say, and how many rows say it; only for who sits at the terminal. */
+  readonly texts: readonly { readonly text: string; readonly rows: number }[];
 }
 
 /** A warning, or why a row was rejected. */
@@ -22,13 +34,16 @@ export interface Remarked {
   readonly column: string;
 }
 
-interface Counted extends Remark {
-  count: number;
-  readonly places: { file: string; place: string }[];
+interface Gathered {
+  readonly sentence: string;
+  readonly columns: Map<string, { readonly file: string; readonly column: string; readonly rows: number[]; more: boolean }>;
+  readonly texts: Map<string, { readonly text: string; rows: number; last: string }>;
+  rows: number;
+  last: string;
 }
 
 export class Remarks {
-  readonly #byCode = new Map<string, Counted>();
+  readonly #byCode = new Map<string, Gathered>();
   readonly #files = new Set<string>();
   readonly #language: Language;
   #headings: readonly string[] = [];
@@ -51,11 +66,23 @@ export class Remarks {
     return this.#byCode.size;
   }
 
-  add({ code, values, column }: Remarked, file: string, row: number): void {
+  add({ code, values = {}, column }: Remarked, file: string, row: number): void {
     this.#files.add(file);
-    const known = this.#under(toldCode(code), () => toldMessage(this.#language, code, values ?? {}));
-    known.count += 1;
-    if (known.places.length < MOST_PLACES) known.places.push({ file, place: cliWords[this.#language].place(row, toldColumn(column, this.#headings)) });
+    const gathered = this.#under(toldCode(code), () => toldMessage(this.#language, code, values));
+    const here = `${file} ${String(row)}`;
+    if (gathered.last !== here) gathered.rows += 1;
+    gathered.last = here;
+    const name = toldColumn(column, this.#headings);
+    const place = entry(gathered.columns, `${file} ${name}`, () => ({ file, column: name, rows: [], more: false }));
+    if (place.rows.at(-1) !== row) {
+      if (place.rows.length < MOST_ROWS) place.rows.push(row);
+      else place.more = true;
+    }
+    const { text } = values;
+    if (text === undefined || text === '…') return;
+    const said = entry(gathered.texts, fold(text), () => ({ text, rows: 0, last: '' }));
+    if (said.last !== here) said.rows += 1;
+    said.last = here;
   }
 
   /** The warnings of a case. */
@@ -63,14 +90,20 @@ export class Remarks {
     for (const warning of warnings) this.add(warning, file, row);
   }
 
-  #under(code: string, sentence: () => string): Counted {
-    let known = this.#byCode.get(code);
-    if (!known) this.#byCode.set(code, (known = { count: 0, sentence: sentence(), places: [] }));
-    return known;
+  #under(code: string, sentence: () => string): Gathered {
+    return entry(this.#byCode, code, () => ({ sentence: sentence(), columns: new Map(), texts: new Map(), rows: 0, last: '' }));
   }
 
-  /** What was remarked so far, most often first. */
+  /** What was remarked so far, what most rows have first. */
   sorted(): readonly (readonly [code: string, remark: Remark])[] {
-    return [...this.#byCode].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1));
+    return [...this.#byCode]
+      .sort((a, b) => b[1].rows - a[1].rows || (a[0] < b[0] ? -1 : 1))
+      .map(([code, { rows, sentence, columns, texts }]) => [code, { rows, sentence, columns: [...columns.values()], texts: [...texts.values()].sort((a, b) => b.rows - a.rows || (a.text < b.text ? -1 : 1)) }]);
   }
+}
+
+function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }
