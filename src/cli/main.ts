@@ -26,7 +26,7 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
   // Names of files and words of arguments are shown: they may hold what moves a terminal.
   const complain = (text: string) => write(terminal.stderr, `${words.error} ${text.split('\n').map(sanitise).join('\n')}\n`);
   try {
-    const program = new Program({ terminal, language, version }, argv);
+    const program = new Program({ terminal, language, version });
     register(program, words);
     return await program.run(argv);
   } catch (error) {

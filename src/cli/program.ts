@@ -35,14 +35,11 @@ export class Program {
   readonly #context: Context;
   readonly #words: CliWords;
   readonly #root: Command;
-  readonly #argv: readonly string[] | undefined;
   #code = 0;
   #help: Promise<void>[] = [];
 
-  /** @param argv the arguments, where they are known: commands that they do not name need no options */
-  constructor(context: Context, argv?: readonly string[]) {
+  constructor(context: Context) {
     this.#context = context;
-    this.#argv = argv;
     this.#words = cliWords[context.language];
     this.#root = this.#prepare(new Command('amnistia'))
       .description(this.#words.description)
@@ -122,8 +119,6 @@ export class Program {
   command(name: CommandName, alias: string, argument: readonly [spec: string, says: string], action: Action): Command {
     const words = this.#words;
     const command = this.#prepare(this.#root.command(name).alias(alias));
-    // `check` is what is meant where no command is named.
-    if (name !== 'check' && this.#argv && !this.#argv.includes(name) && !this.#argv.includes(alias)) withoutOptions(command);
     command.exitOverride((error) => {
       if (error.code !== 'commander.missingArgument') throw error;
       throw new UsageError('argument-missing', { name: argument[1], example: words.examples[name][0]?.[0] ?? '' });
@@ -259,18 +254,12 @@ export class Program {
   }
 }
 
-/** Preparing an option takes longer than telling that its command was not called. */
 /** `--no-presume ID`, which takes a value of its own and is no negation of `--presume`. */
 export function withoutPresuming(words: string): Option {
   const option = new Option('--no-presume <id>', words).argParser(collect);
   option.negate = false;
   option.attributeName = () => 'notPresumed';
   return option;
-}
-
-function withoutOptions(command: Command): void {
-  const same = () => command;
-  Object.assign(command, { option: same, addOption: same, requiredOption: same });
 }
 
 /** A mistake in the arguments, said in the language of the run. */

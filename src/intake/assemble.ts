@@ -26,13 +26,11 @@ export interface CellTaken {
   readonly order: NonNullable<Reading['order']> | null;
   readonly also: readonly Besides[] | null;
   readonly warnings: readonly Warning[] | null;
-  /** All the days that a known date leaves possible. */
-  readonly span: DateSpan | null;
   /** See {@link Reading.nullWord}. */
   readonly nullWord?: string;
 }
 
-/** The facts of a case while its cells are read. Its lists may be those of other cases: they are never changed. */
+/** The facts of a case while its cells are read. */
 export interface Draft {
   readonly facts: Partial<Record<CaseFactId, AnyFact>>;
   /** What cells say beside their own fact. */
@@ -45,9 +43,8 @@ const UNASKED = unknown('unasked');
 const NO_WARNINGS: readonly Warning[] = [];
 const UNKNOWN_BLANK = unknown('blank');
 
-/** @param facts what the facts are copied from */
-export function newDraft(facts: Draft['facts'] = {}): Draft {
-  return { facts: { ...facts }, also: null, warnings: null, charges: UNASKED };
+export function newDraft(): Draft {
+  return { facts: {}, also: null, warnings: null, charges: UNASKED };
 }
 
 export function warn(draft: Draft, warning: Warning): void {
@@ -59,13 +56,12 @@ function joined<T>(list: readonly T[] | null, more: readonly T[] | null): readon
 }
 
 /** What a case takes over from the reading of a cell in a column. */
-export function cellTaken(id: CaseFactId, read: Reading, column: string): CellTaken {
+export function cellTaken(read: Reading, column: string): CellTaken {
   return {
     fact: read.fact,
     order: read.order ?? null,
     also: read.also.length === 0 ? null : read.also.map(([other, fact]) => [other, fact, column]),
     warnings: warningsOf(read.warnings, column),
-    span: definitionOf(id).kind === 'date' ? spanOf(read.fact) : null,
     ...(read.nullWord === undefined ? {} : { nullWord: read.nullWord }),
   };
 }
@@ -77,11 +73,7 @@ function warningsOf(remarks: ChargesRead['warnings'], column: string): readonly 
 /** Takes over what was read from one cell. */
 export function take(draft: Draft, id: CaseFactId, cell: CellTaken): void {
   draft.facts[id] = cell.fact;
-  takeBesides(draft, cell);
-}
-
-/** The same without the fact of the cell's own. */
-export function takeBesides(draft: Draft, { also, warnings }: CellTaken): void {
+  const { also, warnings } = cell;
   if (also !== null) draft.also = joined(draft.also, also);
   if (warnings !== null) draft.warnings = joined(draft.warnings, warnings);
 }
@@ -111,13 +103,12 @@ export function takeCharges(draft: Draft, { charges, warnings }: ChargesTaken): 
   if (warnings !== null) draft.warnings = joined(draft.warnings, warnings);
 }
 
-/** The days on which the conduct can have happened, for reading article numbers. */
-export function conductSpan(draft: Draft): DateSpan | null {
-  return conductWithin(spanOf(draft.facts['conduct-date']), spanOf(draft.facts['arrest-date']));
-}
-
-/** The conduct cannot be later than the arrest; where it is written so, neither date tells anything. */
-export function conductWithin(conduct: DateSpan | null, arrest: DateSpan | null): DateSpan | null {
+/**
+ * The days on which the conduct can have happened, for reading article numbers.
+ * It cannot be later than the arrest; where it is written so, neither date tells anything.
+ */
+export function conductSpan({ facts }: Draft): DateSpan | null {
+  const [conduct, arrest] = [spanOf(facts['conduct-date']), spanOf(facts['arrest-date'])];
   if (outOfOrder(conduct, arrest)) return null;
   return conduct ?? (arrest && { from: null, to: arrest.to });
 }
@@ -132,12 +123,11 @@ export function militaryCourt({ facts, also }: Draft): 'military' | null {
  * The case. A column of its own goes before what another column says beside
  * its own fact; where both are known and differ, nobody knows.
  * @param columnOf the heading under which a fact was read
- * @param ordered whether {@link ORDERED_DATES} are known to be in order
  */
-export function finish(id: string, draft: Draft, columnOf: (id: CaseFactId) => string, ordered = false): Case {
+export function finish(id: string, draft: Draft, columnOf: (id: CaseFactId) => string): Case {
   if (draft.also) settleSideFacts(draft, draft.also);
   if (draft.facts.stage === undefined) stageFromCourt(draft, columnOf);
-  if (!ordered) datesOutOfOrder(draft, columnOf);
+  datesOutOfOrder(draft, columnOf);
   abroadAndHeld(draft, columnOf);
   return { id, facts: draft.facts as CaseFacts, charges: draft.charges, warnings: draft.warnings ?? NO_WARNINGS };
 }
@@ -176,7 +166,7 @@ function stageFromCourt(draft: Draft, columnOf: (id: CaseFactId) => string): voi
 }
 
 /** Pairs of dates of which the first cannot be later than the second. */
-export const ORDERED_DATES: readonly (readonly [CaseFactId, CaseFactId])[] = [
+const ORDERED_DATES: readonly (readonly [CaseFactId, CaseFactId])[] = [
   ['conduct-date', 'arrest-date'],
   ['birth-date', 'conduct-date'],
   ['birth-date', 'arrest-date'],
@@ -187,7 +177,7 @@ export const ORDERED_DATES: readonly (readonly [CaseFactId, CaseFactId])[] = [
 ];
 
 /** Whether the first of two dates is certainly later than the second. */
-export function outOfOrder(earlier: DateSpan | null, later: DateSpan | null): boolean {
+function outOfOrder(earlier: DateSpan | null, later: DateSpan | null): boolean {
   return earlier !== null && later !== null && earlier.from !== null && later.to !== null && earlier.from > later.to;
 }
 

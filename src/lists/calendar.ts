@@ -4,7 +4,7 @@
  * No names unless they are asked for. The bytes depend on the list, the as-of
  * day and the words alone: DTSTAMP is the as-of day, never a clock.
  */
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { formatDay, formatSpan, type Day } from '../case/dates.ts';
 import type { Deadline, Deadlines } from './deadline.ts';
 import { sanitiseLines } from '../text/sanitise.ts';
@@ -24,8 +24,6 @@ export interface CalendarWords {
 export interface CalendarOptions {
   /** Show names; off by default: calendars are shared and kept on telephones. */
   readonly names?: boolean;
-  /** A secret of the organisation: makes UIDs from it that follow a case even when rows move. */
-  readonly uidKey?: string;
 }
 
 /** RFC 5545 3.1: lines of at most 75 octets, continued after CRLF and a space. */
@@ -53,17 +51,10 @@ export function escapeText(text: string): string {
 
 const icsDay = (day: Day) => formatDay(day).replaceAll('-', '');
 
-/**
- * Stable while the list is; says nothing of the person: without a key it is
- * made from the row's public label and the day of filing only.
- */
-function uidOf(deadline: Deadline, options: CalendarOptions): string {
-  const { row, filed } = deadline;
-  const day = filed ? formatSpan(filed) : '';
-  const hash = options.uidKey === undefined
-    ? createHash('sha256').update(`${publicId(row) ?? `row ${String(row.row)}`}\n${day}`)
-    : createHmac('sha256', options.uidKey).update(`${row.case.id}\n${day}`);
-  return `${hash.digest('hex').slice(0, 32)}@amnistia.invalid`;
+/** Stable while the list is; made from the row's public label and the day of filing only, it says nothing of the person. */
+function uidOf({ row, filed }: Deadline): string {
+  const text = `${publicId(row) ?? `row ${String(row.row)}`}\n${filed ? formatSpan(filed) : ''}`;
+  return `${createHash('sha256').update(text).digest('hex').slice(0, 32)}@amnistia.invalid`;
 }
 
 function eventLines(deadline: Deadline, last: Day, uid: string, stamp: string, words: CalendarWords, options: CalendarOptions): string[] {
@@ -107,7 +98,7 @@ export function calendar(found: Deadlines, words: CalendarWords, options: Calend
     for (const deadline of deadlines) {
       const { lastDay: last, status } = deadline;
       if (!last || last.to === null || last.from !== last.to || !['running', 'last-day', 'overdue'].includes(status)) continue;
-      const base = uidOf(deadline, options);
+      const base = uidOf(deadline);
       const times = used.get(base) ?? 0;
       used.set(base, times + 1);
       lines.push(...eventLines(deadline, last.to, times === 0 ? base : `${String(times)}-${base}`, stamp, words, options));

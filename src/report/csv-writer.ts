@@ -8,9 +8,6 @@ import type { Writer } from './writers.ts';
 /** The column of cases that come from no table. */
 const ID_COLUMN = 'id';
 
-/** Characters that are handed on at once. */
-const PIECE = 64 * 1024;
-
 /**
  * The input's columns, then what was found. One table is written row by row;
  * several, and the sheets of a workbook, are joined under all their headings.
@@ -20,14 +17,8 @@ export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
   const headings: string[] = [];
   const places = new Map<string, readonly number[]>();
   const kept: CaseResult[] = [];
-  let waiting = '';
   let started = false;
   const bare = new Set<string>();
-  const flush = (): string => {
-    const text = waiting;
-    waiting = '';
-    return text;
-  };
   const own = (result: CaseResult): readonly string[] => (bare.has(tableOf(result)) ? [result.id] : (result.cells ?? []));
   const cellsOf = (result: CaseResult): readonly string[] => {
     const place = places.get(tableOf(result));
@@ -43,7 +34,7 @@ export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
       if (!severalTables && more?.sheet === undefined) {
         headings.push(...named);
         started = true;
-        return flush() + csvHeader(headings, options);
+        return csvHeader(headings, options);
       }
       places.set(tableOf({ file, ...more }), placesOf(named, headings));
       return '';
@@ -53,11 +44,9 @@ export function csvWriter(options: CsvOptions, severalTables: boolean): Writer {
         kept.push(result);
         return '';
       }
-      waiting += csvRow(result, headings.length, options, own(result));
-      return waiting.length < PIECE ? '' : flush();
+      return csvRow(result, headings.length, options, own(result));
     },
     rejected: () => '',
-    flush,
-    end: () => flush() + (started ? '' : csvHeader(headings, options)) + kept.map((result) => csvRow(result, headings.length, options, cellsOf(result))).join(''),
+    end: () => (started ? '' : csvHeader(headings, options)) + kept.map((result) => csvRow(result, headings.length, options, cellsOf(result))).join(''),
   };
 }

@@ -15,8 +15,6 @@ export interface Writer {
   table(file: string, headings: readonly string[], more?: Pick<TableColumns, 'sheet' | 'facts'>): string;
   case(result: CaseResult): string;
   rejected(row: RejectedRow): string;
-  /** What of the cases so far was held back. */
-  flush?(): string;
   /** Everything was read. @param duplicates where they were looked for */
   end(run: RunInfo, counts: Counts, duplicates?: readonly DuplicatePair[]): Written | Promise<Written>;
 }

@@ -20,7 +20,7 @@ async function run(args: readonly string[], shown: boolean): Promise<{ readonly 
   const into = (list: Buffer[], isTTY: boolean) => Object.assign(new Writable({ write: (chunk: Buffer, _encoding, done) => { list.push(Buffer.from(chunk)); done(); } }), { isTTY, columns: 80 });
   const terminal = { stdin: Readable.from([]), stdout: into(out, shown), stderr: into(err, false), env: { NO_COLOR: '1', TERM: 'xterm' }, today: '2026-11-23' };
   const argv = args.map((arg) => (arg.startsWith('@') ? at(arg.slice(1)) : arg));
-  const program = new Program({ terminal, language: 'es', version: '0.0.0' }, argv);
+  const program = new Program({ terminal, language: 'es', version: '0.0.0' });
   register(program, cliWords.es);
   await program.run(argv);
   return { stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') };

@@ -76,58 +76,26 @@ function standardInput(terminal: Terminal): Input {
 }
 
 function hashed(name: string, size: number | undefined, open: () => AsyncIterable<Uint8Array | string>): Input {
-  let digest = new LateDigest();
+  let hash: Hash | undefined;
+  let digest: string | undefined;
   return {
     name,
     size,
     async *bytes() {
-      digest = new LateDigest();
+      digest = undefined;
+      hash = process.getBuiltinModule('node:crypto').createHash('sha256');
       try {
         for await (const chunk of open()) {
           const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-          digest.update(bytes);
+          hash.update(bytes);
           yield bytes;
         }
       } catch (error) {
         throw readError(error, name);
       }
     },
-    info: () => ({ name, sha256: digest.hex() }),
+    info: () => ({ name, sha256: (digest ??= hash?.digest('hex') ?? '') }),
   };
-}
-
-/** Bytes that are kept until somebody asks for their hash; more are hashed as they come. */
-const MOST_KEPT = 256 * 1024;
-
-/**
- * The hash of what was read. Loading what computes it takes a twentieth of a
- * short run, and few reports show it: a small input is hashed when asked for.
- */
-class LateDigest {
-  #kept: Uint8Array[] = [];
-  #length = 0;
-  #hash: Hash | undefined;
-  #digest: string | undefined;
-
-  update(bytes: Uint8Array): void {
-    this.#length += bytes.length;
-    if (this.#hash) this.#hash.update(bytes);
-    else {
-      this.#kept.push(bytes);
-      if (this.#length > MOST_KEPT) this.#begin();
-    }
-  }
-
-  #begin(): Hash {
-    this.#hash = process.getBuiltinModule('node:crypto').createHash('sha256');
-    for (const bytes of this.#kept) this.#hash.update(bytes);
-    this.#kept = [];
-    return this.#hash;
-  }
-
-  hex(): string {
-    return (this.#digest ??= (this.#hash ?? this.#begin()).digest('hex'));
-  }
 }
 
 /** The sentence for a failure of the file system. */

@@ -98,7 +98,6 @@ async function openPlain(target: string, force: boolean, terminal: Terminal): Pr
   await checkTarget(target, force);
   await removeStale(target);
   const temporary = made(target);
-  const encoded = encoder();
   const guarded = async (work: () => Promise<unknown>): Promise<void> => {
     try {
       await work();
@@ -108,7 +107,7 @@ async function openPlain(target: string, force: boolean, terminal: Terminal): Pr
   };
   let isNew = false;
   return {
-    write: (data) => guarded(() => (typeof data === 'string' ? temporary.write(encoded(data)) : temporary.write(data))),
+    write: (data) => guarded(() => temporary.write(data)),
     complete: () =>
       guarded(async () => {
         await temporary.sync();
@@ -137,20 +136,6 @@ function made(target: string): TemporaryFile {
   } catch (error) {
     throw writeFault(error, target);
   }
-}
-
-/** Bytes that are kept for what is written piece by piece; a whole document gets its own. */
-const MOST_KEPT = 1024 * 1024;
-
-/** Texts as UTF-8, each in the memory of the one before: the bytes stand until the next is encoded, and a sink is given one after the other. */
-function encoder(): (text: string) => Uint8Array {
-  let memory = Buffer.alloc(0);
-  return (text) => {
-    const most = 3 * text.length;
-    if (most > MOST_KEPT) return Buffer.from(text, 'utf8');
-    if (memory.length < most) memory = Buffer.allocUnsafeSlow(most);
-    return memory.subarray(0, memory.write(text, 'utf8'));
-  };
 }
 
 /** File systems that know no second name for a file say so. */

@@ -31,27 +31,7 @@ export function isNullWord(text: string): boolean {
 
 /** Whether the text says that the answer is not known. */
 export function saysUnknown(text: string): boolean {
-  return text.length <= 40 && maySayUnknown(text) && STATED.has(fold(text).replace(/[\s.;,]+$/u, ''));
-}
-
-/** The first two characters of those words and of errors, as {@link beginning} numbers them. */
-const BEGINNINGS = new Uint8Array(128 * 128);
-for (const words of [...STATED, ...NULL_WORDS, 'err:']) BEGINNINGS[beginning(words)] = 1;
-
-/** @returns a number for two characters of ASCII, capitals as small letters; 0 for others */
-function beginning(text: string): number {
-  const [first, second] = [small(text.charCodeAt(0)), small(text.charCodeAt(1))];
-  return first < 128 && second < 128 ? first * 128 + second : 0;
-}
-
-function small(unit: number): number {
-  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
-}
-
-/** Whether it takes a closer look to tell that a text says neither that the answer is unknown nor that there is none, and holds no error. @param text begins with a letter or digit */
-export function maySayUnknown(text: string): boolean {
-  const number = beginning(text);
-  return number === 0 || BEGINNINGS[number] === 1;
+  return text.length <= 40 && STATED.has(fold(text).replace(/[\s.;,]+$/u, ''));
 }
 
 /** Whether the cell holds the error of a spreadsheet's formula. */

@@ -38,7 +38,7 @@ function read(value: unknown, context: IntakeContext, id: string): Case {
     return taken;
   };
   for (const key of Object.keys(object)) {
-    if (isCaseFactId(key)) take(draft, key, note(cellTaken(key, readValue(key, object[key], context), key)));
+    if (isCaseFactId(key)) take(draft, key, note(cellTaken(readValue(key, object[key], context), key)));
     else if (!OTHER_KEYS.some((other) => other === key)) throw unknownKey(key, [...OTHER_KEYS, ...CASE_FACT_IDS], 'unknown-fact');
   }
   addTexts(draft.facts, object.texts);

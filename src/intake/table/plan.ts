@@ -3,7 +3,6 @@ import type { Case, Warning } from '../../case/case.ts';
 import { definitionOf, type CaseFactId } from '../../case/facts.ts';
 import { readCell } from '../cells/read-cell.ts';
 import { NO_ID, readId } from '../cells/case-id.ts';
-import { glanceAt, type Glance } from '../cells/at-a-glance.ts';
 import { cellTaken, chargesTaken, conductSpan, finish, militaryCourt, newDraft, take, takeCharges, warn, type CellTaken, type Draft } from '../assemble.ts';
 import type { IntakeContext } from '../context.ts';
 import type { DateOrder } from '../dates/single.ts';
@@ -30,13 +29,12 @@ interface FactColumn {
   readonly id: CaseFactId;
   readonly heading: string;
   readonly watch: DateOrderWatch | null;
-  readonly glance: Glance | null;
   /** Null for what hardly ever comes again. */
   readonly cache: Map<string, CellTaken> | null;
 }
 
 /** What every column takes from an empty cell. */
-const EMPTY = cellTaken('notes', BLANK, '');
+const EMPTY = cellTaken(BLANK, '');
 
 export interface PlanOptions {
   readonly headings: readonly string[];
@@ -68,7 +66,6 @@ export class TablePlan {
         id: target,
         heading: shown(options.headings[index] ?? '', 60) || target,
         watch: definitionOf(target).kind === 'date' ? new DateOrderWatch(options.dateOrder) : null,
-        glance: glanceAt(target),
         cache: OWN_TEXT.has(target) ? null : new Map<string, CellTaken>(),
       }];
     });
@@ -134,13 +131,11 @@ export class TablePlan {
 
   #read(column: FactColumn, cell: string): CellTaken {
     if (cell === '') return EMPTY;
-    const { id, heading, watch, glance, cache } = column;
+    const { id, heading, watch, cache } = column;
     const known = cache?.get(cell);
     if (known) return known;
-    const fact = glance?.(cell) ?? null;
-    if (fact) return { fact, order: null, also: null, warnings: null, span: null };
     const { dateOrder, context } = this.#options;
-    const taken = this.#noted(cellTaken(id, readCell(id, cell, context, watch ? { dateOrder, orderDoubtful: watch.isDoubtful } : {}), heading));
+    const taken = this.#noted(cellTaken(readCell(id, cell, context, watch ? { dateOrder, orderDoubtful: watch.isDoubtful } : {}), heading));
     if (cache) {
       if (cache.size >= REMEMBERED) cache.clear();
       cache.set(detached(cell), taken);
