@@ -58,6 +58,7 @@ describe('the records of many cases', () => {
   const conditions = fc.array(fc.record({ id: fc.constantFrom('ceased', 'a-derecho'), article: fc.constant('7'), status: fc.constantFrom('met' as const, 'pending' as const, 'unknown' as const) }), { maxLength: 2 });
   const found = fc.record({
     outcome: fc.constantFrom('eligible' as const, 'ineligible' as const, 'undetermined' as const), ground: fc.constantFrom(null, 'excluded-offence'), provisions: names, turnsOn: names, conditions,
+    presumed: fc.constantFrom(null, { outcome: 'eligible', ground: null, by: [{ id: 'conduct-at-arrest', grade: 'a', fact: 'conduct-date', value: [] }], waitsForLaw: [] }, { outcome: 'undetermined', ground: null, by: [], waitsForLaw: ['Q1', 'Q12'] }),
     assumed: fc.array(fc.record({ question: fc.constantFrom('Q1', 'Q2'), position: fc.constant('yes') }), { maxLength: 2 }),
   });
   const warnings = fc.array(fc.record({ column: fc.oneof(cell, fc.constant('')), code: fc.constantFrom('date-unreadable', 'charge-ambiguous'), message: fc.constant(''), values: fc.constant({}) }), { maxLength: 3 });

@@ -89,7 +89,7 @@ export class Filler {
         const event = this.#law.events.find((each) => each.id === id);
         if (!event) return this.#fact(one.near, -1)?.values ? 'no' : 'open';
         const [from, to] = this.#window(event[one.window ?? 'certain']);
-        return this.#inDays(one.near, from, to + (one.days ?? 0));
+        return this.#inDays(one.near, from, to + (one.within ?? 0));
       }));
     }
     if ('date' in one) return this.#inDays(one.date, ...this.#window(one));
