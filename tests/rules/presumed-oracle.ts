@@ -134,7 +134,7 @@ export class Filler {
     }
     if ('event' in then) {
       const old = this.#fact('linked-event', -1);
-      if (isUnread(old) || old?.values?.length === 1 || old?.values?.includes('none') === true) return null;
+      if (isUnread(old) || old?.values?.length === 1) return null;
       const possible = this.#law.events.filter((event) => old?.values?.includes(event.id) ?? true);
       const meant = possible.map((event) => [event, this.#inDays(then.near, ...this.#window(event[then.window]))] as const).filter(([, is]) => is !== 'no');
       const [first] = meant;
