@@ -62,7 +62,7 @@ function sentence(condition: Single, law: Law, words: ConditionWords, holds: boo
   return words.stated(words.label(condition.stated), holds);
 }
 
-function nearTo({ near, window, after, days = 0 }: Near, words: ConditionWords, holds: boolean): string {
+function nearTo({ near, window, after, within: days = 0 }: Near, words: ConditionWords, holds: boolean): string {
   return after === undefined
     ? words.nearWindow(words.label(near), window ?? 'certain', days, holds)
     : words.nearDate(words.label(near), words.label(after), days, holds);

@@ -99,6 +99,8 @@ export const en: ReportWords = {
   any: 'any',
   listed: 'a listed event',
   otherOffence: (articles) => `an offence outside ${articles.length === 1 ? 'article' : 'articles'} ${listed(articles, 'en')}`,
+  anotherDay: 'another day',
+  dayOfThatEvent: 'a day within the dates of that event',
   before: (day) => `not later than ${day}`,
   after: (day) => `not earlier than ${day}`,
 };

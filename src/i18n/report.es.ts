@@ -99,6 +99,8 @@ export const es: ReportWords = {
   any: 'cualquiera',
   listed: 'un hecho de la lista',
   otherOffence: (articles) => `un delito ajeno ${articles.length === 1 ? 'al artículo' : 'a los artículos'} ${listed(articles, 'es')}`,
+  anotherDay: 'otro día',
+  dayOfThatEvent: 'un día dentro de las fechas de ese hecho',
   before: (day) => `a más tardar el ${day}`,
   after: (day) => `no antes del ${day}`,
 };

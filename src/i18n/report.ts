@@ -100,6 +100,10 @@ export interface ReportWords {
   readonly listed: string;
   /** @param articles those of the exclusions */
   readonly otherOffence: (articles: readonly string[]) => string;
+  /** Any day that is not within reason of the arrest. */
+  readonly anotherDay: string;
+  /** A day in the window of the event that it stands beside. */
+  readonly dayOfThatEvent: string;
   readonly before: (day: string) => string;
   readonly after: (day: string) => string;
 }

@@ -8,7 +8,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { OPERATOR_NAMES } from '../../src/rules/language/law-schema.ts';
-import { truthOf, type Truth } from './language-page.ts';
+import { OF_PRESUMPTIONS, premiseOf, truthOf, type Truth } from './language-page.ts';
 import { lawText } from './loaded.ts';
 
 /** The words of a page for the three values, and for an empty case. */
@@ -71,23 +71,24 @@ describe.each(PAGES)('docs/$page', (shown) => {
   const text = read(shown.page);
 
   it.each(rowsOf(shown))('$told: $holds', async ({ condition, known, holds }) => {
-    expect(await truthOf(condition, known)).toBe(holds);
+    const isPremise = OF_PRESUMPTIONS.some((name) => JSON.stringify(condition).includes(`"${name}":`));
+    expect(await (isPremise ? premiseOf : truthOf)(condition, known)).toBe(holds);
   });
 
   it('has a section for every operator, with a table', () => {
     const sections = text.split(/^## /mu).slice(1);
-    for (const operator of OPERATOR_NAMES) {
+    for (const operator of [...OPERATOR_NAMES, ...OF_PRESUMPTIONS]) {
       const section = sections.find((one) => one.startsWith(`\`${operator}\`\n`)) ?? '';
       expect(tablesIn(section).length, operator).toBe(1);
-      expect(section, operator).toMatch(operator === 'provision' ? /any-charge/u : /```yaml/u);
+      expect(section, operator).toMatch(operator === 'provision' ? /any-charge/u : operator === 'unreadable' || operator === 'offence' ? /charges/u : /```yaml/u);
     }
-    expect(sections.length).toBe(OPERATOR_NAMES.length + 1);
+    expect(sections.length).toBe(OPERATOR_NAMES.length + OF_PRESUMPTIONS.length + 2);
   });
 
   it('quotes the law as it is', () => {
     const law = parse(lawText('ve-amnesty-2026')) as unknown;
     const examples = [...text.matchAll(/^```yaml\n(?<body>[\s\S]*?)^```/gmu)].map(({ groups }) => parse(groups?.['body'] ?? '') as Readonly<Record<string, unknown>>);
-    expect(examples.length).toBe(OPERATOR_NAMES.length - 1);
+    expect(examples.length).toBe(OPERATOR_NAMES.length + 1);
     for (const example of examples) {
       const [[key, condition] = ['', null]] = Object.entries(example);
       expect(under(key, law).some((one) => isDeepStrictEqual(one, condition)), JSON.stringify(example)).toBe(true);

@@ -1,7 +1,9 @@
 /** Conditions of a law file put to the engine one by one: a law in which each is a provision of its own, and nothing is presumed. */
 import { parse } from 'yaml';
 import { evaluate, loadLaw, readCases } from '../../src/index.ts';
-import { lawText } from './loaded.ts';
+import { compilePremise } from '../../src/rules/presumed/premise.ts';
+import type { Premise } from '../../src/rules/language/fact-presumption.ts';
+import { LAW_2026, catalogue, lawText } from './loaded.ts';
 
 export type Truth = 'yes' | 'no' | 'unknown';
 
@@ -33,6 +35,19 @@ export async function truthOf(condition: unknown, known: Readonly<Record<string,
     const { charges } = evaluate(row.case, { law, asOf: '2026-11-26', assumptions: positions as Record<string, string> });
     const step = charges[0]?.trace.find(({ provision }) => provision === 'probe');
     if (step) return step.value;
+  }
+  throw new Error('no case');
+}
+
+/** What only a presumption of fact can ask. */
+export const OF_PRESUMPTIONS = ['blank', 'unreadable', 'near', 'offence'] as const;
+
+/** Whether the premise of a presumption of fact holds for the first charge of a file. */
+export async function premiseOf(premise: unknown, known: Readonly<Record<string, unknown>>): Promise<Truth> {
+  const law = await loadLaw();
+  const holds = compilePremise(premise as Premise, { law: LAW_2026.law, catalogue });
+  for await (const row of readCases(JSON.stringify([{ id: 'A-1', ...known }]), { law })) {
+    if (row.kind === 'case') return (['no', 'unknown', 'yes'] as const)[holds({ subject: row.case, contradicted: new Set() }, 0)];
   }
   throw new Error('no case');
 }

@@ -28,13 +28,13 @@ describe('the schema of the result', () => {
   });
   it('can be written out as JSON Schema', () => {
     const schema = resultJsonSchema();
-    expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'amnistia-result/1', type: 'object' });
+    expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'amnistia-result/2', type: 'object' });
     expect(caseJsonSchema()).toMatchObject({ required: expect.arrayContaining(['id', 'outcome', 'trace']) as unknown });
   });
   it('refuses what it cannot read, and says where', () => {
     expect(failure('{').code).toBe('not-json');
     expect(failure('{"a":1}')).toMatchObject({ code: 'not-a-result', path: 'run.format' });
-    expect(failure(json.replace('amnistia-result/1', 'amnistia-result/2'))).toMatchObject({ code: 'unknown-version', found: 'amnistia-result/2' });
+    expect(failure(json.replace('amnistia-result/2', 'amnistia-result/3'))).toMatchObject({ code: 'unknown-version', found: 'amnistia-result/3' });
     const broken = JSON.parse(json) as { cases: { outcome: string }[] };
     const [, second] = broken.cases;
     if (second) second.outcome = 'perhaps';

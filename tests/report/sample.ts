@@ -12,7 +12,7 @@ import { RESULT_FORMAT, type CaseResult, type RejectedRow, type Result, type War
 import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
 import type { Law, Outcome } from '../../src/rules/language/law.ts';
-import { caseResult } from '../../src/evaluation/case-result.ts';
+import { caseResult, CaseTier } from '../../src/evaluation/case-result.ts';
 
 export const law = lawData as Law;
 export const catalogue = catalogueData as Catalogue;
@@ -73,7 +73,9 @@ export function sampleResult(forms: readonly Form[], options: SampleOptions = {}
     const { id: _id, ...facts } = form;
     const cells = headings.map((heading) => (typeof form[heading] === 'string' ? form[heading] : ''));
     const origin = { file: 'muestra.csv', row: index + 2, ...(headings.length > 0 ? { cells } : {}) };
-    return { ...caseResult(subject, engine.evaluate(subject).determination, origin, options.warnings?.[form.id] ?? []), facts: { ...facts, ...caseToJson(subject) } };
+    const { determination } = engine.evaluate(subject);
+    const tier = new CaseTier(engine, subject, determination.outcome !== 'undetermined');
+    return { ...caseResult(subject, determination, origin, options.warnings?.[form.id] ?? [], tier), facts: { ...facts, ...caseToJson(subject) } };
   });
   const outcomes: Record<Outcome, number> = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
   for (const one of cases) outcomes[one.outcome] += 1;
@@ -85,6 +87,7 @@ export function sampleResult(forms: readonly Form[], options: SampleOptions = {}
       asOf: AS_OF,
       reading,
       assumptions: Object.fromEntries(Object.entries(engine.positions).filter(([, position]) => position !== 'open')),
+      presumptions: engine.presumptionsTried,
       tool: { name: 'amnistia', version: options.version ?? '0.1.0' },
       inputs: [{ name: 'muestra.csv', sha256: 'a'.repeat(64) }],
     },

@@ -52,6 +52,25 @@ export function partsOnPresuming({ worlds }: Trial): readonly string[] {
   return lost ? [`no world is left with ${JSON.stringify(lost)}`] : [];
 }
 
+/** What a charge turns on, and what its reasons leave open, can matter; and each point of law that can matter is named. */
+export function partsOnRelevance({ determination, worlds }: Trial): readonly string[] {
+  const { variables } = worlds.oracle;
+  return determination.charges.flatMap((charge, index) => {
+    if (charge.outcome !== 'undetermined') return [];
+    const matters = new Set(variables.flatMap(({ id }, address) => {
+      const seen = new Map<string, number>();
+      for (const [at, world] of worlds.all.entries()) {
+        if (worlds.broken[at] !== 0) continue;
+        const rest = world.filter((_, place) => place !== address).join('|');
+        seen.set(rest, (seen.get(rest) ?? 0) | (((worlds.outcomes[at] ?? 0) >> (2 * index)) & 3));
+      }
+      return [...seen.values()].includes(3) ? [id] : [];
+    }));
+    const points = variables.flatMap(({ id, isQuestion }) => (isQuestion && matters.has(id) && !charge.turnsOn.includes(id) ? [id] : []));
+    return points.map((id) => `charge ${String(index)} turns on ${id} too`);
+  });
+}
+
 const WORDS = ['none', 'no', 'yes', 'unknown'] as const;
 
 /**

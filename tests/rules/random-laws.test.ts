@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { checkNames } from '../../src/rules/language/law-check.ts';
-import { partsOnAssumed, partsOnGround, partsOnOutcome, partsOnPresuming, partsOnTruth, tryCase, type Trial } from './agreement.ts';
+import { partsOnAssumed, partsOnGround, partsOnOutcome, partsOnPresuming, partsOnRelevance, partsOnTruth, tryCase, type Trial } from './agreement.ts';
 import { laws } from './random-law.ts';
 import { catalogues, randomReadings } from './random-small-case.ts';
 import { runs } from './runs.ts';
@@ -29,6 +29,7 @@ describe('random laws', () => {
   });
   it('outcomes are the meet of all worlds', () => { always(partsOnOutcome, 1500); });
   it('presumptions lose no combination', () => { always(partsOnPresuming, 300); });
+  it('turns on each point of law that can matter', () => { always(partsOnRelevance, 300); });
   it('truths are sound, and exact in the trace', () => { always(partsOnTruth, 1500); });
   it('grounds are certain', () => { always(partsOnGround, 1500); });
   it('sets that settle are sound, smallest, complete', () => { always(partsOnSettling, 1000); });

@@ -5,6 +5,7 @@ import type { SettlingSet } from '../../src/rules/analysis/determination.ts';
 import { differs, offenceLabel, type Trial } from './agreement.ts';
 import type { Value } from './oracle.ts';
 import { Settling } from './settling.ts';
+import { combinations } from './worlds.ts';
 
 function settlingOf(trial: Trial): Settling {
   const { worlds, compiled, situation } = trial;
@@ -37,7 +38,7 @@ export function partsOnSettling(trial: Trial, mostAsked = 8): readonly string[] 
     }
     const answers = settling.answers(places).get(set.outcome) ?? [];
     if (answers.length === 0) parts.push(`settledBy ${told.join(' + ')} does not make it ${set.outcome}`);
-    else parts.push(...partsOnAnswers(trial, settling, set, answers));
+    else parts.push(...partsOnAnswers(trial, settling, set, answers), ...partsOnCombinations(trial, settling, set, answers));
     for (const place of places) {
       const fewer = new Set([...places].filter((one) => one !== place));
       if (settling.answers(fewer).has(set.outcome)) parts.push(`settledBy ${told.join(' + ')} is not smallest for ${set.outcome}`);
@@ -69,6 +70,25 @@ function partsOnAnswers(trial: Trial, settling: Settling, set: SettlingSet, answ
     };
     return variable.values.filter((value) => says(value) !== meant.has(value)).map((value) => `answers ${name} to ${set.outcome}: ${String(value)} ${says(value) ? 'is told but' : 'is not told and'} settles ${meant.has(value) ? 'it' : 'nothing'}`);
   });
+}
+
+/** Each choice of a combination settles, and each answer that settles is in one; without combinations each choice of the answers does. */
+function partsOnCombinations(trial: Trial, settling: Settling, set: SettlingSet, answers: readonly (readonly Value[])[]): readonly string[] {
+  const { variables } = trial.worlds.oracle;
+  const told = [...set.facts, ...set.questions].map((name) => ({ name, asked: settling.asked.find((one) => one.name === name) }));
+  // One answer to a whole charge says more than its offence.
+  if (told.some(({ asked }) => asked?.isCharge !== false)) return [];
+  const addresses = told.map(({ asked }) => asked?.addresses[0] ?? -1);
+  const means = (way: SettlingSet['answers'], name: string, address: number, value: Value): boolean => {
+    const values = way[name] ?? [];
+    if (typeof variables[address]?.values[0] !== 'number') return values.includes(variables[address]?.id === 'offence' ? offenceLabel(trial, value) : String(value));
+    return values.map((text) => parseSpan(text) ?? { from: null, to: null }).some(({ from, to }) => (from ?? -Infinity) <= Number(value) && Number(value) <= (to ?? Infinity));
+  };
+  const ways = set.combinations ?? [set.answers];
+  const isTold = (choice: readonly Value[]) => ways.some((way) => told.every(({ name }, at) => means(way, name, addresses[at] ?? -1, choice[at] ?? '')));
+  const settles = new Set(answers.map((world) => addresses.map((address) => world[address]).join('|')));
+  const choices = [...combinations(addresses.map((address) => variables[address]?.values ?? []))];
+  return choices.filter((choice) => isTold(choice) !== settles.has(choice.join('|'))).map((choice) => `combination ${choice.join(' + ')} to ${set.outcome}: ${isTold(choice) ? 'told and does not settle' : 'settles and is not told'}`);
 }
 
 /** The offences that settle whatever else is true of the charge or, if there are none, that can. */

@@ -5,7 +5,7 @@ import { data as catalogueData } from '../../data/ve/offences.yaml';
 import type { Catalogue } from '../../src/offences/catalogue.ts';
 import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import type { Law } from '../../src/rules/language/law.ts';
-import { partsOnAssumed, partsOnGround, partsOnOutcome, partsOnPresuming, partsOnTruth, tryCase, type Trial } from './agreement.ts';
+import { partsOnAssumed, partsOnGround, partsOnOutcome, partsOnPresuming, partsOnRelevance, partsOnTruth, tryCase, type Trial } from './agreement.ts';
 import { readingsOf } from './random-case.ts';
 import { runs } from './runs.ts';
 import { partsOnSettling } from './settling-agreement.ts';
@@ -31,6 +31,7 @@ function always(parts: (trial: Trial) => readonly string[], count: number, most 
 describe('the Amnesty Law', () => {
   it('outcomes are the meet of all worlds', () => { always(partsOnOutcome, 200); });
   it('presumptions lose no combination', () => { always(partsOnPresuming, 100); });
+  it('turns on each point of law that can matter', () => { always(partsOnRelevance, 100); });
   it('truths are sound, and exact in the trace', () => { always(partsOnTruth, 200); });
   it('grounds are certain', () => { always(partsOnGround, 200); });
   it('sets that settle are sound, smallest, complete', () => { always(partsOnSettling, 200); });

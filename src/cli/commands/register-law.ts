@@ -35,7 +35,7 @@ export function registerLaw(program: Program, cli: CliWords): void {
     .option('--assume <Q=position>', cli.options.assume, collect)
     .option('--presume <what>', cli.options.presume, collect)
     .addOption(withoutPresuming(cli.options['no-presume']))
-    .option('--presumption <id>', words.options.presumption, collect)
+    .option('--presumption <id>', words.options.presumption)
     .option('--as-of <day>', cli.options['as-of'])
     .option('--sheet <name>', cli.options.sheet)
     .option('--encoding <name>', cli.options.encoding)

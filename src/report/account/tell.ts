@@ -4,10 +4,10 @@ import type { Question } from '../../rules/language/law.ts';
 import { isPosition, type NextStepRef } from '../../rules/analysis/determination.ts';
 import type { CaseResult, RunInfo } from '../result.ts';
 import { turningsTold } from '../turnings.ts';
-import { way } from '../text/case-text.ts';
 import type { CaseAccount, DutyTold, MissingTold, QuestionTold, StepTold, WaysTold } from './account.ts';
 import { factOf, factsTold } from './facts-told.ts';
 import { chargesTold, sourcesTold } from './reasons.ts';
+import { waysOffered } from './offered.ts';
 import { supplierOf } from './suppliers.ts';
 import type { Terms } from './terms.ts';
 import { visible } from '../../text/sanitise.ts';
@@ -74,13 +74,13 @@ function settling(subject: CaseResult, terms: Terms): readonly WaysTold[] {
   const { report } = terms;
   const headings = { eligible: report.eligibleIf, ineligible: report.ineligibleIf, mixed: report.mixedIf };
   return (['eligible', 'ineligible', 'mixed'] as const).flatMap((outcome) => {
-    const sets = subject.settledBy.filter((set) => set.outcome === outcome);
-    if (sets.length === 0) return [];
-    const more = sets.length - MOST_WAYS;
+    const ways = waysOffered(subject, outcome, terms);
+    if (ways.length === 0) return [];
+    const more = ways.length - MOST_WAYS;
     return [{
       outcome,
       heading: headings[outcome],
-      ways: sets.slice(0, MOST_WAYS).map((set) => visible(way(set, terms))),
+      ways: ways.slice(0, MOST_WAYS).map(visible),
       more: more > 0 ? report.andMore(more) : '',
     }];
   });

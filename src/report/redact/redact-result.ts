@@ -77,11 +77,14 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
     }));
     const charges = subject.charges.map((charge) => redactCharge(charge, words));
     const { sheet: _sheet, ...rest } = subject;
+    const isShared = (fact: string) => fact.startsWith('charges') || kept.some((one) => one === fact);
     return {
       ...rest,
       id,
       file,
       charges,
+      presumed: withoutValues(subject.presumed, isShared),
+      readings: Object.fromEntries(Object.entries(subject.readings).map(([name, one]) => [name, { ...one, presumed: withoutValues(one.presumed, isShared) }])),
       warnings: subject.warnings.map(({ column, code }) => ({ column: isCaseFactId(column) || isChargeFactId(column) ? column : '', code, message: '', values: {} })),
       facts: { id, ...shared, ...chargeForms(subject, charges) },
       cells: [id, ...kept.map((fact) => (fact === 'charges' ? charges.map((charge) => charge.text).filter((text) => text !== '').join('; ') : shared[fact] === undefined ? '' : cellOf(fact, shared[fact], words)))],
@@ -99,6 +102,11 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
       })),
     };
   }
+}
+
+/** What is presumed, without the values of facts that are not shared. */
+function withoutValues(presumed: CaseResult['presumed'], isShared: (fact: string) => boolean): CaseResult['presumed'] {
+  return presumed && { ...presumed, by: presumed.by.map((one) => (isShared(one.fact) ? one : { ...one, value: [] })) };
 }
 
 /** A fact as a cell: dates in figures, as a spreadsheet of the language has them. */

@@ -1,7 +1,8 @@
 /** One case as text: for a lawyer at a terminal, 80 columns, readable without colour. */
-import { isPosition, type SettlingSet } from '../../rules/analysis/determination.ts';
+import { isPosition } from '../../rules/analysis/determination.ts';
 import type { CaseResult, ChargeResult, RunInfo } from '../result.ts';
 import type { Paint, ReportContext } from '../report-context.ts';
+import { waysOffered } from '../account/offered.ts';
 import { Wording } from '../wording.ts';
 import { turningsTold } from '../turnings.ts';
 import { Footnotes } from './footnotes.ts';
@@ -89,21 +90,14 @@ function reasons(charge: ChargeResult, wording: Wording, { law }: ReportContext,
 function settles(result: CaseResult, wording: Wording): readonly string[] {
   const words = wording.report;
   const lines = (['eligible', 'ineligible', 'mixed'] as const).flatMap((outcome) => {
-    const sets = result.settledBy.filter((set) => set.outcome === outcome);
-    if (sets.length === 0) return [];
+    const ways = waysOffered(result, outcome, wording);
+    if (ways.length === 0) return [];
     const heading = { eligible: words.eligibleIf, ineligible: words.ineligibleIf, mixed: words.mixedIf }[outcome];
-    const shown = sets.slice(0, MOST_WAYS).flatMap((set) => wrap(way(set, wording), '    - '));
-    const more = sets.length - MOST_WAYS;
+    const shown = ways.slice(0, MOST_WAYS).flatMap((one) => wrap(one, '    - '));
+    const more = ways.length - MOST_WAYS;
     return [`  ${heading}:`, ...shown, ...(more > 0 ? wrap(words.andMore(more), '    ') : [])];
   });
   return result.settledByComplete ? lines : [...lines, ...wrap(words.incomplete, '  ')];
-}
-
-/** One settling set: "Q12 = possible and linked event = no. 12". */
-export function way(set: SettlingSet, wording: Wording): string {
-  return [...set.facts, ...set.questions]
-    .map((name) => `${wording.name(name)} = ${wording.values(name, set.answers[name] ?? [])}`)
-    .join(` ${wording.report.and} `);
 }
 
 function disputed(result: CaseResult, wording: Wording, { law, language }: ReportContext, footnotes: Footnotes): readonly string[] {

@@ -3,6 +3,7 @@
  * condition is drawn alike wherever what it reads can have the same values.
  */
 import { numbered } from '../analysis/equivalence-keys.ts';
+import type { ChargeKind } from './charge-kinds.ts';
 import type { CompiledLaw } from '../logic/compiled-law.ts';
 import type { Condition } from '../language/condition.ts';
 import type { Node } from './manager.ts';
@@ -16,9 +17,12 @@ export interface Drawn {
   readonly spent: number;
 }
 
+/** The kinds that a charge can be of where it is wholly open: they are the children of its one variable. */
+export type KindsOf = (charge: number) => readonly ChargeKind[] | null;
+
 /** Keeps the diagrams of one condition. */
 export interface BuilderCache {
-  readonly get: (situation: Situation, charge: number) => Drawn | undefined;
+  readonly get: (situation: Situation, charge: number, kindsOf: KindsOf) => Drawn | undefined;
   /** Keeps what was drawn for the situation and charge that were asked for last. */
   readonly set: (drawn: Drawn) => void;
 }
@@ -47,28 +51,39 @@ function keeperOf(compiled: CompiledLaw, condition: Condition): BuilderCache {
   const key = new Int32Array(addresses.length + stated.length + (reads.charge.size > 0 ? 2 + ofCharge.length : 0) + (reads.hasAny ? 1 : 0));
   const kept = new IntKeyCache<Drawn>(MOST_DRAWN);
   return {
-    get: (situation, charge) => {
+    get: (situation, charge, kindsOf) => {
       let at = 0;
       for (const address of addresses) key[at++] = situation.caseDomains[address] ?? 0;
       for (const index of stated) key[at++] = situation.stated[index] === true ? 1 : 0;
       if (reads.charge.size > 0) {
         const open = situation.open[charge] === true;
         key[at++] = charge;
-        key[at++] = open ? 1 : 0;
+        key[at++] = numberOf(kindsOf(charge));
         // One variable stands for all of a charge of which nothing is known.
         ofCharge.forEach((isRead, address) => { key[at++] = isRead || open ? (situation.chargeDomains[charge]?.[address] ?? 0) : 0; });
       }
-      if (reads.hasAny) key[at++] = number(textOf(situation, ofAny));
+      if (reads.hasAny) key[at++] = number(textOf(situation, ofAny, kindsOf));
       return kept.get(key);
     },
     set: (drawn) => { kept.set(key, drawn); },
   };
 }
 
-function textOf({ chargeDomains, open }: Situation, isRead: readonly boolean[]): string {
+/** Numbers of the lists of kinds: each list is made once. Which there are depends on what nobody could read of the charge, and on what is presumed. */
+const kindNumbers = new WeakMap<readonly ChargeKind[], number>();
+let lastKinds = 0;
+
+function numberOf(kinds: readonly ChargeKind[] | null): number {
+  if (kinds === null) return 0;
+  let number = kindNumbers.get(kinds);
+  if (number === undefined) kindNumbers.set(kinds, (number = lastKinds += 1));
+  return number;
+}
+
+function textOf({ chargeDomains, open }: Situation, isRead: readonly boolean[], kindsOf: KindsOf): string {
   let text = '';
   chargeDomains.forEach((domains, charge) => {
-    text += open[charge] === true ? '?' : ';';
+    text += open[charge] === true ? `?${String(numberOf(kindsOf(charge)))}` : ';';
     domains.forEach((domain, address) => { if (isRead[address] === true || open[charge] === true) text += `${String(domain)},`; });
   });
   return text;

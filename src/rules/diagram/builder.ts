@@ -159,7 +159,7 @@ export class DiagramBuilder {
     const kept = room.drawingsOf(condition);
     if (!kept) return this.#draw(condition, charge);
     const { manager } = this;
-    const known = kept.get(this.#situation, charge);
+    const known = kept.get(this.#situation, charge, (one) => this.kindsOf(one));
     if (known) {
       manager.spend(known.spent);
       return known.node;
@@ -167,7 +167,7 @@ export class DiagramBuilder {
     const before = manager.spent;
     const node = this.#draw(condition, charge);
     // DiagramBuilder others may have used the key.
-    kept.get(this.#situation, charge);
+    kept.get(this.#situation, charge, (one) => this.kindsOf(one));
     kept.set({ node, spent: manager.spent - before });
     return node;
   }

@@ -20,13 +20,13 @@ export interface Blank { readonly blank: string }
 export interface Unreadable { readonly unreadable: string }
 /**
  * A date lies in the window of the event that the conduct is linked to, or on
- * or after another date; `days` more days are near enough (none by default).
+ * or after another date; `within` so many days more is near enough (none by default).
  */
 export interface Near {
   readonly near: string;
   readonly window?: 'certain' | 'possible';
   readonly after?: string;
-  readonly days?: number;
+  readonly within?: number;
 }
 /** The charge's offence is one of these of the catalogue. */
 export interface OffenceIs { readonly offence: readonly string[] }

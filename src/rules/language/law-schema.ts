@@ -62,7 +62,7 @@ export const PREMISES: Readonly<Record<string, z.ZodType>> = {
   blank: z.strictObject({ blank: z.string() }),
   unreadable: z.strictObject({ unreadable: z.string() }),
   near: z
-    .strictObject({ near: z.string(), window: z.enum(['certain', 'possible']).optional(), after: z.string().optional(), days: z.number().int().min(0).optional() })
+    .strictObject({ near: z.string(), window: z.enum(['certain', 'possible']).optional(), after: z.string().optional(), within: z.number().int().min(0).optional() })
     .refine((value) => (value.window === undefined) !== (value.after === undefined), { error: NEARNESS }),
   offence: z.strictObject({ offence: z.array(z.string()).min(1) }),
 };

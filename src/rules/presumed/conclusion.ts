@@ -4,7 +4,7 @@
  * events or several offences may one of those be chosen, since that adds
  * nothing to what was written.
  */
-import { isUnknown, isUnread, NO_EVENT, type Case, type Charge, type Fact } from '../../case/case.ts';
+import { isUnknown, isUnread, type Case, type Charge, type Fact } from '../../case/case.ts';
 import { formatSpan, type DateSpan } from '../../case/dates.ts';
 import { acceptedBy } from '../language/condition.ts';
 import type { Conclusion, Premise } from '../language/fact-presumption.ts';
@@ -66,7 +66,8 @@ function eventNear(near: string, window: 'certain' | 'possible', grounds: Ground
     const old = factIn(file, 'linked-event', -1) as Fact<string> | undefined;
     if (isUnread(old)) return null;
     const open = isUnknown(old) ? events : events.filter(({ id }) => old.values.includes(id));
-    if (!isUnknown(old) && (open.length < 2 || old.values.includes(NO_EVENT))) return null;
+    // Words that name several events may name none of the list: that is kept as one more.
+    if (!isUnknown(old) && old.values.length < 2) return null;
     const found = open.filter(({ isNear }) => isNear(file, -1) !== NO);
     const [only] = found;
     if (!only || found.length > 1 || only.isNear(file, -1) !== YES) return null;

@@ -126,7 +126,7 @@ function inside(span: DateSpan, { from, to }: Days): Truth {
   return first >= from && last <= to ? YES : last < from || first > to ? NO : UNKNOWN;
 }
 
-function nearTo({ near, window, after, days = 0 }: Near, law: Law): Holds {
+function nearTo({ near, window, after, within: days = 0 }: Near, law: Law): Holds {
   if (after !== undefined) {
     return (file) => agreed(spansIn(file, near).flatMap((span) => spansIn(file, after).map((start) => {
       const first = (span.from ?? -Infinity) - (start.to ?? Infinity);
