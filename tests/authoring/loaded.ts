@@ -6,7 +6,7 @@ import type { Catalogue } from '../../src/offences/catalogue.ts';
 import type { LoadedLaw } from '../../src/rules/language/law.ts';
 import { parseLaw } from '../../src/rules/language/load-law.ts';
 
-const at = (path: string) => new URL(`../../data/${path}`, import.meta.url);
+const at = (path: string) => new URL(`../../data/ve/${path}`, import.meta.url);
 
 export function lawText(id: string): string {
   return readFileSync(at(`laws/${id}.yaml`), 'utf8');

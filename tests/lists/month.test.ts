@@ -12,7 +12,7 @@ import { calendarWords, deadlinesData, deadlinesTable, deadlinesText } from '../
 import { duplicatesData, reviewTable } from '../../src/report/lists/duplicates-report.ts';
 import { progressData, progressTable, progressText } from '../../src/report/lists/progress-report.ts';
 import { reconcileData, reconcileTable, reconcileText } from '../../src/report/lists/reconcile-report.ts';
-import { tableCsv } from '../../src/report/lists/table.ts';
+import { tableCsv } from '../../src/report/tables/table.ts';
 import { day, row, TERM } from './rows.ts';
 
 const court = 'Tribunal 4° de Control';

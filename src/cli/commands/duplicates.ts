@@ -57,10 +57,7 @@ async function merge(reading: ListReading, files: readonly string[], sheet: stri
     text: () => mergedText(data, language, shown.several),
     tables: () => [table()],
     document: () => mergedDocument(data, language, shown.several),
-    workbook: async () => {
-      const [{ tableXlsx }] = await Promise.all([import('../../report/lists/document-xlsx.ts')]);
-      return tableXlsx(table(), settings.asOf);
-    },
+    workbook: async () => (await import('../../report/tables/xlsx.ts')).tableXlsx(table(), settings.asOf),
     data,
   }, applied.refused.length + unreadable.length > 0);
 }

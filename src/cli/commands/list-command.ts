@@ -1,7 +1,7 @@
 /** What the commands on lists have in common: reading, the law's footing, rejected rows, the exit code. */
 import type { ListRow } from '../../lists/row.ts';
 import { lawSentences } from '../../report/lists/law-sentences.ts';
-import type { ListDocument } from '../../report/lists/list-document.ts';
+import type { TableReport } from '../../report/tables/table-report.ts';
 import type { ListOptions } from '../../report/lists/person-data.ts';
 import { NO_PAINT } from '../../report/report-context.ts';
 import { lawLines } from '../../report/text/law-text.ts';
@@ -77,7 +77,7 @@ export function underLaw({ context, settings }: ListReading, report: ListReport)
       yield '';
       yield* lines;
     },
-    document: (): ListDocument => {
+    document: (): TableReport => {
       const document = report.document();
       return { ...document, notes: [...document.notes, ...lawSentences(run, about)] };
     },

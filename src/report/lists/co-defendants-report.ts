@@ -8,8 +8,8 @@ import { EXTENSIVE_EFFECT_NOTE, type CoDefendant, type CoDefendants } from '../.
 import { plain } from '../text/plain.ts';
 import { wrap } from '../text/wrap.ts';
 import { rowData, rowLabel, type ListOptions, type RowData } from './person-data.ts';
-import type { ListDocument } from './list-document.ts';
-import type { ListTable } from './table.ts';
+import type { TableReport } from '../tables/table-report.ts';
+import type { DataTable } from '../tables/table.ts';
 
 export interface CoDefendantsData {
   readonly format: 'amnistia-co-defendants/1';
@@ -36,7 +36,7 @@ export function coDefendantsData(groups: readonly CoDefendants[], options: ListO
   };
 }
 
-export function coDefendantsTable(data: CoDefendantsData): ListTable {
+export function coDefendantsTable(data: CoDefendantsData): DataTable {
   return {
     name: 'co-defendants',
     headings: ['basis', 'group', 'decisions_differ', 'outcomes_differ', 'notes', 'file', 'row', 'id', 'name', 'decision', 'outcome'],
@@ -63,7 +63,7 @@ export function coDefendantsText(data: CoDefendantsData, language: Language): st
   ].join('\n');
 }
 
-export function coDefendantsDocument(data: CoDefendantsData, language: Language): ListDocument {
+export function coDefendantsDocument(data: CoDefendantsData, language: Language): TableReport {
   const all = listWords[language];
   const words = all.coDefendants;
   const { column } = listDocumentWords[language];

@@ -12,8 +12,8 @@ import type { Law } from '../../rules/language/law.ts';
 import { plain } from '../text/plain.ts';
 import { wrap } from '../text/wrap.ts';
 import { iso, rowData, rowLabel, type ListOptions, type RowData } from './person-data.ts';
-import type { DocumentTable, ListDocument } from './list-document.ts';
-import type { ListTable } from './table.ts';
+import type { ReportTable, TableReport } from '../tables/table-report.ts';
+import type { DataTable } from '../tables/table.ts';
 
 export interface DeadlineData extends RowData {
   readonly court: string | null;
@@ -53,7 +53,7 @@ export function deadlinesData(found: Deadlines, options: ListOptions = {}): Dead
   };
 }
 
-export function deadlinesTable(data: DeadlinesData): ListTable {
+export function deadlinesTable(data: DeadlinesData): DataTable {
   const named = data.courts.some((court) => court.requests.some((one) => one.name !== undefined));
   return {
     name: 'deadlines',
@@ -137,12 +137,12 @@ function daysOf(one: DeadlineData, language: Language): string {
   return took && took.least === took.most ? words.decidedIn(took.least) : '';
 }
 
-export function deadlinesDocument(data: DeadlinesData, language: Language, said?: TermSentences): ListDocument {
+export function deadlinesDocument(data: DeadlinesData, language: Language, said?: TermSentences): TableReport {
   const all = listWords[language];
   const words = all.deadlines;
   const { column, requests: title } = listDocumentWords[language];
   const date = (isoDay: string | null) => (isoDay === null ? null : all.date(isoDay));
-  const table: DocumentTable = {
+  const table: ReportTable = {
     title,
     headings: [column.court, column.case, column.status, column.days, column.filed, column.filedBy, column.lastDay, column.decision, column.decisionDate, column.notified, column.next],
     rows: data.courts.flatMap(({ court, requests }) => requests.map((one) => [

@@ -5,7 +5,7 @@ import type { Difference } from '../../lists/differences.ts';
 import type { Person, UncertainPair } from '../../lists/persons.ts';
 import { listDocumentWords } from '../../i18n/lists-document.ts';
 import { wrap } from '../text/wrap.ts';
-import type { DocumentTable } from './list-document.ts';
+import type { ReportTable } from '../tables/table-report.ts';
 import { factLabel, factSaying, isPersonal, rowData, rowLabel, rowsLabel, type ListOptions, type RowData } from './person-data.ts';
 
 export interface PersonData {
@@ -56,7 +56,7 @@ export function uncertainLines(pairs: readonly UncertainData[], language: Langua
 }
 
 /** Persons, one row each; a side that has none is left out. */
-export function personsTable(title: string, persons: readonly PersonData[], sides: { readonly a?: string; readonly b?: string }, language: Language, alert = false): DocumentTable {
+export function personsTable(title: string, persons: readonly PersonData[], sides: { readonly a?: string; readonly b?: string }, language: Language, alert = false): ReportTable {
   const { a, b } = sides;
   return {
     title, alert,
@@ -66,7 +66,7 @@ export function personsTable(title: string, persons: readonly PersonData[], side
 }
 
 /** What two lists say of each person, one row for each difference. */
-export function differencesTable(title: string, persons: readonly (PersonData & { readonly differences: readonly Difference[] })[], headings: readonly [a: string, b: string, saysA: string, saysB: string], language: Language, alert = false): DocumentTable {
+export function differencesTable(title: string, persons: readonly (PersonData & { readonly differences: readonly Difference[] })[], headings: readonly [a: string, b: string, saysA: string, saysB: string], language: Language, alert = false): ReportTable {
   const [a, b, saysA, saysB] = headings;
   return {
     title, alert,
@@ -77,7 +77,7 @@ export function differencesTable(title: string, persons: readonly (PersonData & 
   };
 }
 
-export function uncertainTable(title: string, pairs: readonly UncertainData[], sides: { readonly a: string; readonly b: string }, note: string | undefined, language: Language): DocumentTable {
+export function uncertainTable(title: string, pairs: readonly UncertainData[], sides: { readonly a: string; readonly b: string }, note: string | undefined, language: Language): ReportTable {
   const { column } = listDocumentWords[language];
   return {
     title, ...(note === undefined ? {} : { note }),

@@ -7,8 +7,8 @@ import type { AnswerCounts, EqualCases, Inequality } from '../../lists/equal-cas
 import type { TwinCase, TwinPair } from '../../lists/twins.ts';
 import { wrap } from '../text/wrap.ts';
 import { factLabel, factSaying, rowLabel } from './person-data.ts';
-import type { ListDocument } from './list-document.ts';
-import type { Cell, ListTable } from './table.ts';
+import type { TableReport } from '../tables/table-report.ts';
+import type { Cell, DataTable } from '../tables/table.ts';
 
 export interface EqualCasesData {
   readonly format: 'amnistia-equal-cases/1';
@@ -23,7 +23,7 @@ export function equalCasesData({ groups, pairs, requests, smallest }: Inequality
   return { format: 'amnistia-equal-cases/1', requests, smallest, groups, pairs: pairs.map(({ a, b, alike }) => ({ a: place(a), b: place(b), alike })) };
 }
 
-export function equalCasesTable(data: EqualCasesData): ListTable {
+export function equalCasesTable(data: EqualCasesData): DataTable {
   const cells = (counts: AnswerCounts): readonly Cell[] => [
     counts.requests, counts.answers.granted, counts.answers.refused, counts.answers.unanswered, counts.answers.pending,
     share(counts.granted.interval?.[0]), share(counts.granted.interval?.[1]), counts.days?.median ?? null, counts.days?.least ?? null, counts.days?.most ?? null, counts.small ? 'yes' : 'no',
@@ -42,7 +42,7 @@ export function equalCasesTable(data: EqualCasesData): ListTable {
 }
 
 /** The pairs that differ in nothing the law asks about. */
-export function twinsTable(data: EqualCasesData): ListTable {
+export function twinsTable(data: EqualCasesData): DataTable {
   const side = (one: TwinCase): readonly Cell[] => [one.file, one.row, one.id, one.answer, one.days];
   const headings = (prefix: string) => ['file', 'row', 'id', 'answer', 'days'].map((one) => `${prefix}_${one}`);
   return { name: 'pairs', headings: [...headings('a'), ...headings('b'), 'alike'], rows: data.pairs.map(({ a, b, alike }) => [...side(a), ...side(b), alike]) };
@@ -97,7 +97,7 @@ function whyOf(group: EqualCases, language: Language): string {
   return [reportWords[language].outcome[group.outcome], group.ground === null ? '' : reportWords[language].ground[group.ground], turning === '' ? '' : reportWords[language].turnsOn(turning)].filter((part) => part !== '').join(' · ');
 }
 
-export function equalCasesDocument(data: EqualCasesData, language: Language): ListDocument {
+export function equalCasesDocument(data: EqualCasesData, language: Language): TableReport {
   const all = listWords[language];
   const words = all.equal;
   const { column } = listDocumentWords[language];

@@ -7,10 +7,10 @@ import type { ChangeCode, GoneReason, Progress } from '../../lists/progress.ts';
 import { plain } from '../text/plain.ts';
 import { wrap } from '../text/wrap.ts';
 import { differenceLines, differencesTable, personData, personLines, personsTable, section, shownDifferences, uncertainData, uncertainLines, uncertainTable, type PersonData, type UncertainData } from './differences-data.ts';
-import type { DocumentTable, ListDocument } from './list-document.ts';
+import type { ReportTable, TableReport } from '../tables/table-report.ts';
 import { rowData, rowLabel, rowsLabel, type ListOptions, type RowData } from './person-data.ts';
 import { sideCells } from './reconcile-report.ts';
-import type { Cell, ListTable } from './table.ts';
+import type { Cell, DataTable } from '../tables/table.ts';
 
 export interface ProgressData {
   readonly format: 'amnistia-progress/1';
@@ -34,7 +34,7 @@ export function progressData(found: Progress, files: { readonly before: string; 
   };
 }
 
-export function progressTable(data: ProgressData): ListTable {
+export function progressTable(data: ProgressData): DataTable {
   const rows: Cell[][] = [];
   const add = (what: string, person: PersonData, rest: readonly Cell[]) => rows.push([what, ...sideCells(person.a), ...sideCells(person.b), ...rest]);
   for (const one of data.followed) {
@@ -83,13 +83,13 @@ function differencesOf(one: ProgressData['followed'][number], change: ChangeCode
   return one.differences.filter((difference) => about.includes(difference.fact));
 }
 
-export function progressDocument(data: ProgressData, language: Language): ListDocument {
+export function progressDocument(data: ProgressData, language: Language): TableReport {
   const all = listWords[language];
   const words = all.progress;
   const { column } = listDocumentWords[language];
   const sides = { a: column.before, b: column.after };
   const headings = [column.before, column.after, column.saidBefore, column.saysNow] as const;
-  const changes = CHANGES.map((change): DocumentTable => {
+  const changes = CHANGES.map((change): ReportTable => {
     const people = data.followed.filter((one) => one.changes.includes(change)).map((one) => ({ ...one, differences: differencesOf(one, change) }));
     // A change without its date or place is told all the same.
     const table = differencesTable(words.change[change], people, headings, language);

@@ -7,9 +7,9 @@ import type { Reconciliation } from '../../lists/reconcile.ts';
 import { plain } from '../text/plain.ts';
 import { wrap } from '../text/wrap.ts';
 import { differenceLines, differencesTable, personData, personLines, personsTable, section, shownDifferences, uncertainData, uncertainLines, uncertainTable, type PersonData, type UncertainData } from './differences-data.ts';
-import type { ListDocument } from './list-document.ts';
+import type { TableReport } from '../tables/table-report.ts';
 import type { ListOptions, RowData } from './person-data.ts';
-import type { Cell, ListTable } from './table.ts';
+import type { Cell, DataTable } from '../tables/table.ts';
 
 export interface ReconcileData {
   readonly format: 'amnistia-reconcile/1';
@@ -33,7 +33,7 @@ export function reconcileData(found: Reconciliation, files: { readonly a: string
 }
 
 /** One row for each difference; one for a person without any. */
-export function reconcileTable(data: ReconcileData): ListTable {
+export function reconcileTable(data: ReconcileData): DataTable {
   const rows: Cell[][] = [];
   const add = (where: string, person: PersonData, rest: readonly Cell[] = [null, null, null, null]) => {
     rows.push([where, ...sideCells(person.a), ...sideCells(person.b), ...rest]);
@@ -79,7 +79,7 @@ function countLine({ counts }: ReconcileData, language: Language): string {
   return `A: ${side(counts.a)}. B: ${side(counts.b)}. ${all.reconcile.both}: ${String(counts.both)}.`;
 }
 
-export function reconcileDocument(data: ReconcileData, language: Language): ListDocument {
+export function reconcileDocument(data: ReconcileData, language: Language): TableReport {
   const words = listWords[language].reconcile;
   const { column, sheetBoth, sheetUncertain } = listDocumentWords[language];
   const sides = { a: column.listA, b: column.listB };

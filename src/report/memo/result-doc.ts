@@ -1,38 +1,30 @@
-/** A result as Markdown: one case in full, or what a list says as a whole. */
+/** A result as a document: one case in full, or what a list says as a whole. */
 import { GROUNDS } from '../../rules/language/law.ts';
 import { sharedTold } from '../account/shared-told.ts';
 import { whyOf } from '../account/tell.ts';
 import { Terms } from '../account/terms.ts';
 import { shortened, visible } from '../account/visible.ts';
-import { box, heading, paragraph, strong, title, type Block, type Line } from '../docx/blocks.ts';
-import { memoBlocks } from '../docx/memo-blocks.ts';
+import { box, heading, paragraph, section, strong, table, titled, type Block, type Doc } from '../document/blocks.ts';
 import { OUTCOMES, turningCounts } from '../html/figures.ts';
 import { share } from '../html/picture.ts';
-import type { CaseReportInput, ReportInput } from '../report-input.ts';
-import { markdownOf } from './blocks-to-markdown.ts';
+import type { ReportInput } from '../report-input.ts';
+import { memoDoc } from './memo-doc.ts';
 
-/** The page on a result: one case in full, or a summary with a line for each. */
-export function renderMarkdown(input: ReportInput): string {
+export function resultDoc(input: ReportInput): Doc {
   const [only, ...others] = input.result.cases;
-  return only && others.length === 0 && input.result.rejected.length === 0 ? renderCaseMarkdown({ ...input, subject: only }) : renderSummaryMarkdown(input);
+  return only && others.length === 0 && input.result.rejected.length === 0 ? memoDoc({ ...input, subject: only }) : summaryDoc(input);
 }
 
-export function renderCaseMarkdown(input: CaseReportInput): string {
-  return markdownOf(memoBlocks(input));
-}
-
-function renderSummaryMarkdown(input: ReportInput): string {
+function summaryDoc(input: ReportInput): Doc {
   const terms = new Terms(input);
   const { report, words } = terms;
   const page = words.amnestyPage;
   const { result, law, language } = input;
   const { run, counts, cases } = result;
   const reading = law.readings[run.reading]?.title[language] ?? run.reading;
-  const count = (text: string, rows: readonly (readonly Line[])[], first: string): readonly Block[] =>
-    rows.length === 0 ? [] : [heading(1, text), { kind: 'table', headings: [first, page.count], rows, widths: [80, 20] }];
+  const count = (text: string, rows: readonly (readonly string[])[], first: string): readonly Block[] => section(text, rows.length === 0 ? [] : [table([first, page.count], rows, [80, 20])]);
   const turning = turningCounts(cases);
-  const blocks: readonly Block[] = [
-    title(page.titleMany),
+  return titled(page.titleMany, language, [
     box([
       [strong(`${report.status[run.law.status]}. `), law.status_note[language]],
       `${report.lawLine(law.title[language], run.law.id, run.law.sha256.slice(0, 16))}; ${report.asOf(terms.isoDay(run.asOf))}; ${[report.reading(reading), ...terms.notPresumed(run)].join('; ')}.`,
@@ -41,7 +33,7 @@ function renderSummaryMarkdown(input: ReportInput): string {
     ]),
     paragraph(`${terms.counted(counts)}.`),
     heading(1, report.heading.outcomes),
-    { kind: 'table', headings: [page.outcome, page.count, page.share], rows: OUTCOMES.map((one) => [report.outcome[one], terms.number(counts.outcomes[one]), share(counts.outcomes[one], cases.length, terms)]), widths: [50, 25, 25] },
+    table([page.outcome, page.count, page.share], OUTCOMES.map((one) => [report.outcome[one], terms.number(counts.outcomes[one]), share(counts.outcomes[one], cases.length, terms)]), [50, 25, 25]),
     ...count(report.heading.grounds, GROUNDS.flatMap((ground) => {
       const found = cases.filter((one) => one.ground === ground).length;
       return found === 0 ? [] : [[report.ground[ground], terms.number(found)]];
@@ -50,12 +42,9 @@ function renderSummaryMarkdown(input: ReportInput): string {
       [`${id}. ${law.questions.find((one) => one.id === id)?.text[language] ?? ''}`, terms.number(found)]), page.questionLabel),
     ...count(report.heading.facts, turning.filter(([id]) => !terms.isQuestion(id)).map(([id, found]) => [terms.name(id), terms.number(found)]), words.memo.fact),
     heading(1, report.heading.cases),
-    { kind: 'table', headings: [page.id, page.outcome, page.why], rows: cases.map((one) => [shortened(visible(one.id), 200), report.outcome[one.outcome], whyOf(one, terms)]), widths: [20, 20, 60] },
-    ...(result.rejected.length === 0 ? [] : [heading(1, page.rejected), {
-      kind: 'table', headings: [page.rejectedRow, page.rejectedColumn, page.rejectedCode, page.rejectedMessage], widths: [10, 25, 20, 45],
-      rows: result.rejected.map((row) => [String(row.row), shortened(row.column, 200), row.code, shortened(row.message, 400)]),
-    } as const]),
+    table([page.id, page.outcome, page.why], cases.map((one) => [shortened(visible(one.id), 200), report.outcome[one.outcome], whyOf(one, terms)]), [20, 20, 60]),
+    ...section(page.rejected, result.rejected.length === 0 ? [] : [table([page.rejectedRow, page.rejectedColumn, page.rejectedCode, page.rejectedMessage],
+      result.rejected.map((row) => [String(row.row), shortened(row.column, 200), row.code, shortened(row.message, 400)]), [10, 25, 20, 45])]),
     paragraph(`${page.madeBy(run.tool.version)} ${report.notADecision}`),
-  ];
-  return markdownOf(blocks);
+  ]);
 }

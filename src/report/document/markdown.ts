@@ -1,6 +1,6 @@
 /** Blocks as Markdown (CommonMark with tables). */
 import { visible } from '../account/visible.ts';
-import { runsOf, type Block, type Line } from '../docx/blocks.ts';
+import { isWeb, runsOf, textOf, type Block, type Cell, type Item, type Line, type Run } from './blocks.ts';
 
 /** Text in which no character has a meaning for Markdown or HTML. */
 export function escapeMarkdown(text: string): string {
@@ -22,35 +22,52 @@ function write(block: Block): string {
     case 'paragraph':
       return inline(block.text);
     case 'list':
-      return block.items.map((item, index) => `${block.numbered ? `${String(index + 1)}.` : '-'} ${inline(item)}`).join('\n');
+      return items(block.items, '', block.numbered === true);
     case 'box':
       return block.lines.map((line) => `> ${inline(line)}`).join('\n>\n');
     case 'table':
       return table(block.headings, block.rows);
+    case 'notes':
+      return block.lines.map(inline).join('\n\n');
     case 'signature':
       return block.lines.map((line) => escapeMarkdown(line)).join('  \n');
     case 'page-break':
       return '---';
+    case 'contents':
+    case 'picture':
+      return '';
   }
 }
 
-function table(headings: readonly string[], rows: readonly (readonly Line[])[]): string {
+function items(list: readonly Item[], indent: string, numbered = false): string {
+  return list.map(({ text, items: below = [] }, index) => {
+    const mark = numbered ? `${String(index + 1)}. ` : '- ';
+    return `${indent}${mark}${inline(text)}${below.length === 0 ? '' : `\n${items(below, indent + ' '.repeat(mark.length))}`}`;
+  }).join('\n');
+}
+
+/** A table of Markdown has headings, be they empty. */
+function table(headings: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(headings.map(escapeLine)), line(headings.map(() => '---')), ...rows.map((row) => line(row.map(inline)))].join('\n');
+  const head = headings.length > 0 ? headings : (rows[0] ?? []).map(() => '');
+  return [line(head.map(escapeLine)), line(head.map(() => '---')), ...rows.map((row) => line(row.map((cell) => inline(typeof cell === 'number' ? textOf(cell) : (cell ?? '')))))].join('\n');
 }
 
 /** One line of Markdown: a line break in the text becomes a space. */
 function inline(text: Line): string {
-  return runsOf(text).map((run) => {
-    const escaped = escapeLine(run.text);
-    const inner = escaped.trim();
-    const before = escaped.slice(0, escaped.length - escaped.trimStart().length);
-    const after = escaped.slice(escaped.trimEnd().length);
-    if (inner === '') return escaped;
-    if (run.style === 'strong') return `${before}**${inner}**${after}`;
-    if (run.style === 'emphasis') return `${before}*${inner}*${after}`;
-    return escaped;
-  }).join('').trim();
+  return runsOf(text).map(runText).join('').trim();
+}
+
+function runText(run: Run): string {
+  if (isWeb(run.href)) return run.text === run.href ? `<${run.href}>` : `[${escapeLine(run.text)}](<${run.href}>)`;
+  const escaped = escapeLine(run.text);
+  const inner = escaped.trim();
+  const before = escaped.slice(0, escaped.length - escaped.trimStart().length);
+  const after = escaped.slice(escaped.trimEnd().length);
+  if (inner === '') return escaped;
+  if (run.style === 'strong') return `${before}**${inner}**${after}`;
+  if (run.style === 'emphasis') return `${before}*${inner}*${after}`;
+  return escaped;
 }
 
 function escapeLine(text: string): string {
