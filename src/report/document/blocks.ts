@@ -119,7 +119,7 @@ function itemTexts({ text, items = [] }: Item): readonly string[] {
 /** A place that a human must fill or check: `[…]` or `[… what]`. */
 export const PLACE = /\[[^[\]…?]{0,400}[…?][^[\]]{0,400}\]/g;
 
-/** An address of the web, which may be a link. */
+/** An address of the web, which may be a link; one that was cut (`…`) leads nowhere. */
 export function isWeb(href: string | undefined): href is string {
-  return href !== undefined && /^https?:\/\/[^\s"'<>]+$/u.test(href);
+  return href !== undefined && /^https?:\/\/[^\s"'<>…]+$/u.test(href);
 }

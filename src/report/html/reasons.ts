@@ -2,6 +2,7 @@
 import type { CaseAccount, ChargeTold, QuestionTold, ReasonTold, SourceTold } from '../account/account.ts';
 import { capital } from '../account/facts-told.ts';
 import type { Terms } from '../account/terms.ts';
+import { isWeb } from '../document/blocks.ts';
 import { el, type Content, type ElementTree, type Parts } from './element.ts';
 
 /** Level of a section's heading: on a page of its own a case has nothing above it but the title. */
@@ -58,8 +59,7 @@ export function sourceList(sources: readonly SourceTold[]): ElementTree | null {
 }
 
 function sourceLink(source: SourceTold): Content {
-  const web = /^https?:\/\/[^\s"'<>]+$/.test(source.url);
-  return web ? el('a', { href: source.url, rel: 'noreferrer noopener' }, source.title) : `${source.title} (${source.url})`;
+  return isWeb(source.url) ? el('a', { href: source.url, rel: 'noreferrer noopener' }, source.title) : `${source.title} (${source.url})`;
 }
 
 export function questionBlock(question: QuestionTold, terms: Terms): ElementTree {
