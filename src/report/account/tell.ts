@@ -1,10 +1,9 @@
 /** Tells a case of a result. */
 import { parseDay, parseSpan } from '../../case/dates.ts';
 import type { Question } from '../../rules/language/law.ts';
-import { isPosition, type NextStepRef } from '../../rules/analysis/determination.ts';
+import { isPosition, type NextStepRef, type SettlingSet } from '../../rules/analysis/determination.ts';
 import type { CaseResult, RunInfo } from '../result.ts';
 import { turningsTold } from '../turnings.ts';
-import { way } from '../text/case-text.ts';
 import type { CaseAccount, DutyTold, MissingTold, QuestionTold, StepTold, WaysTold } from './account.ts';
 import { factOf, factsTold } from './facts-told.ts';
 import { chargesTold, sourcesTold } from './reasons.ts';
@@ -35,7 +34,7 @@ export function accountOf(subject: CaseResult, run: RunInfo, terms: Terms): Case
     missing: missing(subject, terms),
     assumed: subject.assumed.filter(isPosition).map(({ question, position }) => {
       const asked = law.questions.find((one) => one.id === question);
-      return { question, text: asked?.text[language] ?? '', position: asked?.positions.find((one) => one.id === position)?.text[language] ?? position };
+      return { question, taken: position, text: asked?.text[language] ?? '', position: asked?.positions.find((one) => one.id === position)?.text[language] ?? position };
     }),
     presumed: terms.presumed(subject.assumed, subject.charges.length),
     duties: duties(subject, terms),
@@ -81,6 +80,13 @@ function settling(subject: CaseResult, terms: Terms): readonly WaysTold[] {
       more: more > 0 ? report.andMore(more) : '',
     }];
   });
+}
+
+/** One settling set: "Q12 = possible and linked event = no. 12". */
+function way(set: SettlingSet, wording: Terms): string {
+  return [...set.facts, ...set.questions]
+    .map((name) => `${wording.name(name)} = ${wording.values(name, set.answers[name] ?? [])}`)
+    .join(` ${wording.report.and} `);
 }
 
 /** A question of law with its positions and who holds them. */
