@@ -3,8 +3,6 @@ import type { ListRow } from '../../lists/row.ts';
 import { lawSentences } from '../../report/lists/law-sentences.ts';
 import type { TableReport } from '../../report/tables/table-report.ts';
 import type { ListOptions } from '../../report/lists/person-data.ts';
-import { NO_PAINT } from '../../report/report-context.ts';
-import { lawLines } from '../../report/text/law-text.ts';
 import { codeMessage } from '../../evaluation/evaluator.ts';
 import { DONE, DONE_WITH_FINDINGS } from '../exit.ts';
 import { listTargets, writeListReport, type ListReport } from '../output/list-output.ts';
@@ -69,14 +67,8 @@ export function underLaw({ context, settings }: ListReading, report: ListReport)
   const { law } = settings.loaded;
   const run = runInfo(context, settings, []);
   const about = { law, catalogue: settings.catalogue, language: context.language };
-  const lines = lawLines(run, about, NO_PAINT);
   return {
     ...report,
-    text: function* () {
-      yield* report.text();
-      yield '';
-      yield* lines;
-    },
     document: (): TableReport => {
       const document = report.document();
       return { ...document, notes: [...document.notes, ...lawSentences(run, about)] };

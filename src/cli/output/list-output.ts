@@ -11,11 +11,11 @@ import { csvOptionsOf, targetsOf, type Target } from './targets.ts';
 import { filesTold, writeOutputs, type Pieces, type WholeOutput } from './write-file.ts';
 
 export interface ListReport {
-  /** Lines. */
-  readonly text: () => Iterable<string>;
   readonly tables: () => readonly DataTable[];
   readonly document: () => TableReport;
   readonly data: object;
+  /** Lines, in place of {@link document}: for a text that is never in memory as a whole. */
+  readonly text?: () => Iterable<string>;
   /** In place of {@link document}, for a workbook that is no report. */
   readonly workbook?: () => Promise<Uint8Array>;
   /** Further files, such as a calendar. */
@@ -40,7 +40,7 @@ export async function writeListReport(context: Context, settings: Settings, opti
 const MAKERS: Readonly<Record<ListFormat, (report: ListReport, options: Options, settings: Settings) => Promise<Pieces>>> = {
   json: async ({ data }) => (await import('../../report/tables/table.ts')).jsonPieces(data),
   csv: async ({ tables }, options) => (await import('../../report/tables/table.ts')).tablesCsv(tables(), csvOptionsOf(options)),
-  text: (report) => Promise.resolve(lines(report.text())),
+  text: (report, ...rest) => (report.text ? Promise.resolve(lines(report.text())) : document('text')(report, ...rest)),
   html: document('html'),
   markdown: document('markdown'),
   xlsx: async (report, _, { language, asOf }) => (report.workbook ? report.workbook() : (await import('../../report/tables/xlsx.ts')).reportXlsx(report.document(), language, asOf)),
@@ -49,7 +49,7 @@ const MAKERS: Readonly<Record<ListFormat, (report: ListReport, options: Options,
 function document(format: DocumentFormat): (typeof MAKERS)[ListFormat] {
   return async (report, _, { language }) => {
     const [{ PENS }, { docOf }] = await Promise.all([import('../../report/document/pens.ts'), import('../../report/tables/table-report.ts')]);
-    return PENS[format](docOf(report.document(), language));
+    return PENS[format](docOf(report.document(), language, format === 'text'));
   };
 }
 

@@ -67,6 +67,8 @@ const GAP = '  ';
 function tableLines({ headings, rows: cells }: Extract<Block, { kind: 'table' }>, width: number, paint: Paint): readonly string[] {
   const rows = [...(headings.length === 0 ? [] : [headings]), ...cells].map((row) => row.map(shown));
   const widths = widthsOf(rows, width);
+  if (headings.length === 1) return cells.flatMap((row) => wrapped(shown(row[0] ?? ''), '  - ', undefined, width));
+  if (widths.reduce((sum, one) => sum + one + GAP.length, -GAP.length) > width) return cells.flatMap((row) => recordLines(headings, row, width));
   const numeric = widths.map((_, column) => cells.every((row) => /^[\d.,]*$/u.test(shown(row[column] ?? ''))));
   const lines = rows.map((row) => {
     const columns = widths.map((one, column) => wrap(row[column] ?? '', '', '', one));
@@ -77,6 +79,13 @@ function tableLines({ headings, rows: cells }: Extract<Block, { kind: 'table' }>
   if (headings.length === 0) return lines.flat();
   const [head = [], ...body] = lines;
   return [...head.map(paint.strong), widths.map((one) => '-'.repeat(one)).join(GAP), ...body.flat()];
+}
+
+/** A row of a table that is wider than the screen: its name, and what else it holds, each behind its heading. */
+function recordLines(headings: readonly string[], row: readonly Cell[], width: number): readonly string[] {
+  const [name = '', ...rest] = row.map(shown);
+  const told = rest.flatMap((text, at) => (text === '' ? [] : [`${headings[at + 1] ?? ''}: ${text}`])).join('; ');
+  return wrapped([name, told].filter((part) => part !== '').join('. '), '  - ', undefined, width);
 }
 
 /** As wide as the longest cell; where that is too wide, the widest columns give way, down to their longest word. */

@@ -2,7 +2,7 @@
 import { capital } from '../account/facts-told.ts';
 import type { Terms } from '../account/terms.ts';
 import type { CaseResult } from '../result.ts';
-import { turningCounts } from './figures.ts';
+import { turningCounts } from '../account/summary.ts';
 import { el, type ElementTree } from './element.ts';
 import { figure, round } from './picture.ts';
 

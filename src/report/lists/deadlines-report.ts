@@ -9,8 +9,6 @@ import type { CalendarWords } from '../../lists/calendar.ts';
 import type { ClockStatus, Deadline, Deadlines, StepCode } from '../../lists/deadline.ts';
 import type { Term } from '../../lists/term.ts';
 import type { Law } from '../../rules/language/law.ts';
-import { plain } from '../text/plain.ts';
-import { wrap } from '../text/wrap.ts';
 import { iso, rowData, rowLabel, type ListOptions, type RowData } from './person-data.ts';
 import type { ReportTable, TableReport } from '../tables/table-report.ts';
 import type { DataTable } from '../tables/table.ts';
@@ -89,39 +87,6 @@ function countLine(data: DeadlinesData, language: Language): string {
 
 function counted(counts: Deadlines['counts'], language: Language): string {
   return Object.entries(counts).map(([status, count]) => `${String(count)} ${listWords[language].deadlines.status[status as ClockStatus]}`).join(', ');
-}
-
-export function deadlinesText(data: DeadlinesData, language: Language, said?: TermSentences): string {
-  const all = listWords[language];
-  const words = all.deadlines;
-  const lines = [...wrap(words.title(all.date(data.asOf), data.term)), ...wrap(countLine(data, language))];
-  for (const { court, counts, requests } of data.courts) {
-    lines.push('', ...wrap(court === null ? words.noCourt : plain(court)));
-    if (data.courts.length > 1 && requests.length > 1) lines.push(...wrap(counted(counts, language), '  '));
-    for (const one of requests) lines.push(...requestLines(one, language, said));
-  }
-  return [...lines, '', ...termLines(data, language, said).flatMap((line) => wrap(line))].join('\n');
-}
-
-function requestLines(one: DeadlineData, language: Language, said: TermSentences): readonly string[] {
-  const all = listWords[language];
-  const words = all.deadlines;
-  const decided = one.decision === 'granted' || one.decision === 'refused';
-  const parts = [
-    words.status[one.status],
-    one.filed === null ? '' : `${words.filed} ${all.date(one.filed)}`,
-    one.filedBy === null ? '' : `(${byWhom(one.filedBy, language)})`,
-  ];
-  const rest = [
-    one.lastDay === null || decided ? '' : `${words.lastDay} ${all.date(one.lastDay)}`,
-    daysOf(one, language),
-    [words.decision[one.decision], decided && one.decisionDate !== null ? all.date(one.decisionDate) : ''].join(' ').trim(),
-    decided ? words.notified(one.notificationDate === null ? null : all.date(one.notificationDate)) : '',
-  ];
-  return [
-    ...wrap(`${rowLabel(one, language)}: ${[parts[0], parts.slice(1).filter((part) => part !== '').join(' '), ...rest].filter((part) => part !== '').join(', ')}`, '  ', '    '),
-    ...one.next.flatMap((step) => wrap(stepSaid(step, language, said), '    > ', '      ')),
-  ];
 }
 
 function byWhom(code: string, language: Language): string {

@@ -4,7 +4,6 @@ import { listDocumentWords } from '../../i18n/lists-document.ts';
 import { listWords } from '../../i18n/lists.ts';
 import type { AppliedDecisions } from '../../lists/linkage/apply.ts';
 import type { MergedListRow } from '../../lists/linkage/merged-list.ts';
-import { wrap } from '../text/wrap.ts';
 import type { TableReport } from '../tables/table-report.ts';
 import { factLabel, rowData, rowLabel, type ListOptions, type RowData } from './person-data.ts';
 import type { DataTable } from '../tables/table.ts';
@@ -60,22 +59,6 @@ export function mergedTable(headings: readonly string[], rows: Iterable<MergedLi
       },
     },
   };
-}
-
-export function mergedText(data: MergedData, language: Language, several: boolean): readonly string[] {
-  const all = listWords[language];
-  const words = all.linkage;
-  const place = (one: Place) => all.place(one.row, several ? one.file : null);
-  return [
-    ...wrap(countLine(data, language)),
-    ...data.merged.flatMap(({ kept, from, conflicts }) => [
-      ...wrap(words.mergedInto(rowLabel(kept, language), from.map((one) => rowLabel(one, language)).join(' + ')), '  ', '    '),
-      ...(conflicts.length === 0 ? [] : wrap(words.conflictsOf(place(kept), conflicts.map((fact) => factLabel(fact, language)).join(', ')), '    ! ', '      ')),
-    ]),
-    ...data.related.flatMap((group) => wrap(words.relatedRows(group.map(place).join(', ')), '  ', '    ')),
-    ...problemsOf(data, language, several).flatMap((line) => wrap(line, '  ! ', '    ')),
-    ...wrap(words.othersKept),
-  ];
 }
 
 /** Decisions that were not applied, and why. */

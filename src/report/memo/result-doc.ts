@@ -1,11 +1,11 @@
 /** A result as a document: one case in full, or what a list says as a whole. */
-import { GROUNDS } from '../../rules/language/law.ts';
 import { sharedTold } from '../account/shared-told.ts';
+import { summaryOf } from '../account/summary.ts';
 import { whyOf } from '../account/tell.ts';
 import { Terms } from '../account/terms.ts';
 import { shortened, visible } from '../account/visible.ts';
 import { box, heading, paragraph, section, strong, table, titled, type Block, type Doc } from '../document/blocks.ts';
-import { OUTCOMES, turningCounts } from '../html/figures.ts';
+import { OUTCOMES } from '../html/figures.ts';
 import { share } from '../html/picture.ts';
 import type { ReportInput } from '../report-input.ts';
 import { memoDoc } from './memo-doc.ts';
@@ -23,7 +23,7 @@ function summaryDoc(input: ReportInput): Doc {
   const { run, counts, cases } = result;
   const reading = law.readings[run.reading]?.title[language] ?? run.reading;
   const count = (text: string, rows: readonly (readonly string[])[], first: string): readonly Block[] => section(text, rows.length === 0 ? [] : [table([first, page.count], rows, [80, 20])]);
-  const turning = turningCounts(cases);
+  const { grounds, questions, facts } = summaryOf(cases, terms);
   return titled(page.titleMany, language, [
     box([
       [strong(`${report.status[run.law.status]}. `), law.status_note[language]],
@@ -34,13 +34,9 @@ function summaryDoc(input: ReportInput): Doc {
     paragraph(`${terms.counted(counts)}.`),
     heading(1, report.heading.outcomes),
     table([page.outcome, page.count, page.share], OUTCOMES.map((one) => [report.outcome[one], terms.number(counts.outcomes[one]), share(counts.outcomes[one], cases.length, terms)]), [50, 25, 25]),
-    ...count(report.heading.grounds, GROUNDS.flatMap((ground) => {
-      const found = cases.filter((one) => one.ground === ground).length;
-      return found === 0 ? [] : [[report.ground[ground], terms.number(found)]];
-    }), page.ground),
-    ...count(report.heading.questions, turning.filter(([id]) => terms.isQuestion(id)).map(([id, found]) =>
-      [`${id}. ${law.questions.find((one) => one.id === id)?.text[language] ?? ''}`, terms.number(found)]), page.questionLabel),
-    ...count(report.heading.facts, turning.filter(([id]) => !terms.isQuestion(id)).map(([id, found]) => [terms.name(id), terms.number(found)]), words.memo.fact),
+    ...count(report.heading.grounds, grounds.map((one) => [one.label, terms.number(one.count)]), page.ground),
+    ...count(report.heading.questions, questions.map((one) => [`${one.id}. ${one.label}`, terms.number(one.count)]), page.questionLabel),
+    ...count(report.heading.facts, facts.map((one) => [one.label, terms.number(one.count)]), words.memo.fact),
     heading(1, report.heading.cases),
     table([page.id, page.outcome, page.why], cases.map((one) => [shortened(visible(one.id), 200), report.outcome[one.outcome], whyOf(one, terms)]), [20, 20, 60]),
     ...section(page.rejected, result.rejected.length === 0 ? [] : [table([page.rejectedRow, page.rejectedColumn, page.rejectedCode, page.rejectedMessage],

@@ -9,11 +9,15 @@ export interface ReportTable {
   readonly title: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** How many it tells of, where one takes several rows. */
+  readonly count?: number;
   /** The column by which a page groups the rows; a sheet keeps it as a column. */
   readonly groupBy?: number;
   /** Something to look into first. */
   readonly alert?: boolean;
   readonly note?: string;
+  /** Left out where room is scarce: it says again, person by person, what a count says. */
+  readonly inFullOnly?: true;
 }
 
 export interface TableReport {
@@ -25,12 +29,13 @@ export interface TableReport {
   readonly notes: readonly string[];
 }
 
-export function docOf(report: TableReport, language: Language): Doc {
-  const told = report.tables.filter(({ rows }) => rows.length > 0).map((one) => ({ ...one, id: `s${String(report.tables.indexOf(one) + 1)}` }));
+/** @param brief for a screen, without what only a file has room for */
+export function docOf(report: TableReport, language: Language, brief = false): Doc {
+  const told = report.tables.filter(({ rows, inFullOnly }) => rows.length > 0 && !(brief && inFullOnly)).map((one) => ({ ...one, id: `s${String(report.tables.indexOf(one) + 1)}` }));
   const blocks: readonly Block[] = [
     title(report.title),
-    box(report.about),
-    ...(told.length < 2 ? [] : [{ kind: 'contents', entries: told.map((one) => ({ id: one.id, text: `${one.title} (${String(one.rows.length)})` })) } as const]),
+    ...report.about.map((line) => paragraph(line)),
+    ...(told.length < 2 ? [] : [{ kind: 'contents', entries: told.map((one) => ({ id: one.id, text: `${one.title} (${countOf(one)})` })) } as const]),
     ...told.flatMap(tableBlocks),
     ...(told.length === 0 ? [paragraph(listDocumentWords[language].noneHere)] : []),
     ...(report.notes.length === 0 ? [] : [notes(report.notes)]),
@@ -38,11 +43,15 @@ export function docOf(report: TableReport, language: Language): Doc {
   return { title: report.title, language, blocks };
 }
 
+function countOf({ count, rows }: ReportTable): string {
+  return String(count ?? rows.length);
+}
+
 function tableBlocks(one: ReportTable & { readonly id: string }): readonly Block[] {
   const { headings, rows, groupBy, alert, note } = one;
   const without = <T>(row: readonly T[]): readonly T[] => row.filter((_, at) => at !== groupBy);
   return [
-    { kind: 'heading', level: 1, text: `${one.title}: ${String(rows.length)}`, id: one.id, alert },
+    { kind: 'heading', level: 1, text: `${one.title}: ${countOf(one)}`, id: one.id, alert },
     ...(note === undefined ? [] : [alert ? box([note]) : paragraph(note)]),
     ...[...grouped(rows, groupBy)].flatMap(([label, group]) => [...(groupBy === undefined ? [] : [heading(2, label)]), table(without(headings), group.map(without))]),
   ];

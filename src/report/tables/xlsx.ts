@@ -35,7 +35,7 @@ function summary(report: TableReport, name: string): SheetPlan {
       [{ ...shownIn(report.title), look: TITLE }],
       ...report.about.map(line),
       line(''),
-      ...report.tables.map((table): readonly SheetCell[] => [{ value: table.title, look: STRONG }, { value: table.rows.length }]),
+      ...report.tables.map((table): readonly SheetCell[] => [{ value: table.title, look: STRONG }, { value: table.count ?? table.rows.length }]),
       ...report.tables.flatMap((table) => (table.note === undefined || table.rows.length === 0 ? [] : [line(`${table.title}: ${table.note}`)])),
       line(''),
       ...report.notes.map(line),
