@@ -2,10 +2,12 @@
 import { visible } from '../account/visible.ts';
 import { isWeb, runsOf, textOf, type Block, type Cell, type Item, type Line, type Run } from './blocks.ts';
 
-/** Text in which no character has a meaning for Markdown or HTML. */
+/** Text in which no character has a meaning for Markdown or HTML, and no address becomes a link by itself. */
 export function escapeMarkdown(text: string): string {
   return visible(text)
-    .replace(/[\\`*_{}[\]<>#|~!&$]/g, (character) => (character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`))
+    .replace(/[\\`*_{}[\]<>#|~!&$@]/g, (character) => (character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`))
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/(www)\./gi, '$1\\.')
     .replace(/^([^\S\r\n]{0,50})([-+=]|\d{1,20}[.)](?=\s|$))/gm, (_, space: string, mark: string) => `${space}${mark.length > 1 ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`}`);
 }
 

@@ -18,9 +18,9 @@ function write(block: Block, width: number, paint: Paint): readonly string[] {
   const fit = (text: Cell, first = '', rest?: string): readonly string[] => wrapped(shown(text), first, rest, width);
   switch (block.kind) {
     case 'title':
-      return headed(fit(block.text), '=', paint);
+      return headed(fit(block.text), '=', width, paint);
     case 'heading':
-      return headed(fit(block.text), block.level === 1 ? '-' : '', paint);
+      return headed(fit(block.text), block.level === 1 ? '-' : '', width, paint);
     case 'paragraph':
       return isFaint(block.text) ? fit(block.text).map(paint.faint) : fit(block.text);
     case 'list':
@@ -44,8 +44,8 @@ function shown(text: Cell): string {
   return plain(textOf(text));
 }
 
-function headed(lines: readonly string[], mark: string, paint: Paint): readonly string[] {
-  return [...lines.map(paint.strong), ...(mark === '' ? [] : [mark.repeat(Math.max(...lines.map((line) => line.length)))])];
+function headed(lines: readonly string[], mark: string, width: number, paint: Paint): readonly string[] {
+  return [...lines.map(paint.strong), ...(mark === '' ? [] : [mark.repeat(Math.min(width, Math.max(...lines.map((line) => line.length))))])];
 }
 
 function itemLines({ text, items = [] }: Item, first: string, width: number): readonly string[] {
