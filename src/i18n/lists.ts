@@ -30,12 +30,9 @@ export interface ListWords {
     readonly status: Said<'running' | 'last-day' | 'overdue' | 'uncertain' | 'decided-in-term' | 'decided-late' | 'decided' | 'not-received' | 'no-date' | 'contradictory'>;
     readonly step: Said<'wait' | 'complain-silence' | 'ask-whether-decided' | 'ask-notification' | 'appeal-term-not-established' | 'see-to-effects' | 'complain-not-received' | 'find-filing-date' | 'check-dates'>;
     readonly noCourt: string;
-    readonly filed: string;
-    readonly lastDay: string;
     readonly left: (days: number) => string;
     readonly late: (days: number) => string;
     readonly decision: Said<'granted' | 'refused' | 'none' | 'unknown'>;
-    readonly notified: (date: string | null) => string;
     readonly notFiled: (rows: number) => string;
     readonly rule: (term: TermTold) => string;
     /** The sources of the term, as the law file has them. */
@@ -58,9 +55,6 @@ export interface ListWords {
     readonly counts: (rows: number, same: number, possible: number, related: number) => string;
     readonly inBatch: (same: number, possible: number, related: number) => string;
     readonly unreadable: (row: number, word: string) => string;
-    readonly conflictsOf: (place: string, facts: string) => string;
-    readonly mergedInto: (kept: string, others: string) => string;
-    readonly relatedRows: (places: string) => string;
     readonly othersKept: string;
     readonly refused: Said<'no-such-row' | 'row-changed' | 'decided-twice' | 'contradictory' | 'unknown-verdict'>;
     readonly applied: (read: number, kept: number, mergedAway: number) => string;
@@ -87,13 +81,9 @@ export interface ListWords {
     readonly title: string;
     readonly caution: string;
     readonly answer: Said<'granted' | 'refused' | 'unanswered' | 'pending'>;
-    readonly grantedOf: (count: number, of: number, interval: string) => string;
     readonly method: string;
-    readonly days: (median: number, least: number, most: number, known: number) => string;
     readonly small: (smallest: number) => string;
-    readonly by: (dimension: string) => string;
     readonly pairs: string;
-    readonly pair: (a: string, b: string) => string;
     readonly took: (days: number) => string;
     readonly column: (heading: string) => string;
   };

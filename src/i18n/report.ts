@@ -81,8 +81,6 @@ export interface ReportWords {
   readonly twoTiers: (sure: readonly string[], presumed: readonly string[], waitsForLaw: number) => string;
   /** Presumptions that were taken back, by id. */
   readonly notPresuming: (ids: string) => string;
-  readonly wouldBe: (change: string, outcome: string) => string;
-  readonly days: (days: number) => string;
   /** Before a next step that follows only if a fact has one of the values that it can have. */
   readonly onlyIf: (fact: string, values: string) => string;
   readonly asOf: (day: string) => string;

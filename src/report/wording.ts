@@ -108,12 +108,6 @@ export class Wording {
     return provision ? this.report.article(provision.article, provision.numeral) : id;
   }
 
-  /** The name of a provision, with its article. */
-  provisionTitle(id: string): string {
-    const provision = this.#law.provisions.find((one) => one.id === id);
-    return provision ? `${this.provision(id)}, ${provision.title[this.language]}` : id;
-  }
-
   /** The positions on which a result leans, as `Q1 = broad`. */
   positions(assumed: readonly Assumed[]): readonly string[] {
     return assumed.filter(isPosition).map(({ question, position }) => this.report.assumedLine(question, position));

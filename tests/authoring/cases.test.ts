@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { lawWords } from '../../src/i18n/law.ts';
 import { CaseSheetError, expectedOf } from '../../src/authoring/cases.ts';
 import { testLaw } from '../../src/authoring/test-law.ts';
-import { renderTests } from '../../src/report/law/test-doc.ts';
+import { testsReport } from '../../src/report/law/test-doc.ts';
 import type { Law } from '../../src/rules/language/law.ts';
 import { evaluateWith } from './engines.ts';
 import { LAW_2026, catalogue } from './loaded.ts';
 import { readSheet } from './read-cases.ts';
+import { told } from './told.ts';
 
 const { law } = LAW_2026;
 const cases = await readSheet(new URL('../../data/ve/laws/ve-amnesty-2026.cases.csv', import.meta.url));
@@ -25,7 +26,7 @@ describe('cases of the law of 2026', () => {
   it('fail in words when a window is off by a day', () => {
     const events = law.events.map((event) => (event.id === '7' ? { ...event, certain: { from: '2014-02-01', to: '2014-06-29' } } : event));
     const wrong: Law = { ...law, events };
-    const text = renderTests(testLaw(wrong, catalogue, cases, evaluateWith(wrong)), wrong, 'text', lawWords.es);
+    const text = told(testsReport(testLaw(wrong, catalogue, cases, evaluateWith(wrong)), wrong, lawWords.es));
     expect(text).toContain('Caso V07-ultimo');
     expect(text).toContain('resultado: se esperaba «amparado» y la ley da «sin determinar»');
     expect(text).toContain('Por qué se esperaba: Último día de la ventana');

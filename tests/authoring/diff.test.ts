@@ -6,12 +6,13 @@ import { lawWords } from '../../src/i18n/law.ts';
 import { diffLaws, type Difference } from '../../src/authoring/diff.ts';
 import type { Example } from '../../src/authoring/example.ts';
 import { matchEvents } from '../../src/authoring/match.ts';
-import { renderDiff } from '../../src/report/law/diff-doc.ts';
+import { diffReport } from '../../src/report/law/diff-doc.ts';
 import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
 import type { Law } from '../../src/rules/language/law.ts';
 import { AS_OF } from './engines.ts';
 import { LAW_2026, catalogue, loadLaw } from './loaded.ts';
+import { told } from './told.ts';
 
 const { law } = LAW_2026;
 const bill = loadLaw('ve-amnesty-bill-2026-02').law;
@@ -173,13 +174,13 @@ function eventsOf(id: string, side: Law, asA: boolean): readonly string[] {
 describe('in words', () => {
   it('reads as a lawyer would say it, in both languages', () => {
     const subject = { a: bill, b: law, catalogue };
-    const es = renderDiff(found, subject, 'text', lawWords.es);
+    const es = told(diffReport(found, subject, lawWords.es));
     expect(es).toContain('AÑADIDO: Artículo 8, n.º 10. Salvedad de la rebelión militar');
     expect(es).toContain('Días que entran: el 12 de abril de 2002');
     expect(es).toContain('Antes amparado, ahora no amparado');
     expect(es).not.toMatch(/undefined|\[object/);
-    expect(renderDiff(found, subject, 'markdown', lawWords.en)).toContain('WIDENED');
-    expect(JSON.parse(renderDiff(found, subject, 'json', lawWords.en))).toMatchObject({ a: { id: bill.id } });
-    expect(renderDiff(diffLaws(law, law, catalogue), { a: law, b: law, catalogue }, 'text', lawWords.es)).toContain('deciden igual');
+    expect(told(diffReport(found, subject, lawWords.en), 'markdown')).toContain('WIDENED');
+    expect(JSON.parse(told(diffReport(found, subject, lawWords.en), 'json'))).toMatchObject({ a: { id: bill.id } });
+    expect(told(diffReport(diffLaws(law, law, catalogue), { a: law, b: law, catalogue }, lawWords.es))).toContain('deciden igual');
   });
 });

@@ -4,12 +4,13 @@ import { parseSpan } from '../../src/case/dates.ts';
 import { lawWords } from '../../src/i18n/law.ts';
 import { caseUnder } from '../../src/authoring/case-under.ts';
 import { flowsOf, heldBackBy, impactOf, type View } from '../../src/authoring/impact.ts';
-import { renderHeldBack } from '../../src/report/law/held-back-doc.ts';
-import { renderImpact, type ImpactSubject } from '../../src/report/law/impact-doc.ts';
+import { heldBackReport } from '../../src/report/law/held-back-doc.ts';
+import { impactReport, type ImpactSubject } from '../../src/report/law/impact-doc.ts';
 import type { Law } from '../../src/rules/language/law.ts';
 import { evaluateWith } from './engines.ts';
 import { LAW_2026, catalogue, loadLaw } from './loaded.ts';
 import { readSheet } from './read-cases.ts';
+import { told } from './told.ts';
 
 const { law } = LAW_2026;
 const loadedBill = loadLaw('ve-amnesty-bill-2026-02');
@@ -36,10 +37,10 @@ describe('impact', () => {
     expect(change.changes.find((one) => one.id === 'V05-primero')).toMatchObject({ effect: 'let-in', because: ['art-6-events'] });
     expect(change.changes.find((one) => one.id === 'R-n10-ultimo-dia')).toMatchObject({ effect: 'shut-out', because: ['art-8-10'] });
     expect(change.causes[0]?.cases).toBeGreaterThan(1);
-    const text = renderImpact(change, subject, 'text', lawWords.es).replace(/\s+/g, ' ');
+    const text = told(impactReport(change, subject, lawWords.es)).replace(/\s+/g, ' ');
     expect(text).toContain('X2-gravisimas: de amparado a no amparado; lo impide Artículo 9, n.º 2 (Homicidio intencional y lesiones gravísimas)');
     expect(text).not.toMatch(/undefined|\[object/);
-    expect(JSON.parse(renderImpact(change, subject, 'json', lawWords.es))).toHaveProperty('flows');
+    expect(JSON.parse(told(impactReport(change, subject, lawWords.es), 'json'))).toHaveProperty('flows');
   });
   it('counts how many each open question holds back', () => {
     const evaluate = evaluateWith(law);
@@ -47,8 +48,8 @@ describe('impact', () => {
     const q12 = held.find((one) => one.question === 'Q12');
     expect(q12?.cases).toContain('V12-tras-cierta');
     expect(q12?.positions.find((one) => one.id === 'possible')?.outcomes.eligible).toBeGreaterThan(10);
-    expect(renderHeldBack(held, { law, cases: cases.length }, 'text', lawWords.es)).toContain('Q12: ');
-    expect(renderHeldBack(held, { law, cases: cases.length }, 'html', lawWords.en)).toContain('<table>');
+    expect(told(heldBackReport(held, { law, cases: cases.length }, lawWords.es))).toContain('Q12: ');
+    expect(told(heldBackReport(held, { law, cases: cases.length }, lawWords.en), 'html')).toContain('<table>');
   });
   it('numbers the events of a case as the other version does', () => {
     const under = caseUnder(law, bill);

@@ -3,10 +3,11 @@ import { parse, parseDocument } from 'yaml';
 import { lawWords } from '../../src/i18n/law.ts';
 import { checkLawFile, type LawFinding } from '../../src/authoring/lint.ts';
 import { newVersionText } from '../../src/authoring/new-version.ts';
-import { renderFindings } from '../../src/report/law/findings-doc.ts';
+import { findingsReport } from '../../src/report/law/findings-doc.ts';
 import { LAW_IDS } from '../../src/country/laws.ts';
 import { parseLaw } from '../../src/rules/language/load-law.ts';
 import { catalogue, lawText } from './loaded.ts';
+import { told } from './told.ts';
 
 const TEXT = lawText('ve-amnesty-2026');
 const check = (text: string): readonly LawFinding[] => checkLawFile(text, 'law.yaml', catalogue);
@@ -30,9 +31,9 @@ describe('law check', () => {
   it('gives the line, and a remedy in both languages', () => {
     const [first] = check(TEXT);
     expect(TEXT.split('\n')[(first?.line ?? 0) - 1]).toContain('rpp.pe');
-    const text = renderFindings(check(TEXT), 'law.yaml', 'text', lawWords.es);
+    const text = told(findingsReport(check(TEXT), 'law.yaml', lawWords.es));
     expect(text).toContain('Remedio: ponga la dirección entera');
-    expect(renderFindings(check(TEXT), 'law.yaml', 'json', lawWords.en)).toContain('"line"');
+    expect(told(findingsReport(check(TEXT), 'law.yaml', lawWords.en), 'json')).toContain('"line"');
   });
   it.each<[string, string, string]>([
     ['a window that ends before it starts', TEXT.replace('certain: { from: "2014-02-01", to: "2014-06-30" }', 'certain: { from: "2014-02-01", to: "2013-06-30" }'), 'window-ends-before-start'],
@@ -71,7 +72,7 @@ describe('law check', () => {
     expect(found?.line).toBeGreaterThan(1);
     // In Spanish nothing of a library's English shows.
     for (const language of ['es', 'en'] as const) expect(Object.keys(lawWords[language].check.codes)).toContain(code);
-    expect(renderFindings(findings, 'law.yaml', 'text', lawWords.es)).not.toMatch(/expected|received|Invalid|must be/);
+    expect(told(findingsReport(findings, 'law.yaml', lawWords.es))).not.toMatch(/expected|received|Invalid|must be/);
   });
   it('never throws on a damaged file', () => {
     for (let cut = 200; cut < TEXT.length; cut += 9973) expect(codes(TEXT.slice(0, cut)).length).toBeGreaterThan(0);

@@ -31,7 +31,7 @@ export const BOUNDED: readonly (readonly [file: string, begins: string, why: str
   ['src/cli/output/formats.ts', '/\\.([a-z', 'an argument of the command line'],
   ['src/lists/linkage/names.ts', '/', 'the first 500 characters of a name'],
   ['src/report/account/terms.ts', '/\\B', 'a number of our own'],
-  ['src/report/docx/blocks.ts', '/\\[', 'pieces with a bound each'],
-  ['src/report/markdown/blocks-to-markdown.ts', '/^([^', 'pieces with a bound each'],
-  ['src/report/office/fixed-times.ts', '/', 'the properties of a document that we wrote'],
+  ['src/report/document/blocks.ts', '/\\[', 'pieces with a bound each'],
+  ['src/report/document/markdown.ts', '/^([^', 'pieces with a bound each'],
+  ['src/report/office/zip.ts', '/', 'the properties of a document that we wrote'],
 ];

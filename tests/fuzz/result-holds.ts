@@ -4,7 +4,8 @@ import { UsageError } from '../../src/cli/exit.ts';
 import { savedResult } from '../../src/cli/input/saved-result.ts';
 import { CSV_DEFAULTS } from '../../src/text/csv.ts';
 import { csvWriter } from '../../src/report/csv-writer.ts';
-import { renderMarkdown } from '../../src/report/markdown/render-markdown.ts';
+import { markdownOf } from '../../src/report/document/markdown.ts';
+import { resultDoc } from '../../src/report/memo/result-doc.ts';
 import { replay } from '../../src/report/replay.ts';
 import { NO_PAINT } from '../../src/report/report-context.ts';
 import type { Result } from '../../src/report/result.ts';
@@ -27,7 +28,7 @@ export async function readResult(input: Buffer): Promise<void> {
   const rows = parseCsv(await written(result, csvWriter(CSV_DEFAULTS, false)), { delimiter: ';', bom: true, relax_column_count: true }) as string[][];
   if ((result.columns ?? []).length <= 1 && result.cases.length > 0) must(rows.length === 1 + result.cases.length, `${String(result.cases.length)} cases, ${String(rows.length)} rows of CSV`);
   for (const cell of rows.flat()) must(!/^[=+\-@\t\r]/u.test(cell), 'a formula in CSV');
-  must(!HARMFUL.test(renderMarkdown({ ...report, result })), 'an escape in Markdown');
+  must(!HARMFUL.test(markdownOf(resultDoc({ ...report, result }).blocks)), 'an escape in Markdown');
   const whole = JSON.parse(await written(result, jsonWriter())) as Result;
   must(JSON.stringify(whole.cases) === JSON.stringify(result.cases), 'other cases after JSON');
 }

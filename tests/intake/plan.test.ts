@@ -32,7 +32,7 @@ function alone(targets: readonly Target[], cells: readonly string[], row: number
   const draft = newDraft();
   const heading = (target: Target) => `H ${target}`;
   targets.forEach((target, index) => {
-    if (target !== 'charges' && target !== 'id') take(draft, target, cellTaken(target, readCell(target, cells[index] ?? '', context), heading(target)));
+    if (target !== 'charges' && target !== 'id') take(draft, target, cellTaken(readCell(target, cells[index] ?? '', context), heading(target)));
   });
   const at = targets.indexOf('charges');
   if (at >= 0) takeCharges(draft, chargesTaken(context.charges.charges(unguarded(cells[at] ?? ''), conductSpan(draft)), cells[at] ?? '', heading('charges')));

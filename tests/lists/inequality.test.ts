@@ -5,9 +5,10 @@ import { columnDimension, DIMENSIONS } from '../../src/lists/dimensions.ts';
 import { equalCases } from '../../src/lists/equal-cases.ts';
 import type { DeterminedRow } from '../../src/lists/row.ts';
 import { proportion } from '../../src/lists/proportion.ts';
-import { coDefendantsData, coDefendantsText } from '../../src/report/lists/co-defendants-report.ts';
-import { equalCasesData, equalCasesTable, equalCasesText } from '../../src/report/lists/equal-cases-report.ts';
+import { coDefendantsData, coDefendantsDocument } from '../../src/report/lists/co-defendants-report.ts';
+import { equalCasesData, equalCasesTable, equalCasesDocument } from '../../src/report/lists/equal-cases-report.ts';
 import { day, row, TERM } from './rows.ts';
+import { onScreen } from './on-screen.ts';
 
 describe('the interval', () => {
   // Newcombe 1998, table I, method 5.
@@ -55,7 +56,7 @@ describe('equal cases, unequal answers', () => {
     expect(found.pairs[0]).toMatchObject({ a: { id: 'C-2', answer: 'granted' }, b: { answer: 'unanswered' }, alike: 26 });
     const data = equalCasesData(found);
     expect(JSON.stringify([data, equalCasesTable(data)])).not.toContain('Inventada');
-    const text = equalCasesText(data, 'es');
+    const text = onScreen(equalCasesDocument(data, 'es'), 'es');
     expect(text).not.toContain('Inventada');
     expect(text).toContain('no afirma ninguna causa');
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
@@ -76,7 +77,7 @@ describe('co-defendants', () => {
     expect(first).toMatchObject({ basis: 'file-number', decisionsDiffer: true, outcomesDiffer: false, extensiveEffect: true });
     expect(first?.members.map((one) => one.decision)).toEqual(['granted', 'none', 'unknown']);
     expect(second?.decisionsDiffer).toBe(false);
-    const text = coDefendantsText(coDefendantsData(coDefendants(list)), 'es');
+    const text = onScreen(coDefendantsDocument(coDefendantsData(coDefendants(list)), 'es'), 'es');
     expect(text).toContain('Q7');
     expect(text).not.toContain('Inventada');
   });

@@ -7,12 +7,13 @@ import { readDecisions } from '../../src/lists/linkage/decisions.ts';
 import { duplicates } from '../../src/lists/linkage/link.ts';
 import { progress } from '../../src/lists/progress.ts';
 import { reconcile } from '../../src/lists/reconcile.ts';
-import { calendarWords, deadlinesData, deadlinesTable, deadlinesText } from '../../src/report/lists/deadlines-report.ts';
+import { calendarWords, deadlinesData, deadlinesTable, deadlinesDocument } from '../../src/report/lists/deadlines-report.ts';
 import { duplicatesData, reviewTable } from '../../src/report/lists/duplicates-report.ts';
-import { progressData, progressTable, progressText } from '../../src/report/lists/progress-report.ts';
-import { reconcileData, reconcileTable, reconcileText } from '../../src/report/lists/reconcile-report.ts';
-import { tableCsv } from '../../src/report/lists/table.ts';
+import { progressData, progressTable, progressDocument } from '../../src/report/lists/progress-report.ts';
+import { reconcileData, reconcileTable, reconcileDocument } from '../../src/report/lists/reconcile-report.ts';
+import { tableCsv } from '../../src/report/tables/table.ts';
 import { day, row, TERM } from './rows.ts';
+import { onScreen } from './on-screen.ts';
 import { reviewOf } from './review-of.ts';
 
 const court = 'Tribunal 4° de Control';
@@ -56,10 +57,10 @@ describe('a month of a list', () => {
     const found = reconcile(list, other);
     expect(found.counts).toMatchObject({ a: { rows: 5, persons: 4 }, b: { rows: 3, persons: 3 }, both: 2, outOnA: 0, outOnB: 1, onlyA: 2, onlyB: 1, uncertain: 0 });
     const data = reconcileData(found, { a: 'marzo.csv', b: 'otra.csv' });
-    const text = reconcileText(data, 'es');
+    const text = onScreen(reconcileDocument(data, 'es'), 'es');
     expect(text).toContain('Detenidas según A, fuera de prisión según B: 1');
     expect(text).not.toMatch(/Fabulado|9876543/);
-    expect(reconcileText(reconcileData(found, { a: 'a', b: 'b' }, { names: true }), 'en')).toContain('Tito Luis Fabulado Quimera');
+    expect(onScreen(reconcileDocument(reconcileData(found, { a: 'a', b: 'b' }, { names: true }), 'en'), 'en')).toContain('F-2 Tito Luis Fabulado');
     expect(tableCsv(reconcileTable(data))).toContain('custody;out-on-b;prison;free');
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
@@ -67,7 +68,7 @@ describe('a month of a list', () => {
   it('18 March: the fifteen days ended yesterday', () => {
     const found = deadlines(list, day('2026-03-18'), TERM);
     expect(found).toMatchObject({ filed: 1, notFiled: 4, counts: { overdue: 1 } });
-    const text = deadlinesText(deadlinesData(found), 'es');
+    const text = onScreen(deadlinesDocument(deadlinesData(found), 'es'), 'es');
     expect(text).toContain('VENCIDO');
     expect(text).toContain('17/03/2026');
     expect(text).not.toContain('Zoila');
@@ -88,12 +89,12 @@ describe('a month of a list', () => {
     expect(found.counts).toMatchObject({ before: 5, after: 5, new: 1, released: 1, granted: 1, 'request-filed': 1, 'fact-lost': 1, changed: 1, goneWithoutReason: 1, goneWithReason: 0, uncertain: 0 });
     expect(found.gone.map((one) => one.a.map((gone) => gone.case.id))).toEqual([['F-3']]);
     const data = progressData(found, { before: 'marzo.csv', after: 'abril.csv' });
-    const text = progressText(data, 'es');
+    const text = onScreen(progressDocument(data, 'es'), 'es');
     expect(text).toContain('YA NO ESTÁN, SIN QUE CONSTE POR QUÉ: 1');
     expect(text).toContain('Salir de prisión no es quedar amnistiado');
     expect(text).not.toMatch(/Zoila|Nubia|12345678/);
     expect([...progressTable(data).rows].map((cells) => cells[0])).toContain('gone-without-reason');
-    for (const language of ['es', 'en'] as const) for (const line of progressText(data, language).split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    for (const language of ['es', 'en'] as const) for (const line of onScreen(progressDocument(data, language), language).split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   it('never takes the same number for the same person against the names', () => {

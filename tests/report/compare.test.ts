@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareResults } from '../../src/report/compare/compare-results.ts';
 import type { Reassess } from '../../src/report/compare/comparison.ts';
-import { renderComparisonMarkdown, renderComparisonText } from '../../src/report/compare/render-comparison.ts';
+import { comparisonDoc } from '../../src/report/compare/comparison-doc.ts';
+import { markdownOf } from '../../src/report/document/markdown.ts';
+import { textOfBlocks } from '../../src/report/document/text.ts';
 import { FORMS } from './forms.ts';
 import { inputOf, sampleResult, type Form } from './sample.ts';
 
@@ -68,7 +70,7 @@ describe('two results side by side', () => {
   });
   it('is told in both languages', () => {
     const comparison = compareResults(before, sampleResult(edited, { version: '0.2.0' }));
-    expect(renderComparisonText(comparison, inputOf(before))).toMatch(/M-20: SIN DETERMINAR \(.*\) → AMPARADO\. Por uno o varios/);
-    expect(renderComparisonMarkdown(comparison, inputOf(before, 'en'))).toContain('**M-20**: UNDETERMINED');
+    expect(textOfBlocks(comparisonDoc(comparison, inputOf(before)).blocks)).toMatch(/M-20: SIN DETERMINAR \(.*\) → AMPARADO\. Por uno o varios/);
+    expect(markdownOf(comparisonDoc(comparison, inputOf(before, 'en')).blocks)).toContain('**M-20**: UNDETERMINED');
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { REQUEST_KINDS } from '../../src/i18n/documents.request.ts';
-import { linesOf } from '../../src/report/docx/blocks.ts';
-import { textOfBlocks } from '../../src/report/docx/blocks-to-text.ts';
-import { renderMemo } from '../../src/report/docx/render-memo.ts';
-import { markdownOf } from '../../src/report/markdown/blocks-to-markdown.ts';
+import { linesOf } from '../../src/report/document/blocks.ts';
+import { docxOf } from '../../src/report/document/docx.ts';
+import { markdownOf } from '../../src/report/document/markdown.ts';
+import { textOfBlocks } from '../../src/report/document/text.ts';
+import { memoDoc } from '../../src/report/memo/memo-doc.ts';
 import { draftRequest, renderRequest, type RequestOptions } from '../../src/report/request/render-request.ts';
 import { FORMS } from './forms.ts';
 import { HOSTILE_FORM, HOSTILE_OPTIONS } from './hostile.ts';
@@ -21,21 +22,21 @@ async function draft(id: string, options: RequestOptions = {}): Promise<string> 
 
 describe('the memo', () => {
   it('says everything of the case, in both languages', async () => {
-    const text = docxText(await renderMemo(one('M-10')));
-    expect(docxText(await renderMemo(one('M-01')))).toMatch(/Q9\.[^\n]*Se da por sentado: not-excluded[^]*excluded\. Lo alcanza/);
+    const text = docxText(await docxOf(memoDoc(one('M-10'))));
+    expect(docxText(await docxOf(memoDoc(one('M-01'))))).toMatch(/Q9\.[^\n]*Se da por sentado: not-excluded[^]*excluded\. Lo alcanza/);
     for (const words of ['NO COTEJADO CON LA GACETA OFICIAL', 'SIN DETERMINAR', 'lesiones gravísimas', 'art. 9 n.º 2', 'Lo que está en disputa', 'Q5', 'person', 'charge', 'Anexo', '20 de marzo de 2014', 'https://']) expect(text).toContain(words);
-    const english = docxText(await renderMemo(one('M-10', 'en')));
+    const english = docxText(await docxOf(memoDoc(one('M-10', 'en'))));
     for (const words of ['NOT CHECKED AGAINST THE GAZETTE', 'UNDETERMINED', 'art. 9 no. 2', 'What is disputed', '20 March 2014']) expect(english).toContain(words);
     expect(`${text}${english}`).not.toMatch(/undefined|\[object|NaN/);
   });
   it('is the same bytes each time and tells no time of day', async () => {
-    const first = await renderMemo(one('M-06'));
-    expect(Buffer.from(await renderMemo(one('M-06'))).equals(Buffer.from(first))).toBe(true);
+    const first = await docxOf(memoDoc(one('M-06')));
+    expect(Buffer.from(await docxOf(memoDoc(one('M-06')))).equals(Buffer.from(first))).toBe(true);
     expect(part(first, 'docProps/core.xml').match(/\d{4}-\d\d-\d\dT[^<]+/g)).toEqual(['2026-11-23T00:00:00Z', '2026-11-23T00:00:00Z']);
   });
   it('takes hostile text as text', async () => {
     const hostile = sampleResult([HOSTILE_FORM], HOSTILE_OPTIONS);
-    const bytes = await renderMemo({ ...inputOf(hostile), subject: caseIn(hostile, HOSTILE_FORM.id) });
+    const bytes = await docxOf(memoDoc({ ...inputOf(hostile), subject: caseIn(hostile, HOSTILE_FORM.id) }));
     const xml = part(bytes, 'word/document.xml');
     expect(/[\u0000-\u0008\u001b\u202a-\u202e]/.exec(xml)?.index).toBe(undefined);
     expect(xml.includes('<script')).toBe(false);
@@ -149,7 +150,7 @@ describe('the draft request', () => {
   it('is the same bytes each time, whatever was made before', async () => {
     const make = async () => { const made = await renderRequest(one('M-02')); return made.refused === null ? Buffer.from(made.docx) : Buffer.of(); };
     const first = await make();
-    await renderMemo(one('M-10'));
+    await docxOf(memoDoc(one('M-10')));
     expect((await make()).equals(first)).toBe(true);
   });
 });
@@ -159,7 +160,7 @@ describe.skipIf(SOFFICE === undefined)('LibreOffice', () => {
     const made = await renderRequest(one('M-10'));
     const hostile = sampleResult([HOSTILE_FORM], HOSTILE_OPTIONS);
     const harmless = await renderRequest({ ...inputOf(hostile), subject: caseIn(hostile, HOSTILE_FORM.id) });
-    const files = [await renderMemo(one('M-06', 'en')), made.refused === null ? made.docx : new Uint8Array(), harmless.refused === null ? harmless.docx : new Uint8Array()];
+    const files = [await docxOf(memoDoc(one('M-06', 'en'))), made.refused === null ? made.docx : new Uint8Array(), harmless.refused === null ? harmless.docx : new Uint8Array()];
     for (const bytes of files) {
       const text = converted(bytes, 'a.docx', 'txt:Text (encoded):UTF8').get('a.txt')?.toString('utf8') ?? '';
       const flat = (words: string) => words.replace(/^\ufeff/, '').replace(/^\s*(•|\d+\.)\s/gm, '').replace(/\s+/g, '');

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CASE_FACTS, type CaseFactId } from '../../src/case/facts.ts';
 import { REQUEST_KINDS, type RequestKind } from '../../src/i18n/documents.request.ts';
-import { linesOf, type Block } from '../../src/report/docx/blocks.ts';
+import { linesOf, type Block } from '../../src/report/document/blocks.ts';
 import { draftRequest } from '../../src/report/request/render-request.ts';
 import { FORMS } from './forms.ts';
 import { catalogue, inputOf, sampleResult, type Form } from './sample.ts';

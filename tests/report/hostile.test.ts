@@ -2,9 +2,11 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { renderMemo } from '../../src/report/docx/render-memo.ts';
+import { docxOf } from '../../src/report/document/docx.ts';
+import { memoDoc } from '../../src/report/memo/memo-doc.ts';
 import { CSV_DEFAULTS } from '../../src/text/csv.ts';
-import { renderCaseMarkdown, renderMarkdown } from '../../src/report/markdown/render-markdown.ts';
+import { markdownOf } from '../../src/report/document/markdown.ts';
+import { resultDoc } from '../../src/report/memo/result-doc.ts';
 import { readZip } from '../../src/zip/read.ts';
 import { replay } from '../../src/report/replay.ts';
 import { parseResult } from '../../src/report/result-schema.ts';
@@ -58,14 +60,14 @@ describe('hostile text', () => {
     expect(rows[1]?.[0]).toBe(Buffer.from(`'${String(HOSTILE_FORM['name'])}`).toString());
   });
   it('is no markup in Markdown, whatever the parser', () => {
-    for (const text of [renderMarkdown(inputOf(result)), renderCaseMarkdown(one)]) {
+    for (const text of [markdownOf(resultDoc(inputOf(result)).blocks), markdownOf(memoDoc(one).blocks)]) {
       expect(HARMFUL.exec(text)?.index).toBe(undefined);
       const html = marked.parse(text) as string;
       expect(/<(script|img|svg|iframe)\b|href="javascript|\son\w+="/iu.exec(html.replace(/&lt;[^]*?&gt;/gu, ''))?.[0]).toBe(undefined);
     }
   });
   it('leaves office files whole: well-formed parts, no link, no macro, no field', async () => {
-    for (const bytes of [await renderXlsx(inputOf(result)), await renderMemo(one)]) {
+    for (const bytes of [await renderXlsx(inputOf(result)), await docxOf(memoDoc(one))]) {
       for (const [path, data] of readZip(bytes)) {
         const xml = Buffer.from(data).toString('utf8');
         if (!/\.(xml|rels)$/u.test(path)) continue;
@@ -73,10 +75,10 @@ describe('hostile text', () => {
         expect(/<script|vbaProject|TargetMode="External"|<f[ >]|DDE/u.exec(xml)?.[0], path).toBe(undefined);
       }
     }
-    expect(docxText(await renderMemo(one))).toContain('owned');
+    expect(docxText(await docxOf(memoDoc(one)))).toContain('owned');
   });
   it.skipIf(SOFFICE === undefined)('opens in LibreOffice with all ten thousand characters', async () => {
-    const pdf = converted(await renderMemo(one), 'hostile.docx', 'pdf').get('hostile.pdf');
+    const pdf = converted(await docxOf(memoDoc(one)), 'hostile.docx', 'pdf').get('hostile.pdf');
     const text = pdf ? pdfText(pdf) : null;
     expect(pdf?.subarray(0, 5).toString()).toBe('%PDF-');
     if (text !== null) expect(text.replace(/[^á]/gu, '').length).toBeGreaterThanOrEqual(10_000);

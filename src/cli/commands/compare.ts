@@ -3,20 +3,20 @@ import { resolve } from 'node:path';
 import { cliWords } from '../../i18n/cli.ts';
 import { compareResults } from '../../report/compare/compare-results.ts';
 import type { Comparison } from '../../report/compare/comparison.ts';
-import type { ReportContext } from '../../report/report-context.ts';
+import { comparisonDoc } from '../../report/compare/comparison-doc.ts';
+import { comparisonTable } from '../../report/compare/comparison-table.ts';
+import { tablesCsv } from '../../report/tables/table.ts';
 import type { Result } from '../../report/result.ts';
 import { DONE, DONE_WITH_FINDINGS, UsageError } from '../exit.ts';
 import { openInputs } from '../input/inputs.ts';
+import { COMPARISON_FORMATS, type ComparisonFormat } from '../output/formats.ts';
 import { Notices } from '../output/notices.ts';
-import { text, type Action, type Context, type Options } from '../context.ts';
+import { looksFor, reportPens } from '../output/report-pens.ts';
 import { contentOf, lawOfRun, type Content } from '../input/saved-result.ts';
 import { lawOf } from '../settings.ts';
 import { csvOptionsOf, targetsOf } from '../output/targets.ts';
-import { filesTold, writeOutputs } from '../output/write-file.ts';
-import { json } from '../../text/sanitise.ts';
-
-/** Formats of a comparison of results. */
-const FORMATS = ['text', 'json', 'csv', 'markdown'] as const;
+import { filesTold, writeOutputs, type WholeOutput } from '../output/write-file.ts';
+import { type Action, type Context, type Options, text } from '../context.ts';
 
 /** What `--fail-on` can look for between two results. */
 const GATES = {
@@ -46,7 +46,7 @@ async function results(context: Context, files: readonly string[], [before, afte
   const { language } = context;
   const gates = gatesOf(text(options['failOn']));
   const csv = csvOptionsOf(options);
-  const targets = targetsOf(options, files, context.terminal, FORMATS);
+  const targets = targetsOf(options, files, context.terminal, COMPARISON_FORMATS);
   const notices = new Notices(context, options['quiet'] === true);
   const named = text(options['law']);
   const laws = [await lawOfRun(before.run, named, language), await lawOfRun(after.run, named, language)] as const;
@@ -58,21 +58,14 @@ async function results(context: Context, files: readonly string[], [before, afte
   const comparison = compareResults(before, after, reassessing({ run: before.run, law: laws[0] }, { run: after.run, law: laws[1] }, catalogue));
   if (rowsAsIds(before) || rowsAsIds(after)) await notices.say(cliWords[language].rowNumbersAsIds);
   const loaded = laws[1] ?? laws[0] ?? (await lawOf(undefined, language));
-  const makers = makersOf(comparison, { law: loaded.law, catalogue, language }, csv);
-  await writeOutputs(context, options['force'] === true, targets.map(({ format, file }) => ({ file, content: makers[format] })));
+  const report = { data: comparison, document: () => comparisonDoc(comparison, { law: loaded.law, catalogue, language }) };
+  const pens = (file: string): Readonly<Record<ComparisonFormat, WholeOutput['content']>> =>
+    ({ ...reportPens(report, looksFor(file, context.terminal, options)), csv: () => tablesCsv([comparisonTable(comparison)], csv) });
+  await writeOutputs(context, options['force'] === true, targets.map(({ format, file }) => ({ file, content: pens(file)[format], painted: format === 'text' })));
   await filesTold(context, targets, notices);
   const met = gates.filter((gate) => GATES[gate](comparison) > 0);
   for (const gate of met) await notices.say(cliWords[language].gateMet(gate, GATES[gate](comparison)));
   return met.length > 0 ? DONE_WITH_FINDINGS : DONE;
-}
-
-function makersOf(comparison: Comparison, report: ReportContext, csv: ReturnType<typeof csvOptionsOf>) {
-  return {
-    json: () => `${json(comparison, 2)}\n`,
-    text: async () => (await import('../../report/compare/render-comparison.ts')).renderComparisonText(comparison, report),
-    markdown: async () => (await import('../../report/compare/render-comparison.ts')).renderComparisonMarkdown(comparison, report),
-    csv: async () => (await import('../../report/compare/comparison-table.ts')).comparisonCsv(comparison, csv),
-  };
 }
 
 function gatesOf(asked: string | undefined): readonly Gate[] {

@@ -2,7 +2,7 @@
 import { ReviewList } from '../../lists/linkage/review.ts';
 import { MergedList } from '../../lists/linkage/merged-list.ts';
 import { duplicatesData, duplicatesDocument, duplicatesText, reviewTable } from '../../report/lists/duplicates-report.ts';
-import { mergedData, mergedDocument, mergedTable, mergedText, problemsOf } from '../../report/lists/merged-report.ts';
+import { mergedData, mergedDocument, mergedTable, problemsOf } from '../../report/lists/merged-report.ts';
 import { listWords } from '../../i18n/lists.ts';
 import { finish, readingOf, shownIn } from './list-command.ts';
 import { listTargets } from '../output/list-output.ts';
@@ -53,13 +53,9 @@ async function merge(reading: ListReading, files: readonly string[], sheet: stri
     for (const problem of problemsOf({ ...data, unreadable: data.unreadable.map(({ row }) => ({ row, word: '…' })) }, language, shown.several)) await notices.say(`  ! ${problem}`);
   }
   return finish(reading, files, lists, {
-    text: () => mergedText(data, language, shown.several),
     tables: () => [table()],
     document: () => mergedDocument(data, language, shown.several),
-    workbook: async () => {
-      const [{ tableXlsx }] = await Promise.all([import('../../report/lists/document-xlsx.ts')]);
-      return tableXlsx(table(), settings.asOf);
-    },
+    workbook: async () => (await import('../../report/tables/xlsx.ts')).tableXlsx(table(), settings.asOf),
     data,
   }, applied.refused.length + unreadable.length > 0);
 }

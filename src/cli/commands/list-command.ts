@@ -1,10 +1,8 @@
 /** What the commands on lists have in common: reading, the law's footing, rejected rows, the exit code. */
 import type { ListRow } from '../../lists/row.ts';
 import { lawSentences } from '../../report/lists/law-sentences.ts';
-import type { ListDocument } from '../../report/lists/list-document.ts';
+import type { TableReport } from '../../report/tables/table-report.ts';
 import type { ListOptions } from '../../report/lists/person-data.ts';
-import { NO_PAINT } from '../../report/report-context.ts';
-import { lawLines } from '../../report/text/law-text.ts';
 import { codeMessage } from '../../evaluation/evaluator.ts';
 import { DONE, DONE_WITH_FINDINGS } from '../exit.ts';
 import { listTargets, writeListReport, type ListReport } from '../output/list-output.ts';
@@ -69,15 +67,9 @@ export function underLaw({ context, settings }: ListReading, report: ListReport)
   const { law } = settings.loaded;
   const run = runInfo(context, settings, []);
   const about = { law, catalogue: settings.catalogue, language: context.language };
-  const lines = lawLines(run, about, NO_PAINT);
   return {
     ...report,
-    text: function* () {
-      yield* report.text();
-      yield '';
-      yield* lines;
-    },
-    document: (): ListDocument => {
+    document: (): TableReport => {
       const document = report.document();
       return { ...document, notes: [...document.notes, ...lawSentences(run, about)] };
     },

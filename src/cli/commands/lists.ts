@@ -10,11 +10,11 @@ import { progress } from '../../lists/progress.ts';
 import { reconcile as findReconciled } from '../../lists/reconcile.ts';
 import { termOf, type Term } from '../../lists/term.ts';
 import { situationText } from '../../lists/twins.ts';
-import { coDefendantsData, coDefendantsDocument, coDefendantsTable, coDefendantsText } from '../../report/lists/co-defendants-report.ts';
-import { calendarWords, deadlinesData, deadlinesDocument, deadlinesTable, deadlinesText } from '../../report/lists/deadlines-report.ts';
-import { equalCasesData, equalCasesDocument, equalCasesTable, equalCasesText, twinsTable } from '../../report/lists/equal-cases-report.ts';
-import { progressData, progressDocument, progressTable, progressText } from '../../report/lists/progress-report.ts';
-import { reconcileData, reconcileDocument, reconcileTable, reconcileText } from '../../report/lists/reconcile-report.ts';
+import { coDefendantsData, coDefendantsDocument, coDefendantsTable } from '../../report/lists/co-defendants-report.ts';
+import { calendarWords, deadlinesData, deadlinesDocument, deadlinesTable } from '../../report/lists/deadlines-report.ts';
+import { equalCasesData, equalCasesDocument, equalCasesTable, twinsTable } from '../../report/lists/equal-cases-report.ts';
+import { progressData, progressDocument, progressTable } from '../../report/lists/progress-report.ts';
+import { reconcileData, reconcileDocument, reconcileTable } from '../../report/lists/reconcile-report.ts';
 import { UsageError } from '../exit.ts';
 import { gateAsked } from '../output/list-output.ts';
 import { finish, prepare, rowsOf, shownIn, underLaw } from './list-command.ts';
@@ -29,7 +29,7 @@ export const reconcile: Action = async (context, files, options) => {
   const found = findReconciled(one?.rows ?? [], other?.rows ?? []);
   const data = reconcileData(found, { a: one?.file ?? '', b: other?.file ?? '' }, sidesIn(prepared));
   return finish(prepared, files, lists, {
-    text: () => [reconcileText(data, context.language)], tables: () => [reconcileTable(data)], document: () => reconcileDocument(data, context.language), data,
+    tables: () => [reconcileTable(data)], document: () => reconcileDocument(data, context.language), data,
   });
 };
 
@@ -41,7 +41,7 @@ export const compareLists: Action = async (context, files, options) => {
   const found = progress(one?.rows ?? [], other?.rows ?? [], { sameIds: options['rowIds'] !== true });
   const data = progressData(found, { before: one?.file ?? '', after: other?.file ?? '' }, sidesIn(prepared));
   return finish(prepared, files, lists, {
-    text: () => [progressText(data, context.language)], tables: () => [progressTable(data)], document: () => progressDocument(data, context.language), data,
+    tables: () => [progressTable(data)], document: () => progressDocument(data, context.language), data,
   }, gate && found.counts.goneWithoutReason > 0);
 };
 
@@ -78,7 +78,7 @@ export const deadlines: Action = async (context, files, options) => {
   const data = deadlinesData(found, shown);
   const file = text(options['calendar']);
   return finish(prepared, files, lists, underLaw(prepared, {
-    text: () => [deadlinesText(data, context.language, law.term)],
+    
     tables: () => [deadlinesTable(data)],
     document: () => deadlinesDocument(data, context.language, law.term),
     data,
@@ -91,7 +91,7 @@ export const coDefendants: Action = async (context, files, options) => {
   const { settings, lists } = prepared;
   const data = coDefendantsData(findCoDefendants(determined(settings, rowsOf(lists))), shownIn(options, lists));
   return finish(prepared, files, lists, underLaw(prepared, {
-    text: () => [coDefendantsText(data, context.language)], tables: () => [coDefendantsTable(data)], document: () => coDefendantsDocument(data, context.language), data,
+    tables: () => [coDefendantsTable(data)], document: () => coDefendantsDocument(data, context.language), data,
   }));
 };
 
@@ -106,6 +106,6 @@ export const equalCases: Action = async (context, files, options) => {
   });
   const data = equalCasesData(found, shownIn(options, lists).several);
   return finish(prepared, files, lists, underLaw(prepared, {
-    text: () => [equalCasesText(data, context.language)], tables: () => [equalCasesTable(data), twinsTable(data)], document: () => equalCasesDocument(data, context.language), data,
+    tables: () => [equalCasesTable(data), twinsTable(data)], document: () => equalCasesDocument(data, context.language), data,
   }));
 };

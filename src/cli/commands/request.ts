@@ -5,9 +5,10 @@ import { readCases } from '../../intake/index.ts';
 import { embeddedRecogniser } from '../../country/recogniser.ts';
 import { accountOf } from '../../report/account/tell.ts';
 import { Terms } from '../../report/account/terms.ts';
+import { PENS } from '../../report/document/pens.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import type { CaseReportInput } from '../../report/report-input.ts';
-import { draftRequest, requestDocx, type Refusal } from '../../report/request/render-request.ts';
+import { draftDoc, draftRequest, type Refusal } from '../../report/request/render-request.ts';
 import { obstacles } from '../../report/request/notice.ts';
 import { countPresumed, noOutcomes, type CaseResult, type RejectedRow, type Result } from '../../report/result.ts';
 import { Evaluator } from '../../evaluation/evaluator.ts';
@@ -15,25 +16,24 @@ import { onlyCase } from '../input/asked-case.ts';
 import { DONE, DONE_WITH_FINDINGS, UsageError, WRONG_USE } from '../exit.ts';
 import { openInputs, type Input } from '../input/inputs.ts';
 import { rejectedRow } from '../input/items.ts';
+import { DRAFT_FORMATS } from '../output/formats.ts';
 import { Notices } from '../output/notices.ts';
-import { list, text, type Action, type Context, type Options } from '../context.ts';
 import { readOptionsOf } from '../input/read-options.ts';
 import { runInfo } from './run-info.ts';
 import { contentOf, lawOfRun, otherLaw } from '../input/saved-result.ts';
 import { settingsOf, type Settings } from '../settings.ts';
 import { targetsOf } from '../output/targets.ts';
 import { filesTold, writeOutputs } from '../output/write-file.ts';
+import { type Action, type Context, type Options, list, text } from '../context.ts';
 
 /** What is said of each refusal. */
 const REFUSED = { ineligible: 'request-refused', granted: 'request-granted', 'in-time': 'request-in-time', 'no-drafts': 'law-without-drafts' } as const satisfies Record<Refusal, string>;
-
-const FORMATS = ['text', 'docx', 'markdown'] as const;
 
 export const request: Action = async (context, operands, options) => {
   const kind = oneOf(REQUEST_KINDS, text(options['kind']) ?? 'request', 'bad-kind');
   const signer = text(options['signedBy']);
   const filer = signer === undefined ? undefined : oneOf(FILERS, signer, 'bad-filer');
-  const targets = targetsOf(options, operands, context.terminal, FORMATS);
+  const targets = targetsOf(options, operands, context.terminal, DRAFT_FORMATS);
   const notices = new Notices(context, options['quiet'] === true);
   const input = await caseInput(context, operands, options, notices);
   const draft = draftRequest(input, { kind, anyway: options['anyway'] === true, ...(filer === undefined ? {} : { filer }) });
@@ -43,12 +43,8 @@ export const request: Action = async (context, operands, options) => {
     const values = { file: operands[0] ?? '-', obstacles: obstacles({ account }, (_, at) => String(at + 1)).map((one) => `  - ${sanitise(one)}`).join('\n') };
     throw new UsageError(REFUSED[draft.refused], { ...values, law: input.law.id }, draft.refused === 'no-drafts' ? WRONG_USE : DONE_WITH_FINDINGS);
   }
-  const makers = {
-    docx: () => requestDocx(draft, input.result.run.asOf),
-    text: async () => (await import('../../report/docx/blocks-to-text.ts')).textOfBlocks(draft.blocks),
-    markdown: async () => (await import('../../report/markdown/blocks-to-markdown.ts')).markdownOf(draft.blocks),
-  };
-  await writeOutputs(context, options['force'] === true, targets.map(({ format, file }) => ({ file, content: makers[format] })));
+  const doc = draftDoc(draft, input.result.run.asOf);
+  await writeOutputs(context, options['force'] === true, targets.map(({ format, file }) => ({ file, content: () => PENS[format](doc) })));
   await filesTold(context, targets, notices);
   await notices.summary();
   await notices.say(cliWords[context.language].drafted(draft.places, draft.lacking.map((id) => terms.name(id))));

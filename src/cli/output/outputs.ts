@@ -1,23 +1,22 @@
 /** The outputs of a run: all of them appear when everything was written, or none does. */
-import type { ReadAnswers } from '../input/read-answers.ts';
 import { cliWords } from '../../i18n/cli.ts';
 import type { CsvOptions } from '../../text/csv.ts';
 import type { ReportContext } from '../../report/report-context.ts';
 import type { Counts, DuplicatePair, Result } from '../../report/result.ts';
-import { sanitiseLines } from '../../text/sanitise.ts';
-import { collecting, jsonWriter, ndjsonWriter, textWriter, type Writer, type Written } from '../../report/writers.ts';
+import { collecting, type Writer, type Written } from '../../report/writers.ts';
 import { colourLevel, paintFor } from './colour.ts';
-import { documentWriter, isDocument } from './document-writers.ts';
 import type { Input } from '../input/inputs.ts';
+import type { ReadAnswers } from '../input/read-answers.ts';
 import { Notices } from './notices.ts';
 import { commitAll, openSink, type Sink } from './sink.ts';
-import type { Context, Options } from '../context.ts';
 import { runInfo } from '../commands/run-info.ts';
+import { runWriter } from './run-writers.ts';
 import type { Settings } from '../settings.ts';
 import { shared, withKey, type Sharing } from './sharing.ts';
 import { isShown } from '../streams.ts';
 import type { Target } from './targets.ts';
 import { filesTold } from './write-file.ts';
+import type { Context, Options } from '../context.ts';
 
 /** What is to be written, and how. */
 export interface OutputPlan {
@@ -203,30 +202,9 @@ async function openOutputs(job: Job, report: ReportContext): Promise<Output[]> {
   return outputs;
 }
 
-async function writerFor({ context, report, csv, options }: OutputPlan, { format, file }: Target, severalTables: boolean, oneCase: boolean): Promise<Writer> {
-  const shown = isShown(file, context.terminal);
-  if (isDocument(format)) {
-    const writer = documentWriter(format, report, async () => (await import('../input/workbook-password.ts')).workbookPassword(context, options['input'] === false));
-    return shown ? forTerminal(writer) : writer;
-  }
-  if (format === 'csv') {
-    const { csvWriter } = await import('../../report/csv-writer.ts');
-    return shown ? forTerminal(csvWriter(csv, severalTables)) : csvWriter(csv, severalTables);
-  }
-  if (format === 'ndjson') return ndjsonWriter();
-  if (format === 'json') return jsonWriter();
+function writerFor({ context, report, csv, options }: OutputPlan, { format, file }: Target, severalTables: boolean, oneCase: boolean): Promise<Writer> {
   const { terminal } = context;
   const level = file === '-' ? colourLevel(terminal.stdout, terminal.env, options['color'] !== false) : 0;
-  return textWriter(report, paintFor(level), oneCase);
-}
-
-/** What a cell says to a terminal instead of to its reader is left out; a file keeps it. */
-function forTerminal(writer: Writer): Writer {
-  const plainly = (data: Written): Written => (typeof data === 'string' ? sanitiseLines(data) : data);
-  return {
-    table: (...table) => sanitiseLines(writer.table(...table)),
-    case: (result) => sanitiseLines(writer.case(result)),
-    rejected: (row) => sanitiseLines(writer.rejected(row)),
-    end: async (...all) => plainly(await writer.end(...all)),
-  };
+  const password = async () => (await import('../input/workbook-password.ts')).workbookPassword(context, options['input'] === false);
+  return runWriter(format, { report, csv, paint: paintFor(level), severalTables, oneCase, password }, isShown(file, terminal));
 }

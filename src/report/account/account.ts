@@ -22,7 +22,7 @@ export interface ReasonTold {
   /** "met", "does not apply"… */
   readonly verdict: string;
   /** The facts and questions that it reads, with what is known of them; pivotal if the charge turns on it. */
-  readonly reads: readonly { readonly name: string; readonly value: string; readonly open: boolean; readonly pivotal: boolean }[];
+  readonly reads: readonly { readonly id: string; readonly name: string; readonly value: string; readonly open: boolean; readonly pivotal: boolean }[];
   readonly confidence: string;
   readonly checked: string;
   readonly sources: readonly SourceTold[];
@@ -33,8 +33,13 @@ export interface ChargeTold {
   /** The words of the file, or what stands for a charge where there is none. */
   readonly text: string;
   readonly recognised: string;
+  /** The one offence of the catalogue that it is; empty where it is none, or could be several. */
+  readonly offence: string;
   readonly facts: readonly FactTold[];
   readonly outcome: 'eligible' | 'ineligible' | 'undetermined';
+  readonly outcomeWord: string;
+  readonly ground: string;
+  /** Both of them. */
   readonly verdict: string;
   /** The provisions that decide the charge, or on which it turns. */
   readonly reasons: readonly ReasonTold[];
@@ -105,7 +110,7 @@ export interface CaseAccount {
   readonly incomplete: string;
   readonly disputed: readonly QuestionTold[];
   readonly missing: readonly MissingTold[];
-  readonly assumed: readonly { readonly question: string; readonly text: string; readonly position: string }[];
+  readonly assumed: readonly { readonly question: string; readonly taken: string; readonly text: string; readonly position: string }[];
   /** What is presumed as long as nothing says otherwise, and carries the outcome. */
   readonly presumed: readonly string[];
   /** The second tier: its outcome and what would overturn it, or for which points of law it waits; empty where there is nothing to tell. */

@@ -12,14 +12,18 @@ import { visible } from '../../text/sanitise.ts';
 export function chargesTold(subject: CaseResult, run: RunInfo, terms: Terms): readonly ChargeTold[] {
   return subject.charges.map((charge, index) => {
     const told = (step: TraceStep): ReasonTold => reasonTold(step, subject, run, charge, index, terms);
+    const ground = charge.ground === null ? '' : terms.report.ground[charge.ground];
     let all: readonly ReasonTold[] | undefined;
     return {
       number: index + 1,
       text: chargeText(subject, charge, terms),
       recognised: recognised(charge, terms),
+      offence: charge.text !== '' && charge.offences?.length === 1 ? terms.offence(charge.offences[0] ?? '') : '',
       facts: chargeFactsTold(subject, index, terms),
       outcome: charge.outcome,
-      verdict: `${terms.report.charge[charge.outcome]}${charge.ground === null ? '' : `: ${terms.report.ground[charge.ground]}`}`,
+      outcomeWord: terms.report.charge[charge.outcome],
+      ground,
+      verdict: [terms.report.charge[charge.outcome], ground].filter((one) => one !== '').join(': '),
       reasons: charge.provisions.flatMap((id) => {
         const step = charge.trace.find((one) => one.provision === id);
         return step ? [told(step)] : [];
@@ -63,6 +67,7 @@ function reasonTold(step: TraceStep, subject: CaseResult, run: RunInfo, charge: 
     value: step.value,
     verdict: verdicts[step.value],
     reads: step.reads.map((id) => ({
+      id,
       name: terms.isQuestion(id) ? terms.words.question(id) : terms.name(id),
       value: isWithheld(id, run, terms) ? terms.words.shared.withheld : readValue(id, subject, charge, index, terms),
       open: step.open.includes(id),

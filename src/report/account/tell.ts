@@ -35,7 +35,7 @@ export function accountOf(subject: CaseResult, run: RunInfo, terms: Terms): Case
     missing: missing(subject, terms),
     assumed: subject.assumed.filter(isPosition).map(({ question, position }) => {
       const asked = law.questions.find((one) => one.id === question);
-      return { question, text: asked?.text[language] ?? '', position: asked?.positions.find((one) => one.id === position)?.text[language] ?? position };
+      return { question, taken: position, text: asked?.text[language] ?? '', position: asked?.positions.find((one) => one.id === position)?.text[language] ?? position };
     }),
     presumed: terms.presumed(subject.assumed, subject.charges.length),
     second: terms.presumedLine(subject.presumed),

@@ -16,15 +16,19 @@ export class Terms extends Wording {
   readonly words: DocumentWords;
   readonly context: ReportContext;
   readonly #days = new Map<string, string>();
+  readonly #short: boolean;
 
-  constructor(context: ReportContext) {
+  /** @param dates `short` where a line has 80 columns: `29/07/2024` */
+  constructor(context: ReportContext, dates: 'long' | 'short' = 'long') {
     super(context.language, context.law, context.catalogue);
     this.words = documentWords[context.language];
     this.context = context;
+    this.#short = dates === 'short';
   }
 
   /** `29 de julio de 2024`. */
   override day(day: Day): string {
+    if (this.#short) return super.day(day);
     const [year = '', month = '', date = ''] = formatDay(day).split('-');
     return this.words.day(Number(date), this.words.months[Number(month) - 1] ?? month, year);
   }
@@ -41,6 +45,7 @@ export class Terms extends Wording {
   }
 
   override span(span: DateSpan): string {
+    if (this.#short) return super.span(span);
     const { from, to } = span;
     if (from === null) return to === null ? this.report.any : this.words.until(this.day(to));
     if (to === null) return this.words.since(this.day(from));

@@ -1,5 +1,5 @@
-/** A comparison as CSV: one row a case that changed, came or went; codes only. */
-import { csvLine, type CsvOptions } from '../../text/csv.ts';
+/** A comparison as rows: one a case that changed, came or went; codes only. */
+import type { DataTable } from '../tables/table.ts';
 import type { Change, Comparison, Standing } from './comparison.ts';
 
 /** What a row tells: the outcome changed, only its reasons did, or the case is in one result only. */
@@ -12,15 +12,14 @@ export const COMPARISON_COLUMNS = [
   'because', 'sure', 'facts',
 ] as const;
 
-export function comparisonCsv({ changes, added, removed }: Comparison, options: CsvOptions): string {
+export function comparisonTable({ changes, added, removed }: Comparison): DataTable {
   const none = ['', '', ''];
-  const alone = (outcome: string): readonly string[] => [outcome, ...none];
-  return [
-    (options.bom ? '\ufeff' : '') + csvLine(COMPARISON_COLUMNS, options),
-    ...changes.map((change) => csvLine(changeRow(change), options)),
-    ...added.map(({ id, outcome }) => csvLine([id, 'added', '', ...none, ...alone(outcome), '', '', ''], options)),
-    ...removed.map(({ id, outcome }) => csvLine([id, 'removed', ...alone(outcome), '', ...none, '', '', ''], options)),
-  ].join('');
+  const rows = [
+    ...changes.map(changeRow),
+    ...added.map(({ id, outcome }) => [id, 'added', '', ...none, outcome, ...none, '', '', '']),
+    ...removed.map(({ id, outcome }) => [id, 'removed', outcome, ...none, '', ...none, '', '', '']),
+  ];
+  return { name: 'comparison', headings: COMPARISON_COLUMNS, rows };
 }
 
 function changeRow({ id, what, before, after, because, sure, facts }: Change): readonly string[] {

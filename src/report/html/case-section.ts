@@ -1,5 +1,6 @@
 /** One case in full: for the page of one case, and for readers without script. */
 import type { CaseAccount, ChargeTold } from '../account/account.ts';
+import { capital } from '../account/facts-told.ts';
 import type { Terms } from '../account/terms.ts';
 import { el, type ElementTree, type Parts } from './element.ts';
 import { table } from './picture.ts';
@@ -37,8 +38,4 @@ export function traceTables(charges: readonly ChargeTold[], terms: Terms): Eleme
 /** `linked event: no. 12; Q1 (open)`. */
 export function readsTold(reads: ChargeTold['all'][number]['reads']): string {
   return reads.map((one) => `${one.name}${one.value === '' ? '' : `: ${one.value}`}${one.open ? ' (?)' : ''}`).join('; ');
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase('es')}${text.slice(1)}`;
 }

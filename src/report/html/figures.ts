@@ -37,15 +37,6 @@ function chargePassage(charge: ChargeResult, provisions: Law['provisions']): Pas
   return open ? 'open' : 'pass';
 }
 
-/** How many cases turn on each fact (those of charges together) or question, most first. */
-export function turningCounts(cases: readonly CaseResult[]): readonly (readonly [id: string, count: number])[] {
-  const counts = new Map<string, number>();
-  for (const one of cases) {
-    for (const id of new Set(one.turnsOn.map((name) => name.replace(/^charges\[\d+\]\./, '')))) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-}
-
 export type ByOutcome = Readonly<Record<Outcome, number>>;
 
 function none(): Record<Outcome, number> {

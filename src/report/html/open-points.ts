@@ -1,7 +1,8 @@
 /** Which open questions and which missing facts hold how many people back. */
+import { capital } from '../account/facts-told.ts';
 import type { Terms } from '../account/terms.ts';
 import type { CaseResult } from '../result.ts';
-import { turningCounts } from './figures.ts';
+import { turningCounts } from '../account/summary.ts';
 import { el, type ElementTree } from './element.ts';
 import { figure, round } from './picture.ts';
 
@@ -25,8 +26,4 @@ export function openPointsPicture(cases: readonly CaseResult[], terms: Terms): E
   };
   const rows = counts.map(([id, count]) => [told(id), terms.isQuestion(id) ? page.questionsGroup : page.factsGroup, terms.number(count)]);
   return figure('open', page.open, page.openHint, el('div', null, bars(page.questionsGroup, true), bars(page.factsGroup, false)), { headings: [page.why, terms.words.sheet.kind, page.count], rows }, terms);
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase('es')}${text.slice(1)}`;
 }

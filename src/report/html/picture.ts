@@ -8,6 +8,9 @@ export interface Numbers {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** From so many columns on, words stay whole and the table scrolls by itself. */
+const WIDE = 7;
+
 export function figure(id: string, title: string, hint: string, picture: Content, numbers: Numbers, terms: Terms): ElementTree {
   return el('figure', { id, 'aria-labelledby': `${id}-title` },
     el('figcaption', null, el('h3', { id: `${id}-title` }, title), hint === '' ? null : el('p', { class: 'faint' }, hint)),
@@ -16,11 +19,12 @@ export function figure(id: string, title: string, hint: string, picture: Content
 }
 
 /** A table with headings; cells that are numbers stand to the right. */
-export function table({ headings, rows }: Numbers): ElementTree {
-  return el('div', { class: 'scroller' }, el('table', null,
-    el('thead', null, el('tr', null, headings.map((heading) => el('th', { scope: 'col' }, heading)))),
+export function table({ headings, rows }: { readonly headings: readonly string[]; readonly rows: readonly (readonly (string | readonly Content[])[])[] }): ElementTree {
+  const isNumber = (cell: string | readonly Content[]): boolean => /^[\d.,]+( ?%)?$/.test(typeof cell === 'string' ? cell : cell.length === 1 ? String(cell[0]) : '');
+  return el('div', { class: 'scroller' }, el('table', headings.length < WIDE ? null : { class: 'wide' },
+    headings.length === 0 ? null : el('thead', null, el('tr', null, headings.map((heading) => el('th', { scope: 'col' }, heading)))),
     el('tbody', null, rows.map((row) => el('tr', null, row.map((cell, index) =>
-      index === 0 ? el('th', { scope: 'row' }, cell) : el('td', /^[\d.,]+( ?%)?$/.test(cell) ? { class: 'number' } : null, cell)))))));
+      index === 0 ? el('th', { scope: 'row' }, cell) : el('td', isNumber(cell) ? { class: 'number' } : null, cell)))))));
 }
 
 /** Patterns that tell the outcomes apart without colour; put once into the page. */

@@ -1,6 +1,8 @@
 /** A case opened to its reasons. */
 import type { CaseAccount, ChargeTold, QuestionTold, ReasonTold, SourceTold } from '../account/account.ts';
+import { capital } from '../account/facts-told.ts';
 import type { Terms } from '../account/terms.ts';
+import { isWeb } from '../document/blocks.ts';
 import { el, type Content, type ElementTree, type Parts } from './element.ts';
 
 /** Level of a section's heading: on a page of its own a case has nothing above it but the title. */
@@ -48,7 +50,7 @@ function reasonItem(reason: ReasonTold, open: readonly string[], terms: Terms): 
     open.length === 0 ? '' : ` (${terms.words.join(open)})`,
     el('details', { class: 'sources' },
       el('summary', null, `${page.confidence}: ${reason.confidence}`),
-      el('p', null, capitalised(page.checked(reason.checked))),
+      el('p', null, `${capital(page.checked(reason.checked))}.`),
       sourceList(reason.sources)));
 }
 
@@ -57,8 +59,7 @@ export function sourceList(sources: readonly SourceTold[]): ElementTree | null {
 }
 
 function sourceLink(source: SourceTold): Content {
-  const web = /^https?:\/\/[^\s"'<>]+$/.test(source.url);
-  return web ? el('a', { href: source.url, rel: 'noreferrer noopener' }, source.title) : `${source.title} (${source.url})`;
+  return isWeb(source.url) ? el('a', { href: source.url, rel: 'noreferrer noopener' }, source.title) : `${source.title} (${source.url})`;
 }
 
 export function questionBlock(question: QuestionTold, terms: Terms): ElementTree {
@@ -74,8 +75,4 @@ function settling(account: CaseAccount): readonly Content[] {
   const ways = account.settling.map((one) =>
     el('div', { class: `ways ${one.outcome}` }, el('p', null, el('b', null, one.heading)), el('ul', null, one.ways.map((way) => el('li', null, way))), one.more === '' ? null : el('p', { class: 'faint' }, one.more)));
   return account.incomplete === '' ? ways : [...ways, el('p', { class: 'faint' }, account.incomplete)];
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase('es')}${text.slice(1)}.`;
 }

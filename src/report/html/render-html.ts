@@ -15,13 +15,14 @@ import type { CaseReportInput, ReportInput } from '../report-input.ts';
 import { tableOf, type Result } from '../result.ts';
 import { caseSection, factsGiven, traceTables, verdictLine } from './case-section.ts';
 import { caseTable, controls } from './controls.ts';
-import { htmlDocument } from './document.ts';
+import { htmlPage } from '../document/html-frame.ts';
+import { CLIENT } from './client.ts';
 import { el, Parts, type Content, type ElementTree } from './element.ts';
 import { flowPicture } from './flow.ts';
 import { legalSection, notice } from './legal.ts';
 import { openPointsPicture } from './open-points.ts';
 import { pageData } from './page-data.ts';
-import { outcomePicture, table } from './picture.ts';
+import { outcomePicture, patterns, table } from './picture.ts';
 import { reasonSections } from './reasons.ts';
 import { timelinePicture } from './timeline.ts';
 
@@ -47,7 +48,7 @@ export function renderCaseHtml(input: CaseReportInput): string {
     el('main', null, reasonSections(account, terms, parts, 'h2'), factsGiven(account, terms, 'h2'), traceTables(account.charges, terms)),
     legalSection(input.result.run, terms),
   ];
-  return htmlDocument({ title, body }, terms, parts.list);
+  return htmlPage({ title, language: terms.language, body: [patterns(), ...body], parts: parts.list });
 }
 
 function renderBatchHtml(input: ReportInput): string {
@@ -80,7 +81,7 @@ function renderBatchHtml(input: ReportInput): string {
     rejectedSection(result, terms),
     legalSection(run, terms),
   ].filter((one) => one !== null);
-  return htmlDocument({ title: page.titleMany, body: [...body, ...end], data: { ...data, words } }, terms, parts.list);
+  return htmlPage({ title: page.titleMany, language: terms.language, body: [patterns(), ...body, ...end], parts: parts.list, script: { code: CLIENT, data: { ...data, words } } });
 }
 
 /** The cases for a reader without script. */

@@ -74,6 +74,8 @@ tr.case.eligible>th{border-left-color:var(--eligible)!important}tr.case.ineligib
 article.case-section{background:var(--card);border:1px solid var(--rule);border-radius:8px;padding:.4rem 1.2rem 1.2rem;margin:1rem 0}
 .verdict{font-size:1.15rem;display:flex;flex-wrap:wrap;gap:.6rem;align-items:center;margin:.6rem 0}.verdict .badge{font-size:1.05rem;padding:.2rem .7rem}
 footer{margin-top:3rem;font-size:.85rem;color:var(--soft)}
+.document .wide{overflow-wrap:normal;word-break:normal}.document .wide td,.document .wide thead th{min-width:4.5rem}.document .wide td:last-child{min-width:11rem}.document .wide tbody th{min-width:6.5rem}
+.document h3{margin:1.6rem 0 .2rem}h2.alert{color:var(--ineligible-text)}.center{text-align:center}.right{text-align:right}.signature{margin-top:3rem;text-align:center}mark{background:var(--undetermined-tint);color:inherit}
 @media (max-width:44rem){
 body{padding-top:1rem}figure{padding:.8rem}#controls{grid-template-columns:1fr 1fr;gap:.5rem .7rem}#controls .wide,#clear{grid-column:1/-1}
 .bars li{grid-template-columns:1fr 3.5rem}.bars .bar-label{grid-column:1/-1}
@@ -84,6 +86,7 @@ body{padding-top:1rem}figure{padding:.8rem}#controls{grid-template-columns:1fr 1
 .opened>td{padding:.2rem .6rem 1rem}}
 @page{margin:16mm 14mm 18mm}
 @media print{
+.document .wide{font-size:.75rem}
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--rule:#bbb;--accent:#173a5b;--eligible:#0f6b52;--ineligible:#b4465a;--undetermined:#e3a93a;--mixed:#8b8fd6;
 --eligible-tint:#fff;--ineligible-tint:#fff;--undetermined-tint:#fff;--mixed-tint:#fff;--eligible-text:#0a4d3a;--ineligible-text:#80283a;--undetermined-text:#6b4700;--mixed-text:#3b3f94;--mark:#fff;color-scheme:light}
 html{font-size:10pt}body{max-width:none;padding:0}nav,#controls,#more,.skip,details.numbers>summary,noscript .hint{display:none!important}

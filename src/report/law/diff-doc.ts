@@ -2,35 +2,30 @@
 import type { Difference, EventDifference, LawDiff, RuleDifference } from '../../authoring/diff.ts';
 import type { TextDifference } from '../../authoring/diff-text.ts';
 import type { LawWords } from '../../i18n/law.ts';
-import { heading, list, notice, paragraph, small, table, type Block } from './doc.ts';
+import { box, faint, heading, list, paragraph, section, strong, table, titled, type Block, type Doc, type Report } from '../document/blocks.ts';
 import { eventBlocks, eventNames } from './diff-event.ts';
 import { ruleBlocks, ruleName } from './diff-rule.ts';
 import { textItem } from './diff-text-doc.ts';
 import { exampleText, type DiffSubject } from './example-text.ts';
-import { renderDoc, type TextLooks } from './render.ts';
-import type { LawFormat } from './show-law.ts';
-import { json } from '../../text/sanitise.ts';
 
 const SECTIONS = ['dates', 'provisions', 'events', 'questions', 'duties', 'steps', 'articles'] as const;
 
-export function renderDiff(found: LawDiff, subject: DiffSubject, format: LawFormat, words: LawWords, looks?: TextLooks): string {
-  if (format === 'json') return `${json(found, 2)}\n`;
+export function diffReport(found: LawDiff, subject: DiffSubject, words: LawWords): Report {
+  return { data: found, document: () => diffDoc(found, subject, words) };
+}
+
+function diffDoc(found: LawDiff, subject: DiffSubject, words: LawWords): Doc {
   const { diff, language } = words;
   const sameTitle = subject.a.title[language] === subject.b.title[language];
   const title = sameTitle ? diff.title(found.a.id, found.b.id) : diff.title(subject.a.title[language], subject.b.title[language]);
-  const blocks: Block[] = [
-    heading(1, title),
-    ...[subject.a, subject.b].map((law) => notice(`${law.id}: ${words.status[law.status]}`)),
+  return titled(title, language, [
+    ...[subject.a, subject.b].map((law) => box([[strong(`${law.id}: ${words.status[law.status]}`)]])),
     paragraph(diff.summary(found.counts)),
     ...wholeBlocks(found, subject, words),
     ...briefBlocks(found, words),
-  ];
-  for (const section of SECTIONS) {
-    const differences = found.differences.filter((one) => one.section === section);
-    if (differences.length > 0) blocks.push(heading(2, diff.sections[section]), ...sectionBlocks(differences, subject, words));
-  }
-  blocks.push(small(words.show.notADecision));
-  return renderDoc({ title, language, blocks }, format, looks);
+    ...SECTIONS.flatMap((name) => section(diff.sections[name], sectionBlocks(found.differences.filter((one) => one.section === name), subject, words))),
+    paragraph([faint(words.show.notADecision)]),
+  ]);
 }
 
 /** What the two versions as a whole let in and shut out. */
@@ -39,7 +34,7 @@ function wholeBlocks(found: LawDiff, subject: DiffSubject, words: LawWords): rea
   if (!found.letIn && !found.shutOut) return [paragraph(diff.sameRules)];
   const example = (one: LawDiff['letIn']) => (one ? exampleText(one, subject, words) : diff.overall.none);
   return [
-    heading(2, diff.overall.title),
+    heading(1, diff.overall.title),
     paragraph(diff.proved),
     list([{ text: `${diff.overall.letIn}:`, items: [{ text: example(found.letIn) }] }, { text: `${diff.overall.shutOut}:`, items: [{ text: example(found.shutOut) }] }]),
   ];
@@ -57,7 +52,7 @@ function briefBlocks(found: LawDiff, words: LawWords): readonly Block[] {
     const count = found.differences.filter((one) => one.section === section).length;
     return count === 0 ? [] : [diff.counted[section](count)];
   });
-  return [heading(2, diff.brief), ...(rows.length > 0 ? [table(diff.briefHead, rows)] : []), ...(besides.length > 0 ? [paragraph(diff.besides(besides))] : [])];
+  return [heading(1, diff.brief), ...(rows.length > 0 ? [table(diff.briefHead, rows)] : []), ...(besides.length > 0 ? [paragraph(diff.besides(besides))] : [])];
 }
 
 function sectionBlocks(differences: readonly Difference[], subject: DiffSubject, words: LawWords): readonly Block[] {

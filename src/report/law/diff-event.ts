@@ -3,7 +3,7 @@ import type { EventDifference } from '../../authoring/diff.ts';
 import type { WindowChange } from '../../authoring/diff-events.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { LawEvent, Window } from '../../rules/language/law.ts';
-import { heading, list, type Block, type Item } from './doc.ts';
+import { heading, list, type Block, type Item } from '../document/blocks.ts';
 import { exampleItems, type DiffSubject } from './example-text.ts';
 
 export function eventNames(events: readonly LawEvent[], words: LawWords): string {
@@ -13,7 +13,7 @@ export function eventNames(events: readonly LawEvent[], words: LawWords): string
 export function eventBlocks(one: EventDifference, subject: DiffSubject, words: LawWords): readonly Block[] {
   const { diff } = words;
   return [
-    heading(3, `${diff.kind[one.kind]}: ${eventNames(one.b.length > 0 ? one.b : one.a, words)}`),
+    heading(2, `${diff.kind[one.kind]}: ${eventNames(one.b.length > 0 ? one.b : one.a, words)}`),
     list([{ text: `${diff.before}: ${withWindows(one.a, words)}` }, { text: `${diff.after}: ${withWindows(one.b, words)}` }, ...windowItems(one.windows, words), ...exampleItems(one, subject, words)]),
   ];
 }

@@ -3,7 +3,8 @@ import { describe } from '../../authoring/describe.ts';
 import type { RuleDifference } from '../../authoring/diff.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { Law, Provision } from '../../rules/language/law.ts';
-import { clauseItem, heading, list, type Block, type Item } from './doc.ts';
+import { heading, list, type Block, type Item } from '../document/blocks.ts';
+import { clauseItem } from './clause-item.ts';
 import { exampleItems, type DiffSubject } from './example-text.ts';
 
 /** The rule by its number and title in the version that has it, the later one first. */
@@ -16,7 +17,7 @@ export function ruleBlocks(one: RuleDifference, subject: DiffSubject, words: Law
   const { diff } = words;
   const same = JSON.stringify(one.a.map((rule) => rule.when)) === JSON.stringify(one.b.map((rule) => rule.when));
   return [
-    heading(3, `${diff.kind[one.kind]}: ${ruleName(one, words)}`),
+    heading(2, `${diff.kind[one.kind]}: ${ruleName(one, words)}`),
     list([
       ...(same ? [{ text: diff.sameCondition }] : [side(diff.before, subject.a, one.a, words), side(diff.after, subject.b, one.b, words)]),
       ...exampleItems(one, subject, words),

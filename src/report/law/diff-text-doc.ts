@@ -1,7 +1,7 @@
 /** What differs without deciding an outcome: dates, articles, questions, duties, steps. */
 import type { Named, TextDifference } from '../../authoring/diff-text.ts';
 import type { LawWords } from '../../i18n/law.ts';
-import type { Item } from './doc.ts';
+import type { Item } from '../document/blocks.ts';
 
 /** What the part is called: an article by its number, a question by its id, a duty or step by its words. */
 export function textName(one: TextDifference, words: LawWords): string {

@@ -3,7 +3,7 @@ import type { Example } from '../../authoring/example.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { Law } from '../../rules/language/law.ts';
 import type { Catalogue } from '../../offences/catalogue.ts';
-import type { Item } from './doc.ts';
+import type { Item } from '../document/blocks.ts';
 
 /** The two versions that are compared. */
 export interface DiffSubject {

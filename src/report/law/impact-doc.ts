@@ -4,11 +4,8 @@ import type { LawWords } from '../../i18n/law.ts';
 import type { Catalogue } from '../../offences/catalogue.ts';
 import { OUTCOMES, type Law, type LoadedLaw } from '../../rules/language/law.ts';
 import { Terms } from '../account/terms.ts';
-import { heading, list, notice, paragraph, small, table, type Block } from './doc.ts';
+import { box, faint, heading, list, paragraph, strong, table, titled, type Block, type Doc, type Report } from '../document/blocks.ts';
 import { impactPicture } from './impact-picture.ts';
-import { renderDoc, type TextLooks } from './render.ts';
-import type { LawFormat } from './show-law.ts';
-import { json } from '../../text/sanitise.ts';
 
 /** One side of the comparison, as the report names it. */
 export interface ImpactView {
@@ -28,26 +25,26 @@ const EFFECTS: readonly Effect[] = ['let-in', 'shut-out', 'settled', 'opened'];
 /** Cases of one effect that a text names one by one; the rest is counted, and stands whole in the JSON. */
 const MOST_NAMED = 100;
 
-export function renderImpact(impact: Impact, subject: ImpactSubject, format: LawFormat, words: LawWords, looks?: TextLooks): string {
-  if (format === 'json') return `${json({ views: viewsOf(subject), asOf: subject.asOf, ...impact, flows: flowsOf(impact) }, 2)}\n`;
+export function impactReport(impact: Impact, subject: ImpactSubject, words: LawWords): Report {
+  return { data: { views: viewsOf(subject), asOf: subject.asOf, ...impact, flows: flowsOf(impact) }, document: () => impactDoc(impact, subject, words) };
+}
+
+function impactDoc(impact: Impact, subject: ImpactSubject, words: LawWords): Doc {
   const { impact: text, language } = words;
   const named = namesOf(subject, words);
-  const title = text.title(...named);
   const count = (effect: Effect) => impact.changes.filter((one) => one.effect === effect).length;
-  const blocks: Block[] = [
-    heading(1, title),
+  return titled(text.title(...named), language, [
     ...headBlocks(subject, words),
     paragraph(text.asked(impact.cases)),
     list([text.effects['let-in'](count('let-in')), text.effects['shut-out'](count('shut-out')), text.effects.settled(count('settled')), text.effects.opened(count('opened')), text.same(impact.cases - impact.changes.length)]),
     ...pictureBlocks(impact, subject, words),
-    heading(2, text.matrix),
+    heading(1, text.matrix),
     paragraph(text.howToRead(...named)),
     matrixTable(impact, words),
     ...causeBlocks(impact, subject, words),
     ...EFFECTS.flatMap((effect) => changeBlocks(impact, effect, subject, words)),
-    small(words.show.notADecision),
-  ];
-  return renderDoc({ title, language, blocks }, format, looks);
+    paragraph([faint(words.show.notADecision)]),
+  ]);
 }
 
 /** What the two sides are called: by their laws, or by their readings where the law is one. */
@@ -67,7 +64,7 @@ function headBlocks({ views, asOf }: ImpactSubject, words: LawWords): readonly B
   const [a, b] = views;
   const laws = a?.loaded.law.id === b?.loaded.law.id && a?.loaded.sha256 === b?.loaded.sha256 ? views.slice(0, 1) : views;
   return [
-    ...laws.map(({ loaded: { law } }) => notice(`${law.id}: ${words.status[law.status]}`)),
+    ...laws.map(({ loaded: { law } }) => box([[strong(`${law.id}: ${words.status[law.status]}`)]])),
     list([
       ...views.map(({ loaded: { law, sha256 }, reading }) => words.impact.view(law.title[words.language], law.id, sha256.slice(0, 12), law.readings[reading]?.title[words.language] ?? reading)),
       words.impact.asOf(words.day(asOf)),
@@ -96,7 +93,7 @@ function causeBlocks(impact: Impact, subject: ImpactSubject, words: LawWords): r
   const { impact: text } = words;
   const [before, after] = namesOf(subject, words);
   const row = (cause: Cause) => [String(cause.cases), text.effectName[cause.effect], `${nameIn(lawOn(cause.side, subject), cause.id, words)} (${cause.side === 'a' ? text.stoodIn(before) : text.standsIn(after)})`];
-  return [heading(2, text.causes), paragraph(text.causesHint), table(text.causeHead, impact.causes.map(row))];
+  return [heading(1, text.causes), paragraph(text.causesHint), table(text.causeHead, impact.causes.map(row))];
 }
 
 const lawOn = (side: 'a' | 'b', { views }: ImpactSubject): Law | undefined => (side === 'a' ? views[0] : views.at(-1))?.loaded.law;
@@ -108,7 +105,7 @@ function changeBlocks(impact: Impact, effect: Effect, subject: ImpactSubject, wo
   const side = effect === 'let-in' || effect === 'settled' ? 'a' : 'b';
   const said = (one: CaseChange) => `${one.id}: ${text.from(words.outcome[one.before], words.outcome[one.after])}; ${text.because[side]} ${one.because.map((id) => nameIn(lawOn(side, subject), id, words)).join('; ')}`;
   const left = changes.length - MOST_NAMED;
-  return [heading(2, text.effects[effect](changes.length)), list(changes.slice(0, MOST_NAMED).map(said)), ...(left > 0 ? [paragraph(text.more(left))] : [])];
+  return [heading(1, text.effects[effect](changes.length)), list(changes.slice(0, MOST_NAMED).map(said)), ...(left > 0 ? [paragraph(text.more(left))] : [])];
 }
 
 function nameIn(law: Law | undefined, id: string, words: LawWords): string {

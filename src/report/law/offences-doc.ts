@@ -3,49 +3,42 @@ import type { Catalogue, Offence } from '../../offences/catalogue.ts';
 import { findOffences } from '../../authoring/find-offences.ts';
 import { wordsOf } from '../../text/fold.ts';
 import type { LawWords } from '../../i18n/law.ts';
-import { heading, list, paragraph, type Block, type Item } from './doc.ts';
-import { renderDoc, type TextLooks } from './render.ts';
-import type { LawFormat } from './show-law.ts';
-import { json } from '../../text/sanitise.ts';
+import { list, paragraph, titled, type Block, type Item, type Report } from '../document/blocks.ts';
 
-export function renderFoundOffences(catalogue: Catalogue, text: string, format: LawFormat, words: LawWords, looks?: TextLooks): string {
+export function foundOffencesReport(catalogue: Catalogue, text: string, words: LawWords): Report {
   const found = findOffences(catalogue, text);
-  if (format === 'json') return `${json(found, 2)}\n`;
   const shared = catalogue.ambiguous.filter((one) => wordsOf(one.word) === wordsOf(text));
-  const blocks: Block[] = [heading(1, words.offences.title(text))];
-  for (const one of shared) blocks.push(paragraph(words.offences.ambiguous(one.word, one.offences.length)));
-  blocks.push(
+  const blocks = (): readonly Block[] => [
+    ...shared.map((one) => paragraph(words.offences.ambiguous(one.word, one.offences.length))),
     found.length === 0
       ? paragraph(words.offences.none(text))
       : list(found.map((one) => ({ text: one.name[words.language], items: [{ text: one.id }, ...(articlesOf(one) === '' ? [] : [{ text: `${words.offences.articles}: ${articlesOf(one)}` }]), { text: `${words.offences.classes}: ${classesOf(one, words)}` }] }))),
-  );
-  return renderDoc({ title: words.offences.title(text), language: words.language, blocks }, format, looks);
+  ];
+  return { data: found, document: () => titled(words.offences.title(text), words.language, blocks()) };
 }
 
 /** @returns null where the catalogue has no such offence */
-export function renderOffence(catalogue: Catalogue, id: string, format: LawFormat, words: LawWords, looks?: TextLooks): string | null {
+export function offenceReport(catalogue: Catalogue, id: string, words: LawWords): Report | null {
   const offence = catalogue.offences.find((one) => one.id === id);
-  if (!offence) return null;
-  if (format === 'json') return `${json(offence, 2)}\n`;
-  const { offences, language } = words;
-  const blocks: Block[] = [
-    heading(1, offence.name[language]),
-    list([
-      offence.id,
-      `${offences.classes}: ${classesOf(offence, words)}`,
-      ...(offence.raises.length > 0 ? [`${offences.raises}: ${offence.raises.map((one) => words.points[one]).join('; ')}`] : []),
-      { text: offences.articles, items: articleItems(catalogue, offence, words) },
-      offence.penalty ? offences.penalty(offence.penalty.minYears, offence.penalty.maxYears, offence.penalty.text) : offences.noPenalty,
-      ...(Object.keys(offence.implies).length > 0
-        ? [`${offences.implies}: ${Object.entries(offence.implies).map(([fact, value]) => `${words.label(fact)}: ${words.value(fact, value)}`).join('; ')}`]
-        : []),
-      ...(offence.aliases.length > 0 ? [`${offences.aliases}: ${offence.aliases.join('; ')}`] : []),
-      words.show.rests(words.confidence[offence.confidence], '').split(';')[0] ?? '',
-      ...(offence.note === null ? [] : [`${offences.note}: ${offence.note}`]),
-      { text: words.show.sources, items: offence.sources.map((source) => ({ text: source })) },
-    ]),
-  ];
-  return renderDoc({ title: offence.name[language], language, blocks }, format, looks);
+  return offence ? { data: offence, document: () => titled(offence.name[words.language], words.language, [offenceList(catalogue, offence, words)]) } : null;
+}
+
+function offenceList(catalogue: Catalogue, offence: Offence, words: LawWords): Block {
+  const { offences } = words;
+  return list([
+    offence.id,
+    `${offences.classes}: ${classesOf(offence, words)}`,
+    ...(offence.raises.length > 0 ? [`${offences.raises}: ${offence.raises.map((one) => words.points[one]).join('; ')}`] : []),
+    { text: offences.articles, items: articleItems(catalogue, offence, words) },
+    offence.penalty ? offences.penalty(offence.penalty.minYears, offence.penalty.maxYears, offence.penalty.text) : offences.noPenalty,
+    ...(Object.keys(offence.implies).length > 0
+      ? [`${offences.implies}: ${Object.entries(offence.implies).map(([fact, value]) => `${words.label(fact)}: ${words.value(fact, value)}`).join('; ')}`]
+      : []),
+    ...(offence.aliases.length > 0 ? [`${offences.aliases}: ${offence.aliases.join('; ')}`] : []),
+    words.show.rests(words.confidence[offence.confidence], '').split(';')[0] ?? '',
+    ...(offence.note === null ? [] : [`${offences.note}: ${offence.note}`]),
+    { text: words.show.sources, items: offence.sources.map((source) => ({ text: source })) },
+  ]);
 }
 
 function articleItems(catalogue: Catalogue, offence: Offence, words: LawWords): readonly Item[] {

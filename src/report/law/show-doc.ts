@@ -1,32 +1,26 @@
 /** The rules in force as a person reads them, whole or one part. */
 import { describe, describeConclusion } from '../../authoring/describe.ts';
-import { selectLaw, type Kind, type LawPart, type Selection } from '../../authoring/select.ts';
+import type { Kind, LawPart, Selection } from '../../authoring/select.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { Law, LoadedLaw } from '../../rules/language/law.ts';
-import { heading, list, notice, paragraph, small, type Block, type Doc } from './doc.ts';
+import { box, faint, heading, list, paragraph, strong, titled, type Block, type Doc } from '../document/blocks.ts';
+import { clauseItem } from './clause-item.ts';
 import { articleBlocks } from './show-article.ts';
 import { eventBlocks } from './show-event.ts';
 import { provisionBlocks, questionBlocks } from './show-rule.ts';
-import { clauseItem } from './doc.ts';
 
-/**
- * @param asked `all`, or a part's name: `9`, `art 9`, `evento 12`, `Q4`, `art-9-2`
- * @returns null where the law has no such part
- */
-export function showDoc(loaded: LoadedLaw, asked: string, words: LawWords): Doc | null {
-  const selection = selectLaw(loaded.law, asked);
-  return selection === null ? null : { title: loaded.law.title[words.language], language: words.language, blocks: [...headOf(loaded, words), ...selectionBlocks(loaded.law, selection, words)] };
+export function showDoc(loaded: LoadedLaw, selection: Selection, words: LawWords): Doc {
+  return titled(loaded.law.title[words.language], words.language, [...headOf(loaded, words), ...selectionBlocks(loaded.law, selection, words)]);
 }
 
 /** What stands above every list of rules: the text's status comes first. */
-export function headOf({ law, sha256 }: LoadedLaw, words: LawWords): readonly Block[] {
+function headOf({ law, sha256 }: LoadedLaw, words: LawWords): readonly Block[] {
   const { show } = words;
   return [
-    heading(1, law.title[words.language]),
-    notice(words.status[law.status]),
+    box([[strong(words.status[law.status])]]),
     paragraph(law.status_note[words.language]),
     list([show.published(law.published, law.gazette), show.inForce(words.span(law.in_force.from, law.in_force.to)), show.hash(law.id, sha256)]),
-    small(show.notADecision),
+    paragraph([faint(show.notADecision)]),
   ];
 }
 
@@ -41,8 +35,8 @@ const KIND_BLOCKS: Readonly<Record<Kind, (law: Law, words: LawWords) => readonly
 function selectionBlocks(law: Law, selection: Selection, words: LawWords): readonly Block[] {
   const { show } = words;
   if (typeof selection === 'object') return partBlocks(law, selection, words);
-  if (selection !== 'all') return [heading(2, show[selection]), ...KIND_BLOCKS[selection](law, words)];
-  const part = (title: string, blocks: readonly Block[]) => (blocks.length === 0 ? [] : [heading(2, title), ...blocks]);
+  if (selection !== 'all') return [heading(1, show[selection]), ...KIND_BLOCKS[selection](law, words)];
+  const part = (title: string, blocks: readonly Block[]) => (blocks.length === 0 ? [] : [heading(1, title), ...blocks]);
   return [
     ...part(show.articles, KIND_BLOCKS.articles(law, words)),
     ...part(show.events, KIND_BLOCKS.events(law, words)),
@@ -86,11 +80,11 @@ function factPresumptionBlocks(law: Law, words: LawWords): readonly Block[] {
     items: [
       { text: show.where, items: [clauseItem(describe(one.if, law, words), words)] },
       { text: show.presumed, items: [clauseItem(describeConclusion(one.then, law, words), words)] },
-      { text: `${show.unless} ${one.unless[language]}` },
-      { text: `${show.disputedBy}: ${one.disputed_by[language]}` },
+      { text: `${show.unless} ${one.unless[language]}`, items: [] },
+      { text: `${show.disputedBy}: ${one.disputed_by[language]}`, items: [] },
     ],
   }));
-  return [heading(3, show.factPresumptions), list(items)];
+  return [heading(2, show.factPresumptions), list(items)];
 }
 
 function readingList(law: Law, words: LawWords): Block {

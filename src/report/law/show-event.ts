@@ -1,7 +1,7 @@
 /** One of the listed events: its windows, key dates, places and names. */
 import type { LawWords } from '../../i18n/law.ts';
 import type { Law, LawEvent } from '../../rules/language/law.ts';
-import { heading, list, paragraph, type Block } from './doc.ts';
+import { heading, list, paragraph, type Block } from '../document/blocks.ts';
 import { sourceBlocks } from './show-sources.ts';
 
 export function eventBlocks(law: Law, event: LawEvent, words: LawWords): readonly Block[] {
@@ -9,7 +9,7 @@ export function eventBlocks(law: Law, event: LawEvent, words: LawWords): readonl
   const certain = words.span(event.certain.from, event.certain.to);
   const possible = words.span(event.possible.from, event.possible.to);
   return [
-    heading(3, words.event(event.id, event.title[language]), `event-${event.id}`),
+    heading(2, words.event(event.id, event.title[language]), `event-${event.id}`),
     paragraph(`${certain === possible ? show.windowOne(certain) : show.windowTwo(certain, possible)}. ${show.datedOnly[event.named_by_date ? 'yes' : 'no']}.`),
     ...(event.note ? [paragraph(event.note[language])] : []),
     list([

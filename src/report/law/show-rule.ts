@@ -3,13 +3,14 @@ import { describe } from '../../authoring/describe.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import { walk } from '../../rules/language/condition.ts';
 import type { Law, Provision, Question } from '../../rules/language/law.ts';
-import { clauseItem, heading, list, paragraph, type Block } from './doc.ts';
+import { heading, list, paragraph, type Block } from '../document/blocks.ts';
+import { clauseItem } from './clause-item.ts';
 import { sourceItems } from './show-sources.ts';
 
 export function provisionBlocks(law: Law, provision: Provision, words: LawWords): readonly Block[] {
   const kind = words.show[provision.role];
   return [
-    heading(3, `${words.article(provision.article, provision.numeral)}. ${provision.title[words.language]}`, provision.id),
+    heading(2, `${words.article(provision.article, provision.numeral)}. ${provision.title[words.language]}`, provision.id),
     paragraph(`${kind}. ${words.show.rule(provision.id, words.ground[provision.ground])}.`),
     list([clauseItem(describe(provision.when, law, words), words)]),
   ];
@@ -20,7 +21,7 @@ export function questionBlocks(law: Law, question: Question, words: LawWords): r
   const rules = law.provisions.filter((provision) => [...walk(provision.when)].some((part) => 'question' in part && part.question === question.id));
   const assumed = Object.entries(law.readings).filter(([, reading]) => question.id in reading.positions);
   return [
-    heading(3, `${question.id} (${words.article(question.article)})`, question.id),
+    heading(2, `${question.id} (${words.article(question.article)})`, question.id),
     paragraph(question.text[language]),
     list([
       {

@@ -3,34 +3,31 @@ import type { Gap } from '../../authoring/coverage.ts';
 import type { Mismatch, TestReport } from '../../authoring/test-law.ts';
 import type { LawWords } from '../../i18n/law.ts';
 import type { Law } from '../../rules/language/law.ts';
-import { heading, list, paragraph, table, type Block } from './doc.ts';
-import { renderDoc, type TextLooks } from './render.ts';
-import type { LawFormat } from './show-law.ts';
-import { json } from '../../text/sanitise.ts';
+import { heading, list, paragraph, table, titled, type Doc, type Report } from '../document/blocks.ts';
 
-export function renderTests(report: TestReport, law: Law, format: LawFormat, words: LawWords, looks?: TextLooks): string {
-  if (format === 'json') {
-    const failures = report.failures.map(({ case: one, mismatches }) => ({ id: one.id, row: one.row, note: one.expected.note, mismatches }));
-    return `${json({ law: report.law, cases: report.cases, failures, coverage: report.coverage }, 2)}\n`;
-  }
+export function testsReport(report: TestReport, law: Law, words: LawWords): Report {
+  const failures = report.failures.map(({ case: one, mismatches }) => ({ id: one.id, row: one.row, note: one.expected.note, mismatches }));
+  return { data: { law: report.law, cases: report.cases, failures, coverage: report.coverage }, document: () => testsDoc(report, law, words) };
+}
+
+function testsDoc(report: TestReport, law: Law, words: LawWords): Doc {
   const { test, language } = words;
   const { coverage } = report;
-  const title = (id: string) => law.provisions.find((one) => one.id === id)?.title[language] ?? id;
-  const blocks: Block[] = [heading(1, test.title(report.law)), paragraph(test.passed(report.cases - report.failures.length, report.cases))];
-  for (const { case: one, mismatches } of report.failures) {
-    blocks.push(heading(3, test.failed(one.id, one.row)));
-    blocks.push(list([...mismatches.map((each) => mismatchText(each, words)), ...(one.expected.note === '' ? [] : [test.why(one.expected.note)])]));
-  }
-  blocks.push(
-    heading(2, test.coverage),
+  const named = (id: string) => law.provisions.find((one) => one.id === id)?.title[language] ?? id;
+  return titled(test.title(report.law), language, [
+    paragraph(test.passed(report.cases - report.failures.length, report.cases)),
+    ...report.failures.flatMap(({ case: one, mismatches }) => [
+      heading(2, test.failed(one.id, one.row)),
+      list([...mismatches.map((each) => mismatchText(each, words)), ...(one.expected.note === '' ? [] : [test.why(one.expected.note)])]),
+    ]),
+    heading(1, test.coverage),
     table(test.provisionHead, coverage.provisions.map((one) => [one.id, String(one.yes), String(one.no), String(one.unknown)])),
     table(test.questionHead, coverage.questions.map((one) => [one.id, String(one.turns), String(one.taken)])),
     table(test.eventHead, coverage.events.map((one) => [words.event(one.id, ''), String(one.cases), String(one.eligible), String(one.ineligible)])),
     table(test.classHead, coverage.classes.map((one) => [words.classes[one.id], String(one.cases)])),
-    heading(2, test.untouched),
-    coverage.gaps.length === 0 ? paragraph(test.allTouched) : list(coverage.gaps.map((gap) => gapText(gap, title, words))),
-  );
-  return renderDoc({ title: test.title(report.law), language, blocks }, format, looks);
+    heading(1, test.untouched),
+    coverage.gaps.length === 0 ? paragraph(test.allTouched) : list(coverage.gaps.map((gap) => gapText(gap, named, words))),
+  ]);
 }
 
 function mismatchText(mismatch: Mismatch, words: LawWords): string {

@@ -5,11 +5,9 @@ import { listDocumentWords } from '../../i18n/lists-document.ts';
 import { listWords } from '../../i18n/lists.ts';
 import { reportWords } from '../../i18n/report.ts';
 import { EXTENSIVE_EFFECT_NOTE, type CoDefendant, type CoDefendants } from '../../lists/co-defendants.ts';
-import { sanitise } from '../../text/sanitise.ts';
-import { wrap } from '../../text/wrap.ts';
 import { rowData, rowLabel, type ListOptions, type RowData } from './person-data.ts';
-import type { ListDocument } from './list-document.ts';
-import type { ListTable } from './table.ts';
+import type { TableReport } from '../tables/table-report.ts';
+import type { DataTable } from '../tables/table.ts';
 
 export interface CoDefendantsData {
   readonly format: 'amnistia-co-defendants/1';
@@ -36,7 +34,7 @@ export function coDefendantsData(groups: readonly CoDefendants[], options: ListO
   };
 }
 
-export function coDefendantsTable(data: CoDefendantsData): ListTable {
+export function coDefendantsTable(data: CoDefendantsData): DataTable {
   return {
     name: 'co-defendants',
     headings: ['basis', 'group', 'decisions_differ', 'outcomes_differ', 'notes', 'file', 'row', 'id', 'name', 'decision', 'outcome'],
@@ -46,35 +44,17 @@ export function coDefendantsTable(data: CoDefendantsData): ListTable {
   };
 }
 
-export function coDefendantsText(data: CoDefendantsData, language: Language): string {
-  const all = listWords[language];
-  const words = all.coDefendants;
-  const told = data.groups.filter((group) => group.decisionsDiffer || group.outcomesDiffer);
-  return [
-    words.title,
-    ...told.flatMap((group) => [
-      '',
-      ...wrap([`${words.basis[group.basis]} ${sanitise(group.label)}`, group.decisionsDiffer ? words.decisionsDiffer : '', group.outcomesDiffer ? words.outcomesDiffer : ''].filter((part) => part !== '').join(' · ')),
-      ...group.members.flatMap((one) => wrap([rowLabel(one, language), all.deadlines.decision[one.decision], one.outcome === null ? '' : reportWords[language].outcome[one.outcome]].filter((part) => part !== '').join(' · '), '  ', '    ')),
-      ...(group.notes.includes(EXTENSIVE_EFFECT_NOTE) ? wrap(words.extensive, '  > ', '    ') : []),
-    ]),
-    '',
-    words.alike(data.groups.length - told.length),
-  ].join('\n');
-}
-
-export function coDefendantsDocument(data: CoDefendantsData, language: Language): ListDocument {
+export function coDefendantsDocument(data: CoDefendantsData, language: Language): TableReport {
   const all = listWords[language];
   const words = all.coDefendants;
   const { column } = listDocumentWords[language];
   const told = data.groups.filter((group) => group.decisionsDiffer || group.outcomesDiffer);
   const rows = told.flatMap((group) => {
     const label = [`${words.basis[group.basis]} ${group.label}`, group.decisionsDiffer ? words.decisionsDiffer : '', group.outcomesDiffer ? words.outcomesDiffer : ''].filter((part) => part !== '').join(' · ');
-    const note = group.notes.includes(EXTENSIVE_EFFECT_NOTE) ? words.extensive : '';
-    return group.members.map((one) => [label, rowLabel(one, language), all.deadlines.decision[one.decision], one.outcome === null ? null : reportWords[language].outcome[one.outcome], note]);
+    return group.members.map((one) => [label, rowLabel(one, language), all.deadlines.decision[one.decision], one.outcome === null ? null : reportWords[language].outcome[one.outcome]]);
   });
   return {
     title: words.title, about: [words.alike(data.groups.length - told.length)], notes: [],
-    tables: [{ title: words.title, headings: [column.group, column.case, column.decision, column.outcome, column.note], rows, groupBy: 0 }],
+    tables: [{ title: words.title, headings: [column.group, column.case, column.decision, column.outcome], rows, groupBy: 0, ...(told.some((group) => group.notes.includes(EXTENSIVE_EFFECT_NOTE)) ? { note: words.extensive } : {}) }],
   };
 }

@@ -9,11 +9,9 @@ import type { CalendarWords } from '../../lists/calendar.ts';
 import type { ClockStatus, Deadline, Deadlines, StepCode } from '../../lists/deadline.ts';
 import type { Term } from '../../lists/term.ts';
 import type { Law } from '../../rules/language/law.ts';
-import { sanitise } from '../../text/sanitise.ts';
-import { wrap } from '../../text/wrap.ts';
 import { iso, rowData, rowLabel, type ListOptions, type RowData } from './person-data.ts';
-import type { DocumentTable, ListDocument } from './list-document.ts';
-import type { ListTable } from './table.ts';
+import type { ReportTable, TableReport } from '../tables/table-report.ts';
+import type { DataTable } from '../tables/table.ts';
 
 export interface DeadlineData extends RowData {
   readonly court: string | null;
@@ -53,7 +51,7 @@ export function deadlinesData(found: Deadlines, options: ListOptions = {}): Dead
   };
 }
 
-export function deadlinesTable(data: DeadlinesData): ListTable {
+export function deadlinesTable(data: DeadlinesData): DataTable {
   const named = data.courts.some((court) => court.requests.some((one) => one.name !== undefined));
   return {
     name: 'deadlines',
@@ -91,39 +89,6 @@ function counted(counts: Deadlines['counts'], language: Language): string {
   return Object.entries(counts).map(([status, count]) => `${String(count)} ${listWords[language].deadlines.status[status as ClockStatus]}`).join(', ');
 }
 
-export function deadlinesText(data: DeadlinesData, language: Language, said?: TermSentences): string {
-  const all = listWords[language];
-  const words = all.deadlines;
-  const lines = [...wrap(words.title(all.date(data.asOf), data.term)), ...wrap(countLine(data, language))];
-  for (const { court, counts, requests } of data.courts) {
-    lines.push('', ...wrap(court === null ? words.noCourt : sanitise(court)));
-    if (data.courts.length > 1 && requests.length > 1) lines.push(...wrap(counted(counts, language), '  '));
-    for (const one of requests) lines.push(...requestLines(one, language, said));
-  }
-  return [...lines, '', ...termLines(data, language, said).flatMap((line) => wrap(line))].join('\n');
-}
-
-function requestLines(one: DeadlineData, language: Language, said: TermSentences): readonly string[] {
-  const all = listWords[language];
-  const words = all.deadlines;
-  const decided = one.decision === 'granted' || one.decision === 'refused';
-  const parts = [
-    words.status[one.status],
-    one.filed === null ? '' : `${words.filed} ${all.date(one.filed)}`,
-    one.filedBy === null ? '' : `(${byWhom(one.filedBy, language)})`,
-  ];
-  const rest = [
-    one.lastDay === null || decided ? '' : `${words.lastDay} ${all.date(one.lastDay)}`,
-    daysOf(one, language),
-    [words.decision[one.decision], decided && one.decisionDate !== null ? all.date(one.decisionDate) : ''].join(' ').trim(),
-    decided ? words.notified(one.notificationDate === null ? null : all.date(one.notificationDate)) : '',
-  ];
-  return [
-    ...wrap(`${rowLabel(one, language)}: ${[parts[0], parts.slice(1).filter((part) => part !== '').join(' '), ...rest].filter((part) => part !== '').join(', ')}`, '  ', '    '),
-    ...one.next.flatMap((step) => wrap(stepSaid(step, language, said), '    > ', '      ')),
-  ];
-}
-
 function byWhom(code: string, language: Language): string {
   return (factWords[language].values['request-by'] as Readonly<Record<string, string>>)[code] ?? code;
 }
@@ -137,12 +102,12 @@ function daysOf(one: DeadlineData, language: Language): string {
   return took && took.least === took.most ? words.decidedIn(took.least) : '';
 }
 
-export function deadlinesDocument(data: DeadlinesData, language: Language, said?: TermSentences): ListDocument {
+export function deadlinesDocument(data: DeadlinesData, language: Language, said?: TermSentences): TableReport {
   const all = listWords[language];
   const words = all.deadlines;
   const { column, requests: title } = listDocumentWords[language];
   const date = (isoDay: string | null) => (isoDay === null ? null : all.date(isoDay));
-  const table: DocumentTable = {
+  const table: ReportTable = {
     title,
     headings: [column.court, column.case, column.status, column.days, column.filed, column.filedBy, column.lastDay, column.decision, column.decisionDate, column.notified, column.next],
     rows: data.courts.flatMap(({ court, requests }) => requests.map((one) => [

@@ -4,8 +4,7 @@ import { listWords } from '../../i18n/lists.ts';
 import type { Difference } from '../../lists/differences.ts';
 import type { Person, UncertainPair } from '../../lists/persons.ts';
 import { listDocumentWords } from '../../i18n/lists-document.ts';
-import { wrap } from '../../text/wrap.ts';
-import type { DocumentTable } from './list-document.ts';
+import type { ReportTable } from '../tables/table-report.ts';
 import { factLabel, factSaying, isPersonal, rowData, rowLabel, rowsLabel, type ListOptions, type RowData } from './person-data.ts';
 
 export interface PersonData {
@@ -33,30 +32,12 @@ export function uncertainData(pairs: readonly UncertainPair[], options: ListOpti
   return pairs.map(({ pair, a, b }) => ({ a: rowData(a, options), b: rowData(b, options), probability: Number(Math.min(pair.probability, 0.9999).toFixed(4)), cautions: pair.cautions }));
 }
 
-/** A heading with its count, then the persons; nothing where there are none. */
-export function section(heading: string, count: number, lines: readonly string[]): readonly string[] {
-  return count === 0 ? [] : ['', ...wrap(`${heading}: ${String(count)}`), ...lines];
-}
-
-export function personLines(person: PersonData, language: Language): readonly string[] {
-  const sides = [person.a, person.b].filter((rows) => rows.length > 0).map((rows) => rowsLabel(rows, language));
-  return wrap(sides.join(' = '), '  ', '    ');
-}
-
-export function differenceLines(differences: readonly Difference[], language: Language): readonly string[] {
-  return differences.flatMap(({ fact, a, b }) => wrap(`${factLabel(fact, language)}: A ${factSaying(fact, a, language)}; B ${factSaying(fact, b, language)}`, '    - ', '      '));
-}
-
 function cautionsOf(pair: UncertainData, language: Language): readonly string[] {
   return pair.cautions.map((caution) => (listWords[language].linkage.caution as Readonly<Record<string, string>>)[caution] ?? caution);
 }
 
-export function uncertainLines(pairs: readonly UncertainData[], language: Language): readonly string[] {
-  return pairs.flatMap((pair) => wrap([`A ${rowLabel(pair.a, language)} ? B ${rowLabel(pair.b, language)}`, listWords[language].decimal(pair.probability, 2), ...cautionsOf(pair, language)].join(' · '), '  ', '    '));
-}
-
 /** Persons, one row each; a side that has none is left out. */
-export function personsTable(title: string, persons: readonly PersonData[], sides: { readonly a?: string; readonly b?: string }, language: Language, alert = false): DocumentTable {
+export function personsTable(title: string, persons: readonly PersonData[], sides: { readonly a?: string; readonly b?: string }, language: Language, alert = false): ReportTable {
   const { a, b } = sides;
   return {
     title, alert,
@@ -66,18 +47,19 @@ export function personsTable(title: string, persons: readonly PersonData[], side
 }
 
 /** What two lists say of each person, one row for each difference. */
-export function differencesTable(title: string, persons: readonly (PersonData & { readonly differences: readonly Difference[] })[], headings: readonly [a: string, b: string, saysA: string, saysB: string], language: Language, alert = false): DocumentTable {
+export function differencesTable(title: string, persons: readonly (PersonData & { readonly differences: readonly Difference[] })[], headings: readonly [a: string, b: string, saysA: string, saysB: string], language: Language, alert = false): ReportTable {
   const [a, b, saysA, saysB] = headings;
   return {
     title, alert,
     headings: [a, b, listDocumentWords[language].column.fact, saysA, saysB],
+    count: persons.filter(({ differences }) => differences.length > 0).length,
     rows: persons.flatMap((one) => one.differences.map(({ fact, a: saidA, b: saidB }) => [
       rowsLabel(one.a, language), rowsLabel(one.b, language), factLabel(fact, language), factSaying(fact, saidA, language), factSaying(fact, saidB, language),
     ])),
   };
 }
 
-export function uncertainTable(title: string, pairs: readonly UncertainData[], sides: { readonly a: string; readonly b: string }, note: string | undefined, language: Language): DocumentTable {
+export function uncertainTable(title: string, pairs: readonly UncertainData[], sides: { readonly a: string; readonly b: string }, note: string | undefined, language: Language): ReportTable {
   const { column } = listDocumentWords[language];
   return {
     title, ...(note === undefined ? {} : { note }),

@@ -8,9 +8,9 @@ import type { ReviewRow, ReviewSide } from '../../lists/linkage/review.ts';
 import type { FieldWeight, Score } from '../../lists/linkage/score.ts';
 import { sanitise } from '../../text/sanitise.ts';
 import { wrap } from '../../text/wrap.ts';
-import type { ListDocument } from './list-document.ts';
+import type { TableReport } from '../tables/table-report.ts';
 import type { ListOptions } from './person-data.ts';
-import type { Cell, ListTable } from './table.ts';
+import type { Cell, DataTable } from '../tables/table.ts';
 
 /** One side of a pair; without names: no name, cédula, birth date or id that may be one of them. */
 export interface DuplicateSide {
@@ -81,7 +81,7 @@ function sideCells(side: DuplicateSide, { names }: ListOptions): readonly Cell[]
 }
 
 /** The sheet to decide in: the first column is empty, for `same`, `related` or `different` (es: misma, relacionada, distinta). */
-export function reviewTable(data: DuplicatesData, options: ListOptions = {}): ListTable {
+export function reviewTable(data: DuplicatesData, options: ListOptions = {}): DataTable {
   const columns = sideColumns(options);
   return {
     name: 'review',
@@ -99,7 +99,7 @@ function mapped<T, R>(list: Iterable<T>, map: (one: T) => R): Iterable<R> {
 }
 
 /** The same sheet in words. */
-export function duplicatesDocument(data: DuplicatesData, language: Language, options: ListOptions = {}): ListDocument {
+export function duplicatesDocument(data: DuplicatesData, language: Language, options: ListOptions = {}): TableReport {
   const words = listWords[language].linkage;
   const { review, reviewSide, reviewHelp, reviewWithoutNames } = listDocumentWords[language];
   const columns = sideColumns(options);

@@ -5,10 +5,9 @@ import { listWords } from '../../i18n/lists.ts';
 import { reportWords } from '../../i18n/report.ts';
 import type { AnswerCounts, EqualCases, Inequality } from '../../lists/equal-cases.ts';
 import type { TwinCase, TwinPair } from '../../lists/twins.ts';
-import { wrap } from '../../text/wrap.ts';
 import { factLabel, factSaying, rowLabel } from './person-data.ts';
-import type { ListDocument } from './list-document.ts';
-import type { Cell, ListTable } from './table.ts';
+import type { TableReport } from '../tables/table-report.ts';
+import type { Cell, DataTable } from '../tables/table.ts';
 
 export interface EqualCasesData {
   readonly format: 'amnistia-equal-cases/1';
@@ -23,7 +22,7 @@ export function equalCasesData({ groups, pairs, requests, smallest }: Inequality
   return { format: 'amnistia-equal-cases/1', requests, smallest, groups, pairs: pairs.map(({ a, b, alike }) => ({ a: place(a), b: place(b), alike })) };
 }
 
-export function equalCasesTable(data: EqualCasesData): ListTable {
+export function equalCasesTable(data: EqualCasesData): DataTable {
   const cells = (counts: AnswerCounts): readonly Cell[] => [
     counts.requests, counts.answers.granted, counts.answers.refused, counts.answers.unanswered, counts.answers.pending,
     share(counts.granted.interval?.[0]), share(counts.granted.interval?.[1]), counts.days?.median ?? null, counts.days?.least ?? null, counts.days?.most ?? null, counts.small ? 'yes' : 'no',
@@ -42,7 +41,7 @@ export function equalCasesTable(data: EqualCasesData): ListTable {
 }
 
 /** The pairs that differ in nothing the law asks about. */
-export function twinsTable(data: EqualCasesData): ListTable {
+export function twinsTable(data: EqualCasesData): DataTable {
   const side = (one: TwinCase): readonly Cell[] => [one.file, one.row, one.id, one.answer, one.days];
   const headings = (prefix: string) => ['file', 'row', 'id', 'answer', 'days'].map((one) => `${prefix}_${one}`);
   return { name: 'pairs', headings: [...headings('a'), ...headings('b'), 'alike'], rows: data.pairs.map(({ a, b, alike }) => [...side(a), ...side(b), alike]) };
@@ -52,37 +51,8 @@ function share(value: number | undefined): number | null {
   return value === undefined ? null : Number(value.toFixed(4));
 }
 
-export function equalCasesText(data: EqualCasesData, language: Language): string {
-  const all = listWords[language];
-  const words = all.equal;
-  const lines = [...wrap(words.title), ...wrap(`${words.caution} ${words.method}`), ...wrap(all.count(data.requests, 'requests'))];
-  data.groups.forEach((group, index) => {
-    lines.push('', ...wrap(`${String(index + 1)}. ${whyOf(group, language)}`), ...countLines(group, data.smallest, '  ', language));
-    for (const { dimension, values } of group.by) {
-      const told = values.filter((one) => one.value !== null);
-      if (told.length < 2) continue;
-      lines.push(...wrap(words.by(dimensionLabel(dimension, language)), '  '));
-      for (const one of told) lines.push(...wrap(`${factSaying(dimension, one.value, language)}:`, '    '), ...countLines(one, data.smallest, '      ', language));
-    }
-  });
-  if (data.pairs.length > 0) lines.push('', ...wrap(`${words.pairs}: ${all.count(data.pairs.length, 'pairs')}`), ...data.pairs.flatMap((pair) => wrap(words.pair(twin(pair.a, language), twin(pair.b, language)), '  ', '    ')));
-  return lines.join('\n');
-}
-
 function dimensionLabel(dimension: string, language: Language): string {
   return dimension.startsWith('column:') ? listWords[language].equal.column(dimension.slice('column:'.length)) : factLabel(dimension, language);
-}
-
-function countLines(counts: AnswerCounts, smallest: number, indent: string, language: Language): readonly string[] {
-  const words = listWords[language].equal;
-  if (counts.small) {
-    const each = (['granted', 'refused', 'unanswered', 'pending'] as const).filter((answer) => counts.answers[answer] > 0).map((answer) => `${String(counts.answers[answer])} ${words.answer[answer]}`);
-    return wrap([...each, words.small(smallest)].join(', '), indent);
-  }
-  const interval = counts.granted.interval ? percents(counts.granted.interval) : '';
-  const rest = (['refused', 'unanswered', 'pending'] as const).filter((answer) => counts.answers[answer] > 0).map((answer) => `${String(counts.answers[answer])} ${words.answer[answer]}`);
-  const days = counts.days ? wrap(words.days(counts.days.median, counts.days.least, counts.days.most, counts.days.known), indent) : [];
-  return [...wrap([words.grantedOf(counts.granted.count, counts.granted.of, interval), ...rest].join(', '), indent), ...days];
 }
 
 function twin(one: TwinCase, language: Language): string {
@@ -97,7 +67,7 @@ function whyOf(group: EqualCases, language: Language): string {
   return [reportWords[language].outcome[group.outcome], group.ground === null ? '' : reportWords[language].ground[group.ground], turning === '' ? '' : reportWords[language].turnsOn(turning)].filter((part) => part !== '').join(' · ');
 }
 
-export function equalCasesDocument(data: EqualCasesData, language: Language): ListDocument {
+export function equalCasesDocument(data: EqualCasesData, language: Language): TableReport {
   const all = listWords[language];
   const words = all.equal;
   const { column } = listDocumentWords[language];
@@ -114,7 +84,7 @@ export function equalCasesDocument(data: EqualCasesData, language: Language): Li
     title: words.title, about: [words.caution, all.count(data.requests, 'requests')], notes: [words.method],
     tables: [
       {
-        title: words.title, rows, groupBy: 0,
+        title: words.title, rows, groupBy: 0, count: data.groups.length,
         headings: [column.why, column.by, column.value, column.requests, column.granted, column.refused, column.unanswered, column.pending, column.interval, column.median, column.range, column.note],
       },
       { title: words.pairs, headings: ['A', 'B', column.alike], rows: data.pairs.map(({ a, b, alike }) => [twin(a, language), twin(b, language), alike]) },

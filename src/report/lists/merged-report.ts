@@ -4,10 +4,9 @@ import { listDocumentWords } from '../../i18n/lists-document.ts';
 import { listWords } from '../../i18n/lists.ts';
 import type { AppliedDecisions } from '../../lists/linkage/apply.ts';
 import type { MergedListRow } from '../../lists/linkage/merged-list.ts';
-import { wrap } from '../../text/wrap.ts';
-import type { ListDocument } from './list-document.ts';
+import type { TableReport } from '../tables/table-report.ts';
 import { factLabel, rowData, rowLabel, type ListOptions, type RowData } from './person-data.ts';
-import type { ListTable } from './table.ts';
+import type { DataTable } from '../tables/table.ts';
 
 /** A word of the review sheet that is no decision; row as the spreadsheet shows it. */
 export interface UnreadableDecision {
@@ -45,7 +44,7 @@ export function mergedData(applied: AppliedDecisions, unreadable: readonly Unrea
 }
 
 /** The list in its own columns; what the kept row does not show stands beside it. */
-export function mergedTable(headings: readonly string[], rows: Iterable<MergedListRow>, language: Language): ListTable {
+export function mergedTable(headings: readonly string[], rows: Iterable<MergedListRow>, language: Language): DataTable {
   const all = listWords[language];
   const { mergedColumns } = listDocumentWords[language];
   const places = (list: readonly Place[]) => list.map(({ file, row }) => all.place(row, file)).join(' + ');
@@ -60,22 +59,6 @@ export function mergedTable(headings: readonly string[], rows: Iterable<MergedLi
       },
     },
   };
-}
-
-export function mergedText(data: MergedData, language: Language, several: boolean): readonly string[] {
-  const all = listWords[language];
-  const words = all.linkage;
-  const place = (one: Place) => all.place(one.row, several ? one.file : null);
-  return [
-    ...wrap(countLine(data, language)),
-    ...data.merged.flatMap(({ kept, from, conflicts }) => [
-      ...wrap(words.mergedInto(rowLabel(kept, language), from.map((one) => rowLabel(one, language)).join(' + ')), '  ', '    '),
-      ...(conflicts.length === 0 ? [] : wrap(words.conflictsOf(place(kept), conflicts.map((fact) => factLabel(fact, language)).join(', ')), '    ! ', '      ')),
-    ]),
-    ...data.related.flatMap((group) => wrap(words.relatedRows(group.map(place).join(', ')), '  ', '    ')),
-    ...problemsOf(data, language, several).flatMap((line) => wrap(line, '  ! ', '    ')),
-    ...wrap(words.othersKept),
-  ];
 }
 
 /** Decisions that were not applied, and why. */
@@ -93,7 +76,7 @@ function countLine({ counts }: MergedData, language: Language): string {
   return listWords[language].linkage.applied(counts.read, counts.kept, counts.mergedAway);
 }
 
-export function mergedDocument(data: MergedData, language: Language, several: boolean): ListDocument {
+export function mergedDocument(data: MergedData, language: Language, several: boolean): TableReport {
   const all = listWords[language];
   const { column, merged, related, refused } = listDocumentWords[language];
   const place = (one: Place) => all.place(one.row, several ? one.file : null);

@@ -5,12 +5,11 @@ import { listWords } from '../../i18n/lists.ts';
 import type { Difference } from '../../lists/differences.ts';
 import type { ChangeCode, GoneReason, Progress } from '../../lists/progress.ts';
 import { sanitise } from '../../text/sanitise.ts';
-import { wrap } from '../../text/wrap.ts';
-import { differenceLines, differencesTable, personData, personLines, personsTable, section, shownDifferences, uncertainData, uncertainLines, uncertainTable, type PersonData, type UncertainData } from './differences-data.ts';
-import type { DocumentTable, ListDocument } from './list-document.ts';
-import { rowData, rowLabel, rowsLabel, type ListOptions, type RowData } from './person-data.ts';
+import { differencesTable, personData, personsTable, shownDifferences, uncertainData, uncertainTable, type PersonData, type UncertainData } from './differences-data.ts';
+import type { ReportTable, TableReport } from '../tables/table-report.ts';
+import { rowData, rowsLabel, type ListOptions, type RowData } from './person-data.ts';
 import { sideCells } from './reconcile-report.ts';
-import type { Cell, ListTable } from './table.ts';
+import type { Cell, DataTable } from '../tables/table.ts';
 
 export interface ProgressData {
   readonly format: 'amnistia-progress/1';
@@ -34,7 +33,7 @@ export function progressData(found: Progress, files: { readonly before: string; 
   };
 }
 
-export function progressTable(data: ProgressData): ListTable {
+export function progressTable(data: ProgressData): DataTable {
   const rows: Cell[][] = [];
   const add = (what: string, person: PersonData, rest: readonly Cell[]) => rows.push([what, ...sideCells(person.a), ...sideCells(person.b), ...rest]);
   for (const one of data.followed) {
@@ -50,31 +49,6 @@ export function progressTable(data: ProgressData): ListTable {
 
 const CHANGES: readonly ChangeCode[] = ['detained-again', 'released', 'granted', 'refused', 'request-filed', 'fact-lost', 'changed'];
 
-export function progressText(data: ProgressData, language: Language): string {
-  const all = listWords[language];
-  const words = all.progress;
-  const withoutReason = data.gone.filter((one) => one.reason === null);
-  const withReason = data.gone.filter((one) => one.reason !== null);
-  return [
-    ...wrap(sanitise(words.title(data.names.before, data.names.after))),
-    ...wrap(`${all.count(data.counts.before, 'rows')} > ${all.count(data.counts.after, 'rows')}. ${words.unchanged}: ${String(data.counts.unchanged)}.`),
-    // First those who vanished: nobody may leave a list unnoticed.
-    ...section(words.goneWithoutReason, withoutReason.length, withoutReason.flatMap((one) => personLines(one, language))),
-    ...section(words.goneWithReason, withReason.length, withReason.flatMap((one) => [
-      ...personLines(one, language), ...(one.reason === null ? [] : wrap(words.gone[one.reason], '    - ')),
-    ])),
-    ...CHANGES.flatMap((change) => {
-      const people = data.followed.filter((one) => one.changes.includes(change));
-      return section(words.change[change], people.length, people.flatMap((one) => [...personLines(one, language), ...differenceLines(differencesOf(one, change), language)]));
-    }),
-    ...section(words.fresh, data.fresh.length, data.fresh.flatMap((one) => personLines(one, language))),
-    ...section(words.uncertain, data.uncertain.length, uncertainLines(data.uncertain, language)),
-    ...section(words.idClash, data.idClashes.length, data.idClashes.flatMap(({ a, b }) => wrap(`A ${rowLabel(a, language)} / B ${rowLabel(b, language)}`, '  ', '    '))),
-    '',
-    ...wrap(words.notAmnestied),
-  ].join('\n');
-}
-
 /** What is told under a heading: the facts lost, the facts changed, or what the change is about. */
 function differencesOf(one: ProgressData['followed'][number], change: ChangeCode): readonly Difference[] {
   if (change === 'fact-lost') return one.differences.filter((difference) => difference.kind === 'only-a');
@@ -83,18 +57,18 @@ function differencesOf(one: ProgressData['followed'][number], change: ChangeCode
   return one.differences.filter((difference) => about.includes(difference.fact));
 }
 
-export function progressDocument(data: ProgressData, language: Language): ListDocument {
+export function progressDocument(data: ProgressData, language: Language): TableReport {
   const all = listWords[language];
   const words = all.progress;
   const { column } = listDocumentWords[language];
   const sides = { a: column.before, b: column.after };
   const headings = [column.before, column.after, column.saidBefore, column.saysNow] as const;
-  const changes = CHANGES.map((change): DocumentTable => {
+  const changes = CHANGES.map((change): ReportTable => {
     const people = data.followed.filter((one) => one.changes.includes(change)).map((one) => ({ ...one, differences: differencesOf(one, change) }));
     // A change without its date or place is told all the same.
     const table = differencesTable(words.change[change], people, headings, language);
     const bare = people.filter((one) => one.differences.length === 0).map((one) => [rowsLabel(one.a, language), rowsLabel(one.b, language), null, null, null]);
-    return { ...table, rows: [...table.rows, ...bare] };
+    return { ...table, rows: [...table.rows, ...bare], count: people.length };
   });
   return {
     title: sanitise(words.title(data.names.before, data.names.after)),
@@ -109,7 +83,7 @@ export function progressDocument(data: ProgressData, language: Language): ListDo
       personsTable(words.fresh, data.fresh, { b: column.after }, language),
       uncertainTable(words.uncertain, data.uncertain, sides, undefined, language),
       personsTable(words.idClash, data.idClashes.map(({ a, b }) => ({ a: [a], b: [b] })), sides, language),
-      personsTable(words.unchanged, data.followed.filter((one) => one.changes.length === 0), sides, language),
+      { ...personsTable(words.unchanged, data.followed.filter((one) => one.changes.length === 0), sides, language), inFullOnly: true },
     ],
     notes: [words.notAmnestied],
   };

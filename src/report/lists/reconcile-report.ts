@@ -5,11 +5,10 @@ import { listWords } from '../../i18n/lists.ts';
 import type { Difference } from '../../lists/differences.ts';
 import type { Reconciliation } from '../../lists/reconcile.ts';
 import { sanitise } from '../../text/sanitise.ts';
-import { wrap } from '../../text/wrap.ts';
-import { differenceLines, differencesTable, personData, personLines, personsTable, section, shownDifferences, uncertainData, uncertainLines, uncertainTable, type PersonData, type UncertainData } from './differences-data.ts';
-import type { ListDocument } from './list-document.ts';
+import { differencesTable, personData, personsTable, shownDifferences, uncertainData, uncertainTable, type PersonData, type UncertainData } from './differences-data.ts';
+import type { TableReport } from '../tables/table-report.ts';
 import type { ListOptions, RowData } from './person-data.ts';
-import type { Cell, ListTable } from './table.ts';
+import type { Cell, DataTable } from '../tables/table.ts';
 
 export interface ReconcileData {
   readonly format: 'amnistia-reconcile/1';
@@ -33,7 +32,7 @@ export function reconcileData(found: Reconciliation, files: { readonly a: string
 }
 
 /** One row for each difference; one for a person without any. */
-export function reconcileTable(data: ReconcileData): ListTable {
+export function reconcileTable(data: ReconcileData): DataTable {
   const rows: Cell[][] = [];
   const add = (where: string, person: PersonData, rest: readonly Cell[] = [null, null, null, null]) => {
     rows.push([where, ...sideCells(person.a), ...sideCells(person.b), ...rest]);
@@ -55,31 +54,13 @@ export function sideCells(rows: readonly RowData[]): readonly Cell[] {
   return [joined(rows.map((row) => String(row.row))), joined(rows.map((row) => row.id)), joined(rows.map((row) => row.name))];
 }
 
-export function reconcileText(data: ReconcileData, language: Language): string {
-  const all = listWords[language];
-  const words = all.reconcile;
-  const people = (list: readonly PersonData[]) => list.flatMap((one) => personLines(one, language));
-  const out = (side: 'a' | 'b') => data.both.filter((one) => one.outOn === side);
-  const differing = data.both.filter((one) => one.differences.some((difference) => difference.kind === 'differs'));
-  return [
-    ...wrap(sanitise(words.title(data.names.a, data.names.b))),
-    ...wrap(countLine(data, language)),
-    ...section(words.outOn.a, out('a').length, people(out('a'))),
-    ...section(words.outOn.b, out('b').length, people(out('b'))),
-    ...section(words.differing, differing.length, differing.flatMap((one) => [...personLines(one, language), ...differenceLines(one.differences.filter((difference) => difference.kind === 'differs'), language)])),
-    ...section(words.only.a, data.onlyA.length, people(data.onlyA)),
-    ...section(words.only.b, data.onlyB.length, people(data.onlyB)),
-    ...section(words.uncertain, data.uncertain.length, [...uncertainLines(data.uncertain, language), ...wrap(words.caution, '  ')]),
-  ].join('\n');
-}
-
 function countLine({ counts }: ReconcileData, language: Language): string {
   const all = listWords[language];
   const side = ({ rows, persons }: { readonly rows: number; readonly persons: number }) => `${all.count(rows, 'rows')}, ${all.count(persons, 'persons')}`;
   return `A: ${side(counts.a)}. B: ${side(counts.b)}. ${all.reconcile.both}: ${String(counts.both)}.`;
 }
 
-export function reconcileDocument(data: ReconcileData, language: Language): ListDocument {
+export function reconcileDocument(data: ReconcileData, language: Language): TableReport {
   const words = listWords[language].reconcile;
   const { column, sheetBoth, sheetUncertain } = listDocumentWords[language];
   const sides = { a: column.listA, b: column.listB };
@@ -92,11 +73,11 @@ export function reconcileDocument(data: ReconcileData, language: Language): List
       differencesTable(words.outOn.a, custody('a'), headings, language, true),
       differencesTable(words.outOn.b, custody('b'), headings, language, true),
       differencesTable(words.differing, data.both.map((one) => ({ ...one, differences: one.differences.filter((difference) => difference.kind === 'differs') })), headings, language),
-      differencesTable(words.oneSays, data.both.map((one) => ({ ...one, differences: one.differences.filter((difference) => difference.kind !== 'differs') })), headings, language),
+      { ...differencesTable(words.oneSays, data.both.map((one) => ({ ...one, differences: one.differences.filter((difference) => difference.kind !== 'differs') })), headings, language), inFullOnly: true },
       personsTable(words.only.a, data.onlyA, { a: column.listA }, language),
       personsTable(words.only.b, data.onlyB, { b: column.listB }, language),
       uncertainTable(sheetUncertain, data.uncertain, sides, `${words.uncertain}. ${words.caution}`, language),
-      personsTable(sheetBoth, data.both, sides, language),
+      { ...personsTable(sheetBoth, data.both, sides, language), inFullOnly: true },
     ],
     notes: [listWords[language].progress.notAmnestied],
   };

@@ -2,7 +2,7 @@
 import { requestWords } from '../../i18n/documents.request.ts';
 import { factOf } from '../account/facts-told.ts';
 import { visible } from '../../text/sanitise.ts';
-import { paragraph, strong, type Block, type Line } from '../docx/blocks.ts';
+import { paragraph, strong, type Block, type Line } from '../document/blocks.ts';
 import type { Matter } from './matter.ts';
 import { courtFunction, hasEvery, isAbroad } from './stage.ts';
 

@@ -3,7 +3,7 @@ import { isPosition } from '../../rules/analysis/determination.ts';
 import { pleadingWords } from '../../i18n/documents.pleading.ts';
 import type { PositionTold, QuestionTold } from '../account/account.ts';
 import { questionTold } from '../account/tell.ts';
-import { emphasis, heading, list, paragraph, strong, type Block } from '../docx/blocks.ts';
+import { emphasis, heading, list, paragraph, strong, type Block } from '../document/blocks.ts';
 import { isExcluding, type Matter } from './matter.ts';
 
 export interface DisputedPoint {

@@ -3,7 +3,7 @@ import { pleadingWords } from '../../i18n/documents.pleading.ts';
 import type { ChargeTold, ReasonTold } from '../account/account.ts';
 import { isCaseFactId } from '../../case/facts.ts';
 import { chargeForm, factOf, knowsCharges } from '../account/facts-told.ts';
-import { heading, numbered, paragraph, strong, type Block, type Line, type Run } from '../docx/blocks.ts';
+import { heading, numbered, paragraph, strong, type Block, type Line, type Run } from '../document/blocks.ts';
 import { isUnclear } from './decision.ts';
 import type { Matter } from './matter.ts';
 

@@ -3,7 +3,7 @@ import { parseDay, parseSpan } from '../../case/dates.ts';
 import type { CaseFactId } from '../../case/facts.ts';
 import { pleadingWords } from '../../i18n/documents.pleading.ts';
 import { factOf, knowsCharges } from '../account/facts-told.ts';
-import { heading, paragraph, type Block } from '../docx/blocks.ts';
+import { heading, paragraph, type Block } from '../document/blocks.ts';
 import type { Matter } from './matter.ts';
 
 /** Out of prison without the case being over: practice calls that amnesty, the law does not. */

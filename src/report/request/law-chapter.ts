@@ -3,7 +3,7 @@ import { parseDay, parseSpan, type DateSpan } from '../../case/dates.ts';
 import { pleadingWords } from '../../i18n/documents.pleading.ts';
 import type { Window } from '../../rules/language/law.ts';
 import { factOf } from '../account/facts-told.ts';
-import { heading, list, paragraph, type Block } from '../docx/blocks.ts';
+import { heading, list, paragraph, type Block } from '../document/blocks.ts';
 import { passageAt } from '../html/figures.ts';
 import { exclusionsSection } from './exclusions.ts';
 import type { Matter } from './matter.ts';

@@ -1,7 +1,7 @@
 /** The notice on the first page, and when the program refuses to draft at all. */
 import { requestWords } from '../../i18n/documents.request.ts';
 import { factOf } from '../account/facts-told.ts';
-import { box, strong, type Block, type Line } from '../docx/blocks.ts';
+import { box, strong, type Block, type Line } from '../document/blocks.ts';
 import { disputedPoints } from './doubt.ts';
 import { clockOf } from './decision.ts';
 import { when } from './facts-chapter.ts';

@@ -2,7 +2,7 @@
 import { pleadingWords } from '../../i18n/documents.pleading.ts';
 import { requestWords } from '../../i18n/documents.request.ts';
 import { factOf } from '../account/facts-told.ts';
-import { heading, numbered, paragraph, type Block } from '../docx/blocks.ts';
+import { heading, numbered, paragraph, type Block } from '../document/blocks.ts';
 import { isExcluding, type Matter } from './matter.ts';
 import { isAbroad, remedy } from './stage.ts';
 

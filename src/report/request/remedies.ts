@@ -2,7 +2,7 @@
 import { pleadingWords } from '../../i18n/documents.pleading.ts';
 import { remedyWords } from '../../i18n/documents.remedies.ts';
 import { factOf } from '../account/facts-told.ts';
-import { heading, list, numbered, paragraph, type Block } from '../docx/blocks.ts';
+import { heading, list, numbered, paragraph, type Block } from '../document/blocks.ts';
 import { articlesAt, passageAt } from '../html/figures.ts';
 import { courtName } from './addressee.ts';
 import { clockOf } from './decision.ts';

@@ -4,7 +4,7 @@
  * human; for a case that the law does not cover it refuses unless told.
  */
 import { requestWords, type Filer, type RequestKind } from '../../i18n/documents.request.ts';
-import { linesOf, PLACE, title, type Block } from '../docx/blocks.ts';
+import { linesOf, PLACE, title, type Block, type Doc } from '../document/blocks.ts';
 import type { CaseReportInput } from '../report-input.ts';
 import { addressee, opening } from './addressee.ts';
 import { factOf } from '../account/facts-told.ts';
@@ -67,16 +67,15 @@ function refusalOf({ kind, subject, run, terms }: Matter): Refusal | null {
   return subject.outcome === 'ineligible' && ASKS_FOR_AMNESTY.includes(kind) ? 'ineligible' : null;
 }
 
-/** @param day ISO day that the file's properties carry */
-export async function requestDocx({ blocks, kind }: Draft, day: string): Promise<Uint8Array> {
-  const { writeDocx } = await import('../docx/write-docx.ts');
-  return writeDocx(blocks, { title: requestWords.title[kind], language: 'es-VE', foot: requestWords.foot, day });
+/** The draft in the form that every format is written from; always in Spanish. @param day ISO day that the properties of a file carry */
+export function draftDoc({ blocks, kind }: Draft, day: string): Doc {
+  return { title: requestWords.title[kind], language: 'es', blocks, foot: requestWords.foot, day };
 }
 
 /** The draft as DOCX. */
 export async function renderRequest(input: CaseReportInput, options: RequestOptions = {}): Promise<(Draft & { readonly docx: Uint8Array }) | RequestRefused> {
   const draft = draftRequest(input, options);
-  return draft.refused === null ? { ...draft, docx: await requestDocx(draft, input.result.run.asOf) } : draft;
+  return draft.refused === null ? { ...draft, docx: await (await import('../document/docx.ts')).docxOf(draftDoc(draft, input.result.run.asOf)) } : draft;
 }
 
 export function requestBlocks(matter: Matter): readonly Block[] {

@@ -1,8 +1,8 @@
 /** The summary, the sheet of problems, and the sheet on the law. */
-import { GROUNDS } from '../../rules/language/law.ts';
 import { sharedTold } from '../account/shared-told.ts';
+import { summaryOf } from '../account/summary.ts';
 import type { Terms } from '../account/terms.ts';
-import { OUTCOMES, turningCounts } from '../html/figures.ts';
+import { OUTCOMES } from '../html/figures.ts';
 import { tableOf, type Result } from '../result.ts';
 import { CAUTION, count, HEADING, LABEL, OUTCOME_LOOK, text, TITLE } from './looks.ts';
 import type { SheetCell, SheetPlan } from './sheet.ts';
@@ -10,13 +10,12 @@ import type { SheetCell, SheetPlan } from './sheet.ts';
 export function summarySheet(result: Result, terms: Terms): SheetPlan {
   const { sheet, amnestyPage: page } = terms.words;
   const { report } = terms;
-  const { law, language } = terms.context;
   const { counts, cases, run } = result;
   const cell = (value: string, look?: Parameters<typeof text>[2]): SheetCell => text(value, sheet.cut, look);
   const line = (label: string, value: number): readonly SheetCell[] => [cell(label), count(value)];
   const block = (heading: string, rows: readonly (readonly SheetCell[])[]): readonly (readonly SheetCell[])[] =>
     rows.length === 0 ? [] : [[], [cell(heading, HEADING), cell(sheet.number, HEADING)], ...rows];
-  const turning = turningCounts(cases);
+  const { grounds, questions, facts } = summaryOf(cases, terms);
   return {
     name: sheet.summary, widths: [70, 14], frozen: { rows: 0, columns: 0 }, filter: false, landscape: false, most: 8,
     rows: [
@@ -25,12 +24,9 @@ export function summarySheet(result: Result, terms: Terms): SheetPlan {
       ...[sharedTold(run, terms)].filter((one) => one !== '').map((one) => [cell(one, CAUTION)]),
       ...block(sheet.input, [line(sheet.read, counts.read), line(sheet.evaluated, counts.evaluated), line(sheet.rejected, counts.rejected), line(sheet.blank, counts.blank), line(sheet.setAside, counts.setAside)]),
       ...block(sheet.outcome, OUTCOMES.map((outcome) => [cell(report.outcome[outcome], OUTCOME_LOOK[outcome]), count(counts.outcomes[outcome])])),
-      ...block(report.heading.grounds, GROUNDS.flatMap((ground) => {
-        const found = cases.filter((one) => one.ground === ground).length;
-        return found === 0 ? [] : [line(report.ground[ground], found)];
-      })),
-      ...block(report.heading.questions, turning.filter(([id]) => terms.isQuestion(id)).map(([id, found]) => line(`${id}. ${law.questions.find((one) => one.id === id)?.text[language] ?? ''}`, found))),
-      ...block(report.heading.facts, turning.filter(([id]) => !terms.isQuestion(id)).map(([id, found]) => line(terms.name(id), found))),
+      ...block(report.heading.grounds, grounds.map((one) => line(one.label, one.count))),
+      ...block(report.heading.questions, questions.map((one) => line(`${one.id}. ${one.label}`, one.count))),
+      ...block(report.heading.facts, facts.map((one) => line(one.label, one.count))),
     ],
   };
 }

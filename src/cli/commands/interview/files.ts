@@ -8,9 +8,10 @@ import { IntakeError, caseToJson, type IntakeContext } from '../../../intake/ind
 import { type Fulfil, type Fulfilled, type InterviewWording } from '../../../interview/index.ts';
 import type { CaseReportInput } from '../../../report/report-input.ts';
 import { UsageError } from '../../exit.ts';
-import type { Context, Options } from '../../context.ts';
+import { INTERVIEW_FORMATS, formatOfFile } from '../../output/formats.ts';
 import { writeOutputs } from '../../output/write-file.ts';
 import { appendTo } from './append.ts';
+import type { Context, Options } from '../../context.ts';
 
 export interface FileOptions {
   readonly context: Context;
@@ -40,11 +41,13 @@ export function fulfilWith(files: FileOptions): Fulfil {
 
 /** The document that a file's name asks for; null for a name that asks for none. */
 async function documentOf(file: string, input: CaseReportInput): Promise<string | Uint8Array | null> {
-  const extension = /\.(docx|md|html)$/iu.exec(file)?.[1]?.toLowerCase();
-  if (extension === 'docx') return (await import('../../../report/docx/render-memo.ts')).renderMemo(input);
-  if (extension === 'md') return (await import('../../../report/markdown/render-markdown.ts')).renderCaseMarkdown(input);
-  if (extension === 'html') return (await import('../../../report/html/render-html.ts')).renderCaseHtml(input);
-  return null;
+  const asked = formatOfFile(file);
+  const format = INTERVIEW_FORMATS.find((one) => one === asked);
+  if (format === undefined) return null;
+  // The page of a case has its own form.
+  if (format === 'html') return (await import('../../../report/html/render-html.ts')).renderCaseHtml(input);
+  const [{ PENS }, { memoDoc }] = await Promise.all([import('../../../report/document/pens.ts'), import('../../../report/memo/memo-doc.ts')]);
+  return PENS[format](memoDoc(input));
 }
 
 function isExisting(error: unknown): boolean {

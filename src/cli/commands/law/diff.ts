@@ -2,7 +2,7 @@
 import { lawWords } from '../../../i18n/law.ts';
 import { diffLaws } from '../../../authoring/diff.ts';
 import { embeddedCatalogue } from '../../../country/laws.ts';
-import { renderDiff } from '../../../report/law/diff-doc.ts';
+import { diffReport } from '../../../report/law/diff-doc.ts';
 import { DONE } from '../../exit.ts';
 import type { Action } from '../../context.ts';
 import { lawOf } from '../../settings.ts';
@@ -14,6 +14,6 @@ export const diff: Action = async (context, operands, options) => {
   const [a, b, catalogue] = await Promise.all([lawOf(before, context.language), lawOf(after, context.language), embeddedCatalogue()]);
   const found = diffLaws(a.law, b.law, catalogue);
   const subject = { a: a.law, b: b.law, catalogue };
-  await writeLawReport(context, options, targets, (format, looks) => renderDiff(found, subject, format, lawWords[context.language], looks));
+  await writeLawReport(context, options, targets, diffReport(found, subject, lawWords[context.language]));
   return DONE;
 };

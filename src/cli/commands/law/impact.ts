@@ -4,8 +4,8 @@ import { lawWords } from '../../../i18n/law.ts';
 import { caseUnder } from '../../../authoring/case-under.ts';
 import { heldBackBy, impactOf } from '../../../authoring/impact.ts';
 import { DEFAULT_LAW } from '../../../country/laws.ts';
-import { renderHeldBack } from '../../../report/law/held-back-doc.ts';
-import { renderImpact } from '../../../report/law/impact-doc.ts';
+import { heldBackReport } from '../../../report/law/held-back-doc.ts';
+import { impactReport } from '../../../report/law/impact-doc.ts';
 import { Engine } from '../../../rules/engine.ts';
 import { DONE, DONE_WITH_FINDINGS, UsageError } from '../../exit.ts';
 import { Notices } from '../../output/notices.ts';
@@ -38,7 +38,7 @@ export const impact: Action = async (context, operands, options) => {
   if (byQuestion) {
     for (const id of asked) if (!a.loaded.law.questions.some((one) => one.id === id)) throw new UsageError('unknown-question', { question: id, known: a.loaded.law.questions.map((one) => one.id).join(', ') });
     const held = heldBackBy(a.loaded.law, cases, positionsOn(a)).filter((one) => asked.length === 0 || asked.includes(one.question));
-    await writeLawReport(context, options, targets, (format, looks) => renderHeldBack(held, { law: a.loaded.law, cases: cases.length }, format, words, looks));
+    await writeLawReport(context, options, targets, heldBackReport(held, { law: a.loaded.law, cases: cases.length }, words));
   } else {
     const under = caseUnder(a.loaded.law, b.loaded.law);
     const named = (one: Settings) => (presumption !== undefined ? words.impact.presuming(presumption, one === b) : vs === undefined ? one.loaded.law.id : one.reading);
@@ -49,7 +49,7 @@ export const impact: Action = async (context, operands, options) => {
       cases,
     );
     const views = [a, b].map((one) => ({ loaded: one.loaded, reading: one.reading, positions: one.engine.positions }));
-    await writeLawReport(context, options, targets, (format, looks) => renderImpact(found, { views, asOf: a.asOf, catalogue: a.catalogue }, format, words, looks));
+    await writeLawReport(context, options, targets, impactReport(found, { views, asOf: a.asOf, catalogue: a.catalogue }, words));
   }
   await notices.summary();
   return lists.some(({ rejected }) => rejected.length > 0) ? DONE_WITH_FINDINGS : DONE;

@@ -10,6 +10,6 @@ import { lawTargets, writeLawReport } from './report.ts';
 export const list: Action = async (context, _operands, options) => {
   const targets = lawTargets(context, options, []);
   const laws = await Promise.all(LAW_IDS.map((id) => lawOf(id, context.language)));
-  await writeLawReport(context, options, targets, (format, looks) => listLaws(laws, DEFAULT_LAW, format, lawWords[context.language], looks));
+  await writeLawReport(context, options, targets, listLaws(laws, DEFAULT_LAW, lawWords[context.language]));
   return DONE;
 };

@@ -15,7 +15,7 @@ export const show: Action = async (context, operands, options) => {
   const loaded = await lawOf(text(options['law']), context.language);
   const asked = operands.join(' ');
   if (selectLaw(loaded.law, asked) === null) throw noSuchPart(loaded.law, asked, context.language);
-  await writeLawReport(context, options, targets, (format, looks) => showLaw(loaded, asked, format, lawWords[context.language], looks));
+  await writeLawReport(context, options, targets, showLaw(loaded, asked, lawWords[context.language]));
   return DONE;
 };
 

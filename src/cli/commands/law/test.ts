@@ -4,7 +4,7 @@ import { lastDayOf } from '../../../authoring/cases.ts';
 import { evaluatorOf } from '../../../authoring/evaluate.ts';
 import { testLaw } from '../../../authoring/test-law.ts';
 import { DEFAULT_LAW, embeddedCatalogue } from '../../../country/laws.ts';
-import { renderTests } from '../../../report/law/test-doc.ts';
+import { testsReport } from '../../../report/law/test-doc.ts';
 import { DONE, DONE_WITH_FINDINGS } from '../../exit.ts';
 import { text, type Action } from '../../context.ts';
 import { lawOf } from '../../settings.ts';
@@ -20,6 +20,6 @@ export const test: Action = async (context, operands, options) => {
   const cases = await readLawCases(context, sheet === undefined ? await casesOf(name) : { file: sheet }, law, catalogue, options);
   // The same on every day on which it is run: the cases are looked at on the last day that they or the law speak of.
   const report = testLaw(law, catalogue, cases, evaluatorOf(law, catalogue, lastDayOf(law, cases.map((one) => one.case))));
-  await writeLawReport(context, options, targets, (format, looks) => renderTests(report, law, format, lawWords[context.language], looks));
+  await writeLawReport(context, options, targets, testsReport(report, law, lawWords[context.language]));
   return report.failures.length > 0 ? DONE_WITH_FINDINGS : DONE;
 };

@@ -1,17 +1,22 @@
-/** The memo on one case as blocks: the same for the DOCX file and for Markdown. */
+/** The memo for the file of one case: the same in every format that is a document. */
 import { isPosition } from '../../rules/analysis/determination.ts';
 import type { CaseAccount, ChargeTold, QuestionTold, SourceTold } from '../account/account.ts';
 import { readsTold } from '../html/case-section.ts';
+import { capital } from '../account/facts-told.ts';
 import { sharedTold } from '../account/shared-told.ts';
 import { accountOf, questionTold } from '../account/tell.ts';
 import { Terms } from '../account/terms.ts';
 import { visible } from '../../text/sanitise.ts';
 import type { CaseReportInput } from '../report-input.ts';
 import type { RunInfo } from '../result.ts';
-import { box, emphasis, faint, heading, list, paragraph, strong, title, type Block, type Line } from './blocks.ts';
+import { box, emphasis, faint, heading, link, list, paragraph, section, strong, table, title, type Block, type Doc, type Line } from '../document/blocks.ts';
 
-export function memoBlocks(input: CaseReportInput): readonly Block[] {
+export function memoDoc(input: CaseReportInput): Doc {
   const terms = new Terms(input);
+  return { title: terms.words.memo.title, language: input.language, blocks: memoBlocks(input, terms), foot: terms.report.notADecision, day: input.result.run.asOf };
+}
+
+function memoBlocks(input: CaseReportInput, terms: Terms): readonly Block[] {
   const { memo } = terms.words;
   const account = accountOf(input.subject, input.result.run, terms);
   return [
@@ -22,7 +27,7 @@ export function memoBlocks(input: CaseReportInput): readonly Block[] {
     paragraph([strong(`${account.outcomeWord}. `), account.sentence, account.outcome === 'undetermined' || account.ground !== '' ? ` ${capital(account.why)}.` : '']),
     ...assumed(account, terms),
     heading(1, memo.facts),
-    { kind: 'table', headings: [memo.fact, memo.value], rows: account.facts.map((fact) => [fact.label, fact.value]), widths: [35, 65] },
+    table([memo.fact, memo.value], account.facts.map((fact) => [fact.label, fact.value]), [35, 65]),
     heading(1, memo.determination),
     ...account.charges.flatMap((charge) => chargeBlocks(charge, terms)),
     heading(1, memo.disputed),
@@ -30,12 +35,12 @@ export function memoBlocks(input: CaseReportInput): readonly Block[] {
     ...leantOn(input, terms),
     heading(1, memo.missing),
     ...missing(account, terms),
-    ...section(memo.turning, account.turns),
-    ...section(memo.conditions, account.duties.map((duty) => [strong(`${capital(duty.statusWord)}. `), `${duty.text} `, faint(`(${duty.article})`)])),
+    ...listed(memo.turning, account.turns),
+    ...listed(memo.conditions, account.duties.map((duty) => [strong(`${capital(duty.statusWord)}. `), `${duty.text} `, faint(`(${duty.article})`)])),
     heading(1, memo.next),
     list(account.next.map((step) => [step.term === '' ? '' : strong(`${step.term} `), `${step.text} `, faint(`(${step.article})`)])),
-    ...section(memo.lawNotes, account.notes.map((note) => [strong(`${note.id}. `), note.text])),
-    ...section(terms.report.heading.warnings, account.warnings.map((warning) => [strong(`${warning.column === '' ? warning.code : warning.column}: `), warning.message])),
+    ...listed(memo.lawNotes, account.notes.map((note) => [strong(`${note.id}. `), note.text])),
+    ...listed(terms.report.heading.warnings, account.warnings.map((warning) => [strong(`${warning.column === '' ? warning.code : warning.column}: `), warning.message])),
     ...sources(account, terms),
     ...annex(account, terms),
   ];
@@ -104,14 +109,14 @@ function missing(account: CaseAccount, terms: Terms): readonly Block[] {
   return [
     ...(account.missing.length === 0
       ? [paragraph(account.presumed.length === 0 ? memo.nothingMissing : memo.nothingMissingButPresumed)]
-      : [{ kind: 'table', headings: [memo.fact, terms.words.suppliedBy], rows: account.missing.map((one) => [[strong(`${capital(one.label)}. `), one.question], one.suppliedBy]), widths: [58, 42] } as const]),
+      : [table([memo.fact, terms.words.suppliedBy], account.missing.map((one) => [[strong(`${capital(one.label)}. `), one.question], one.suppliedBy]), [58, 42])]),
     ...(ways.length === 0 ? [] : [heading(2, terms.report.heading.settles), ...ways]),
     ...(account.incomplete === '' ? [] : [paragraph([faint(account.incomplete)])]),
   ];
 }
 
-function section(text: string, items: readonly Line[]): readonly Block[] {
-  return items.length === 0 ? [] : [heading(1, text), list(items)];
+function listed(text: string, items: readonly Line[]): readonly Block[] {
+  return section(text, items.length === 0 ? [] : [list(items)]);
 }
 
 /** Every source that the memo names, once, with its address. */
@@ -121,7 +126,7 @@ function sources(account: CaseAccount, terms: Terms): readonly Block[] {
     ...account.disputed.flatMap((question) => question.positions.flatMap((position) => position.sources)),
   ];
   const once = [...new Map(cited.map((source) => [source.key, source])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-  return once.length === 0 ? [] : [heading(1, terms.words.memo.sourcesHeading), list(once.map((source) => [strong(`${source.key}. `), `${source.title}. `, faint(source.url)]))];
+  return listed(terms.words.memo.sourcesHeading, once.map((source) => [strong(`${source.key}. `), `${source.title}. `, link(source.url, 'faint')]));
 }
 
 function sourceKeys(list_: readonly SourceTold[]): string {
@@ -135,11 +140,7 @@ function annex(account: CaseAccount, terms: Terms): readonly Block[] {
     heading(1, terms.words.memo.annex),
     ...account.charges.flatMap((charge): readonly Block[] => [
       heading(2, `${terms.words.chargeNumber(charge.number)}. ${charge.text}`),
-      { kind: 'table', headings: [page.article, page.provision, page.value, page.reads], rows: charge.all.map((reason) => [reason.article, reason.title, reason.verdict, readsTold(reason.reads)]), widths: [14, 28, 18, 40] },
+      table([page.article, page.provision, page.value, page.reads], charge.all.map((reason) => [reason.article, reason.title, reason.verdict, readsTold(reason.reads)]), [14, 28, 18, 40]),
     ]),
   ];
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase('es')}${text.slice(1)}`;
 }

@@ -1,48 +1,26 @@
-/** A comparison for people: text for a terminal, and Markdown. */
+/** A comparison of two results, told to people. */
 import { compareWords, type CompareWords } from '../../i18n/documents.compare.ts';
 import { visible } from '../../text/sanitise.ts';
-import { heading, list, paragraph, strong, title, type Block } from '../docx/blocks.ts';
+import { list, paragraph, section, strong, titled, type Block, type Doc, type Line } from '../document/blocks.ts';
 import { Terms } from '../account/terms.ts';
-import { markdownOf } from '../markdown/blocks-to-markdown.ts';
 import type { ReportContext } from '../report-context.ts';
-import { wrap } from '../../text/wrap.ts';
-import { sanitise } from '../../text/sanitise.ts';
 import type { Change, Comparison } from './comparison.ts';
 
-export function renderComparisonText(comparison: Comparison, context: ReportContext): string {
+export function comparisonDoc(comparison: Comparison, context: ReportContext): Doc {
   const terms = new Terms(context);
   const words = compareWords[context.language];
-  const section = (text: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', text, ...lines.flatMap((line) => wrap(sanitise(line), '  ', '      '))]);
-  const changesOf = (what: Change['what']): readonly Change[] => comparison.changes.filter((change) => change.what === what);
-  return `${[
-    ...wrap(countsTold(comparison, terms, words)),
-    ...section(words.runs, runsTold(comparison, terms, words)),
-    ...section(words.moves, comparison.moves.map((move) => moveTold(move, terms))),
-    ...section(words.changes, changesOf('outcome').map((change) => `${change.id}: ${changeTold(change, terms, words)}`)),
-    ...section(words.otherReasons, changesOf('reason').map((change) => `${change.id}: ${changeTold(change, terms, words)}`)),
-    ...section(words.added, comparison.added.map(({ id, outcome }) => `${id}: ${terms.report.outcome[outcome]}`)),
-    ...section(words.removed, comparison.removed.map(({ id, outcome }) => `${id}: ${terms.report.outcome[outcome]}`)),
-  ].join('\n')}\n`;
-}
-
-export function renderComparisonMarkdown(comparison: Comparison, context: ReportContext): string {
-  const terms = new Terms(context);
-  const words = compareWords[context.language];
-  const section = (text: string, blocks: readonly Block[]): readonly Block[] => (blocks.length === 0 ? [] : [heading(1, text), ...blocks]);
-  const listed = (cases: Comparison['added']): readonly Block[] => (cases.length === 0 ? [] : [list(cases.map(({ id, outcome }) => [strong(visible(id)), `: ${terms.report.outcome[outcome]}`]))]);
-  const changed = (what: Change['what']): readonly Block[] => {
-    const changes = comparison.changes.filter((change) => change.what === what);
-    return changes.length === 0 ? [] : [list(changes.map((change) => [strong(visible(change.id)), `: ${changeTold(change, terms, words)}`]))];
-  };
-  return markdownOf([
-    title(words.title),
+  const listed = (text: string, items: readonly Line[]): readonly Block[] => section(text, items.length === 0 ? [] : [list(items)]);
+  const cases = (found: Comparison['added']): readonly Line[] => found.map(({ id, outcome }) => [strong(visible(id)), `: ${terms.report.outcome[outcome]}`]);
+  const changed = (what: Change['what']): readonly Line[] =>
+    comparison.changes.filter((change) => change.what === what).map((change) => [strong(visible(change.id)), `: ${changeTold(change, terms, words)}`]);
+  return titled(words.title, context.language, [
     paragraph(countsTold(comparison, terms, words)),
-    ...section(words.runs, [list(runsTold(comparison, terms, words))]),
-    ...section(words.moves, comparison.moves.length === 0 ? [] : [list(comparison.moves.map((move) => moveTold(move, terms)))]),
-    ...section(words.changes, changed('outcome')),
-    ...section(words.otherReasons, changed('reason')),
-    ...section(words.added, listed(comparison.added)),
-    ...section(words.removed, listed(comparison.removed)),
+    ...listed(words.runs, runsTold(comparison, terms, words)),
+    ...listed(words.moves, comparison.moves.map((move) => moveTold(move, terms))),
+    ...listed(words.changes, changed('outcome')),
+    ...listed(words.otherReasons, changed('reason')),
+    ...listed(words.added, cases(comparison.added)),
+    ...listed(words.removed, cases(comparison.removed)),
   ]);
 }
 

@@ -5,17 +5,7 @@ import {
 } from 'docx';
 import { visible } from '../../text/sanitise.ts';
 import { withFixedTimes } from '../office/fixed-times.ts';
-import { PLACE, runsOf, textOf, type Block, type Line } from './blocks.ts';
-
-export interface DocxOptions {
-  readonly title: string;
-  /** BCP 47, for the spelling check. */
-  readonly language: string;
-  /** What stands at the foot of every page, left of the page number. */
-  readonly foot: string;
-  /** ISO day that the file's properties carry. */
-  readonly day: string;
-}
+import { PLACE, runsOf, textOf, type Block, type Cell, type Doc, type Item, type Line } from './blocks.ts';
 
 /** Letter paper, margins of 2.5 cm, in twentieths of a point. */
 const PAGE = { width: 12_240, height: 15_840, margin: 1_417 };
@@ -23,24 +13,30 @@ const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 const FONT = 'Times New Roman';
 const LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '999999' };
 
-export async function writeDocx(blocks: readonly Block[], options: DocxOptions): Promise<Uint8Array> {
+/** For the spelling check. */
+const SPELLING = { es: 'es-VE', en: 'en-US' } as const;
+
+/** The first day that an archive can carry, for a document of no day. */
+const NO_DAY = '1980-01-01';
+
+export async function docxOf(doc: Doc): Promise<Uint8Array> {
   let lists = 0;
-  const children = blocks.flatMap((block) => write(block, () => lists++));
+  const children = doc.blocks.flatMap((block) => write(block, () => lists++));
   const document = new Document({
-    title: options.title,
+    title: doc.title,
     creator: 'amnistia',
     lastModifiedBy: 'amnistia',
     description: '',
-    styles: styles(options.language),
+    styles: styles(SPELLING[doc.language]),
     numbering: { config: [numbering('bullets', LevelFormat.BULLET, '•'), numbering('numbers', LevelFormat.DECIMAL, '%1.')] },
     sections: [{
       properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin } } },
-      footers: { default: foot(options.foot) },
+      footers: { default: foot(doc.foot ?? '') },
       children,
     }],
   });
   const bytes = await Packer.toBuffer(document);
-  return withFixedTimes(bytes, options.day);
+  return withFixedTimes(bytes, doc.day ?? NO_DAY);
 }
 
 function write(block: Block, nextList: () => number): readonly (Paragraph | Table)[] {
@@ -54,7 +50,7 @@ function write(block: Block, nextList: () => number): readonly (Paragraph | Tabl
     case 'list': {
       const reference = block.numbered ? 'numbers' : 'bullets';
       const instance = nextList();
-      return block.items.map((item) => new Paragraph({ numbering: { reference, level: 0, instance }, alignment: block.numbered ? AlignmentType.JUSTIFIED : AlignmentType.LEFT, children: runs(item) }));
+      return block.items.flatMap((item) => items(item, { reference, level: 0, instance }));
     }
     case 'box':
       return [boxed(block.lines), spacer()];
@@ -64,7 +60,19 @@ function write(block: Block, nextList: () => number): readonly (Paragraph | Tabl
       return block.lines.map((line, index) => new Paragraph({ alignment: AlignmentType.CENTER, keepNext: index + 1 < block.lines.length, spacing: { before: index === 0 ? 720 : 0, after: 0 }, children: runs(line) }));
     case 'page-break':
       return [new Paragraph({ pageBreakBefore: true, children: [] })];
+    case 'notes':
+      return block.lines.map((line) => new Paragraph({ alignment: AlignmentType.LEFT, children: runs(line, { color: '555555', size: 20 }) }));
+    case 'contents':
+    case 'picture':
+      return [];
   }
+}
+
+/** An item with those below it, each level further in. */
+function items({ text, items: below = [] }: Item, numbering: { readonly reference: 'numbers' | 'bullets'; readonly level: number; readonly instance: number }, depth = 0): readonly Paragraph[] {
+  const indent = depth === 0 ? {} : { indent: { left: 567 * (depth + 1), hanging: 420 } };
+  const alignment = numbering.reference === 'numbers' ? AlignmentType.JUSTIFIED : AlignmentType.LEFT;
+  return [new Paragraph({ numbering, alignment, ...indent, children: runs(text) }), ...below.flatMap((item) => items(item, { ...numbering, reference: 'bullets' }, depth + 1))];
 }
 
 const ALIGN = { justify: AlignmentType.JUSTIFIED, center: AlignmentType.CENTER, right: AlignmentType.RIGHT, left: AlignmentType.LEFT } as const;
@@ -100,14 +108,15 @@ function boxed(content: readonly Line[]): Table {
 }
 
 function table(block: Extract<Block, { kind: 'table' }>): Table {
-  const sum = block.widths.reduce((total, width) => total + width, 0);
-  const widths = block.widths.map((width) => Math.floor((width / sum) * TEXT_WIDTH));
-  const cell = (line: Line, index: number, head: boolean): TableCell => new TableCell({
+  const shares = block.widths ?? (block.headings.length > 0 ? block.headings : (block.rows[0] ?? [])).map(() => 1);
+  const sum = shares.reduce((total, width) => total + width, 0);
+  const widths = shares.map((width) => Math.floor((width / sum) * TEXT_WIDTH));
+  const cell = (line: Cell, index: number, head: boolean): TableCell => new TableCell({
     width: { size: widths[index] ?? 0, type: WidthType.DXA },
     verticalAlign: VerticalAlign.TOP,
     margins: { top: 50, bottom: 50, left: 90, right: 90 },
     ...(head ? { shading: { type: ShadingType.CLEAR, fill: 'E9E9E9' } } : {}),
-    children: [new Paragraph({ alignment: AlignmentType.LEFT, spacing: { after: 0 }, children: runs(line, { size: 20, ...(head ? { bold: true } : {}) }) })],
+    children: [new Paragraph({ alignment: AlignmentType.LEFT, spacing: { after: 0 }, children: runs(typeof line === 'number' || line === null ? textOf(line) : line, { size: 20, ...(head ? { bold: true } : {}) }) })],
   });
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },

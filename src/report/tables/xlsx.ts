@@ -4,8 +4,8 @@ import { visible } from '../../text/sanitise.ts';
 import { listDocumentWords } from '../../i18n/lists-document.ts';
 import type { Look, SheetCell, SheetPlan } from '../xlsx/sheet.ts';
 import { writeWorkbook } from '../xlsx/write-xlsx.ts';
-import type { DocumentTable, ListDocument } from './list-document.ts';
-import type { ListTable } from './table.ts';
+import type { ReportTable, TableReport } from './table-report.ts';
+import type { DataTable } from './table.ts';
 
 const TITLE: Look = { bold: true, size: 14 };
 const HEADING: Look = { bold: true, colour: 'FFFFFF', fill: '1F4E79' };
@@ -15,35 +15,35 @@ const NARROWEST = 9;
 const WIDEST = 48;
 
 /** @param day ISO day that the file's properties carry */
-export function documentXlsx(document: ListDocument, language: Language, day: string): Promise<Uint8Array> {
-  const told = document.tables.filter((table) => table.rows.length > 0);
+export function reportXlsx(report: TableReport, language: Language, day: string): Promise<Uint8Array> {
+  const told = report.tables.filter((table) => table.rows.length > 0);
   const names = sheetNames([listDocumentWords[language].summary, ...told.map((table) => table.title)]);
-  return writeWorkbook([summary(document, names[0] ?? ''), ...told.map((table, at) => sheetOf(table, names[at + 1] ?? ''))], { title: document.title, day });
+  return writeWorkbook([summary(report, names[0] ?? ''), ...told.map((table, at) => sheetOf(table, names[at + 1] ?? ''))], { title: report.title, day });
 }
 
 /** A table by itself: a list that is worked on further, with nothing above its headings. */
-export function tableXlsx(table: ListTable, day: string): Promise<Uint8Array> {
+export function tableXlsx(table: DataTable, day: string): Promise<Uint8Array> {
   const [name = ''] = sheetNames([table.name]);
   return writeWorkbook([sheetOf({ title: name, headings: table.headings, rows: [...table.rows] }, name)], { title: table.name, day });
 }
 
-function summary(document: ListDocument, name: string): SheetPlan {
+function summary(report: TableReport, name: string): SheetPlan {
   const line = (value: string): readonly SheetCell[] => [shownIn(value)];
   return {
     name, widths: [100, 10], frozen: { rows: 0, columns: 0 }, filter: false, landscape: false, most: 8,
     rows: [
-      [{ ...shownIn(document.title), look: TITLE }],
-      ...document.about.map(line),
+      [{ ...shownIn(report.title), look: TITLE }],
+      ...report.about.map(line),
       line(''),
-      ...document.tables.map((table): readonly SheetCell[] => [{ value: table.title, look: STRONG }, { value: table.rows.length }]),
-      ...document.tables.flatMap((table) => (table.note === undefined || table.rows.length === 0 ? [] : [line(`${table.title}: ${table.note}`)])),
+      ...report.tables.map((table): readonly SheetCell[] => [{ value: table.title, look: STRONG }, { value: table.count ?? table.rows.length }]),
+      ...report.tables.flatMap((table) => (table.note === undefined || table.rows.length === 0 ? [] : [line(`${table.title}: ${table.note}`)])),
       line(''),
-      ...document.notes.map(line),
+      ...report.notes.map(line),
     ],
   };
 }
 
-function sheetOf({ headings, rows, alert }: DocumentTable, name: string): SheetPlan {
+function sheetOf({ headings, rows, alert }: ReportTable, name: string): SheetPlan {
   const widths = headings.map((heading, at) => Math.min(WIDEST, Math.max(NARROWEST, heading.length + 3, ...rows.slice(0, 200).map((row) => longestLine(row[at]) + 2))));
   return {
     name, widths, frozen: { rows: 1, columns: 1 }, filter: true, landscape: true, most: 8,

@@ -1,10 +1,11 @@
 /** A list's result as rows: codes only, the same in every language, for CSV, XLSX and scripts. */
-import { CSV_DEFAULTS, csvLine, type CsvOptions } from '../../text/csv.ts';
+import { CSV_DEFAULTS, type CsvOptions } from '../../text/csv.ts';
+import { csvLine } from '../../text/csv.ts';
 import { json } from '../../text/sanitise.ts';
 
 export type Cell = string | number | null;
 
-export interface ListTable {
+export interface DataTable {
   /** Name of the sheet or the file. */
   readonly name: string;
   readonly headings: readonly string[];
@@ -15,12 +16,12 @@ export interface ListTable {
 const BATCH = 500;
 
 /** The whole table as CSV; cells that a spreadsheet would take for a formula are guarded. */
-export function tableCsv(table: ListTable, options: CsvOptions = CSV_DEFAULTS): string {
+export function tableCsv(table: DataTable, options: CsvOptions = CSV_DEFAULTS): string {
   return [...csvPieces(table, options)].join('');
 }
 
 /** The table as CSV, piece by piece. */
-export function* csvPieces(table: ListTable, options: CsvOptions): Generator<string> {
+export function* csvPieces(table: DataTable, options: CsvOptions): Generator<string> {
   const write = (lines: readonly (readonly Cell[])[]) => lines.map((row) => csvLine(row.map((cell) => cell ?? ''), options)).join('');
   let batch: (readonly Cell[])[] = [table.headings];
   if (options.bom) yield '\ufeff';
@@ -31,6 +32,14 @@ export function* csvPieces(table: ListTable, options: CsvOptions): Generator<str
     batch = [];
   }
   if (batch.length > 0) yield write(batch);
+}
+
+/** One table after the other, with a blank line between them and one byte order mark. */
+export function* tablesCsv(tables: readonly DataTable[], options: CsvOptions): Generator<string> {
+  for (const [index, table] of tables.entries()) {
+    if (index > 0) yield '\r\n';
+    yield* csvPieces(table, { ...options, bom: options.bom && index === 0 });
+  }
 }
 
 /** Data as JSON, piece by piece: each item of a list at the top is one line. */
