@@ -31,7 +31,7 @@ export function disagreement({ run, counts, cases, rejected }: Result): Disagree
     const held = presumed?.[outcome as keyof PresumedCounts];
     if (held !== undefined && held !== said) return { what: 'outcomes', said, held };
   }
-  return rowTwice([...cases, ...rejected], run.inputs) ?? unlikeCharges(cases);
+  return rowTwice([...cases, ...rejected], run.inputs) ?? unlikeCharges(run, cases);
 }
 
 /** Rows that are no cases and were not rejected; older results do not count them. */
@@ -52,7 +52,9 @@ function rowTwice(rows: readonly Pick<CaseResult, 'file' | 'sheet' | 'row'>[], i
   return undefined;
 }
 
-function unlikeCharges(cases: readonly CaseResult[]): Disagreement | undefined {
-  const found = cases.find((one) => rollUp(one.charges.map(({ outcome }) => outcome)) !== one.outcome);
+/** A result of a time before the second tier calls a case open as long as one charge is. */
+function unlikeCharges({ presumptions }: Result['run'], cases: readonly CaseResult[]): Disagreement | undefined {
+  const isOpen = ({ outcome, charges }: CaseResult) => presumptions === undefined && outcome === 'undetermined' && charges.some((one) => one.outcome === 'undetermined');
+  const found = cases.find((one) => rollUp(one.charges.map(({ outcome }) => outcome)) !== one.outcome && !isOpen(one));
   return found && { what: 'charges', file: found.file, row: found.row };
 }

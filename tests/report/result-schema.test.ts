@@ -40,4 +40,18 @@ describe('the schema of the result', () => {
     if (second) second.outcome = 'perhaps';
     expect(failure(JSON.stringify(broken))).toMatchObject({ code: 'malformed', path: 'cases[1].outcome' });
   });
+
+  it('reads a result of a time before the second tier, and tells nothing of it', () => {
+    const first = JSON.parse(json) as { run: Record<string, unknown>; cases: Record<string, unknown>[] };
+    first.run['format'] = 'amnistia-result/1';
+    delete first.run['presumptions'];
+    for (const one of first.cases) {
+      delete one['presumed'];
+      delete one['readings'];
+    }
+    const { run, cases } = parseResult(JSON.stringify(first));
+    expect(run).toMatchObject({ format: 'amnistia-result/2' });
+    expect(run.presumptions).toBeUndefined();
+    expect(new Set(cases.map(({ presumed, readings }) => JSON.stringify([presumed, readings])))).toEqual(new Set(['[null,{}]']));
+  });
 });

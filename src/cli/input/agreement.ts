@@ -52,9 +52,9 @@ function evaluatedAgain({ run, cases }: Result, { law }: LoadedLaw, catalogue: C
   const engine = engineOfRun(law, run, catalogue);
   if (!engine || !isDeepStrictEqual({ ...engine.positions }, { ...run.assumptions }) || run.law.id !== law.id || run.law.status !== law.status) return { what: 'run' };
   // Another version may know better; that is for a comparison to tell.
-  if (run.tool.version !== version) return undefined;
+  if (run.tool.version !== version || run.presumptions === undefined) return undefined;
   const intake = intakeContext(law, catalogue);
-  const differs = run.shared === undefined ? wholeDiffers(run) : leavesOtherwise(run);
+  const differs = run.shared === undefined ? wholeDiffers : leavesOtherwise(run);
   for (const one of cases) {
     const what = differs(one, engine, intake);
     if (what) return { what, file: one.file, row: one.row };
@@ -64,18 +64,15 @@ function evaluatedAgain({ run, cases }: Result, { law }: LoadedLaw, catalogue: C
 
 type Differs = (subject: CaseResult, engine: Engine, intake: IntakeContext) => 'facts' | 'evaluated' | undefined;
 
-/** The second tier, of which a result of a time before it tells nothing. */
-const SECOND_TIER = new Set(['presumed', 'readings']);
-
 /** What is not of the determination. */
 const NOT_COMPARED = new Set(['id', 'file', 'sheet', 'row', 'warnings', 'cells', 'facts']);
 
-const wholeDiffers = ({ presumptions }: RunInfo): Differs => (subject, engine, intake) => {
+const wholeDiffers: Differs = (subject, engine, intake) => {
   const read = caseOf(subject.facts, intake);
   if (!read || subject.facts['id'] !== subject.id || !same(caseToJson(read), subject.facts)) return 'facts';
   const { determination } = engine.evaluate(read);
   const again = caseResult(read, determination, { file: subject.file, row: subject.row }, [], new CaseTier(engine, read, determination.outcome !== 'undetermined'));
-  return Object.keys(again).every((key) => NOT_COMPARED.has(key) || (presumptions === undefined && SECOND_TIER.has(key)) || same(again[key as keyof CaseResult], subject[key as keyof CaseResult])) ? undefined : 'evaluated';
+  return Object.keys(again).every((key) => NOT_COMPARED.has(key) || same(again[key as keyof CaseResult], subject[key as keyof CaseResult])) ? undefined : 'evaluated';
 };
 
 /**
