@@ -7,7 +7,7 @@ import { definitionOf } from '../../../case/facts.ts';
 import type { IntakeContext } from '../../context.ts';
 import type { Target } from '../../types.ts';
 import { DECIDING } from '../headings.ts';
-import { fitOf, valuesIn, type Values } from './fit.ts';
+import { fitOf, IDENTITY, isTick, valuesIn, type Values } from './fit.ts';
 import { namedBy, speaksOfOthers } from './names.ts';
 import { datePartOf, isJoined, markOf, offenceInHeading } from './parts.ts';
 
@@ -39,6 +39,8 @@ interface Claim {
 const VETO = 0.2;
 const PLAIN = 0.5;
 const SURE_NAME = 0.8;
+/** From here on a heading says by itself that charges or events stand below, whichever these are. */
+const PLAIN_NAME = 0.9;
 const LIKELY = 0.42;
 /** Claims so near to each other cannot be told apart. */
 const NEAR = 0.04;
@@ -46,9 +48,8 @@ const NEAR = 0.04;
 const LEAST_TRUTH_NAME = 0.6;
 
 /** Facts that values prove by themselves: nothing else looks like them. */
-const PROVEN: readonly Target[] = ['charges', 'id-number', 'court'];
+const PROVEN: readonly Target[] = ['charges', 'id-number', 'court', 'military'];
 const PROOF = 0.85;
-const IDENTITY = /^\W*[VE]\W{0,2}\d{1,2}[.\s]?\d{3}[.\s]?\d{3}\W*$/iu;
 
 /** @param sample rows below the headings */
 export function findColumns(headings: readonly string[], sample: readonly (readonly string[])[], context: IntakeContext): readonly FoundColumn[] {
@@ -89,7 +90,7 @@ export function findColumns(headings: readonly string[], sample: readonly (reado
 function claimsOf(index: number, names: ReadonlyMap<Target, number>, values: Values | undefined, context: IntakeContext): readonly Claim[] {
   return [...names].flatMap(([target, name]): readonly Claim[] => {
     if (name < 0.3) return [];
-    const fit = values ? fitOf(target, values, context) : null;
+    const fit = values ? fitOf(target, values, context, name >= PLAIN_NAME) : null;
     const few = (values?.texts.length ?? 0) < 3;
     if (fit !== null && (fit < VETO || (fit === 0 && few)) && !(few && name >= 0.95 && fit > 0)) return [];
     const isTruth = target !== 'id' && target !== 'charges' && definitionOf(target).kind === 'truth';
@@ -166,7 +167,7 @@ function datePartsOf(headings: readonly string[], names: readonly ReadonlyMap<Ta
 
 /** The dates that a heading names once its day, month or year counts as a date. */
 function namesWithoutPart(heading: string, own: ReadonlyMap<Target, number> | undefined): readonly (readonly [Target, number])[] {
-  const whole = namedBy(heading.replace(/_/gu, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(^|[^\p{L}])(?:d[ií]a|mes|a[ñn]o|day|month|year|dd|mm|a{2,4}|yyyy)(?=$|[^\p{L}])/giu, '$1fecha'));
+  const whole = namedBy(heading.replace(/_/gu, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(^|[^\p{L}])(?:d[ií]a|mes|a[ñn]i?o|day|month|year|dd|mm|a{2,4}|yyyy)(?=$|[^\p{L}])/giu, '$1fecha'));
   return [...(whole.size > 0 ? whole : (own ?? []))].filter(([target]) => target !== 'id' && target !== 'charges' && definitionOf(target).kind === 'date');
 }
 
@@ -176,10 +177,10 @@ function proveByValues(headings: readonly string[], values: readonly Values[], m
     if (holders.has(target) || (target === 'charges' && marks.some((mark) => mark !== null))) continue;
     const proven = headings.flatMap((heading, index): readonly Claim[] => {
       const own = values[index];
-      if (!own || own.texts.length < 3 || heading.trim() === '' || taken.has(index) || unsure.has(index) || marks[index] !== null || speaksOfOthers(heading)) return [];
+      if (!own || own.filled < 3 || own.texts.length < 2 || heading.trim() === '' || taken.has(index) || unsure.has(index) || marks[index] !== null || speaksOfOthers(heading)) return [];
       if (own.texts.some((text) => text.length > 160)) return [];
       if (target === 'id-number' && own.texts.filter((text) => IDENTITY.test(text)).length < PROOF * own.texts.length) return [];
-      const fit = fitOf(target, own, context) ?? 0;
+      const fit = target === 'military' && own.texts.some(isTick) ? 0 : (fitOf(target, own, context) ?? 0);
       return fit >= PROOF ? [{ index, target, name: 0.5, fit, score: 0.5 }] : [];
     });
     const [only] = proven;

@@ -37,16 +37,28 @@ const COURT = /\b(?:trib|juzg|jdo|court|corte|control|juicio|ejecuci[oó]n|t\.?s
 const SEX = /^(?:[mfhvwx]|masc.*|fem.*|hombre|mujer|var[oó]n|male|female|man|woman|lgbt.*|no binari.*|trans.*)\.?$/iu;
 const TICK = /^(?:s[ií]|no|yes|x|[01]|true|false|verdadero|falso|[✓✔☑✗✘])$/iu;
 
-/** The share of the values that are what the fact takes, from 0 to 1; null where nothing stands in the column. */
-export function fitOf(target: Target, values: Values, context: IntakeContext): number | null {
+/** An identity number with its letter. */
+export const IDENTITY = /^\W*[VE]\W{0,2}\d{1,2}[.\s]?\d{3}[.\s]?\d{3}\W*$/iu;
+
+export function isTick(text: string): boolean {
+  return TICK.test(text);
+}
+
+/**
+ * The share of the values that are what the fact takes, from 0 to 1; null where nothing stands in the column.
+ * @param plainly whether the heading says so by itself: what it then holds in words, and nobody knows, is for the fact too
+ */
+export function fitOf(target: Target, values: Values, context: IntakeContext, plainly = false): number | null {
   if (values.texts.length === 0) return null;
   const share = (fits: (text: string) => boolean): number => values.texts.filter(fits).length / values.texts.length;
   const isDate = (text: string): boolean => text.length < 60 && readable('arrest-date', text, context);
+  /** Words that say nothing which another fact would be known by. */
+  const isOther = (text: string, most: number): boolean => WORDED.test(text) && !isTick(text) && text.length <= most && !isDate(text) && !COURT.test(text) && !readable('charges', text, context);
   switch (target) {
     case 'id':
-      return values.different >= values.filled * 0.95 ? share((text) => text.length <= 40 && !/\s.*\s/u.test(text) && !/\d[/]\d{1,2}[/]\d/u.test(text) && (HAS_FIGURE.test(text) || values.filled < 3)) : 0.1;
+      return values.different < values.filled * 0.95 || isSpread(values.texts) ? 0.1 : share((text) => text.length <= 45 && !/\s.*\s/u.test(text) && !IDENTITY.test(text) && !isDate(text) && (HAS_FIGURE.test(text) || values.filled < 3));
     case 'name':
-      return share((text) => text.length <= 90 && WORDED.test(text) && !HAS_FIGURE.test(text) && !TICK.test(text)) * (values.filled < 4 || values.different > values.filled * 0.4 ? 1 : 0.3);
+      return share((text) => text.length <= 90 && WORDED.test(text) && !HAS_FIGURE.test(text) && !isTick(text)) * (values.filled < 4 || values.different > values.filled * 0.4 ? 1 : 0.3);
     case 'file-number':
       return share((text) => HAS_FIGURE.test(text) && text.length <= 60 && !isDate(text));
     case 'court-name':
@@ -55,15 +67,32 @@ export function fitOf(target: Target, values: Values, context: IntakeContext): n
       return share((text) => SEX.test(text));
     case 'birth-date':
       return share((text) => isDate(text) && !/\b20(?:1[3-9]|2\d)\b/u.test(text));
-    case 'co-defendants': case 'nationality': case 'role': case 'health':
-      return share((text) => WORDED.test(text) && !TICK.test(text) && !isDate(text));
+    case 'state':
+      return share((text) => readable('state', text, context)) * (share((text) => readable('custody', text, context)) > 0.5 ? 0 : 1);
+    case 'co-defendants': case 'health':
+      return share((text) => WORDED.test(text) && !isTick(text) && !isDate(text));
+    case 'nationality': case 'role':
+      return share((text) => isOther(text, 60));
     case 'custody-place': case 'arresting-body':
-      return share((text) => WORDED.test(text) && !TICK.test(text) && !isDate(text) && text.length <= 120);
+      return share((text) => isOther(text, 70));
     case 'notes':
       return share((text) => WORDED.test(text));
+    case 'charges': case 'linked-event': {
+      const read = share((text) => readable(target, text, context));
+      return plainly ? Math.max(read, share((text) => isOther(text, 400)) * PLAINLY) : read;
+    }
     default:
       return share((text) => readable(target, text, context));
   }
+}
+
+/** What words under a plain heading are worth that no reader knows. */
+const PLAINLY = 0.55;
+
+/** Whether small numbers are too far from each other to be those of rows: ages, years. */
+function isSpread(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => (/^\d{1,4}$/u.test(text) ? Number(text) : NaN));
+  return numbers.every((one) => !Number.isNaN(one)) && numbers.length > 2 && Math.max(...numbers) - Math.min(...numbers) > 2 * numbers.length;
 }
 
 /** Whether a text says something of a fact; what leaves most of a closed list open does not tell what a column is for. */

@@ -7,12 +7,16 @@ import { distance, fold } from '../../text.ts';
 import type { Target } from '../../types.ts';
 import { OWN_COLUMN, TARGETS, targetsOf } from '../headings.ts';
 
-/** The first letters of a word, which endings leave as they are. */
+/** The first letters of a word, which endings leave as they are; more of a long one, which may be made of two. */
 const STEM = 5;
+const LONG = 10;
+const LONG_STEM = 7;
 /** A word that stands in no known heading counts as much as one that several facts share. */
 const UNKNOWN_WEIGHT = 1;
 /** A word that is spelled right may be another one that differs by a letter. */
 const LEAST_MISSPELT = 6;
+/** A word that is cut off, as "apreh.". */
+const LEAST_SHORTENED = 4;
 
 interface Known {
   readonly target: Target;
@@ -41,7 +45,7 @@ function index(): Index {
     }
   }
   const small = new Set(HEADINGS.small);
-  const same = (word: string): string => exact.get(word) ?? beginnings.find(([beginning]) => word.startsWith(beginning))?.[1] ?? (word.length > STEM ? word.slice(0, STEM) : word.length > 3 ? word.replace(/s$/u, '') : word);
+  const same = (word: string): string => exact.get(word) ?? beginnings.find(([beginning]) => word.startsWith(beginning))?.[1] ?? (word.length > LONG ? word.slice(0, LONG_STEM) : word.length > STEM ? word.slice(0, STEM) : word.length > 3 ? word.replace(/s$/u, '') : word);
   const listed = TARGETS.flatMap((target) => [target, ...(HEADINGS.facts[target] ?? [])].map((heading) => ({ target, words: new Set(telling(wordsOf(heading), small).map(same)) })));
   const facts = new Map<string, Set<Target>>();
   for (const { target, words } of listed) for (const word of words) facts.set(word, (facts.get(word) ?? new Set<Target>()).add(target));
@@ -75,8 +79,10 @@ function meantBy(words: readonly string[], misspelt: boolean): ReadonlySet<strin
   const { weights, small, same } = index();
   return new Set(telling(words, small).map((word) => {
     const meant = same(word);
-    if (!misspelt || weights.has(meant) || word.length < LEAST_MISSPELT) return meant;
-    const near = asLong(word).find((known) => distance(known, word, 1) <= 1);
+    if (!misspelt || weights.has(meant) || word.length < LEAST_SHORTENED) return meant;
+    const whole = HEADINGS.same.find((group) => group.some((known) => known.startsWith(word)))?.[0];
+    if (whole !== undefined) return whole;
+    const near = word.length < LEAST_MISSPELT ? undefined : asLong(word).find((known) => distance(known, word, 1) <= 1);
     return near === undefined ? meant : same(near);
   }));
 }
@@ -96,7 +102,7 @@ function asLong(word: string): readonly string[] {
 
 /** The ways in which a heading can be taken: whole, without what stands in brackets, a part of a path. */
 function readingsOf(heading: string): readonly (readonly [string, number])[] {
-  const parts = heading.split(/[/>|:]|\.(?=\p{L}{3})|(?<=\p{L}{3,20})[-–—](?=\s)/u).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = heading.split(heading.includes('_') && !heading.includes(' ') ? /[/>|:.-]/u : /[/>|:]|\.(?=\p{L}{3})|(?<=\p{L}{3,20})[-–—](?=\s)/u).map((part) => part.trim()).filter((part) => part !== '');
   const bare = heading.replace(/[([{][^)\]}]{0,100}[)\]}]/gu, ' ').trim();
   const inner = /[([]([^)\]]{3,100})[)\]]/u.exec(heading)?.[1];
   return [

@@ -11,7 +11,7 @@ export type DatePart = 'day' | 'month' | 'year';
 const PARTS: readonly (readonly [DatePart, RegExp])[] = [
   ['day', /(?:^|[^\p{L}])(?:d[ií]a|day|dd)(?=$|[^\p{L}])/iu],
   ['month', /(?:^|[^\p{L}])(?:mes|month|mm)(?=$|[^\p{L}])/iu],
-  ['year', /(?:^|[^\p{L}])(?:a[ñn]o|year|a{2,4}|yyyy)(?=$|[^\p{L}])/iu],
+  ['year', /(?:^|[^\p{L}])(?:a[ñn]i?o|year|a{2,4}|yyyy)(?=$|[^\p{L}])/iu],
 ];
 
 /** Which part of a date a heading names, if just one. */
