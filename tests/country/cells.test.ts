@@ -1,7 +1,7 @@
 /**
  * Cells of facts as people write them, with what each means: values, `?` for a text
  * that has to stay unread, `unknown`, `blank`. The answers were written before the
- * first run; the last hundred are texts that must not be read as what they look like.
+ * first run; a hundred of them are texts that must not be read as what they look like.
  */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';

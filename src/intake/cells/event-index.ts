@@ -29,7 +29,7 @@ export const GENERIC = new Set(
 export const COMMON: ReadonlySet<string> = new Set(
   (
     'planton plantones cacerolazo cacerolazos trancazo trancazos trancado guarimba guarimbas barricada barricadas vigilia vigilias campamento campamentos concentracion concentraciones cierre calle calles paro huelga ' +
-    'onu nacional nacionales civico civica opositor opositora oposicion estudiantil estudiantiles estudiantes popular populares vecinal vecinales represion persecucion fraude electoral electorales postelectoral postelectorales post tras posterior posteriores ' +
+    'onu nacional nacionales civico civica opositor opositora oposicion estudiantil estudiantiles estudiantes popular populares vecinal vecinales represion persecucion fraude electoral electorales postelectoral postelectorales poselectoral poselectorales pos post tras posterior posteriores ' +
     'detencion detenciones detenido detenida detenidos detenidas arresto arrestos arrestado arrestados preso presos presa presas politico politicos ' +
     'strike vigil arrest arrests arrested detained detainees prisoners opposition national student students post-election ' +
     // Where something happened does not say what.
