@@ -6,10 +6,12 @@
 import { definitionOf } from '../../../case/facts.ts';
 import type { IntakeContext } from '../../context.ts';
 import type { Target } from '../../types.ts';
+import { fold } from '../../text.ts';
 import { DECIDING } from '../headings.ts';
-import { fitOf, IDENTITY, isTick, valuesIn, type Values } from './fit.ts';
+import { filledOf } from '../raw-row.ts';
+import { fitOf, IDENTITY, valuesIn, type Values } from './fit.ts';
 import { namedBy, speaksOfOthers } from './names.ts';
-import { datePartOf, isJoined, markOf, offenceInHeading } from './parts.ts';
+import { datePartOf, markOf, offenceInHeading } from './parts.ts';
 
 /** `sure` and `likely` are used, `likely` is told; `unsure` is not used. */
 export type Band = 'sure' | 'likely' | 'unsure';
@@ -32,6 +34,8 @@ interface Claim {
   readonly target: Target;
   readonly name: number;
   readonly fit: number | null;
+  /** The share that the fact's reader reads, whatever the heading says. */
+  readonly read: number;
   readonly score: number;
 }
 
@@ -44,6 +48,8 @@ const PLAIN_NAME = 0.9;
 const LIKELY = 0.42;
 /** Claims so near to each other cannot be told apart. */
 const NEAR = 0.04;
+/** What a column may lose by leaving a fact to another one. */
+const SWAP = 0.12;
 /** Nothing but the words of the heading tells these from other facts answered by yes and no. */
 const LEAST_TRUTH_NAME = 0.6;
 
@@ -53,14 +59,15 @@ const PROOF = 0.85;
 
 /** @param sample rows below the headings */
 export function findColumns(headings: readonly string[], sample: readonly (readonly string[])[], context: IntakeContext): readonly FoundColumn[] {
-  const values = headings.map((_, index) => valuesIn(index, sample));
+  const people = headings.length < 3 ? sample : sample.filter((cells) => filledOf(cells) > 1);
+  const values = headings.map((_, index) => valuesIn(index, people));
   const names = headings.map((heading) => namedBy(heading));
   const claims = headings.flatMap((_, index) => claimsOf(index, names[index] ?? new Map<Target, number>(), values[index], context));
   const marks = headings.map((heading, index) => markedCharge(heading, values[index], names[index], context));
   const taken = new Map<number, Claim>();
   const holders = new Map<Target, Claim>();
   const parts = datePartsOf(headings, names, values, taken);
-  for (const { target } of parts) holders.set(target, { index: -1, target, name: 1, fit: 1, score: 1 });
+  for (const { target } of parts) holders.set(target, { index: -1, target, name: 1, fit: 1, read: 1, score: 1 });
   const unsure = new Set<number>();
   const place = (claim: Claim): void => { taken.set(claim.index, claim); if (!holders.has(claim.target)) holders.set(claim.target, claim); };
   for (const claim of parts) place(claim);
@@ -69,8 +76,17 @@ export function findColumns(headings: readonly string[], sample: readonly (reado
     if (taken.has(claim.index) || unsure.has(claim.index)) continue;
     const holder = holders.get(claim.target);
     if (holder) {
-      if (joins(claim, holder, headings)) place(claim);
-      else if (isTie(claim, holder) && isDisputed(claim, holder, sample)) { unsure.add(claim.index); if (holder.index >= 0) unsure.add(holder.index); }
+      const other = open.find((each) => each.index === holder.index && each.target !== holder.target && !holders.has(each.target) && holder.score - each.score < SWAP && bandOf(each) !== 'unsure');
+      if (joins(claim, holder, headings, people)) place(claim);
+      else if (other && bandOf(claim) !== 'unsure' && !DECIDING.has(claim.target)) {
+        // The other column is as good for something else.
+        holders.delete(claim.target);
+        place(other);
+        place(claim);
+      } else if (isTie(claim, holder) && isDisputed(claim, holder, people)) {
+        unsure.add(claim.index);
+        if (holder.index >= 0) unsure.add(holder.index);
+      }
       continue;
     }
     if (bandOf(claim) === 'unsure') continue;
@@ -95,7 +111,10 @@ function claimsOf(index: number, names: ReadonlyMap<Target, number>, values: Val
     if (fit !== null && (fit < VETO || (fit === 0 && few)) && !(few && name >= 0.95 && fit > 0)) return [];
     const isTruth = target !== 'id' && target !== 'charges' && definitionOf(target).kind === 'truth';
     if (isTruth && name < LEAST_TRUTH_NAME) return [];
-    return [{ index, target, name, fit, score: name * (0.35 + 0.65 * (fit ?? PLAIN)) }];
+    const read = values && fit !== null && name >= PLAIN_NAME ? (fitOf(target, values, context) ?? 0) : (fit ?? 0);
+    // Of answers, those that tell people apart say more.
+    const varied = isTruth && (values?.different ?? 0) > 1 ? 1 : 0.95;
+    return [{ index, target, name, fit, read, score: name * varied * (0.35 + 0.65 * (fit ?? PLAIN)) }];
   });
 }
 
@@ -110,12 +129,25 @@ function bandOf({ target, name, fit, score }: Claim): Band {
 }
 
 /** Whether one more column belongs to what another one says: charges, and the parts of a name. */
-function joins(claim: Claim, holder: Claim, headings: readonly string[]): boolean {
-  if (!isJoined(claim.target) || bandOf(claim) === 'unsure' || (claim.fit ?? 0) < PLAIN) return false;
-  const heading = headings[claim.index] ?? '';
-  if (claim.target === 'charges') return !speaksOfOthers(heading);
-  if (claim.target === 'name') return isNamePart(heading) && isNamePart(headings[holder.index] ?? '') && /apellid|surname|last|family/iu.test(heading) !== /apellid|surname|last|family/iu.test(headings[holder.index] ?? '');
-  return false;
+function joins(claim: Claim, holder: Claim, headings: readonly string[], sample: readonly (readonly string[])[]): boolean {
+  if (bandOf(claim) === 'unsure') return false;
+  const [heading, other] = [headings[claim.index] ?? '', headings[holder.index] ?? ''];
+  if (claim.target === 'charges') {
+    if (speaksOfOthers(heading)) return false;
+    if (isNumbered(heading, other)) return true;
+    // One that repeats what the other says adds nothing.
+    const adds = sample.some((cells) => !fold(cells[holder.index] ?? '').includes(fold(cells[claim.index] ?? '')));
+    return claim.read >= PLAIN && adds;
+  }
+  return claim.target === 'name' && isNamePart(heading) && isNamePart(other) && SURNAME.test(heading) !== SURNAME.test(other);
+}
+
+const SURNAME = /apellid|surname|last|family/iu;
+
+/** `Delito 1` and `Delito 2`. */
+function isNumbered(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((heading) => fold(heading).replace(/\d+/gu, '').trim());
+  return a === b && /\d/u.test(one);
 }
 
 function isNamePart(heading: string): boolean {
@@ -160,7 +192,7 @@ function datePartsOf(headings: readonly string[], names: readonly ReadonlyMap<Ta
     }
     const [best, second] = [...dates].sort((a, b) => b[1] - a[1]);
     if (!best || best[1] < 0.4 * group.length || (second && best[1] - second[1] < 0.1)) continue;
-    for (const index of group) found.push({ index, target: best[0], name: 0.9, fit: 1, score: 0.9 });
+    for (const index of group) found.push({ index, target: best[0], name: 0.9, fit: 1, read: 1, score: 0.9 });
   }
   return found;
 }
@@ -178,10 +210,10 @@ function proveByValues(headings: readonly string[], values: readonly Values[], m
     const proven = headings.flatMap((heading, index): readonly Claim[] => {
       const own = values[index];
       if (!own || own.filled < 3 || own.texts.length < 2 || heading.trim() === '' || taken.has(index) || unsure.has(index) || marks[index] !== null || speaksOfOthers(heading)) return [];
-      if (own.texts.some((text) => text.length > 160)) return [];
+      if (own.texts.some((text) => text.length > 160) || (target === 'military' && !own.texts.every((text) => /civil|milit/iu.test(text)))) return [];
       if (target === 'id-number' && own.texts.filter((text) => IDENTITY.test(text)).length < PROOF * own.texts.length) return [];
-      const fit = target === 'military' && own.texts.some(isTick) ? 0 : (fitOf(target, own, context) ?? 0);
-      return fit >= PROOF ? [{ index, target, name: 0.5, fit, score: 0.5 }] : [];
+      const fit = fitOf(target, own, context) ?? 0;
+      return fit >= PROOF ? [{ index, target, name: 0.5, fit, read: fit, score: 0.5 }] : [];
     });
     const [only] = proven;
     if (only && proven.length === 1) place(only);

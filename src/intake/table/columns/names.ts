@@ -45,7 +45,7 @@ function index(): Index {
     }
   }
   const small = new Set(HEADINGS.small);
-  const same = (word: string): string => exact.get(word) ?? beginnings.find(([beginning]) => word.startsWith(beginning))?.[1] ?? (word.length > LONG ? word.slice(0, LONG_STEM) : word.length > STEM ? word.slice(0, STEM) : word.length > 3 ? word.replace(/s$/u, '') : word);
+  const same = (word: string): string => exact.get(word) ?? exact.get(word.replace(/s$/u, '')) ?? beginnings.find(([beginning]) => word.startsWith(beginning))?.[1] ?? (word.length > LONG ? word.slice(0, LONG_STEM) : word.length > STEM ? word.slice(0, STEM) : word.length > 3 ? word.replace(/s$/u, '') : word);
   const listed = TARGETS.flatMap((target) => [target, ...(HEADINGS.facts[target] ?? [])].map((heading) => ({ target, words: new Set(telling(wordsOf(heading), small).map(same)) })));
   const facts = new Map<string, Set<Target>>();
   for (const { target, words } of listed) for (const word of words) facts.set(word, (facts.get(word) ?? new Set<Target>()).add(target));
