@@ -210,6 +210,7 @@ export type OptionName =
   | 'input-format'
   | 'input-delimiter'
   | 'header-row'
+  | 'strict-map'
   | 'map-output'
   | 'map-set'
   | 'map-format'

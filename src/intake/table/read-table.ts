@@ -1,4 +1,5 @@
 /** One table, from its rows to its cases. Every row below the headings comes out once. */
+import { definitionOf } from '../../case/facts.ts';
 import { peek } from '../bytes/peek.ts';
 import type { IntakeContext } from '../context.ts';
 import { IntakeError } from '../error.ts';
@@ -103,12 +104,17 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
 
 /** Whether a column was left unused that may decide. */
 export function isUnsure(column: FoundColumn | undefined): boolean {
-  return column !== undefined && column.fact === null && column.candidates.some((candidate) => DECIDING.has(candidate));
+  return column !== undefined && column.fact === null && column.candidates.some(canBePresumed);
+}
+
+/** Whether a case can turn on a fact. */
+function canBePresumed(fact: Target): boolean {
+  return fact === 'charges' || (fact !== 'id' && definitionOf(fact).kind !== 'text');
 }
 
 /** Facts of which a column may speak that is not used, and no other column does. */
 function doubtfulOf(found: readonly FoundColumn[], targets: readonly (Target | null)[]): readonly Doubtful[] {
-  return found.flatMap((column, index) => column.fact !== null ? [] : column.candidates.flatMap((fact): readonly Doubtful[] => (fact === 'id' || targets.includes(fact) || !DECIDING.has(fact) ? [] : [{ index, fact }])));
+  return found.flatMap((column, index) => column.fact !== null ? [] : column.candidates.flatMap((fact): readonly Doubtful[] => (targets.includes(fact) || fact === 'id' || !canBePresumed(fact) ? [] : [{ index, fact }])));
 }
 
 /** @throws IntakeError where nothing that is asked for is known, or not all of it for sure where that was asked for */

@@ -9,7 +9,7 @@ import type { Target } from '../../types.ts';
 import { fold } from '../../text.ts';
 import { DECIDING } from '../headings.ts';
 import { filledOf } from '../raw-row.ts';
-import { fitOf, IDENTITY, valuesIn, type Values } from './fit.ts';
+import { fitOf, IDENTITY, isTick, readable, valuesIn, type Values } from './fit.ts';
 import { namedBy, speaksOfOthers } from './names.ts';
 import { datePartOf, markOf, offenceInHeading } from './parts.ts';
 
@@ -83,6 +83,9 @@ export function findColumns(headings: readonly string[], sample: readonly (reado
         holders.delete(claim.target);
         place(other);
         place(claim);
+      } else if (claim.target === 'charges') {
+        // What it says may be charges too, which nobody reads: that is told.
+        if (claim.read < PLAIN && bandOf(claim) !== 'unsure') unsure.add(claim.index);
       } else if (isTie(claim, holder) && isDisputed(claim, holder, people)) {
         unsure.add(claim.index);
         if (holder.index >= 0) unsure.add(holder.index);
@@ -100,7 +103,10 @@ export function findColumns(headings: readonly string[], sample: readonly (reado
     place(claim);
   }
   proveByValues(headings, values, marks, taken, holders, unsure, context, place);
-  return headings.map((_, index) => columnOf(index, { claim: unsure.has(index) ? undefined : taken.get(index), marked: marks[index] ?? null, own: open.filter((claim) => claim.index === index), values: values[index], holders, names: names[index] }));
+  return headings.map((_, index) => columnOf(index, {
+    claim: unsure.has(index) ? undefined : taken.get(index), marked: marks[index] ?? null, own: open.filter((claim) => claim.index === index), values: values[index], holders, names: names[index],
+    isUnsure: unsure.has(index), saysMilitary: !holders.has('military') && taken.get(index) === undefined && saysMilitary(values[index], context),
+  }));
 }
 
 function claimsOf(index: number, names: ReadonlyMap<Target, number>, values: Values | undefined, context: IntakeContext): readonly Claim[] {
@@ -108,7 +114,8 @@ function claimsOf(index: number, names: ReadonlyMap<Target, number>, values: Val
     if (name < 0.3) return [];
     const fit = values ? fitOf(target, values, context, name >= PLAIN_NAME) : null;
     const few = (values?.texts.length ?? 0) < 3;
-    if (fit !== null && (fit < VETO || (fit === 0 && few)) && !(few && name >= 0.95 && fit > 0)) return [];
+    // One or two values that nobody reads do not gainsay a known heading: they are unreadable, not unused.
+    if (fit !== null && fit < VETO && !(few && name >= 0.95)) return [];
     const isTruth = target !== 'id' && target !== 'charges' && definitionOf(target).kind === 'truth';
     if (isTruth && name < LEAST_TRUTH_NAME) return [];
     const read = values && fit !== null && name >= PLAIN_NAME ? (fitOf(target, values, context) ?? 0) : (fit ?? 0);
@@ -227,16 +234,24 @@ interface Evidence {
   readonly values: Values | undefined;
   readonly holders: ReadonlyMap<Target, Claim>;
   readonly names: ReadonlyMap<Target, number> | undefined;
+  readonly isUnsure: boolean;
+  readonly saysMilitary: boolean;
 }
 
-function columnOf(index: number, { claim, marked, own, values, holders, names }: Evidence): FoundColumn {
+/** Whether ranks and components stand in a column, whatever its heading: nobody in it is to be presumed a civilian. */
+function saysMilitary(values: Values | undefined, context: IntakeContext): boolean {
+  const words = values?.texts.filter((text) => /\p{L}{2}/u.test(text) && text.length <= 60) ?? [];
+  return words.length > 0 && words.length === values?.texts.length && words.filter((text) => !isTick(text) && readable('military', text, context)).length >= 0.6 * words.length;
+}
+
+function columnOf(index: number, { claim, marked, own, values, holders, names, isUnsure, saysMilitary }: Evidence): FoundColumn {
   const looked = values?.texts.length ?? 0;
   if (marked !== null) return { fact: 'charges', band: 'likely', read: looked, looked, candidates: [], marked };
   if (claim) {
     const band = claim.index === index && bandOf(claim) !== 'unsure' ? bandOf(claim) : 'likely';
     return { fact: claim.target, band, read: Math.round((claim.fit ?? 0) * looked), looked, candidates: [], marked: null };
   }
-  const candidates = own.filter(({ target, name }) => name >= 0.5 && !(holders.has(target) && holders.get(target)?.index !== index)).map(({ target }) => target);
+  const candidates = own.filter(({ target, name }) => name >= 0.5 && (!holders.has(target) || holders.get(target)?.index === index || (isUnsure && target === 'charges'))).map(({ target }) => target);
   const vetoed = [...(names ?? [])].filter(([target, name]) => name >= 0.95 && !candidates.includes(target) && !holders.has(target)).map(([target]) => target);
-  return { fact: null, band: 'unsure', read: 0, looked, candidates: [...candidates, ...vetoed].slice(0, 3), marked: null };
+  return { fact: null, band: 'unsure', read: 0, looked, candidates: [...new Set([...candidates, ...vetoed, ...(saysMilitary ? ['military' as const] : [])])].slice(0, 3), marked: null };
 }

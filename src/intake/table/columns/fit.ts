@@ -1,7 +1,7 @@
 /** How much of what stands in a column the program's own readers read for a fact. */
 import { definitionOf, valuesOf } from '../../../case/facts.ts';
 import { readCell } from '../../cells/read-cell.ts';
-import { isBlankText, saysUnknown } from '../../cells/unknown.ts';
+import { isBlankText, isErrorCell, saysUnknown } from '../../cells/unknown.ts';
 import type { IntakeContext } from '../../context.ts';
 import type { Target } from '../../types.ts';
 import { isDataCell } from '../data-cell.ts';
@@ -22,7 +22,7 @@ export function valuesIn(index: number, sample: readonly (readonly string[])[]):
   let filled = 0;
   for (const cells of sample) {
     const text = (cells[index] ?? '').trim();
-    if (isBlankText(text) || saysUnknown(text)) continue;
+    if (isBlankText(text) || saysUnknown(text) || isErrorCell(text)) continue;
     filled += 1;
     found.add(text);
   }
