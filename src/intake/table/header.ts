@@ -1,6 +1,7 @@
 /** Where the headings stand: below titles and notes, sometimes on two rows with merged cells; never on a row of data. */
 import { IntakeError } from '../error.ts';
 import { fold } from '../text.ts';
+import { isTick } from './columns/fit.ts';
 import { namedBy } from './columns/names.ts';
 import { dataCells, isDataCell, isWorded } from './data-cell.ts';
 import { targetsOf } from './headings.ts';
@@ -42,15 +43,20 @@ export function findHeader(rows: readonly RawRow[], wanted: number | undefined, 
   const most = Math.max(0, ...scores);
   if (most < LEAST) return null;
   // The first row that will do: further down, headings can stand again.
-  const at = scores.findIndex((score) => score >= LEAST && score >= most * 0.7);
+  const at = scores.findIndex((score) => score >= LEAST && score >= most * 0.6);
   const score = scores[at] ?? 0;
-  return joinedAt(rows, at + 1, named, columns, score + 1.5) ?? joinedAt(rows, at, named, columns, score + 0.3) ?? headerAt(rows, at);
+  return (mayGoOn(rows[at + 1]) ? joinedAt(rows, at + 1, named, columns, score + 1.5) : null) ?? joinedAt(rows, at, named, columns, score + 0.3) ?? headerAt(rows, at);
+}
+
+/** Whether a row below headings has words enough, and no figures and answers, to be more of them. */
+function mayGoOn(row: RawRow | undefined): boolean {
+  return row !== undefined && row.cells.filter((cell) => nameOf(cell) > 0).length > 2 && !row.cells.some((cell) => FIGURES.test(cell) || isTick(cell.trim()));
 }
 
 /** What stands in each column, to tell words that come again from headings, and dates from words. */
 class Columns {
   readonly #texts: Map<string, Set<string>>[] = [];
-  readonly #share: { filled: number; data: number }[] = [];
+  readonly #share: { filled: number; data: number; figures: number }[] = [];
   /** Cells filled in most rows. */
   readonly width: number;
 
@@ -59,9 +65,10 @@ class Columns {
       const whole = fold(cells.join('\n'));
       for (const [index, cell] of cells.entries()) {
         if (cell.trim() === '') continue;
-        const share = (this.#share[index] ??= { filled: 0, data: 0 });
+        const share = (this.#share[index] ??= { filled: 0, data: 0, figures: 0 });
         share.filled += 1;
-        if (isDataCell(cell) || FIGURES.test(cell)) share.data += 1;
+        if (isDataCell(cell)) share.data += 1;
+        if (FIGURES.test(cell)) share.figures += 1;
         const texts = (this.#texts[index] ??= new Map<string, Set<string>>());
         const key = fold(cell);
         texts.set(key, (texts.get(key) ?? new Set<string>()).add(whole));
@@ -76,10 +83,10 @@ class Columns {
     return (this.#texts[index]?.get(fold(cell))?.size ?? 0) > 1;
   }
 
-  /** Whether a column holds dates, identity numbers or figures, but for its heading. */
-  isData(index: number): boolean {
+  /** Whether a column holds dates and identity numbers, or else figures, but for its heading. */
+  holds(kind: 'data' | 'figures', index: number): boolean {
     const share = this.#share[index];
-    return share !== undefined && share.data > 0 && share.data * 2 >= share.filled - 1;
+    return share !== undefined && share[kind] > 0 && share[kind] * 2 >= share.filled - 1;
   }
 }
 
@@ -90,7 +97,7 @@ function scoreOf(cells: readonly string[], named: ReadonlySet<string>, columns: 
   const isNamed = cells.filter((cell) => named.has(cell.trim())).length;
   if (isNamed > 0 && isNamed * 2 >= filled) return 2 * isNamed;
   if (filled === 0 || dataCells(cells) > 0 || cells.some((cell) => cell.length > 300)) return 0;
-  let [known, strong, above, repeated] = [0, 0, 0, 0];
+  let [known, strong, above, figures, repeated] = [0, 0, 0, 0, 0];
   const seen = new Set<string>();
   for (const [index, cell] of cells.slice(0, 500).entries()) {
     if (cell.trim() === '') continue;
@@ -99,9 +106,11 @@ function scoreOf(cells: readonly string[], named: ReadonlySet<string>, columns: 
     seen.add(fold(cell));
     known += name;
     if (name === 1) strong += 1;
-    if (isWorded(cell) && columns.isData(index)) above += 1;
+    if (isWorded(cell) && columns.holds('data', index)) above += 1;
+    else if (isWorded(cell) && columns.holds('figures', index)) figures += 1;
   }
   if (FIGURES.test(cells.find((cell) => cell.trim() !== '') ?? '') && above === 0) return 0;
+  if (known > 0) above += figures;
   // Few words of headings among other cells are a person's, whom they describe.
   const enough = strong >= 2 ? known * 4 >= filled : (known + above) * 2 >= filled || above >= 2;
   // A title is one cell above rows of several.
@@ -133,7 +142,7 @@ function joinedAt(rows: readonly RawRow[], at: number, named: ReadonlySet<string
 function isSecondRow(above: readonly string[], below: readonly string[]): boolean {
   return above.every((top, index) => {
     const bottom = (below[index] ?? '').trim();
-    return bottom === '' || nameOf(top) < 1 || nameOf(bottom) > 0 || nameOf(`${top} ${bottom}`) > 0;
+    return bottom === '' || nameOf(top) < 1 || (fold(top) !== fold(bottom) && (nameOf(bottom) > 0 || nameOf(`${top} ${bottom}`) > 0));
   });
 }
 

@@ -9,7 +9,7 @@ import type { Target } from '../../types.ts';
 import { fold } from '../../text.ts';
 import { DECIDING } from '../headings.ts';
 import { filledOf } from '../raw-row.ts';
-import { fitOf, IDENTITY, isTick, readable, valuesIn, type Values } from './fit.ts';
+import { fitOf, IDENTITY, isTick, readable, saysOther, valuesIn, type Values } from './fit.ts';
 import { namedBy, speaksOfOthers } from './names.ts';
 import { datePartOf, markOf, offenceInHeading } from './parts.ts';
 
@@ -110,12 +110,14 @@ export function findColumns(headings: readonly string[], sample: readonly (reado
 }
 
 function claimsOf(index: number, names: ReadonlyMap<Target, number>, values: Values | undefined, context: IntakeContext): readonly Claim[] {
-  return [...names].flatMap(([target, name]): readonly Claim[] => {
+  const isKnown = [...names.values()].some((name) => name === 1);
+  return [...names].flatMap(([target, like]): readonly Claim[] => {
+    // Of a heading that is known, other facts are a reading that only their own reader can prove.
+    const name = !isKnown || like === 1 ? like : isText(target) ? 0 : like * 0.6;
     if (name < 0.3) return [];
     const fit = values ? fitOf(target, values, context, name >= PLAIN_NAME) : null;
-    const few = (values?.texts.length ?? 0) < 3;
-    // One or two values that nobody reads do not gainsay a known heading: they are unreadable, not unused.
-    if (fit !== null && fit < VETO && !(few && name >= 0.95)) return [];
+    // Words that nobody reads do not gainsay a known heading: they are unreadable, not unused. What they say of something else does.
+    if (fit !== null && fit < VETO && !(name >= 0.95 && !saysOther(target, values, context))) return [];
     const isTruth = target !== 'id' && target !== 'charges' && definitionOf(target).kind === 'truth';
     if (isTruth && name < LEAST_TRUTH_NAME) return [];
     const read = values && fit !== null && name >= PLAIN_NAME ? (fitOf(target, values, context) ?? 0) : (fit ?? 0);
@@ -125,12 +127,16 @@ function claimsOf(index: number, names: ReadonlyMap<Target, number>, values: Val
   });
 }
 
+function isText(target: Target): boolean {
+  return target !== 'charges' && (target === 'id' || definitionOf(target).kind === 'text');
+}
+
 function bandOf({ target, name, fit, score }: Claim): Band {
   if (fit === null) return name >= 0.95 ? 'sure' : 'unsure';
-  if (name >= 0.95) return 'sure';
+  if (name >= 0.95) return fit < VETO && !isText(target) ? 'likely' : 'sure';
   if (name >= SURE_NAME && fit >= PLAIN) return 'sure';
   // Where any text is good enough, the heading alone has to tell.
-  const proves = target === 'charges' || (target !== 'id' && definitionOf(target).kind !== 'text') || target === 'id-number';
+  const proves = !isText(target) || target === 'id-number';
   if (!proves) return name >= 0.6 && fit >= PLAIN ? 'likely' : 'unsure';
   return score >= LIKELY && fit >= PLAIN ? 'likely' : 'unsure';
 }

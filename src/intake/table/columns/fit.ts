@@ -58,7 +58,7 @@ export function fitOf(target: Target, values: Values, context: IntakeContext, pl
     case 'id':
       return values.different < values.filled * 0.95 || isSpread(values.texts) ? 0.1 : share((text) => text.length <= 45 && !/\s.*\s/u.test(text) && !IDENTITY.test(text) && !isDate(text) && (HAS_FIGURE.test(text) || values.filled < 3));
     case 'name':
-      return share((text) => text.length <= 90 && WORDED.test(text) && !HAS_FIGURE.test(text) && !isTick(text)) * (values.filled < 4 || values.different > values.filled * 0.4 ? 1 : 0.3);
+      return share((text) => text.length <= 90 && WORDED.test(text) && !HAS_FIGURE.test(text) && !isTick(text)) * (values.filled < 4 || values.different > values.filled * 0.4 ? 1 : 0.3) * (share((text) => readable('state', text, context)) > 0.6 ? 0 : 1);
     case 'file-number':
       return share((text) => HAS_FIGURE.test(text) && text.length <= 60 && !isDate(text));
     case 'court-name':
@@ -103,4 +103,21 @@ export function readable(target: Target, text: string, context: IntakeContext): 
   if (!('values' in fact)) return false;
   const all = valuesOf(definitionOf(target));
   return all.length < 3 || fact.values.length * 2 <= all.length;
+}
+
+/** Whether most values, of which the fact's reader reads none, are plainly something else. */
+export function saysOther(target: Target, values: Values | undefined, context: IntakeContext): boolean {
+  const texts = values?.texts ?? [];
+  // One or two values may be odd: only marks say of themselves that they are nothing else.
+  if (texts.length < 3) return texts.length > 0 && texts.every(isTick);
+  const isDate = target !== 'id' && target !== 'charges' && definitionOf(target).kind === 'date';
+  const others: readonly ((text: string) => boolean)[] = [
+    isTick,
+    ...(isDate || target === 'id' || target === 'charges' ? [] : [(text: string) => /^\W*\d/u.test(text)]),
+    (text) => IDENTITY.test(text),
+    (text) => COURT.test(text),
+    ...(['arrest-date', 'charges', 'custody', 'linked-event'] as const).filter((other) => other !== target && !(isDate && other !== 'charges')).map((other) => (text: string) => text.length < 200 && readable(other, text, context)),
+    (text) => target !== 'military' && /\b(?:civil|militar)/iu.test(text),
+  ];
+  return others.some((says) => texts.filter(says).length >= 0.6 * texts.length);
 }
