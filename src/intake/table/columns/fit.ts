@@ -56,7 +56,7 @@ export function fitOf(target: Target, values: Values, context: IntakeContext, pl
   const isOther = (text: string, most: number): boolean => WORDED.test(text) && !isTick(text) && text.length <= most && !isDate(text) && !COURT.test(text) && !readable('charges', text, context);
   switch (target) {
     case 'id':
-      return values.different < values.filled * 0.95 || isSpread(values.texts) ? 0.1 : share((text) => text.length <= 45 && !/\s.*\s/u.test(text) && !IDENTITY.test(text) && !isDate(text) && (HAS_FIGURE.test(text) || values.filled < 3));
+      return !plainly && (values.different < values.filled * 0.95 || isSpread(values.texts)) ? 0.1 : share((text) => text.length <= 45 && !/\s.*\s/u.test(text) && !IDENTITY.test(text) && !isDate(text) && (HAS_FIGURE.test(text) || values.filled < 3));
     case 'name':
       return share((text) => text.length <= 90 && WORDED.test(text) && !HAS_FIGURE.test(text) && !isTick(text)) * (values.filled < 4 || values.different > values.filled * 0.4 ? 1 : 0.3) * (share((text) => readable('state', text, context)) > 0.6 ? 0 : 1);
     case 'file-number':
