@@ -76,7 +76,7 @@ export function fitOf(target: Target, values: Values, context: IntakeContext, pl
     case 'custody-place': case 'arresting-body':
       return share((text) => isOther(text, 70));
     case 'notes':
-      return 1;
+      return plainly ? 1 : share((text) => WORDED.test(text) && !isDate(text));
     case 'charges': case 'linked-event': {
       const read = share((text) => readable(target, text, context));
       return plainly ? Math.max(read, share((text) => isOther(text, 400)) * PLAINLY) : read;
