@@ -246,6 +246,7 @@ export class Program {
       .option('--sheet <name>', words.sheet)
       .option('--header-row <number>', words['header-row'])
       .option('--map <file>', words.map)
+      .option('--strict-map', words['strict-map'])
       .option('--date-order <order>', words['date-order'])
       .option('--no-input', words['no-input'])
       .option('--quiet', words.quiet)

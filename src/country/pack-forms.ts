@@ -7,9 +7,10 @@ import { checkedYaml, type Form } from '../rules/language/checked-yaml.ts';
 import { EPISODES, OFFENCES } from './forms/offences.ts';
 import { COURTS, CUSTODY, PHRASES_ALONE } from './forms/phrases.ts';
 import { COUNTRY, ENTITIES } from './forms/places.ts';
+import { HEADING_FORM } from './forms/headings.ts';
 import { ANSWERS, FORCES } from './forms/words.ts';
 
-const FORMS = { country: COUNTRY, entities: ENTITIES, stages: PHRASES_ALONE, custody: CUSTODY, courts: COURTS, conduct: PHRASES_ALONE, forces: FORCES, answers: ANSWERS, offences: OFFENCES, episodes: EPISODES } as const;
+const FORMS = { country: COUNTRY, entities: ENTITIES, stages: PHRASES_ALONE, custody: CUSTODY, courts: COURTS, conduct: PHRASES_ALONE, forces: FORCES, headings: HEADING_FORM, answers: ANSWERS, offences: OFFENCES, episodes: EPISODES } as const;
 
 /** Files of `data/ve` with a form here; a law has its own, in `rules/language`. */
 export const PACK_FILES = Object.keys(FORMS) as (keyof typeof FORMS)[];

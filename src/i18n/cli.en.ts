@@ -92,6 +92,7 @@ export const en: CliWords = {
     'input-format': 'format of the input, if it is not detected rightly: csv, json, ndjson, xlsx, xls or ods',
     'input-delimiter': 'delimiter of the input, if it is not detected rightly: one character, or tab',
     'header-row': 'row of the headings, as the spreadsheet shows it',
+    'strict-map': 'refuse a table where it is not sure what a column that decides is for',
     'map-output': 'save the mapping in this file (- is standard output)',
     'map-set': 'correct a column, by letter or heading, as B=arrest-date; B= leaves it unused (repeatable)',
     'map-format': 'text (what is seen) or json (the mapping)',

@@ -92,6 +92,7 @@ export const es: CliWords = {
     'input-format': 'formato de la entrada, si no se detecta bien: csv, json, ndjson, xlsx, xls u ods',
     'input-delimiter': 'separador de la entrada, si no se detecta bien: un carácter, o tab',
     'header-row': 'fila del encabezado, como la muestra la hoja de cálculo',
+    'strict-map': 'no leer una tabla si no es seguro qué dato contiene una columna que decide',
     'map-output': 'guardar la correspondencia en este archivo (- es la salida estándar)',
     'map-set': 'corregir una columna, por letra o encabezado, como B=arrest-date; B= la deja sin usar (repetible)',
     'map-format': 'text (lo que se ve) o json (la correspondencia)',

@@ -214,6 +214,7 @@ export type OptionName =
   | 'input-format'
   | 'input-delimiter'
   | 'header-row'
+  | 'strict-map'
   | 'map-output'
   | 'map-set'
   | 'map-format'

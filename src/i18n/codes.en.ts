@@ -49,7 +49,6 @@ export const en: CodeWords = {
   'id-unreadable': { message: () => 'the identity number cannot be read', remedy: 'Write it as V-12345678.' },
   'duplicate-id': { message: (v) => `the id "${v['text'] ?? ''}" stands in several rows; all are kept`, remedy: 'Give each row its own id.' },
   'duplicate-label': { message: (v) => `two columns are for one fact (${v['fact'] ?? ''}): ${v['columns'] ?? ''}`, remedy: 'Rename one, or choose with amnistia map.' },
-  'ambiguous-label': { message: (v) => `the column ${v['column'] ?? ''} fits several facts: ${v['facts'] ?? ''}`, remedy: 'Rename it, or choose with amnistia map.' },
   'missing-cell': { message: () => 'the row has fewer cells than the headings; the rest counts as blank', remedy: 'Check the row.' },
   'extra-cell': { message: () => 'the row has more cells than the headings: a delimiter too many?', remedy: 'Put the cell with the delimiter in quotes.' },
   'broken-quotes': { message: () => 'the quotes of this row do not match', remedy: 'Mend the quotes.' },
@@ -95,7 +94,9 @@ export const en: CodeWords = {
   'row-unnamed': { message: () => 'the row names nobody; it was read as a case of its own', remedy: 'Write who it is; if it goes on about the person above, join the rows.' },
   'other-headings': { message: (v) => `the row stands below other headings (row ${v['row'] ?? ''}) than those at the beginning`, remedy: 'Put the second table into a file of its own.' },
   'headings-broken': { message: (v) => `the quotes of the headings (row ${v['row'] ?? ''}) do not match; they were read as they stand`, remedy: 'Mend the quotes and check which columns are used.' },
-  'column-by-values': { message: (v) => `no heading is known; column ${v['letters'] ?? ''} was read as ${v['fact'] ?? ''}, which its cells are`, remedy: 'Check it, and assign the other columns with amnistia map.' },
+  'columns-likely': { message: (v) => `columns taken by their heading and their values: ${taken(v['columns'])}`, remedy: 'Check them, and keep them or correct them with amnistia map.' },
+  'columns-unsure': { message: (v) => `columns that may decide and are not used: ${taken(v['columns'])}`, remedy: 'Say what they are with amnistia map, and give its file with --map.' },
+  'columns-not-sure': { message: (v) => `columns of which it is not sure what they are for: ${v['letters'] ?? ''}`, remedy: 'Settle them with amnistia map, or leave out --strict-map.' },
   'date-order-late': { message: (v) => `column ${v['column'] ?? ''}: a date far down shows another order of day and month than the dates above it, which are already read`, remedy: 'Say which it is with --date-order.' },
   'date-order-mixed': { message: (v) => `column ${v['column'] ?? ''} mixes two orders of day and month (${v['same'] ?? ''} and ${v['other'] ?? ''} dates)`, remedy: 'Check the dates of that column.' },
   'damaged-text': { message: (v) => `"${v['text'] ?? ''}" has lost characters`, remedy: 'Restore the text from the original.' },
@@ -125,4 +126,12 @@ function listed(list: string | undefined, one: string, several: string, is = '',
   const [last = '', ...others] = (list ?? '').split(', ').reverse();
   const isOne = others.length === 0 && !last.includes('–');
   return [isOne ? one : several, [...(others.length === 0 ? [] : [others.reverse().join(', '), 'and']), last].join(' '), isOne ? is : are].join(' ').trim();
+}
+
+/** Columns with the fact that each is taken for and the share of its values that read so; or with the facts that it may be. */
+function taken(list: string | undefined): string {
+  return (list ?? '').split(';').filter((one) => one !== '').map((one) => {
+    const [column = '', facts = '', share] = one.split('=');
+    return `${column} = ${facts.split('/').map((fact) => named(fact)).join(' or ')}${share === undefined ? '?' : ` (${share.replace('/', ' of ')} values)`}`;
+  }).join('; ');
 }

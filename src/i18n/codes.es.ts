@@ -49,7 +49,6 @@ export const es: CodeWords = {
   'id-unreadable': { message: () => 'la cédula no se puede leer', remedy: 'Escríbala como V-12345678.' },
   'duplicate-id': { message: (v) => `el identificador «${v['text'] ?? ''}» está en varias filas; se conservan todas`, remedy: 'Dé a cada fila su identificador.' },
   'duplicate-label': { message: (v) => `dos columnas corresponden al mismo dato (${v['fact'] ?? ''}): ${v['columns'] ?? ''}`, remedy: 'Cambie el nombre de una, o elija con amnistia columnas.' },
-  'ambiguous-label': { message: (v) => `la columna ${v['column'] ?? ''} corresponde a varios datos: ${v['facts'] ?? ''}`, remedy: 'Cámbiele el nombre, o elija con amnistia columnas.' },
   'missing-cell': { message: () => 'la fila tiene menos celdas que los encabezados; el resto cuenta como en blanco', remedy: 'Revise la fila.' },
   'extra-cell': { message: () => 'la fila tiene más celdas que los encabezados: ¿sobra un separador?', remedy: 'Ponga entre comillas la celda que lleva el separador.' },
   'broken-quotes': { message: () => 'las comillas de esta fila no cuadran', remedy: 'Corrija las comillas.' },
@@ -95,7 +94,9 @@ export const es: CodeWords = {
   'row-unnamed': { message: () => 'la fila no nombra a nadie; se leyó como un caso aparte', remedy: 'Escriba quién es; si continúa a la persona de arriba, una las filas.' },
   'other-headings': { message: (v) => `la fila está debajo de otros encabezados (fila ${v['row'] ?? ''}) que los del principio`, remedy: 'Ponga la segunda tabla en un archivo aparte.' },
   'headings-broken': { message: (v) => `las comillas del encabezado (fila ${v['row'] ?? ''}) no cuadran; se leyó tal como está escrito`, remedy: 'Corrija las comillas y revise qué columnas se usan.' },
-  'column-by-values': { message: (v) => `no se conoce ningún encabezado; la columna ${v['letters'] ?? ''} se leyó como ${v['fact'] ?? ''}, que es lo que dicen sus celdas`, remedy: 'Revísela, y asigne las demás columnas con amnistia columnas.' },
+  'columns-likely': { message: (v) => `columnas tomadas por su encabezado y por sus valores: ${taken(v['columns'])}`, remedy: 'Revíselas, y guárdelas o corríjalas con amnistia columnas.' },
+  'columns-unsure': { message: (v) => `columnas que pueden decidir y no se usan: ${taken(v['columns'])}`, remedy: 'Diga qué son con amnistia columnas, y dé su archivo con --map.' },
+  'columns-not-sure': { message: (v) => `columnas de las que no es seguro qué dato contienen: ${v['letters'] ?? ''}`, remedy: 'Resuélvalas con amnistia columnas, o quite --strict-map.' },
   'date-order-late': { message: (v) => `columna ${v['column'] ?? ''}: una fecha muy abajo muestra otro orden de día y mes que las de arriba, que ya se leyeron`, remedy: 'Indique el orden con --date-order.' },
   'date-order-mixed': { message: (v) => `la columna ${v['column'] ?? ''} mezcla dos órdenes de día y mes (${v['same'] ?? ''} y ${v['other'] ?? ''} fechas)`, remedy: 'Revise las fechas de esa columna.' },
   'damaged-text': { message: (v) => `«${v['text'] ?? ''}» tiene caracteres perdidos`, remedy: 'Recupere el texto del original.' },
@@ -125,4 +126,12 @@ function listed(list: string | undefined, one: string, several: string, is = '',
   const [last = '', ...others] = (list ?? '').split(', ').reverse();
   const isOne = others.length === 0 && !last.includes('–');
   return [isOne ? one : several, [...(others.length === 0 ? [] : [others.reverse().join(', '), 'y']), last].join(' '), isOne ? is : are].join(' ').trim();
+}
+
+/** Columns with the fact that each is taken for and the share of its values that read so; or with the facts that it may be. */
+function taken(list: string | undefined): string {
+  return (list ?? '').split(';').filter((one) => one !== '').map((one) => {
+    const [column = '', facts = '', share] = one.split('=');
+    return `${column} = ${facts.split('/').map((fact) => named(fact)).join(' o ')}${share === undefined ? '?' : ` (${share.replace('/', ' de ')} valores)`}`;
+  }).join('; ');
 }

@@ -9,6 +9,7 @@ export const en: SheetWords = {
     unread: (text, message) => `cannot read "${text}": ${message}`,
     table: (file, sheet, row, rows) => `${file}${sheet === '' ? '' : `, sheet ${sheet}`}: headings in row ${String(row)}; ${String(rows)} rows were looked at`,
     decidesNothing: 'No column says anything that decides a case: assign at least a date, the linked event, the charges or another deciding fact.',
+    mayBe: (column, facts) => `${column}: not used; it may be ${facts.map((fact) => `«${fact}»`).join(' or ')}.`,
     unsettled: 'Not settled:',
     which: 'Which column do you want to correct?',
     save: 'Save',

@@ -9,6 +9,7 @@ export const es: SheetWords = {
     unread: (text, message) => `no se lee «${text}»: ${message}`,
     table: (file, sheet, row, rows) => `${file}${sheet === '' ? '' : `, hoja ${sheet}`}: encabezado en la fila ${String(row)}; se miraron ${String(rows)} filas`,
     decidesNothing: 'Ninguna columna dice algo que decida un caso: asigne al menos una fecha, el hecho vinculado, los delitos u otro dato que decida.',
+    mayBe: (column, facts) => `${column}: no se usa; puede ser ${facts.map((fact) => `«${fact}»`).join(' o ')}.`,
     unsettled: 'Sin resolver:',
     which: '¿Qué columna quiere corregir?',
     save: 'Guardar',

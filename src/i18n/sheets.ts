@@ -17,6 +17,8 @@ export interface SheetWords {
     readonly table: (file: string, sheet: string, row: number, rows: number) => string;
     /** No column says anything that decides a case. */
     readonly decidesNothing: string;
+    /** A column that is not used, and what it may be. */
+    readonly mayBe: (column: string, facts: readonly string[]) => string;
     readonly unsettled: string;
     readonly which: string;
     readonly save: string;

@@ -31,8 +31,8 @@ export interface ReadOptions {
   /** Number of the row with the headings, as the spreadsheet shows it; otherwise found. */
   readonly headerRow?: number | undefined;
   readonly mapping?: Mapping | undefined;
-  /** For a person who settles the columns: what the headings leave open is told with the table instead of refusing it. */
-  readonly unsettled?: boolean | undefined;
+  /** `open`: for a person who settles the columns, no table is refused for them; `sure`: one is where a column that decides is not sure. */
+  readonly columns?: 'open' | 'sure' | undefined;
   /** What a table is worth reading for: a column for one of these has to be there; otherwise one that decides a case. */
   readonly deciding?: ReadonlySet<Target> | undefined;
   /** Order of day and month in figures; dmy unless told. */

@@ -45,7 +45,7 @@ describe('mapping', () => {
   it('reports how each column reads, and can be corrected and kept', async () => {
     const [opened] = await openTables(source(text), {}, context);
     if (!opened) throw new Error('no table');
-    expect(reportColumns(opened.table, context).map(({ letter, fact, filled, readable }) => [letter, fact, filled, readable])).toEqual([['A', null, 2, 2], ['B', null, 2, 2], ['C', 'state', 2, 2], ['D', 'military', 2, 2]]);
+    expect(reportColumns(opened.table, context).map(({ letter, fact, filled, readable }) => [letter, fact, filled, readable])).toEqual([['A', 'id', 2, 2], ['B', null, 2, 2], ['C', 'state', 2, 2], ['D', 'military', 2, 2]]);
     expect(reportColumn(opened.table, 1, context, 'conduct-date')).toMatchObject({ filled: 2, readable: 1, unread: { text: 'otro día', code: 'date-unreadable' }, samples: ['12/02/2014', 'otro día'] });
     const corrected = { ...opened.table.mapping, columns: opened.table.mapping.columns.map((column, index) => (index === 0 ? { ...column, fact: 'id' as const } : index === 1 ? { ...column, fact: 'conduct-date' as const } : column)) };
     const mapping = parseMapping(mappingText(corrected));

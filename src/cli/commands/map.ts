@@ -1,7 +1,7 @@
 /** `amnistia map`: which column of a table is taken for which fact, to be seen, corrected and kept. */
 import { basename, extname } from 'node:path';
 import { sheetWords } from '../../i18n/sheets.ts';
-import { DECIDING, mappingText, openTables, shown, type IntakeContext } from '../../intake/index.ts';
+import { DECIDING, mappingText, isUnsure, openTables, shown, type IntakeContext } from '../../intake/index.ts';
 import { embeddedCatalogue } from '../../country/laws.ts';
 import { intakeContext } from '../../intake/law-context.ts';
 import { ColumnDraft } from '../input/columns/draft.ts';
@@ -12,7 +12,6 @@ import { list, text, type Action, type Context, type Options } from '../context.
 import { readOptionsOf } from '../input/read-options.ts';
 import { lawOf } from '../settings.ts';
 import { write } from '../streams.ts';
-import { toldMessage } from '../output/told.ts';
 import { writeFile, writeOutputs } from '../output/write-file.ts';
 
 export const map: Action = async (context, [file = ''], options) => {
@@ -49,8 +48,8 @@ export const map: Action = async (context, [file = ''], options) => {
 async function opened(context: Context, file: string, options: Options, intake: IntakeContext): Promise<{ readonly draft: ColumnDraft; readonly sheet: string }> {
   const [input] = await openInputs([file], context.terminal);
   if (!input) throw new UsageError('no-input');
-  const tables = await openTables(input, { ...(await readOptionsOf(options)), unsettled: true }, intake);
-  const telling = tables.filter(({ table }) => table.unsettled.length > 0 || table.mapping.columns.some(({ fact }) => fact !== null && DECIDING.has(fact)));
+  const tables = await openTables(input, { ...(await readOptionsOf(options)), columns: 'open' }, intake);
+  const telling = tables.filter(({ table }) => table.found?.some(isUnsure) === true || table.mapping.columns.some(({ fact }) => fact !== null && DECIDING.has(fact)));
   const candidates = telling.length > 0 ? telling : tables;
   const [first, ...others] = candidates;
   if (!first) throw new UsageError('no-case-in-file', { file });
@@ -61,7 +60,7 @@ async function opened(context: Context, file: string, options: Options, intake: 
 }
 
 async function save(context: Context, draft: ColumnDraft, file: string, options: Options, target: string): Promise<void> {
-  const findings = draft.unsettled(context.language, ({ code, values }) => toldMessage(context.language, code, values));
+  const findings = draft.unsettled(context.language).missing;
   if (findings.length > 0) throw new UsageError('map-unsettled', { file, findings: findings.map((one) => `  ${one}`).join('\n') });
   await writeFile(context, options, mappingText(draft.mapping()), target);
 }

@@ -22,6 +22,7 @@ export async function readOptionsOf(options: Options): Promise<ReadOptions> {
     encoding: text(options['encoding']),
     sheet: sheet !== undefined && /^\d+$/u.test(sheet) ? Number(sheet) : sheet,
     dateOrder: order,
+    ...(options['strictMap'] === true ? { columns: 'sure' as const } : {}),
     mapping: map === undefined ? undefined : await mappingFrom(map),
   };
 }

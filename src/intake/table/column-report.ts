@@ -37,7 +37,7 @@ export function reportColumn(table: OpenTable, index: number, context: IntakeCon
     else unread ??= { text: shown(text, 40), code };
   }
   const samples = [...new Set(values)].slice(0, 3).map((text) => shown(text, 40));
-  return { letter: columnLetter(index), heading: shown(heading, 60), fact, candidates: targetsOf(heading), samples, filled: values.length, readable, ...(unread === undefined ? {} : { unread }) };
+  return { letter: columnLetter(index), heading: shown(heading, 60), fact, candidates: [...new Set([...(table.found?.[index]?.candidates ?? []), ...targetsOf(heading)])], samples, filled: values.length, readable, ...(unread === undefined ? {} : { unread }) };
 }
 
 /** The report of every column. */

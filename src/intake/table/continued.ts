@@ -37,7 +37,7 @@ function whose(cell: string): string {
 
 /** Whether a row has charges, and nothing of a person but them and notes. */
 function goesOn(cells: readonly string[], targets: Targets): boolean {
-  return isFilled(cells[targets.indexOf('charges')]) && cells.every((cell, index) => !isFilled(cell) || GOES_ON.has(targets[index] ?? null));
+  return targets.some((target, index) => target === 'charges' && isFilled(cells[index])) && cells.every((cell, index) => !isFilled(cell) || GOES_ON.has(targets[index] ?? null));
 }
 
 /** The rows with the charges of those that go on added to the person above. @param isPerson whether a row may be one */
@@ -62,7 +62,7 @@ export async function* continued(batches: AsyncIterable<readonly RawRow[]>, targ
 }
 
 function takesMore({ broken, cells }: RawRow, targets: Targets): boolean {
-  return broken === undefined && isNamed(cells, targets) && (cells[targets.indexOf('charges')] ?? '').length <= LIMITS.cell;
+  return broken === undefined && isNamed(cells, targets) && targets.every((target, index) => target !== 'charges' || (cells[index] ?? '').length <= LIMITS.cell);
 }
 
 function joined(cells: readonly string[], more: readonly string[], targets: Targets): readonly string[] {

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../i18n/language.ts';
 import { CASE_FACT_IDS, type FactId } from '../../case/facts.ts';
 import { fold } from '../../text/fold.ts';
 import type { Target } from '../types.ts';
-import { HEADING_WORDS } from './heading-words.ts';
+import { HEADINGS } from '../../country/pack/headings.ts';
 
 /** Everything that a column can be for. */
 export const TARGETS: readonly Target[] = ['id', ...CASE_FACT_IDS, 'charges'];
@@ -36,7 +36,7 @@ function headingIndex(): ReadonlyMap<string, readonly Target[]> {
     const targets = found.get(key) ?? [];
     if (!targets.includes(target)) found.set(key, [...targets, target]);
   };
-  for (const target of TARGETS) for (const heading of [target, ...HEADING_WORDS[target].split('|')]) add(heading, target);
+  for (const target of TARGETS) for (const heading of [target, ...(HEADINGS.facts[target] ?? [])]) add(heading, target);
   // The template's own headings name their fact and no other.
   for (const language of LANGUAGES) {
     for (const [id, words] of Object.entries(factWords[language].facts) as [FactId, { readonly heading: string }][]) {
@@ -51,7 +51,7 @@ function headingIndex(): ReadonlyMap<string, readonly Target[]> {
 const NONE: readonly Target[] = [];
 
 /** Columns that the program adds to a list say of themselves that they are its own, and are for no fact. */
-const OWN_COLUMN = /^\s*amnistia:/u;
+export const OWN_COLUMN = /^\s*amnistia:/u;
 
 /**
  * The facts that a heading can name: none, one, or several.
@@ -63,12 +63,6 @@ export function targetsOf(heading: string): readonly Target[] {
   if (key === '' || (ANSWERS.has(key) && !/[.º°#]/u.test(heading))) return NONE;
   const known = headingIndex();
   return known.get(key) ?? known.get(headingKey(heading.slice(0, 300).replace(/[([][^)\]]{0,100}[)\]]/gu, ' '))) ?? known.get(headingKey(heading.slice(0, 300).replace(/[:*].*$/su, ' '))) ?? NONE;
-}
-
-/** Whether all words of a known heading of a fact stand in this one, among others. */
-export function hasWordsOf(heading: string, target: Target): boolean {
-  const words = new Set(headingKey(heading).split(' '));
-  return HEADING_WORDS[target].split('|').some((known) => headingKey(known).split(' ').every((word) => words.has(word)));
 }
 
 /** Whether a heading is, word for word, one that the program knows: nothing else can stand in it. */

@@ -1,8 +1,9 @@
 /** How the rows of one table become cases: a reader for each column, with a cache of what it read before. */
-import type { Case, Warning } from '../../case/case.ts';
+import { unknown, type Case, type Warning } from '../../case/case.ts';
 import { definitionOf, type CaseFactId } from '../../case/facts.ts';
 import { readCell } from '../cells/read-cell.ts';
 import { NO_ID, readId } from '../cells/case-id.ts';
+import { isBlankText } from '../cells/unknown.ts';
 import { cellTaken, chargesTaken, conductSpan, finish, militaryCourt, newDraft, take, takeCharges, warn, type CellTaken, type Draft } from '../assemble.ts';
 import type { IntakeContext } from '../context.ts';
 import type { DateOrder } from '../dates/single.ts';
@@ -12,6 +13,7 @@ import { unguarded } from '../../text/formula.ts';
 import { shown } from '../../text/sanitise.ts';
 import type { Target } from '../types.ts';
 import { DateOrderWatch } from './date-order.ts';
+import { chargesText, dateText, datePartOf, offenceInHeading, type ChargeColumn, type DatePart } from './columns/parts.ts';
 import { columnLetters, columnName } from './mapping.ts';
 import type { RawRow } from './raw-row.ts';
 
@@ -26,6 +28,8 @@ const OWN_TEXT: ReadonlySet<Target> = new Set<Target>(['name', 'id-number', 'fil
 
 interface FactColumn {
   readonly index: number;
+  /** What a row says of the fact, where several columns say it together. */
+  readonly together: ((cells: readonly string[]) => string) | null;
   readonly id: CaseFactId;
   readonly heading: string;
   readonly watch: DateOrderWatch | null;
@@ -41,15 +45,50 @@ export interface PlanOptions {
   readonly targets: readonly (Target | null)[];
   readonly context: IntakeContext;
   readonly dateOrder: DateOrder;
+  /** For columns of charges: the offence that a mark in them says; where nothing is told, it is the one in the heading. */
+  readonly marks?: readonly (string | null | undefined)[] | undefined;
+  /** Columns that may be for a fact and are not used: nothing is presumed of it where they say something. */
+  readonly doubtful?: readonly Doubtful[] | undefined;
   /** What goes before the row number in the id of a case without one. */
   readonly idPrefix: string;
+}
+
+/** A column of which nobody knows whether it is for a fact. */
+export interface Doubtful {
+  readonly index: number;
+  readonly fact: CaseFactId | 'charges';
+}
+
+/** Something was written that may be about the fact, and nobody read it: nothing is presumed over it. */
+function doubt(draft: Draft, fact: Doubtful['fact'], cell: string): void {
+  if (isBlankText(cell.trim())) return;
+  if (fact === 'charges') draft.charges = unknown('unreadable', cell);
+  else draft.facts[fact] ??= unknown('unreadable', cell);
+}
+
+function placesOf(target: Target, targets: readonly (Target | null)[]): readonly number[] {
+  return targets.flatMap((one, index) => (one === target ? [index] : []));
+}
+
+/** Reads what several columns say of one fact as one text. */
+function togetherOf(target: CaseFactId, { targets, headings }: PlanOptions): FactColumn['together'] {
+  const places = placesOf(target, targets);
+  if (places.length < 2) return null;
+  if (definitionOf(target).kind !== 'date') return (cells) => places.map((index) => (cells[index] ?? '').trim()).filter((cell) => cell !== '').join(' ');
+  const parts = new Map<DatePart, number>();
+  for (const index of places) {
+    const part = datePartOf(headings[index] ?? '');
+    if (part !== null && !parts.has(part)) parts.set(part, index);
+  }
+  return (cells) => dateText(cells, parts);
 }
 
 /** Reads the rows of one table. */
 export class TablePlan {
   readonly #options: PlanOptions;
   readonly #columns: readonly FactColumn[];
-  readonly #charges: { readonly index: number; readonly heading: string } | null;
+  readonly #charges: { readonly columns: readonly ChargeColumn[]; readonly heading: string } | null;
+  readonly #doubtful: readonly Doubtful[];
   readonly #id: number;
   readonly #ids = new Set<string>();
   readonly #idHeading: string;
@@ -60,17 +99,23 @@ export class TablePlan {
   constructor(options: PlanOptions) {
     this.#options = options;
     this.#columns = options.targets.flatMap((target, index): readonly FactColumn[] => {
-      if (target === null || target === 'id' || target === 'charges') return [];
+      if (target === null || target === 'id' || target === 'charges' || options.targets.indexOf(target) !== index) return [];
       return [{
         index,
+        together: togetherOf(target, options),
         id: target,
         heading: shown(options.headings[index] ?? '', 60) || target,
         watch: definitionOf(target).kind === 'date' ? new DateOrderWatch(options.dateOrder) : null,
         cache: OWN_TEXT.has(target) ? null : new Map<string, CellTaken>(),
       }];
     });
-    const charges = options.targets.indexOf('charges');
-    this.#charges = charges < 0 ? null : { index: charges, heading: shown(options.headings[charges] ?? '', 60) || 'charges' };
+    const charges = placesOf('charges', options.targets);
+    const [first] = charges;
+    this.#charges = first === undefined ? null : {
+      columns: charges.map((index) => ({ index, marked: options.marks?.[index] === undefined ? offenceInHeading(options.headings[index] ?? '', options.context) : (options.marks[index] ?? null) })),
+      heading: charges.map((index) => shown(options.headings[index] ?? '', 60)).filter((heading) => heading !== '').join(' + ') || 'charges',
+    };
+    this.#doubtful = options.doubtful ?? [];
     this.#id = options.targets.indexOf('id');
     this.#idHeading = shown(options.headings[this.#id] ?? '', 60);
     this.#headingOf = new Map(this.#columns.map((column) => [column.id, column.heading]));
@@ -82,10 +127,10 @@ export class TablePlan {
    */
   look(rows: readonly RawRow[]): void {
     for (const column of this.#columns) {
-      const { watch, cache, index } = column;
+      const { watch, cache, index, together } = column;
       if (!watch) continue;
       for (const { row, cells, broken } of rows) {
-        const { order } = broken === true ? EMPTY : this.#read(column, cells[index] ?? '');
+        const { order } = broken === true ? EMPTY : this.#read(column, together?.(cells) ?? cells[index] ?? '');
         if (order === null || !watch.see(order)) continue;
         if (watch.isJudged) throw new IntakeError('date-order-late', { column: columnName(index, this.#options.headings) }, { row });
         cache?.clear();
@@ -106,11 +151,12 @@ export class TablePlan {
   /** The case of one row. @param missing whether the row ends before the headings do; @param doubts about the whole of it */
   caseOf(row: number, cells: readonly string[], missing: boolean, doubts: readonly Omit<Warning, 'column'>[]): Case {
     const draft = newDraft();
-    for (const column of this.#columns) take(draft, column.id, this.#read(column, cells[column.index] ?? ''));
+    for (const column of this.#columns) take(draft, column.id, this.#read(column, column.together?.(cells) ?? cells[column.index] ?? ''));
     if (this.#charges) {
-      const cell = cells[this.#charges.index] ?? '';
+      const cell = chargesText(cells, this.#charges.columns);
       takeCharges(draft, this.#noted(chargesTaken(this.#options.context.charges.charges(unguarded(cell), conductSpan(draft), militaryCourt(draft)), cell, this.#charges.heading)));
     }
+    for (const { index, fact } of this.#doubtful) doubt(draft, fact, cells[index] ?? '');
     const { headings } = this.#options;
     if (missing) warn(draft, { column: shown(headings[cells.length] ?? '', 60), code: 'missing-cell', values: { cells: String(cells.length), expected: String(headings.length) } });
     for (const doubt of doubts) warn(draft, { column: '', ...doubt });

@@ -1,4 +1,5 @@
 /** One table, from its rows to its cases. Every row below the headings comes out once. */
+import { definitionOf } from '../../case/facts.ts';
 import { peek } from '../bytes/peek.ts';
 import type { IntakeContext } from '../context.ts';
 import { IntakeError } from '../error.ts';
@@ -6,18 +7,19 @@ import type { Code } from '../../i18n/codes.ts';
 import { LIMITS } from '../limits.ts';
 import type { Detected, ReadItem, ReadOptions, Target } from '../types.ts';
 import { continued } from './continued.ts';
-import { assignColumns, chargesByValues } from './assign.ts';
+import { findColumns, type FoundColumn } from './columns/find.ts';
 import { rowsAboveFrom } from './above.ts';
 import type { Grid } from './grid.ts';
 import { dataCells } from './data-cell.ts';
 import { findHeader, firstRowFound, type Header } from './header.ts';
 import { DECIDING } from './headings.ts';
 import { applyMapping, columnLetters, columnName, fingerprintOf, type Mapping } from './mapping.ts';
-import { TablePlan } from './plan.ts';
+import { TablePlan, type Doubtful } from './plan.ts';
 import { isBlankRow, type RawRow } from './raw-row.ts';
 import { rowItem, type RowReading } from './row-item.ts';
 import { asideOf } from './set-aside.ts';
 import { addedColumns } from '../rejects.ts';
+import { columnLetter } from '../spreadsheet/column-letter.ts';
 
 export interface TableOrigin {
   readonly file: string;
@@ -30,8 +32,8 @@ export interface OpenTable {
   readonly headings: readonly string[];
   readonly header: Header;
   readonly mapping: Mapping;
-  /** What the headings leave open, where a person is to settle it. */
-  readonly unsettled: readonly IntakeError[];
+  /** What each column was taken for and how sure that is; null where a person's mapping says it. */
+  readonly found: readonly FoundColumn[] | null;
   readonly sample: readonly (readonly string[])[];
   items(): AsyncGenerator<readonly ReadItem[]>;
 }
@@ -60,15 +62,14 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
   const start = rowsAboveFrom(first.slice(0, header.from), under, whole.length);
   const early = first.slice(start, header.from);
   const sample = [...soundCells(early), ...under];
-  const unsettled: IntakeError[] = [];
-  const own = placed(origin, () => (options.mapping ? applyMapping(options.mapping, headings) : assignColumns(headings, sample, context, options.unsettled === true ? (conflict) => unsettled.push(conflict) : undefined)));
-  const isDeciding = own.some((target) => target !== null && (options.deciding ?? DECIDING).has(target));
-  const byValues = isDeciding || options.mapping || options.unsettled === true ? null : chargesByValues(headings, sample, context);
-  const targets: readonly (Target | null)[] = [...own.map((target, index) => (index === byValues ? 'charges' : target)), ...whole.slice(headings.length).map(() => null)];
-  if (options.unsettled !== true && !isDeciding && byValues === null) throw new IntakeError('deciding-column-missing', {}, origin);
+  const found = options.mapping ? null : findColumns(headings, sample, context);
+  const own = options.mapping ? placed(origin, () => applyMapping(options.mapping as Mapping, headings)) : (found ?? []).map(({ fact }) => fact);
+  const targets: readonly (Target | null)[] = [...own, ...whole.slice(headings.length).map(() => null)];
+  if (options.columns !== 'open') placed(origin, () => { refuse(headings, targets, found, options); });
   grid.expect?.(whole.length);
   const mapping: Mapping = { format: 'amnistia-map/1', fingerprint: fingerprintOf(headings), columns: headings.map((heading, index) => ({ heading, fact: targets[index] ?? null })) };
-  const plan = new TablePlan({ headings: whole, targets, dateOrder: options.dateOrder ?? 'dmy', idPrefix: idPrefix?.() ?? origin.idPrefix, context });
+  const marks = found?.map(({ marked }) => marked);
+  const plan = new TablePlan({ headings: whole, targets, marks, doubtful: doubtfulOf(found ?? [], targets), dateOrder: options.dateOrder ?? 'dmy', idPrefix: idPrefix?.() ?? origin.idPrefix, context });
   const place = { file: origin.file, ...(origin.sheet === undefined ? {} : { sheet: origin.sheet }) };
   function opening(detected: Detected): readonly ReadItem[] {
     const items: ReadItem[] = [{ kind: 'table', ...place, headings: whole, mapping, detected }];
@@ -78,8 +79,12 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
     const above = [...first.slice(0, start), ...first.slice(header?.from, (header?.used ?? 1) - 1)].filter((row) => !isBlankRow(row.cells)).length;
     if (above > 0) notice('rows-above-headings', { rows: String(above), header: String(header?.row ?? 1) });
     if (header?.isBroken === true) notice('headings-broken', { row: String(header.row) });
-    if (byValues !== null) notice('column-by-values', { letters: columnLetters([byValues]), fact: 'charges' });
-    const untouched = headings.flatMap((heading, index) => (targets[index] === null && heading.trim() !== '' ? [index] : []));
+    const places = [...headings.keys()];
+    const likely = places.filter((index) => found?.[index]?.band === 'likely' && targets[index] !== null);
+    if (likely.length > 0) notice('columns-likely', { letters: columnLetters(likely), columns: likely.map((index) => `${columnLetter(index)}=${targets[index] ?? ''}=${String(found?.[index]?.read)}/${String(found?.[index]?.looked)}`).join(';') });
+    const unsure = places.filter((index) => isUnsure(found?.[index]));
+    if (unsure.length > 0) notice('columns-unsure', { letters: columnLetters(unsure), columns: unsure.map((index) => `${columnLetter(index)}=${(found?.[index]?.candidates ?? []).join('/')}`).join(';') });
+    const untouched = headings.flatMap((heading, index) => (targets[index] === null && !unsure.includes(index) && heading.trim() !== '' ? [index] : []));
     if (untouched.length > 0) notice('columns-unknown', { letters: columnLetters(untouched), headings: untouched.map((index) => columnName(index, headings)).join(', ') });
     return items;
   }
@@ -94,7 +99,29 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
     const notices = plan.notices().map(({ code, values }): ReadItem => ({ kind: 'notice', ...place, code, values: { file: origin.file, ...values } }));
     if (notices.length > 0) yield notices;
   }
-  return { headings, header, mapping, unsettled, sample, items };
+  return { headings, header, mapping, found, sample, items };
+}
+
+/** Whether a column was left unused that may decide. */
+export function isUnsure(column: FoundColumn | undefined): boolean {
+  return column !== undefined && column.fact === null && column.candidates.some(canBePresumed);
+}
+
+/** Whether a case can turn on a fact. */
+function canBePresumed(fact: Target): boolean {
+  return fact === 'charges' || (fact !== 'id' && definitionOf(fact).kind !== 'text');
+}
+
+/** Facts of which a column may speak that is not used, and no other column does. */
+function doubtfulOf(found: readonly FoundColumn[], targets: readonly (Target | null)[]): readonly Doubtful[] {
+  return found.flatMap((column, index) => column.fact !== null ? [] : column.candidates.flatMap((fact): readonly Doubtful[] => (targets.includes(fact) || fact === 'id' || !canBePresumed(fact) ? [] : [{ index, fact }])));
+}
+
+/** @throws IntakeError where nothing that is asked for is known, or not all of it for sure where that was asked for */
+function refuse(headings: readonly string[], targets: readonly (Target | null)[], found: readonly FoundColumn[] | null, { deciding = DECIDING, columns }: ReadOptions): void {
+  const open = columns === 'sure' ? [...headings.keys()].filter((index) => isUnsure(found?.[index]) || (found?.[index]?.band === 'likely' && found[index].fact !== null && deciding.has(found[index].fact))) : [];
+  if (open.length > 0) throw new IntakeError('columns-not-sure', { letters: columnLetters(open), columns: open.map((index) => columnName(index, headings)).join(', ') });
+  if (!targets.some((target) => target !== null && (deciding.has(target) || target === 'court-name'))) throw new IntakeError('deciding-column-missing');
 }
 
 function soundCells(rows: readonly RawRow[]): readonly (readonly string[])[] {

@@ -67,8 +67,6 @@ export const TEXTS = {
   'duplicate-ids.csv': { text: lines('id;Militar', 'B-1;no', 'B-1;sí'), expected: { cases: [{ id: 'B-1', codes: [] }, { id: 'B-1', military: 'yes', codes: ['duplicate-id'] }] } },
   'no-ids.csv': { text: lines('Militar;Conducta', 'no;marcha', 'sí;paro'), expected: { cases: [{ id: 'row-2' }, { id: 'row-3' }] } },
 
-  'duplicate-heading.csv': { text: lines('id;Fecha de detención;Fecha de arresto', 'B-1;01/02/2014;01/02/2014'), expected: { error: 'duplicate-label', values: { columns: 'B Fecha de detención, C Fecha de arresto' } } },
-  'ambiguous-heading.csv': { text: lines('id;Estado;Militar', 'B-1;recluido;no', 'B-2;Zulia;no'), expected: { error: 'ambiguous-label', values: { column: 'B Estado' } } },
   'no-headings.csv': { text: lines('uno;dos;tres', '1;2;3'), expected: { error: 'headings-not-found' } },
   'nothing-deciding.csv': { text: lines('Nombre;Cédula;Sexo', 'Fulano;V-12345678;M'), expected: { error: 'deciding-column-missing' } },
   'empty.csv': { text: ' \r\n', expected: { error: 'file-empty' } },

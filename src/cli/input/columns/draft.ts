@@ -1,21 +1,20 @@
 /** What each column of a table is taken for while a person looks at it. */
-import { codeWords } from '../../../i18n/codes.ts';
 import { factWords } from '../../../i18n/facts.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { sheetWords } from '../../../i18n/sheets.ts';
-import { columnLetter, columnName, columnPlaces, DECIDING, fingerprintOf, nearest, TARGETS, type IntakeError, type Mapping, type OpenTable, type Target } from '../../../intake/index.ts';
+import { columnLetter, columnName, columnPlaces, DECIDING, fingerprintOf, isJoined, isUnsure, nearest, TARGETS, type Mapping, type OpenTable, type Target } from '../../../intake/index.ts';
 import { UsageError } from '../../exit.ts';
 
 export class ColumnDraft {
   readonly table: OpenTable;
   readonly facts: (Target | null)[];
-  /** What the headings left open; a column that a person takes up is settled. */
-  readonly #open: Set<IntakeError>;
+  /** Columns that may decide and are not used; one that a person takes up is settled. */
+  readonly #open: Set<number>;
 
   constructor(table: OpenTable) {
     this.table = table;
     this.facts = table.mapping.columns.map(({ fact }) => fact);
-    this.#open = new Set(table.unsettled);
+    this.#open = new Set([...table.headings.keys()].filter((index) => isUnsure(table.found?.[index])));
   }
 
   /** Letter and heading, as errors name a column. */
@@ -23,16 +22,12 @@ export class ColumnDraft {
     return columnName(index, this.table.headings);
   }
 
-  /** Takes a column for a fact; a fact has one column. @returns the column that had it before */
+  /** Takes a column for a fact; a fact has one column, unless several are joined. @returns the column that had it before */
   assign(place: number, target: Target | null): number | null {
-    const other = target === null ? -1 : this.facts.findIndex((fact, index) => fact === target && index !== place);
+    const other = target === null || isJoined(target) ? -1 : this.facts.findIndex((fact, index) => fact === target && index !== place);
     if (other >= 0) this.facts[other] = null;
     this.facts[place] = target;
-    const name = this.label(place);
-    for (const conflict of this.#open) {
-      const { column, columns } = conflict.values;
-      if (column === name || columns?.split(', ').includes(name) === true) this.#open.delete(conflict);
-    }
+    this.#open.delete(place);
     return other >= 0 ? other : null;
   }
 
@@ -50,10 +45,11 @@ export class ColumnDraft {
     this.assign(place, target);
   }
 
-  /** What has to be settled before the mapping can be kept: a column left open would go through unread, and nobody would know. @param say the sentence of each */
-  unsettled(language: Language, say = ({ code, values }: IntakeError): string => codeWords[language][code].message(values)): readonly string[] {
-    const open = [...this.#open].map(say);
-    return this.facts.some((fact) => fact !== null && DECIDING.has(fact)) ? open : [...open, sheetWords[language].map.decidesNothing];
+  /** What is left open, and what has to be settled before the mapping can be kept. */
+  unsettled(language: Language): { readonly open: readonly string[]; readonly missing: readonly string[] } {
+    const words = sheetWords[language].map;
+    const open = [...this.#open].map((index) => words.mayBe(this.label(index), (this.table.found?.[index]?.candidates ?? []).map((candidate) => targetLabel(candidate, language))));
+    return { open, missing: this.facts.some((fact) => fact !== null && DECIDING.has(fact)) ? [] : [words.decidesNothing] };
   }
 
   mapping(): Mapping {

@@ -17,13 +17,13 @@ export async function correctAtTerminal(context: Context, draft: ColumnDraft, in
   try {
     for (;;) {
       await say(`\n${report()}\n`);
-      const open = draft.unsettled(context.language);
+      const { missing } = draft.unsettled(context.language);
       const columns = draft.facts.map((fact, index) => ({
         value: String(index),
         name: sanitise(`${draft.label(index)}: ${fact === null ? words.untouched : targetLabel(fact, context.language)}`),
       }));
       const choice = await select(
-        { message: words.which, choices: [...(open.length === 0 ? [{ value: 'save', name: words.save }] : []), ...columns, { value: 'leave', name: words.leave }], pageSize: 12, loop: false, theme: theme(words.hint) },
+        { message: words.which, choices: [...(missing.length === 0 ? [{ value: 'save', name: words.save }] : []), ...columns, { value: 'leave', name: words.leave }], pageSize: 12, loop: false, theme: theme(words.hint) },
         streams,
       );
       if (choice === 'leave') return null;

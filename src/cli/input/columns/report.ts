@@ -28,7 +28,8 @@ export function columnsText(draft: ColumnDraft, place: { readonly file: string; 
     return problem === null ? [line] : [line, `${' '.repeat((widths[0] ?? 0) + 2)}! ${problem}`];
   });
   const unsettled = draft.unsettled(language);
-  const open = unsettled.length === 0 ? [] : ['', words.unsettled, ...unsettled.map((text) => `  ${text}`)];
+  const findings = [...unsettled.open, ...unsettled.missing];
+  const open = findings.length === 0 ? [] : ['', words.unsettled, ...findings.map((text) => `  ${text}`)];
   const title = words.table(place.file, place.sheet, draft.table.header.row, draft.table.sample.length);
   return [title, '', ...lines, ...open].map((line) => `${sanitise(line)}\n`).join('');
 }

@@ -1,4 +1,8 @@
-/** The functions of talisman (MIT, no types of its own) that linkage uses. */
+/** The functions of talisman (MIT, no types of its own) that compare names and words. */
+declare module 'talisman/metrics/levenshtein.js' {
+  /** Fewest insertions, deletions and substitutions. */
+  export default function levenshtein(a: string, b: string): number;
+}
 declare module 'talisman/metrics/jaro-winkler.js' {
   /** Jaro-Winkler similarity, 0 to 1 (Winkler 1990; boost from 0.7, prefix of at most 4). */
   export default function jaroWinkler(a: string, b: string): number;
