@@ -26,12 +26,17 @@ export function disagreement({ run, counts, cases, rejected }: Result): Disagree
     const held = cases.filter((one) => one.outcome === outcome).length;
     if (held !== said) return { what: 'outcomes', said, held };
   }
+  return rowTwice([...cases, ...rejected], run.inputs) ?? unlikeCharges(run, cases);
+}
+
+/** The first count of the second tier that is not what its cases come to: looked at after all that is sure. */
+export function presumedDisagreement({ run, counts, cases }: Result): Disagreement | undefined {
   const presumed = presumedCounts(run, cases);
   for (const [outcome, said] of Object.entries(counts.presumed ?? {})) {
     const held = presumed?.[outcome as keyof PresumedCounts];
     if (held !== undefined && held !== said) return { what: 'outcomes', said, held };
   }
-  return rowTwice([...cases, ...rejected], run.inputs) ?? unlikeCharges(run, cases);
+  return undefined;
 }
 
 /** Rows that are no cases and were not rejected; older results do not count them. */

@@ -10,7 +10,7 @@ import { cliWords } from '../../i18n/cli.ts';
 import type { Language } from '../../i18n/language.ts';
 import { caseToJson, readCaseValue, type IntakeContext } from '../../intake/index.ts';
 import { intakeContext } from '../../intake/law-context.ts';
-import { disagreement, type Disagreement } from '../../report/agreement.ts';
+import { disagreement, presumedDisagreement, type Disagreement } from '../../report/agreement.ts';
 import { holdsMore } from '../../report/redact/holds-more.ts';
 import { SHAREABLE_FACTS } from '../../report/redact/shareable.ts';
 import type { CaseResult, Result, RunInfo } from '../../report/result.ts';
@@ -32,7 +32,7 @@ export interface Claimed {
 
 /** @throws UsageError that names what does not agree */
 export async function requireAgreement({ file, result, law, catalogue }: Claimed, language: Language, notices: Notices): Promise<void> {
-  const found = disagreement(result) ?? (law && (cutAsSaid(result, law, catalogue) ?? evaluatedAgain(result, law, catalogue)));
+  const found = disagreement(result) ?? (law && (cutAsSaid(result, law, catalogue) ?? evaluatedAgain(result, law, catalogue))) ?? presumedDisagreement(result);
   const words = cliWords[language];
   if (found) {
     const { what, row, said, held } = found;
