@@ -85,6 +85,8 @@ export interface Case {
   readonly facts: CaseFacts;
   /** Empty: known to be without charges. Unknown: nobody knows which. */
   readonly charges: readonly Charge[] | UnknownFact;
+  /** Charges that ended in an acquittal or a dismissal: no part of what the law is asked about. */
+  readonly ended?: readonly Charge[];
   readonly warnings: readonly Warning[];
 }
 

@@ -29,6 +29,7 @@ export const en: ReportWords = {
   duty: { met: 'met', pending: 'still to be met', unknown: 'not known' },
   heading: {
     charges: 'Charges',
+    ended: 'Charges that no longer count',
     conduct: 'Conduct',
     reasons: 'Reasons',
     settles: 'What would settle it',

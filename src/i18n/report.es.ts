@@ -29,6 +29,7 @@ export const es: ReportWords = {
   duty: { met: 'cumplida', pending: 'por cumplir', unknown: 'no consta' },
   heading: {
     charges: 'Cargos',
+    ended: 'Cargos que ya no cuentan',
     conduct: 'Conducta',
     reasons: 'Razones',
     settles: 'Qué lo resolvería',

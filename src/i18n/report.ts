@@ -18,6 +18,8 @@ export interface ReportWords {
   readonly duty: Readonly<Record<'met' | 'pending' | 'unknown', string>>;
   readonly heading: {
     readonly charges: string;
+    /** Charges that count for nothing any more. */
+    readonly ended: string;
     readonly conduct: string;
     readonly reasons: string;
     readonly settles: string;

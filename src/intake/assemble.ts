@@ -1,4 +1,5 @@
 /** From the readings of a row to a case: what goes before what, and what contradicts what. */
+import { apart } from '../case/ended.ts';
 import { isUnknown, unknown, type Case, type CaseFacts, type Charge, type Warning } from '../case/case.ts';
 import { formatSpan, hull, type DateSpan } from '../case/dates.ts';
 import { definitionOf, type CaseFactId } from '../case/facts.ts';
@@ -129,7 +130,8 @@ export function finish(id: string, draft: Draft, columnOf: (id: CaseFactId) => s
   if (draft.facts.stage === undefined) stageFromCourt(draft, columnOf);
   datesOutOfOrder(draft, columnOf);
   abroadAndHeld(draft, columnOf);
-  return { id, facts: draft.facts as CaseFacts, charges: draft.charges, warnings: draft.warnings ?? NO_WARNINGS };
+  const { charges } = draft;
+  return { id, facts: draft.facts as CaseFacts, ...('unknown' in charges ? { charges } : apart(charges)), warnings: draft.warnings ?? NO_WARNINGS };
 }
 
 /** Facts of which another column may say something else without contradicting. Of them, only a court's name leaves one unread. */

@@ -22,7 +22,8 @@ export function caseToJson(subject: Case): Record<string, unknown> {
   if ('unknown' in charges) {
     if (charges.unknown !== 'unasked' || charges.text !== undefined) json.charges = charges.unknown === 'blank' && charges.text === undefined ? null : charges;
   } else {
-    json.charges = charges.map(chargeToJson);
+    // Those that ended stand last: the others keep their numbers.
+    json.charges = [...charges, ...(subject.ended ?? [])].map(chargeToJson);
   }
   if (subject.warnings.length > 0) json.warnings = subject.warnings;
   return json;

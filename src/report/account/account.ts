@@ -105,6 +105,8 @@ export interface CaseAccount {
   readonly why: string;
   readonly facts: readonly FactTold[];
   readonly charges: readonly ChargeTold[];
+  /** Charges that ended in an acquittal or a dismissal, each with how: they count for nothing. */
+  readonly ended: readonly string[];
   readonly settling: readonly WaysTold[];
   /** Empty, or that the list of ways is cut off. */
   readonly incomplete: string;

@@ -1,5 +1,6 @@
 /** The facts of a case as given, in words, in the order of the dictionary. */
 import { CASE_FACT_IDS, CHARGE_FACT_IDS, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
+import { visible } from '../../text/sanitise.ts';
 import type { CaseResult } from '../result.ts';
 import type { Terms } from './terms.ts';
 
@@ -42,7 +43,19 @@ export function knowsCharges(subject: CaseResult): boolean {
 export function chargeForm(subject: CaseResult, index: number): Readonly<Partial<Record<ChargeFactId, unknown>>> | undefined {
   const charges = subject.facts['charges'];
   const form: unknown = Array.isArray(charges) ? charges[index] : undefined;
-  return typeof form === 'object' && form !== null ? form : undefined;
+  return typeof form === 'object' && form !== null && !isEndedForm(form) ? form : undefined;
+}
+
+/** Whether a charge of the case form ended in an acquittal or a dismissal: such charges stand last, and none has a determination. */
+function isEndedForm(form: object): form is { readonly text?: string; readonly status: string } {
+  const { status } = form as { readonly status?: unknown };
+  return status === 'acquitted' || status === 'dismissed';
+}
+
+/** The charges that ended, each with how. */
+export function endedCharges(subject: CaseResult, terms: Terms): readonly string[] {
+  const charges: unknown = subject.facts['charges'];
+  return (Array.isArray(charges) ? (charges as readonly object[]) : []).filter(isEndedForm).map((form) => `${visible(form.text ?? '')} (${terms.factValue('status', form.status)})`);
 }
 
 export function capital(text: string): string {

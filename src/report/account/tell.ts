@@ -5,7 +5,7 @@ import { isPosition, type NextStepRef } from '../../rules/analysis/determination
 import type { CaseResult, RunInfo } from '../result.ts';
 import { turningsTold } from '../turnings.ts';
 import type { CaseAccount, DutyTold, MissingTold, QuestionTold, StepTold, WaysTold } from './account.ts';
-import { factOf, factsTold } from './facts-told.ts';
+import { endedCharges, factOf, factsTold } from './facts-told.ts';
 import { chargesTold, sourcesTold } from './reasons.ts';
 import { waysOffered } from './offered.ts';
 import { supplierOf } from './suppliers.ts';
@@ -29,6 +29,7 @@ export function accountOf(subject: CaseResult, run: RunInfo, terms: Terms): Case
     why: whyOf(subject, terms),
     facts: factsTold(subject, terms),
     charges: chargesTold(subject, run, terms),
+    ended: endedCharges(subject, terms),
     settling: settling(subject, terms),
     incomplete: subject.settledByComplete ? '' : report.incomplete,
     disputed: law.questions.filter((one) => subject.turnsOn.includes(one.id)).map((one) => questionTold(one, subject, terms)),

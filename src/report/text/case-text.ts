@@ -21,6 +21,7 @@ export function caseText(result: CaseResult, run: RunInfo, context: ReportContex
   return [
     ...headline(account, paint),
     ...section(result.charges.some((charge) => charge.text !== '' || charge.offences !== null) ? heading.charges : heading.conduct, account.charges.flatMap((charge) => chargeLines(charge, terms, paint, footnotes))),
+    ...section(heading.ended, items(account.ended)),
     ...section(heading.presumedFacts, items(account.presumedFacts)),
     ...section(heading.settles, settling(account)),
     ...section(heading.disputed, disputed(account, terms, footnotes)),
