@@ -39,6 +39,7 @@ export const CODES = [
   'state-unrecognised',
   'other-fact-stated',
   'stage-from-court',
+  'no-charges-by-stage',
   'facts-disagree',
   'error-cell',
   'id-check-digit',

@@ -130,8 +130,18 @@ export function finish(id: string, draft: Draft, columnOf: (id: CaseFactId) => s
   if (draft.facts.stage === undefined) stageFromCourt(draft, columnOf);
   datesOutOfOrder(draft, columnOf);
   abroadAndHeld(draft, columnOf);
+  noChargesByStage(draft, columnOf);
   const { charges } = draft;
   return { id, facts: draft.facts as CaseFacts, ...('unknown' in charges ? { charges } : apart(charges)), warnings: draft.warnings ?? NO_WARNINGS };
+}
+
+/** "Sin imputación" says that there are no charges, where nothing else is said of them. */
+function noChargesByStage(draft: Draft, columnOf: (id: CaseFactId) => string): void {
+  const { charges, facts: { stage } } = draft;
+  const isBlank = 'unknown' in charges && charges.text === undefined && (charges.unknown === 'blank' || charges.unknown === 'unasked');
+  if (!isBlank || stage === undefined || !('values' in stage) || stage.values.some((value) => value !== 'not-charged')) return;
+  draft.charges = [];
+  warn(draft, { column: columnOf('stage'), code: 'no-charges-by-stage', values: {} });
 }
 
 /** Facts of which another column may say something else without contradicting. Of them, only a court's name leaves one unread. */
