@@ -3,7 +3,7 @@ import { thirdParty } from './bundle.plugin.js';
 import { yamlData } from './data.plugin.js';
 
 /** What every run needs loads fastest from our own files; what only some need stays a package. */
-const BUNDLED = /^(?:commander|chalk|csv-parse|hucre)(?:\/.*)?$/u;
+const BUNDLED = /^(?:(?:commander|chalk|csv-parse|hucre)(?:\/.*)?|talisman\/metrics\/levenshtein\.js)$/u;
 
 const shared = {
   platform: 'node',

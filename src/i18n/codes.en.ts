@@ -36,6 +36,7 @@ export const en: CodeWords = {
   'truth-unreadable': { message: (v) => `"${v['text'] ?? ''}" is neither yes nor no`, remedy: 'Write sí, no or "no consta".' },
   'state-unrecognised': { message: (v) => `"${v['text'] ?? ''}" is not a state of Venezuela`, remedy: 'Write the name of the state.' },
   'other-fact-stated': { message: (v) => `"${v['text'] ?? ''}" tells of another fact`, remedy: 'Put it into a column of its own.' },
+  'fact-of-several-charges': { message: (v) => `"${v['text'] ?? ''}" is said of one of several charges, and nobody knows of which`, remedy: 'Write it behind the charge that it is said of.' },
   'no-charges-by-stage': { message: () => 'the stage says that nobody is charged yet, and no charge is given: the case was read as one without charges', remedy: 'Write the charges if there are any.' },
   'stage-from-court': { message: (v) => `the stage was read from the court: ${v['text'] ?? ''}`, remedy: 'Add a column for the stage.' },
   'facts-disagree': { message: (v) => `"${v['text'] ?? ''}" and "${v['other'] ?? ''}" contradict each other; taken as not known`, remedy: 'Correct one of the two.' },

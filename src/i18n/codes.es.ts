@@ -36,6 +36,7 @@ export const es: CodeWords = {
   'truth-unreadable': { message: (v) => `«${v['text'] ?? ''}» no es ni sí ni no`, remedy: 'Escriba sí, no o «no consta».' },
   'state-unrecognised': { message: (v) => `«${v['text'] ?? ''}» no es una entidad federal de Venezuela`, remedy: 'Escriba el nombre de la entidad.' },
   'other-fact-stated': { message: (v) => `«${v['text'] ?? ''}» habla de otro dato`, remedy: 'Póngalo en su propia columna.' },
+  'fact-of-several-charges': { message: (v) => `«${v['text'] ?? ''}» se dice de uno de varios cargos, y no se sabe de cuál`, remedy: 'Escríbalo detrás del cargo del que se dice.' },
   'no-charges-by-stage': { message: () => 'la etapa dice que no hay imputación y no figura ningún cargo: el caso se leyó como uno sin cargos', remedy: 'Escriba los cargos si los hay.' },
   'stage-from-court': { message: (v) => `la etapa se leyó del tribunal: ${v['text'] ?? ''}`, remedy: 'Añada una columna para la etapa.' },
   'facts-disagree': { message: (v) => `«${v['text'] ?? ''}» y «${v['other'] ?? ''}» se contradicen; se toma como no consta`, remedy: 'Corrija uno de los dos.' },

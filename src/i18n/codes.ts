@@ -40,6 +40,7 @@ export const CODES = [
   'other-fact-stated',
   'stage-from-court',
   'no-charges-by-stage',
+  'fact-of-several-charges',
   'facts-disagree',
   'error-cell',
   'id-check-digit',

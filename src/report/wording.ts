@@ -162,7 +162,7 @@ export class Wording {
       const title = this.#law.readings[name]?.title[this.language] ?? name;
       const waits = presumed !== null && presumed.waitsForLaw.length > 0 ? this.report.waitsForLaw(presumed.waitsForLaw, []).replace(/\.$/u, '') : '';
       const second = presumed === null || presumed.outcome === 'undetermined' ? waits : this.report.presumedOutcome[presumed.outcome];
-      return this.report.underReading(title.replace(/ \(.*$/u, ''), this.report.outcome[outcome], second);
+      return this.report.underReading(title.split(' (')[0] ?? title, this.report.outcome[outcome], second);
     });
   }
 

@@ -43,6 +43,7 @@ export const CODE_EXAMPLES: Readonly<Record<Code, Example>> = {
   'truth-unreadable': cell('Militar', 'tal vez'),
   'state-unrecognised': cell('Entidad', 'Springfield'),
   'other-fact-stated': cell('Etapa procesal', 'orden de captura'),
+  'fact-of-several-charges': table('id;Delitos imputados;Resultado del cargo', 'C-1;lesiones; resistencia a la autoridad;gravísimas'.replace('; resistencia', ', resistencia')),
   'no-charges-by-stage': cell('Etapa procesal', 'sin imputación', { 'Delitos imputados': '' }),
   'stage-from-court': cell('Tribunal', 'Tribunal 2° de Juicio'),
   'facts-disagree': cell('Fuera del país', 'sí', { 'Situación actual': 'recluido' }),

@@ -5,6 +5,8 @@ import type { IntakeContext } from '../context.ts';
 import { columnLetter } from '../spreadsheet/column-letter.ts';
 import { shown } from '../../text/sanitise.ts';
 import type { Target } from '../types.ts';
+import type { ChargeFactId } from '../../case/facts.ts';
+import { chargeFactNamed } from './charge-columns.ts';
 import { targetsOf } from './headings.ts';
 import type { OpenTable } from './read-table.ts';
 
@@ -12,6 +14,8 @@ export interface ColumnReport {
   readonly letter: string;
   readonly heading: string;
   readonly fact: Target | null;
+  /** What it says of the row's charge, where it is for no fact of the case. */
+  readonly ofCharge: ChargeFactId | null;
   /** Facts that the heading can name. */
   readonly candidates: readonly Target[];
   /** Up to three different values. */
@@ -28,16 +32,17 @@ export interface ColumnReport {
  */
 export function reportColumn(table: OpenTable, index: number, context: IntakeContext, fact: Target | null = table.mapping.columns[index]?.fact ?? null): ColumnReport {
   const heading = table.headings[index] ?? '';
+  const ofCharge = fact === null ? chargeFactNamed(heading) : null;
   const values = table.sample.map((cells) => (cells[index] ?? '').trim()).filter((text) => !isBlankText(text));
   let readable = 0;
   let unread: ColumnReport['unread'];
   for (const text of values) {
-    const code = problemOf(fact, text, context);
+    const code = problemOf(ofCharge ?? fact, text, context);
     if (code === null) readable += 1;
     else unread ??= { text: shown(text, 40), code };
   }
   const samples = [...new Set(values)].slice(0, 3).map((text) => shown(text, 40));
-  return { letter: columnLetter(index), heading: shown(heading, 60), fact, candidates: [...new Set([...(table.found?.[index]?.candidates ?? []), ...targetsOf(heading)])], samples, filled: values.length, readable, ...(unread === undefined ? {} : { unread }) };
+  return { letter: columnLetter(index), heading: shown(heading, 60), fact, ofCharge, candidates: [...new Set([...(table.found?.[index]?.candidates ?? []), ...targetsOf(heading)])], samples, filled: values.length, readable, ...(unread === undefined ? {} : { unread }) };
 }
 
 /** The report of every column. */
@@ -45,7 +50,7 @@ export function reportColumns(table: OpenTable, context: IntakeContext): readonl
   return table.headings.map((_, index) => reportColumn(table, index, context));
 }
 
-function problemOf(fact: Target | null, text: string, context: IntakeContext): string | null {
+function problemOf(fact: Target | ChargeFactId | null, text: string, context: IntakeContext): string | null {
   if (fact === null || fact === 'id') return null;
   if (fact === 'charges') {
     const { charges } = context.charges.charges(text, null);

@@ -1,6 +1,6 @@
 /** How the rows of one table become cases: a reader for each column, with a cache of what it read before. */
 import { unknown, type Case, type Warning } from '../../case/case.ts';
-import { definitionOf, type CaseFactId } from '../../case/facts.ts';
+import { definitionOf, type CaseFactId, type ChargeFactId } from '../../case/facts.ts';
 import { readCell } from '../cells/read-cell.ts';
 import { NO_ID, readId } from '../cells/case-id.ts';
 import { isBlankText } from '../cells/unknown.ts';
@@ -15,6 +15,7 @@ import type { Target } from '../types.ts';
 import { DateOrderWatch } from './date-order.ts';
 import { chargesText, dateText, datePartOf, offenceInHeading, type ChargeColumn, type DatePart } from './columns/parts.ts';
 import { columnLetters, columnName } from './mapping.ts';
+import { chargeFactNamed, withFact } from './charge-columns.ts';
 import type { RawRow } from './raw-row.ts';
 
 /** How many readings a column remembers: the same words come again and again. */
@@ -89,6 +90,7 @@ export class TablePlan {
   readonly #columns: readonly FactColumn[];
   readonly #charges: { readonly columns: readonly ChargeColumn[]; readonly heading: string } | null;
   readonly #doubtful: readonly Doubtful[];
+  readonly #chargeFacts: readonly { readonly index: number; readonly id: ChargeFactId }[];
   readonly #id: number;
   readonly #ids = new Set<string>();
   readonly #idHeading: string;
@@ -116,6 +118,10 @@ export class TablePlan {
       heading: charges.map((index) => shown(options.headings[index] ?? '', 60)).filter((heading) => heading !== '').join(' + ') || 'charges',
     };
     this.#doubtful = options.doubtful ?? [];
+    this.#chargeFacts = options.headings.flatMap((heading, index) => {
+      const id = (options.targets[index] ?? null) === null ? chargeFactNamed(heading) : null;
+      return id === null ? [] : [{ index, id }];
+    });
     this.#id = options.targets.indexOf('id');
     this.#idHeading = shown(options.headings[this.#id] ?? '', 60);
     this.#headingOf = new Map(this.#columns.map((column) => [column.id, column.heading]));
@@ -156,11 +162,24 @@ export class TablePlan {
       const cell = chargesText(cells, this.#charges.columns);
       takeCharges(draft, this.#noted(chargesTaken(this.#options.context.charges.charges(unguarded(cell), conductSpan(draft), militaryCourt(draft)), cell, this.#charges.heading)));
     }
+    for (const { index, id } of this.#chargeFacts) this.#ofCharge(draft, id, cells[index] ?? '', index);
     for (const { index, fact } of this.#doubtful) doubt(draft, fact, cells[index] ?? '');
     const { headings } = this.#options;
     if (missing) warn(draft, { column: shown(headings[cells.length] ?? '', 60), code: 'missing-cell', values: { cells: String(cells.length), expected: String(headings.length) } });
     for (const doubt of doubts) warn(draft, { column: '', ...doubt });
     return finish(this.#identify(row, cells, draft), draft, this.#columnOf);
+  }
+
+  /** What a column says of a charge. */
+  #ofCharge(draft: Draft, id: ChargeFactId, cell: string, index: number): void {
+    const { charges } = draft;
+    if (isBlankText(cell.trim()) || 'unknown' in charges || charges.length === 0) return;
+    const { headings, context } = this.#options;
+    const read = readCell(id, cell, context);
+    const column = shown(headings[index] ?? '', 60);
+    draft.charges = withFact(charges, id, read, cell);
+    if (charges.length > 1) warn(draft, { column, code: 'fact-of-several-charges', values: { text: shown(cell) } });
+    else for (const { code, values } of read.warnings) warn(draft, { column, code, values });
   }
 
   /** What is told once of the table: a program's words for nothing, columns of dates whose figures fit only the order that is not used, or both. */

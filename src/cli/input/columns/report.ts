@@ -1,5 +1,6 @@
 /** The columns of a table as text: what each is taken for, how well it reads, and what stands in it. */
 import { codeWords } from '../../../i18n/codes.ts';
+import { factWords } from '../../../i18n/facts.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { sheetWords } from '../../../i18n/sheets.ts';
 import { reportColumn, type ColumnReport, type IntakeContext } from '../../../intake/index.ts';
@@ -16,8 +17,8 @@ export function columnsText(draft: ColumnDraft, place: { readonly file: string; 
   const rows = reports.map((report) => [
     report.letter,
     clip(report.heading, WIDEST),
-    clip(report.fact === null ? words.untouched : targetLabel(report.fact, language), WIDEST),
-    report.filled === 0 ? words.empty : report.fact === null ? '' : words.reads(report.readable, report.filled),
+    clip(usedFor(report, language), WIDEST),
+    report.filled === 0 ? words.empty : (report.fact ?? report.ofCharge) === null ? '' : words.reads(report.readable, report.filled),
     report.samples.join(' | '),
   ]);
   const table = [[...words.columns], ...rows];
@@ -32,6 +33,12 @@ export function columnsText(draft: ColumnDraft, place: { readonly file: string; 
   const open = findings.length === 0 ? [] : ['', words.unsettled, ...findings.map((text) => `  ${text}`)];
   const title = words.table(place.file, place.sheet, draft.table.header.row, draft.table.sample.length);
   return [title, '', ...lines, ...open].map((line) => `${sanitise(line)}\n`).join('');
+}
+
+/** The fact that a column is for: of the case, or of its charge. */
+function usedFor({ fact, ofCharge }: ColumnReport, language: Language): string {
+  if (ofCharge !== null) return factWords[language].facts[ofCharge].label;
+  return fact === null ? sheetWords[language].map.untouched : targetLabel(fact, language);
 }
 
 /** One cell that does not read, and why. */

@@ -8,6 +8,7 @@ import type { IntakeContext } from '../../context.ts';
 import type { Target } from '../../types.ts';
 import { fold } from '../../../text/fold.ts';
 import { DECIDING } from '../headings.ts';
+import { chargeFactNamed } from '../charge-columns.ts';
 import { filledOf } from '../raw-row.ts';
 import { fitOf, IDENTITY, isTick, readable, saysOther, valuesIn, type Values } from './fit.ts';
 import { namedBy, speaksOfOthers } from './names.ts';
@@ -62,8 +63,9 @@ export function findColumns(headings: readonly string[], sample: readonly (reado
   const people = headings.length < 3 ? sample : sample.filter((cells) => filledOf(cells) > 1);
   const values = headings.map((_, index) => valuesIn(index, people));
   const names = headings.map((heading) => namedBy(heading));
-  const claims = headings.flatMap((_, index) => claimsOf(index, names[index] ?? new Map<Target, number>(), values[index], context));
-  const marks = headings.map((heading, index) => markedCharge(heading, values[index], names[index], context));
+  const ofCharge = headings.map(chargeFactNamed);
+  const claims = headings.flatMap((_, index) => ofCharge[index] !== null ? [] : claimsOf(index, names[index] ?? new Map<Target, number>(), values[index], context));
+  const marks = headings.map((heading, index) => ofCharge[index] !== null ? null : markedCharge(heading, values[index], names[index], context));
   const taken = new Map<number, Claim>();
   const holders = new Map<Target, Claim>();
   const parts = datePartsOf(headings, names, values, taken);
@@ -103,7 +105,7 @@ export function findColumns(headings: readonly string[], sample: readonly (reado
     place(claim);
   }
   proveByValues(headings, values, marks, taken, holders, unsure, context, place);
-  return headings.map((_, index) => columnOf(index, {
+  return headings.map((_, index) => ofCharge[index] !== null ? { fact: null, band: 'sure', read: 0, looked: 0, candidates: [], marked: null } : columnOf(index, {
     claim: unsure.has(index) ? undefined : taken.get(index), marked: marks[index] ?? null, own: open.filter((claim) => claim.index === index), values: values[index], holders, names: names[index],
     isUnsure: unsure.has(index), saysMilitary: !holders.has('military') && taken.get(index) === undefined && saysMilitary(values[index], context),
   }));
