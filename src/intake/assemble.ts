@@ -138,7 +138,7 @@ export function finish(id: string, draft: Draft, columnOf: (id: CaseFactId) => s
 /** "Sin imputación" says that there are no charges, where nothing else is said of them. */
 function noChargesByStage(draft: Draft, columnOf: (id: CaseFactId) => string): void {
   const { charges, facts: { stage } } = draft;
-  const isBlank = 'unknown' in charges && charges.text === undefined && (charges.unknown === 'blank' || charges.unknown === 'unasked');
+  const isBlank = 'unknown' in charges && charges.text === undefined && charges.unknown === 'blank';
   if (!isBlank || stage === undefined || !('values' in stage) || stage.values.some((value) => value !== 'not-charged')) return;
   draft.charges = [];
   warn(draft, { column: columnOf('stage'), code: 'no-charges-by-stage', values: {} });

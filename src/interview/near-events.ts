@@ -10,7 +10,7 @@ import type { LawEvent, Window } from '../rules/language/law.ts';
 export function nearestFirst(events: readonly LawEvent[], near: DateSpan | null): readonly LawEvent[] {
   const isKnown = near !== null && (near.from !== null || near.to !== null);
   return events
-    .map((event, order) => ({ event, order, distance: isKnown ? daysApart(event.possible, near) : -endOf(event.possible), length: endOf(event.possible) - startOf(event.possible) }))
+    .map((event, order) => ({ event, order, distance: isKnown ? daysApart(event.possible, near) : -endOf(event.certain), length: endOf(event.possible) - startOf(event.possible) }))
     // Of events that fit alike the one of few days says more than the one of years.
     .sort((a, b) => a.distance - b.distance || a.length - b.length || a.order - b.order)
     .map(({ event }) => event);

@@ -55,6 +55,9 @@ describe('caseToJson', () => {
       fc.property(savedCase, (subject) => {
         // Prison and abroad at once is a contradiction, and is told as one.
         fc.pre(!('custody' in subject.facts && 'abroad' in subject.facts));
+        // That nobody is charged says that there are no charges, where nothing else does.
+        const { stage } = subject.facts;
+        fc.pre(!('unknown' in subject.charges && subject.charges.unknown === 'blank' && stage !== undefined && 'values' in stage && stage.values.every((value) => value === 'not-charged')));
         const saved: unknown = JSON.parse(JSON.stringify(caseToJson(subject)));
         // Charges that ended stand apart.
         expect(readCaseValue(saved, context, 'saved')).toEqual({ ...subject, ...('unknown' in subject.charges ? {} : apart(subject.charges)) });

@@ -56,7 +56,7 @@ it('tells them where they were asked for: in the rejected rows and in the result
     writeFileSync(join(cwd, 'a.csv'), 'N°;Nombre;Fecha de los hechos;Delitos\n1;x;32/13/2024 Fulgencia;robo\n2;Ocultado;30/07/2024;robo;Marcadiña\n');
     const { status, stderr } = await amnistia(['batch', 'a.csv', '-o', 'out.json', '--rejects', 'rejects.csv', '--lang', 'en'], { cwd });
     expect(status).toBe(1);
-    expect(stderr).toContain('date-unreadable  (row 2, C Fecha de los hechos)');
+    expect(stderr).toContain('date-unreadable  (C Fecha de los hechos: row 2)');
     expect(secretsIn(stderr, SECRETS)).toEqual([]);
     expect(readFileSync(join(cwd, 'rejects.csv'), 'utf8')).toContain('Marcadiña');
     expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toContain('32/13/2024 Fulgencia');

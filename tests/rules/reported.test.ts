@@ -33,7 +33,7 @@ describe('what a determination tells', () => {
     expect(undated.map(({ facts, questions, answers }) => [facts, questions, answers['conduct-date']])).toEqual([
       [['conduct-date'], [], ['2024-07-28..2024-07-31']],
       [[], ['Q1'], undefined],
-      [['conduct-date'], ['Q1'], ['1999-01-01..2024-06-30', '2025-01-11..2026-02-19']],
+      [['conduct-date'], ['Q1'], ['1999-01-01..2023-12-31', '2025-01-11..2026-02-19']],
     ]);
   });
   it('of several charges, that not every set was looked for where there are too many', () => {

@@ -121,7 +121,9 @@ function doubtfulOf(found: readonly FoundColumn[], targets: readonly (Target | n
 function refuse(headings: readonly string[], targets: readonly (Target | null)[], found: readonly FoundColumn[] | null, { deciding = DECIDING, columns }: ReadOptions): void {
   const open = columns === 'sure' ? [...headings.keys()].filter((index) => isUnsure(found?.[index]) || (found?.[index]?.band === 'likely' && found[index].fact !== null && deciding.has(found[index].fact))) : [];
   if (open.length > 0) throw new IntakeError('columns-not-sure', { letters: columnLetters(open), columns: open.map((index) => columnName(index, headings)).join(', ') });
-  if (!targets.some((target) => target !== null && (deciding.has(target) || target === 'court-name'))) throw new IntakeError('deciding-column-missing');
+  // A column that may be one of them is enough: what it says is told, and nobody is lost over it.
+  const isAsked = (target: Target | null) => target !== null && (deciding.has(target) || target === 'court-name');
+  if (!targets.some(isAsked) && found?.some(({ candidates }) => candidates.some(isAsked)) !== true) throw new IntakeError('deciding-column-missing');
 }
 
 function soundCells(rows: readonly RawRow[]): readonly (readonly string[])[] {

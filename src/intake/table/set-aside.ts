@@ -73,7 +73,8 @@ export function asideOf(cells: readonly string[], surroundings: Surroundings): A
 
 /** What the only words of a row say of it. */
 function spoken(text: string, at: number, surroundings: Surroundings): AsideCode | null {
-  const target = surroundings.targets[at] ?? null;
+  // A column that its heading calls one of names is one, whatever else stands in it.
+  const target = surroundings.targets[at] ?? targetsOf(surroundings.headings[at] ?? '').find((one) => one === 'name') ?? null;
   if (SIGNATURE.test(text)) return 'signature-row';
   if (NOTE.test(text)) return FREE.has(target) ? null : 'note-row';
   if (surroundings.above.some((row) => isTitle(row, text))) return 'title-row';
