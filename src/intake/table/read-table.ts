@@ -74,7 +74,7 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
   const plan = new TablePlan({ headings: whole, targets, marks, doubtful: doubtfulOf(found ?? [], targets), dateOrder: options.dateOrder ?? 'dmy', idPrefix: idPrefix?.() ?? origin.idPrefix, context });
   const place = { file: origin.file, ...(origin.sheet === undefined ? {} : { sheet: origin.sheet }) };
   function opening(detected: Detected): readonly ReadItem[] {
-    const items: ReadItem[] = [{ kind: 'table', ...place, headings: whole, mapping, detected }];
+    const items: ReadItem[] = [{ kind: 'table', ...place, headings: whole, mapping, ...(found === null ? {} : { found }), detected }];
     const notice = (code: Code, values: Readonly<Record<string, string>>) => items.push({ kind: 'notice', ...place, code, values: { file: origin.file, ...values } });
     const { encoding, delimiter } = detected;
     if (encoding !== undefined && delimiter !== undefined) notice('dialect-detected', { encoding, delimiter: delimiter === '\t' ? 'tab' : delimiter, row: String(detected.headerRow) });
