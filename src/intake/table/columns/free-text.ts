@@ -9,7 +9,7 @@ import { readable } from './fit.ts';
 const LOOKED_FOR = ['charges', 'arrest-date', 'court', 'stage', 'custody', 'linked-event', 'military'] as const satisfies readonly Target[];
 const DAY = /\b\d{1,2}(?:[/.-]\d{1,2}[/.-]| de \p{L}{4,10} (?:de|del) )\d{4}\b/u;
 /** What stands between points, commas and small words is looked at by itself. */
-const BETWEEN = /[.;,\n]+\s+|\s+(?:por|en|y|el|la|by|in|and|the|for)\s+/u;
+const BETWEEN = /[.;,]\s|\n|\s(?:por|en|y|el|la|by|in|and|the|for)\s/u;
 /** A text from here on is a sentence, and no answer. */
 const SENTENCE = 40;
 const MOST_PARTS = 40;
