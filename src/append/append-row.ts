@@ -53,9 +53,11 @@ export async function appendedRow(content: Uint8Array, name: string, subject: Ca
     throw error instanceof ZipError ? new AppendError('container') : error;
   });
   const ways = new Map(seen.targets.flatMap((target, column) => {
-    if (target === null) return [];
+    if (target === null || seen.targets.indexOf(target) !== column) return [];
+    // Where several columns say one fact together, none of them takes all of it; charges may stand in the first.
+    const isSplit = target !== 'charges' && seen.targets.lastIndexOf(target) !== column;
     const list = waysFor(target, column, subject, file, context, options);
-    return list === null ? [] : [[target, file.taken(column) ? [] : [...list]] as const];
+    return list === null ? [] : [[target, file.taken(column) || isSplit ? [] : [...list]] as const];
   }));
   const written = await tried(seen, file, ways, (whole, chosen) => misread(whole, name, seen, subject, chosen, options, context));
   const columns = new Set(seen.targets);
@@ -92,7 +94,7 @@ async function tried(seen: TableSeen, file: TableFile, ways: ReadonlyMap<Target,
     const chosen: Chosen = new Map([...ways].flatMap(([target, [first]]) => (first ? [[target, first] as const] : [])));
     const cells = Array.from({ length: seen.columns }, (_, column) => {
       const target = seen.targets[column] ?? null;
-      return target === null ? null : (chosen.get(target)?.value ?? null);
+      return target === null || seen.targets.indexOf(target) !== column ? null : (chosen.get(target)?.value ?? null);
     });
     if (cells.every((cell) => cell === null)) throw new AppendError('nothing-to-write');
     const bytes = file.withRow(cells);

@@ -59,6 +59,7 @@ export const en: CodeWords = {
   'deciding-column-missing': { message: () => 'no heading was recognised of a column that decides a case', remedy: 'Name the columns, or assign them with amnistia map.' },
   'mapping-invalid': { message: (v) => `the mapping cannot be used: ${v['reason'] ?? ''} ${v['at'] ?? ''}`, remedy: 'Make it with amnistia map.' },
   'mapping-mismatch': { message: () => 'the mapping is for other headings', remedy: 'Make a new one with amnistia map.' },
+  'mapping-partly': { message: (v) => `the sheet has ${v['used'] ?? ''} of the ${v['all'] ?? ''} headings of the mapping, and those are used${(v['facts'] ?? '') === '' ? '' : `; missing: ${factList(v['facts'])}`}${(v['letters'] ?? '') === '' ? '' : `; it says nothing of the columns ${v['letters'] ?? ''}`}`, remedy: 'Check the other columns, and keep a mapping for this sheet with amnistia map.' },
   'mapping-column-missing': { message: (v) => `the mapping names a column that is not there: ${v['heading'] ?? ''}`, remedy: 'Correct the mapping.' },
   'encoding-unknown': { message: (v) => `there is no encoding "${v['encoding'] ?? ''}"`, remedy: 'For example: utf-8, windows-1252.' },
   'format-other': { message: (v) => `the file is not what its options say: ${v['format'] ?? ''}`, remedy: 'Leave out --input-format: the format is detected.' },
@@ -128,6 +129,11 @@ function listed(list: string | undefined, one: string, several: string, is = '',
   const [last = '', ...others] = (list ?? '').split(', ').reverse();
   const isOne = others.length === 0 && !last.includes('–');
   return [isOne ? one : several, [...(others.length === 0 ? [] : [others.reverse().join(', '), 'and']), last].join(' '), isOne ? is : are].join(' ').trim();
+}
+
+/** Facts by name. */
+function factList(facts: string | undefined): string {
+  return (facts ?? '').split('/').map((fact) => named(fact)).join(', ');
 }
 
 /** Columns with the fact that each is taken for and the share of its values that read so; or with the facts that it may be. */

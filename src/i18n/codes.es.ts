@@ -59,6 +59,7 @@ export const es: CodeWords = {
   'deciding-column-missing': { message: () => 'no se reconoció el encabezado de ninguna columna que decida un caso', remedy: 'Ponga nombre a las columnas, o asígnelas con amnistia columnas.' },
   'mapping-invalid': { message: (v) => `la correspondencia no sirve: ${v['reason'] ?? ''} ${v['at'] ?? ''}`, remedy: 'Hágala con amnistia columnas.' },
   'mapping-mismatch': { message: () => 'la correspondencia es de otros encabezados', remedy: 'Haga otra con amnistia columnas.' },
+  'mapping-partly': { message: (v) => `la hoja tiene ${v['used'] ?? ''} de los ${v['all'] ?? ''} encabezados de la correspondencia, y esos se usan${(v['facts'] ?? '') === '' ? '' : `; faltan: ${factList(v['facts'])}`}${(v['letters'] ?? '') === '' ? '' : `; de las columnas ${v['letters'] ?? ''} no dice nada`}`, remedy: 'Revise las demás columnas, y guarde una correspondencia para esta hoja con amnistia columnas.' },
   'mapping-column-missing': { message: (v) => `la correspondencia nombra una columna que no está: ${v['heading'] ?? ''}`, remedy: 'Corrija la correspondencia.' },
   'encoding-unknown': { message: (v) => `no existe la codificación «${v['encoding'] ?? ''}»`, remedy: 'Por ejemplo: utf-8, windows-1252.' },
   'format-other': { message: (v) => `el archivo no es lo que dicen las opciones: ${v['format'] ?? ''}`, remedy: 'Quite --input-format: el formato se detecta.' },
@@ -128,6 +129,11 @@ function listed(list: string | undefined, one: string, several: string, is = '',
   const [last = '', ...others] = (list ?? '').split(', ').reverse();
   const isOne = others.length === 0 && !last.includes('–');
   return [isOne ? one : several, [...(others.length === 0 ? [] : [others.reverse().join(', '), 'y']), last].join(' '), isOne ? is : are].join(' ').trim();
+}
+
+/** Facts by name. */
+function factList(facts: string | undefined): string {
+  return (facts ?? '').split('/').map((fact) => named(fact)).join(', ');
 }
 
 /** Columns with the fact that each is taken for and the share of its values that read so; or with the facts that it may be. */

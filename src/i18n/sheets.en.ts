@@ -11,6 +11,7 @@ export const en: SheetWords = {
     decidesNothing: 'No column says anything that decides a case: assign at least a date, the linked event, the charges or another deciding fact.',
     mayBe: (column, facts) => `${column}: not used; it may be ${facts.map((fact) => `«${fact}»`).join(' or ')}.`,
     unsettled: 'Not settled:',
+    freeText: (column, found) => `${column}: nothing is read as a fact from free text. It seems to say: ${found.map(([fact, people]) => `${fact} (${String(people)} ${people === 1 ? 'person' : 'people'})`).join(', ')}. For it to count, move it to columns of its own.`,
     which: 'Which column do you want to correct?',
     save: 'Save',
     leave: 'Leave without saving',

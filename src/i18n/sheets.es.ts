@@ -11,6 +11,7 @@ export const es: SheetWords = {
     decidesNothing: 'Ninguna columna dice algo que decida un caso: asigne al menos una fecha, el hecho vinculado, los delitos u otro dato que decida.',
     mayBe: (column, facts) => `${column}: no se usa; puede ser ${facts.map((fact) => `«${fact}»`).join(' o ')}.`,
     unsettled: 'Sin resolver:',
+    freeText: (column, found) => `${column}: de un texto libre no se toma ningún dato. Parece decir: ${found.map(([fact, people]) => `${fact} (${String(people)} ${people === 1 ? 'persona' : 'personas'})`).join(', ')}. Para que cuente, páselo a columnas propias.`,
     which: '¿Qué columna quiere corregir?',
     save: 'Guardar',
     leave: 'Salir sin guardar',

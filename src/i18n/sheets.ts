@@ -20,6 +20,8 @@ export interface SheetWords {
     /** A column that is not used, and what it may be. */
     readonly mayBe: (column: string, facts: readonly string[]) => string;
     readonly unsettled: string;
+    /** What a column of free text seems to say of how many people; it is never read from there. */
+    readonly freeText: (column: string, found: readonly (readonly [fact: string, people: number])[]) => string;
     readonly which: string;
     readonly save: string;
     readonly leave: string;

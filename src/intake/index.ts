@@ -19,4 +19,5 @@ export { columnLetter } from './spreadsheet/column-letter.ts';
 export { nearest } from '../text/nearest.ts';
 export { shown } from '../text/sanitise.ts';
 export type { FoundColumn } from './table/columns/find.ts';
+export { factsInText, isFreeText } from './table/columns/free-text.ts';
 export { isJoined } from './table/columns/parts.ts';

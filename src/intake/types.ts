@@ -3,6 +3,7 @@ import type { Case } from '../case/case.ts';
 import type { CaseFactId } from '../case/facts.ts';
 import type { Code } from '../i18n/codes.ts';
 import type { DateOrder } from './dates/single.ts';
+import type { FoundColumn } from './table/columns/find.ts';
 import type { Mapping } from './table/mapping.ts';
 
 /** A file or standard input. The bytes are read once, from the start. */
@@ -58,7 +59,7 @@ export interface Detected {
 /** One step of the reading; `read = case + rejected + blank + set-aside`. */
 export type ReadItem =
   /** Comes once for each table, before its rows. */
-  | { readonly kind: 'table'; readonly file: string; readonly sheet?: string; readonly headings: readonly string[]; readonly mapping: Mapping; readonly detected: Detected }
+  | { readonly kind: 'table'; readonly file: string; readonly sheet?: string; readonly headings: readonly string[]; readonly mapping: Mapping; readonly found?: readonly FoundColumn[]; readonly detected: Detected }
   | { readonly kind: 'case'; readonly file: string; readonly sheet?: string; readonly row: number; readonly cells: readonly string[]; readonly case: Case }
   | {
       readonly kind: 'rejected';

@@ -114,7 +114,7 @@ export const RESULT_SCHEMA = z.object({
   }),
   cases: list(caseResult),
   rejected: list(rejectedRow),
-  columns: list(z.object({ file: z.string(), sheet: z.string().exactOptional(), headings: texts, facts: list(z.string().nullable()).exactOptional() })).exactOptional(),
+  columns: list(z.object({ file: z.string(), sheet: z.string().exactOptional(), headings: texts, facts: list(z.string().nullable()).exactOptional(), found: list(z.object({ band: z.enum(['sure', 'likely', 'unsure']), read: count, looked: count, candidates: texts })).exactOptional() })).exactOptional(),
   duplicates: list(duplicatePair).exactOptional().describe('Rows that may be of one person, the surest first; only where it was asked for.'),
 });
 

@@ -175,6 +175,18 @@ export interface TableColumns {
   readonly headings: readonly string[];
   /** The fact that each column was read as; null for one that went through untouched. */
   readonly facts?: readonly (string | null)[];
+  /** How sure each is; absent where a person's mapping says them all. */
+  readonly found?: readonly ColumnFound[];
+}
+
+export interface ColumnFound {
+  /** `sure` and `likely` were used, `unsure` was not. */
+  readonly band: 'sure' | 'likely' | 'unsure';
+  /** Of its different values: those that are read as the fact, and how many were looked at. */
+  readonly read: number;
+  readonly looked: number;
+  /** Facts that a column may be for that was not used, the best first. */
+  readonly candidates: readonly string[];
 }
 
 /** What tells one input table from another: a workbook has several. */

@@ -11,8 +11,8 @@ export type Written = string | Uint8Array;
 
 /** One output of a run; each function returns what is to be written now. */
 export interface Writer {
-  /** A table begins; perhaps with its sheet and the facts that its columns were read as. */
-  table(file: string, headings: readonly string[], more?: Pick<TableColumns, 'sheet' | 'facts'>): string;
+  /** A table begins; perhaps with its sheet, the facts that its columns were read as, and how sure these are. */
+  table(file: string, headings: readonly string[], more?: Pick<TableColumns, 'sheet' | 'facts' | 'found'>): string;
   case(result: CaseResult): string;
   rejected(row: RejectedRow): string;
   /** Everything was read. @param duplicates where they were looked for */

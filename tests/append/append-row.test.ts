@@ -41,6 +41,14 @@ const SUBJECT = (): Case => ({
 });
 
 describe('a row added to a sheet', () => {
+  it('writes no whole name into surnames and names, no whole date into its parts, and charges once', async () => {
+    const before = Buffer.from('Caso;Apellidos;Nombres;Día det.;Mes det.;Año det.;Delito 1;Delito 2\nC-1;Uno;Ana;29;7;2024;terrorismo;agavillamiento\nC-2;Dos;Luis;2;8;2024;rebelión;\nC-3;Tres;Ivo;2;8;2024;rebelión;\n');
+    const [one] = await read(before);
+    const row = await added(before, { id: 'C-9', facts: { name: known('Tres Eva'), 'arrest-date': known(onDay(parseDay('2024-07-29') ?? 0)) }, charges: one?.charges ?? { unknown: 'not-given' }, warnings: [] } as unknown as Case);
+    expect(row.addition.toString()).toMatch(/^C-9;;;;;;"[^"]*";\r?\n$/u);
+    expect(row.notSame).toEqual(['name', 'arrest-date']);
+  });
+
   it.each([
     ['utf-8', '\n', true], ['utf-8', '\r\n', false], ['win1252', '\r\n', true], ['win1252', '\r', true], ['utf-16le', '\r\n', true],
   ])('keeps %s with line ends %j, the last one there: %s', async (encoding, newline, ends) => {

@@ -67,6 +67,7 @@ export const CODE_EXAMPLES: Readonly<Record<Code, Example>> = {
   'deciding-column-missing': table('Nombre;Cédula', 'Nombre Apellido;V-12345678'),
   'mapping-invalid': { text: '{"format": "amnistia-map/1", "columns": [{"heading": "Etapa", "fact": "stag"}]}' },
   'mapping-mismatch': { text: 'id;Militar\nC-1;no', options: { mapping: { ...MAP, fingerprint: '0'.repeat(64) } } },
+  'mapping-partly': { text: 'id;Etapa;Conducta\nC-1;imputado;marcha', options: { mapping: { ...MAP, fingerprint: '0'.repeat(64) } } },
   'mapping-column-missing': { text: 'id;Militar\nC-1;no', options: { mapping: { ...MAP, columns: [...MAP.columns, { heading: 'Militar', fact: 'military' }] } } },
   'encoding-unknown': { text: 'id;Militar\nC-1;no', options: { encoding: 'utf-9' } },
   'format-other': { text: 'id;Militar\nC-1;no', options: { format: 'xlsx' } },

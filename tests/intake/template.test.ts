@@ -53,12 +53,24 @@ describe('mapping', () => {
     expect(cases.map((subject) => [subject.id, caseToJson(subject)['conduct-date']])).toEqual([['B-1', '2014-02-12'], ['B-2', { unknown: 'unreadable', text: 'otro día' }]]);
   });
 
-  it('holds for the same headings only', async () => {
+  it('is used where most of its headings are there, and that is told; where all must be sure it is not', async () => {
     const [opened] = await openTables(source(text), {}, context);
-    const mapping = opened?.table.mapping;
-    const error = await readAll(text.replace('cuándo', 'dónde'), { mapping }).catch((thrown: unknown) => thrown);
+    const mapping = opened && { ...opened.table.mapping, columns: opened.table.mapping.columns.map((column) => (column.heading === 'cuándo' ? { ...column, fact: 'arrest-date' as const } : column)) };
+    const other = text.replace('cuándo', 'dónde');
+    const items = await readAll(other, { mapping });
+    expect(casesOf(items).map(({ facts }) => ['state', 'military', 'arrest-date'].map((fact) => fact in facts))).toEqual([[true, true, false], [true, true, false]]);
+    expect(items).toContainEqual(expect.objectContaining({ kind: 'notice', code: 'mapping-partly', values: expect.objectContaining({ used: '3', all: '4', facts: 'arrest-date', letters: 'B' }) as unknown }));
+    const error = await readAll(other, { mapping, columns: 'sure' }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(IntakeError);
     expect(error).toMatchObject({ code: 'mapping-mismatch', values: { missing: 'cuándo', added: 'dónde' } });
+    await expect(readAll('uno;dos;Militar\n1;2;no\n', { mapping })).rejects.toMatchObject({ code: 'mapping-mismatch' });
+  });
+
+  it('takes a fact from no two columns that would be read as one', async () => {
+    const mapping = { format: 'amnistia-map/1' as const, columns: [{ heading: 'cuándo', fact: 'arrest-date' as const }, { heading: 'desde', fact: 'arrest-date' as const }] };
+    await expect(readAll('cuándo;desde\n12/02/2014;13/02/2014\n', { mapping })).rejects.toMatchObject({ code: 'duplicate-label' });
+    const parts = { ...mapping, columns: [{ heading: 'día', fact: 'arrest-date' as const }, { heading: 'mes', fact: 'arrest-date' as const }, { heading: 'año', fact: 'arrest-date' as const }] };
+    expect(casesOf(await readAll('día;mes;año\n12;2;2014\n', { mapping: parts })).map((subject) => caseToJson(subject)['arrest-date'])).toEqual(['2014-02-12']);
   });
 
   it('names the fact that was meant', () => {

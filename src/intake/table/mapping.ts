@@ -1,11 +1,12 @@
 /**
  * Which column is for which fact: detected, or corrected by a person and
- * kept in a file. A kept mapping holds for the same headings only.
+ * kept in a file. A kept mapping holds for tables with most of its headings.
  */
 import { IntakeError } from '../error.ts';
 import { columnLetter } from '../spreadsheet/column-letter.ts';
 import { json, shown } from '../../text/sanitise.ts';
 import type { Target } from '../types.ts';
+import { isJoined } from './columns/parts.ts';
 import { headingKey } from './headings.ts';
 
 export interface MappedColumn {
@@ -31,26 +32,43 @@ export function mappingText(mapping: Mapping): string {
   return `${json(mapping, 2)}\n`;
 }
 
-/** What each column of a table is for, by a mapping that a person made. */
-export function applyMapping(mapping: Mapping, headings: readonly string[]): readonly (Target | null)[] {
-  const fingerprint = fingerprintOf(headings);
-  if (mapping.fingerprint !== undefined && mapping.fingerprint !== fingerprint) {
-    const expected = mapping.columns.map((column) => headingKey(column.heading));
-    const found = headings.map(headingKey);
-    const missing = mapping.columns.filter((column) => !found.includes(headingKey(column.heading))).map((column) => shown(column.heading, 40));
-    const added = headings.filter((heading) => !expected.includes(headingKey(heading))).map((heading) => shown(heading, 40));
-    throw new IntakeError('mapping-mismatch', { missing: missing.join(', '), added: added.join(', ') });
+/** From this share of its headings on, a mapping is used for a sheet that has not all of them. */
+const MOST = 0.7;
+
+/** What a person's mapping says of a table. */
+export interface Applied {
+  readonly facts: readonly (Target | null)[];
+  /** The mapping's columns that the table lacks. */
+  readonly missing: readonly MappedColumn[];
+  /** Columns of which a mapping for other headings says nothing. */
+  readonly added: readonly number[];
+}
+
+/**
+ * What each column of a table is for, by a mapping that a person made.
+ * @param whole refuses a table that has not all of the mapping's headings
+ */
+export function applyMapping(mapping: Mapping, headings: readonly string[], whole = false): Applied {
+  const keys = headings.map(headingKey);
+  const isSame = mapping.fingerprint === fingerprintOf(headings) && mapping.columns.length === headings.length;
+  const placesOf = (place: number, heading: string): readonly number[] => (isSame ? [place] : keys.flatMap((key, index) => (key === headingKey(heading) ? [index] : [])));
+  const placed = mapping.columns.map(({ heading, fact }, place) => ({ heading, fact, places: placesOf(place, heading) }));
+  const missing = placed.filter(({ places }) => places.length === 0);
+  const known = new Set(placed.flatMap(({ places }) => places));
+  const added = mapping.fingerprint === undefined ? [] : [...headings.keys()].filter((index) => !known.has(index));
+  if (missing.length > 0 && (whole || missing.length > (1 - MOST) * placed.length) || (whole && added.length > 0)) {
+    if (mapping.fingerprint === undefined) throw new IntakeError('mapping-column-missing', { heading: shown(missing[0]?.heading ?? '', 60) });
+    throw new IntakeError('mapping-mismatch', { missing: missing.map(({ heading }) => shown(heading, 40)).join(', '), added: added.map((index) => shown(headings[index] ?? '', 40)).join(', ') });
   }
   const facts: (Target | null)[] = headings.map(() => null);
-  const keys = headings.map(headingKey);
-  const samePlaces = mapping.fingerprint !== undefined && mapping.columns.length === headings.length;
-  for (const [place, column] of mapping.columns.entries()) {
-    const places = samePlaces ? [place] : keys.flatMap((key, index) => (key === headingKey(column.heading) ? [index] : []));
-    if (places.length === 0) throw new IntakeError('mapping-column-missing', { heading: shown(column.heading, 60) });
-    if (places.length > 1 && column.fact !== null) throw new IntakeError('duplicate-label', { fact: column.fact, columns: columnNames(places, headings), letters: columnLetters(places) });
-    for (const index of places) facts[index] = column.fact;
+  for (const { fact, places } of placed) {
+    for (const index of places) {
+      const other = fact === null ? -1 : facts.findIndex((one, at) => one === fact && (places.includes(at) || !isJoined(fact, headings[index] ?? '', headings[at] ?? '')));
+      if (fact !== null && other >= 0) throw new IntakeError('duplicate-label', { fact, columns: columnNames([other, index], headings), letters: columnLetters([other, index]) });
+      facts[index] = fact;
+    }
   }
-  return facts;
+  return { facts, missing, added };
 }
 
 /** `B Fecha de detención, D Fecha de arresto`. */

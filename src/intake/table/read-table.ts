@@ -13,7 +13,7 @@ import type { Grid } from './grid.ts';
 import { dataCells } from './data-cell.ts';
 import { findHeader, firstRowFound, type Header } from './header.ts';
 import { DECIDING } from './headings.ts';
-import { applyMapping, columnLetters, columnName, fingerprintOf, type Mapping } from './mapping.ts';
+import { applyMapping, type Applied, columnLetters, columnName, fingerprintOf, type Mapping } from './mapping.ts';
 import { TablePlan, type Doubtful } from './plan.ts';
 import { isBlankRow, type RawRow } from './raw-row.ts';
 import { rowItem, type RowReading } from './row-item.ts';
@@ -62,8 +62,10 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
   const start = rowsAboveFrom(first.slice(0, header.from), under, whole.length);
   const early = first.slice(start, header.from);
   const sample = [...soundCells(early), ...under];
-  const found = options.mapping ? null : findColumns(headings, sample, context);
-  const own = options.mapping ? placed(origin, () => applyMapping(options.mapping as Mapping, headings)) : (found ?? []).map(({ fact }) => fact);
+  const { mapping: given } = options;
+  const applied = given ? placed(origin, () => applyMapping(given, headings, options.columns === 'sure')) : null;
+  const found = applied?.added.length === 0 ? null : besides(applied, findColumns(headings, sample, context));
+  const own = found?.map(({ fact }) => fact) ?? applied?.facts ?? [];
   const targets: readonly (Target | null)[] = [...own, ...whole.slice(headings.length).map(() => null)];
   if (options.columns !== 'open') placed(origin, () => { refuse(headings, targets, found, options); });
   grid.expect?.(whole.length);
@@ -72,13 +74,14 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
   const plan = new TablePlan({ headings: whole, targets, marks, doubtful: doubtfulOf(found ?? [], targets), dateOrder: options.dateOrder ?? 'dmy', idPrefix: idPrefix?.() ?? origin.idPrefix, context });
   const place = { file: origin.file, ...(origin.sheet === undefined ? {} : { sheet: origin.sheet }) };
   function opening(detected: Detected): readonly ReadItem[] {
-    const items: ReadItem[] = [{ kind: 'table', ...place, headings: whole, mapping, detected }];
+    const items: ReadItem[] = [{ kind: 'table', ...place, headings: whole, mapping, ...(found === null ? {} : { found }), detected }];
     const notice = (code: Code, values: Readonly<Record<string, string>>) => items.push({ kind: 'notice', ...place, code, values: { file: origin.file, ...values } });
     const { encoding, delimiter } = detected;
     if (encoding !== undefined && delimiter !== undefined) notice('dialect-detected', { encoding, delimiter: delimiter === '\t' ? 'tab' : delimiter, row: String(detected.headerRow) });
     const above = [...first.slice(0, start), ...first.slice(header?.from, (header?.used ?? 1) - 1)].filter((row) => !isBlankRow(row.cells)).length;
     if (above > 0) notice('rows-above-headings', { rows: String(above), header: String(header?.row ?? 1) });
     if (header?.isBroken === true) notice('headings-broken', { row: String(header.row) });
+    if (applied && given && (applied.missing.length > 0 || applied.added.length > 0)) notice('mapping-partly', { used: String(given.columns.length - applied.missing.length), all: String(given.columns.length), facts: applied.missing.flatMap(({ fact }) => fact ?? []).join('/'), letters: columnLetters(applied.added), headings: applied.added.map((index) => columnName(index, headings)).join(', ') });
     const places = [...headings.keys()];
     const likely = places.filter((index) => found?.[index]?.band === 'likely' && targets[index] !== null);
     if (likely.length > 0) notice('columns-likely', { letters: columnLetters(likely), columns: likely.map((index) => `${columnLetter(index)}=${targets[index] ?? ''}=${String(found?.[index]?.read)}/${String(found?.[index]?.looked)}`).join(';') });
@@ -100,6 +103,16 @@ export async function openTable(grid: Grid, origin: TableOrigin, options: ReadOp
     if (notices.length > 0) yield notices;
   }
   return { headings, header, mapping, found, sample, items };
+}
+
+/** The columns that a person's mapping says, and what was found of those that it does not know; a fact that it has a column for takes no other. */
+function besides(applied: Applied | null, found: readonly FoundColumn[]): readonly FoundColumn[] {
+  if (applied === null) return found;
+  return found.map((column, index) => {
+    if (!applied.added.includes(index)) return { ...column, fact: applied.facts[index] ?? null, band: 'sure', candidates: [], marked: null };
+    const candidates = column.candidates.filter((fact) => !applied.facts.includes(fact));
+    return column.fact !== null && applied.facts.includes(column.fact) ? { ...column, fact: null, band: 'unsure', candidates, marked: null } : { ...column, candidates };
+  });
 }
 
 /** Whether a column was left unused that may decide. */

@@ -36,6 +36,8 @@ const NOTE = new RegExp(
 /** What no name and no number of a person is: a day with its place, an address, the end of the list. */
 const FOOT = /^(?:\p{L}[\p{L} .]{2,40}, (?:a los? )?\d{1,2} .{0,20}\d{4}\.?$|(?:https?:\/\/|www\.)\S+$|(?:telefonos?|tlfs?|telf|correo|e-?mail|phone)\.? ?:|fin (?:de la|del) (?:lista|listado|documento|reporte)\b|contin[uú]a (?:en|la|al)\b|(?:ver|see) (?:hoja|pagina|anexo|sheet|page) \d|end of (?:the )?list\b)/u;
 const SIGNATURE = /^(?:_{3,}|\.{6,}|-{6,}|firmas?(?: y sellos?)? ?(?::|$|de\b|del\b)|firmad[oa] por\b|atentamente\b|sello(?: humedo)? ?(?::|$)|responsables? ?:|signed by\b|signature ?(?::|$)|sincerely\b)/u;
+/** A place to sign, with nothing beside it; where a column says something of a person it may be that. */
+const TO_SIGN = /^(?:elaborad|revisad|aprobad|verificad|autorizad|recibid)[oa]s?[.:]?$/u;
 /** A legend of marks; a name can have a mark before it. */
 const MARKED = /^(?:\*+|\(\*+\)|[†‡§]|\(?\d\)) ?\p{L}/u;
 
@@ -80,6 +82,7 @@ function spoken(text: string, at: number, surroundings: Surroundings): AsideCode
   if (surroundings.above.some((row) => isTitle(row, text))) return 'title-row';
   // Where a cell says something of a person, these may be its own words.
   if (target !== null && target !== 'id' && target !== 'name') return null;
+  if (TO_SIGN.test(text)) return 'signature-row';
   if (FOOT.test(text)) return 'note-row';
   if (TITLE.test(text)) return 'title-row';
   // A name can have a mark before it, or an initial.

@@ -45,7 +45,7 @@ export function chooseColumns(result: Result, columns: readonly string[]): Resul
     ...(result.columns === undefined ? {} : {
       columns: result.columns.map((table) => {
         const places = chosen.places.get(table) ?? [];
-        return { ...table, headings: places.map((place) => table.headings[place] ?? ''), ...(table.facts === undefined ? {} : { facts: places.map((place) => table.facts?.[place] ?? null) }) };
+        return { ...table, headings: places.map((place) => table.headings[place] ?? ''), ...(table.facts === undefined ? {} : { facts: places.map((place) => table.facts?.[place] ?? null) }), ...(table.found === undefined ? {} : { found: places.flatMap((place) => table.found?.[place] ?? []) }) };
       }),
     }),
   };

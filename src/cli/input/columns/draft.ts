@@ -24,7 +24,8 @@ export class ColumnDraft {
 
   /** Takes a column for a fact; a fact has one column, unless several are joined. @returns the column that had it before */
   assign(place: number, target: Target | null): number | null {
-    const other = target === null || isJoined(target) ? -1 : this.facts.findIndex((fact, index) => fact === target && index !== place);
+    const { headings } = this.table;
+    const other = target === null ? -1 : this.facts.findIndex((fact, index) => fact === target && index !== place && !isJoined(target, headings[place] ?? '', headings[index] ?? ''));
     if (other >= 0) this.facts[other] = null;
     this.facts[place] = target;
     this.#open.delete(place);

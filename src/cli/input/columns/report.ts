@@ -3,7 +3,7 @@ import { codeWords } from '../../../i18n/codes.ts';
 import { factWords } from '../../../i18n/facts.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { sheetWords } from '../../../i18n/sheets.ts';
-import { reportColumn, type ColumnReport, type IntakeContext } from '../../../intake/index.ts';
+import { factsInText, isFreeText, reportColumn, type ColumnReport, type IntakeContext } from '../../../intake/index.ts';
 import { sanitise } from '../../../text/sanitise.ts';
 import { clip } from '../../../text/wrap.ts';
 import { targetLabel, type ColumnDraft } from './draft.ts';
@@ -31,8 +31,13 @@ export function columnsText(draft: ColumnDraft, place: { readonly file: string; 
   const unsettled = draft.unsettled(language);
   const findings = [...unsettled.open, ...unsettled.missing];
   const open = findings.length === 0 ? [] : ['', words.unsettled, ...findings.map((text) => `  ${text}`)];
+  const free = draft.facts.flatMap((fact, index) => {
+    const texts = draft.table.sample.map((cells) => cells[index] ?? '');
+    const found = isFreeText(fact, texts) ? factsInText(texts, context) : [];
+    return found.length === 0 ? [] : ['', words.freeText(draft.label(index), found.map(([target, people]) => [targetLabel(target, language), people]))];
+  });
   const title = words.table(place.file, place.sheet, draft.table.header.row, draft.table.sample.length);
-  return [title, '', ...lines, ...open].map((line) => `${sanitise(line)}\n`).join('');
+  return [title, '', ...lines, ...free, ...open].map((line) => `${sanitise(line)}\n`).join('');
 }
 
 /** The fact that a column is for: of the case, or of its charge. */

@@ -20,9 +20,12 @@ export function datePartOf(heading: string): DatePart | null {
   return found.length === 1 ? (found[0]?.[0] ?? null) : null;
 }
 
-/** Whether several columns can be for one fact. */
-export function isJoined(target: Target): boolean {
-  return target === 'charges' || target === 'name' || (target !== 'id' && definitionOf(target).kind === 'date');
+/** Whether two columns can be for one fact: charges, names, and different parts of one date. */
+export function isJoined(target: Target, one: string, other: string): boolean {
+  if (target === 'charges' || target === 'name') return true;
+  if (target === 'id' || definitionOf(target).kind !== 'date') return false;
+  const part = datePartOf(one);
+  return part !== null && datePartOf(other) !== null && datePartOf(other) !== part;
 }
 
 /** The offence that a heading names where a mark below it says that the person is charged with it. */
