@@ -34,7 +34,7 @@ export function columnsText(draft: ColumnDraft, place: { readonly file: string; 
   const free = draft.facts.flatMap((fact, index) => {
     const texts = draft.table.sample.map((cells) => cells[index] ?? '');
     const found = isFreeText(fact, texts) ? factsInText(texts, context) : [];
-    return found.length === 0 ? [] : ['', words.freeText(draft.label(index), found.map(([target, people]) => [targetLabel(target, language), people]))];
+    return found.length === 0 ? [] : ['', `  ${words.freeText(draft.label(index), found.map(([target, people]) => [targetLabel(target, language), people]))}`];
   });
   const title = words.table(place.file, place.sheet, draft.table.header.row, draft.table.sample.length);
   return [title, '', ...lines, ...free, ...open].map((line) => `${sanitise(line)}\n`).join('');
