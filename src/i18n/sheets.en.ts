@@ -18,6 +18,7 @@ export const en: SheetWords = {
     forWhat: (column) => `What does the column ${column} hold?`,
     takenFrom: (column, fact) => `The column ${column} is no longer "${fact}": each fact has one column.`,
     whereTo: 'Which file to save it in?',
+    keepIn: 'Keep these answers for another time in (empty: do not keep):',
     hint: '(arrows and Enter; Ctrl-C leaves without saving)',
     searchHint: '(type to search; Enter to choose)',
     saved: (file) => `Mapping saved: ${file}`,

@@ -18,6 +18,7 @@ export const es: SheetWords = {
     forWhat: (column) => `¿Qué dato contiene la columna ${column}?`,
     takenFrom: (column, fact) => `La columna ${column} deja de ser «${fact}»: cada dato tiene una sola columna.`,
     whereTo: '¿En qué archivo se guarda?',
+    keepIn: 'Guardar estas respuestas para otra vez en (vacío: no guardar):',
     hint: '(flechas y Intro; Ctrl-C para salir sin guardar)',
     searchHint: '(escriba para buscar; Intro para elegir)',
     saved: (file) => `Correspondencia guardada: ${file}`,

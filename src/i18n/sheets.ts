@@ -28,6 +28,8 @@ export interface SheetWords {
     readonly forWhat: (column: string) => string;
     readonly takenFrom: (column: string, fact: string) => string;
     readonly whereTo: string;
+    /** Asked by a run, which does not need the answer. */
+    readonly keepIn: string;
     readonly hint: string;
     readonly searchHint: string;
     readonly saved: (file: string) => string;

@@ -94,3 +94,20 @@ describe.runIf(hasTmux)('a long list in a terminal', () => {
     expect(off.stderr).not.toMatch(/por segundo|\r|\u001b/u);
   });
 });
+
+describe.runIf(hasTmux)('amnistia batch in a terminal', () => {
+  it('asks once, by number, for a column that may decide, and keeps the answer where it is told', async () => {
+    await writeFile(join(folder, 'casos.csv'), 'id;Fecha de detención;Fecha de arresto;Delitos;Hecho\nA-1;30/07/2024;29/07/2024;incendio;28J\nA-2;31/07/2024;30/07/2024;daños;28J\n');
+    const t = await open('lote casos.csv --as-of 2026-11-26 -o r.json');
+    await t.waitFor('1) fecha de la detención (2 de 2)');
+    await t.type('1');
+    await t.press('Enter');
+    await t.waitFor('Guardar estas respuestas');
+    await t.type('mapa.json');
+    await t.press('Enter');
+    expect(await t.exit()).toBe(0);
+    expect(await saved('mapa.json')).toEqual([['id', 'id'], ['Fecha de detención', 'arrest-date'], ['Fecha de arresto', null], ['Delitos', 'charges'], ['Hecho', 'linked-event']]);
+    const { cases } = JSON.parse(await readFile(join(folder, 'r.json'), 'utf8')) as { readonly cases: readonly { readonly facts: Readonly<Record<string, unknown>> }[] };
+    expect(cases.map(({ facts }) => facts['arrest-date'])).toEqual(['2024-07-30', '2024-07-31']);
+  });
+});

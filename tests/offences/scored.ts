@@ -6,8 +6,8 @@ import { conduct, recogniser } from './recogniser.ts';
 export type Verdict = 'right' | 'wide' | 'unread' | 'narrow' | 'lost' | 'extra-known' | 'extra-unread';
 const ORDER = ['right', 'wide', 'unread', 'narrow'] as const;
 
-/** The verdicts on each charge expected, and on each that was read and not expected. */
-export function score(cell: CourtCell): readonly Verdict[] {
+/** The verdicts on each charge expected, and on each that was read and not expected. @param isNew whether an offence was added after the key was written: what the catalogue lacked then may be it */
+export function score(cell: CourtCell, isNew: (id: string) => boolean = () => false): readonly Verdict[] {
   const { state, charges } = recogniser.charges(cell.text, conduct(cell.days), cell.military ? 'military' : null);
   if (/^(?:UNKNOWN|NONE)/.test(cell.expected)) {
     const got = state === 'none' ? 'NONE' : state === 'charges' ? 'CHARGES' : 'UNKNOWN';
@@ -19,7 +19,7 @@ export function score(cell: CourtCell): readonly Verdict[] {
   let waiting = cell.expected.split('; ').map((one) => one.split(' or '));
   for (const wanted of ORDER) {
     waiting = waiting.filter((allowed) => {
-      const at = left.findIndex((charge) => judge(allowed, charge) === wanted && (wanted !== 'narrow' || near(allowed, charge)));
+      const at = left.findIndex((charge) => judge(allowed, charge, isNew) === wanted && (wanted !== 'narrow' || near(allowed, charge)));
       if (at < 0) return true;
       left.splice(at, 1);
       verdicts.push(wanted);
@@ -38,13 +38,14 @@ function near(allowed: readonly string[], { offences }: Charge): boolean {
   return allowed.some((one) => idsOf(one).some((id) => offences?.includes(id)));
 }
 
-function judge(allowed: readonly string[], charge: Charge): (typeof ORDER)[number] {
-  const verdicts = allowed.map((one) => judgeOne(one, charge));
+function judge(allowed: readonly string[], charge: Charge, isNew: (id: string) => boolean): (typeof ORDER)[number] {
+  const verdicts = allowed.map((one) => judgeOne(one, charge, isNew));
   return ORDER.find((verdict) => verdicts.includes(verdict)) ?? 'narrow';
 }
 
-function judgeOne(allowed: string, charge: Charge): (typeof ORDER)[number] {
+function judgeOne(allowed: string, charge: Charge, isNew: (id: string) => boolean): (typeof ORDER)[number] {
   const { offences, facts } = charge;
+  if (allowed === '!' && offences?.every(isNew) === true) return 'right';
   if (allowed === '!' || allowed === '?') return offences === null ? 'right' : 'narrow';
   if (offences === null) return 'unread';
   const ids = idsOf(allowed);

@@ -18,6 +18,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['README.es.md', 'README.md'],
   ['docs/un-caso.md', 'docs/one-case.md'],
   ['docs/hojas.md', 'docs/sheets.md'],
+  ['docs/que-se-lee.md', 'docs/what-is-read.md'],
   ['docs/informes.md', 'docs/reports.md'],
   ['docs/listas.md', 'docs/lists.md'],
   ['docs/programas.md', 'docs/scripts.md'],

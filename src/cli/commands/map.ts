@@ -1,15 +1,14 @@
 /** `amnistia map`: which column of a table is taken for which fact, to be seen, corrected and kept. */
 import { basename, extname } from 'node:path';
 import { sheetWords } from '../../i18n/sheets.ts';
-import { DECIDING, mappingText, isUnsure, openTables, shown, type IntakeContext } from '../../intake/index.ts';
+import { mappingText, shown } from '../../intake/index.ts';
 import { embeddedCatalogue } from '../../country/laws.ts';
 import { intakeContext } from '../../intake/law-context.ts';
-import { ColumnDraft } from '../input/columns/draft.ts';
+import type { ColumnDraft } from '../input/columns/draft.ts';
+import { openColumns } from '../input/columns/open.ts';
 import { columnsText } from '../input/columns/report.ts';
 import { DONE, INTERRUPTED, UsageError } from '../exit.ts';
-import { openInputs } from '../input/inputs.ts';
 import { list, text, type Action, type Context, type Options } from '../context.ts';
-import { readOptionsOf } from '../input/read-options.ts';
 import { lawOf } from '../settings.ts';
 import { write } from '../streams.ts';
 import { writeFile, writeOutputs } from '../output/write-file.ts';
@@ -20,7 +19,7 @@ export const map: Action = async (context, [file = ''], options) => {
   const { language, terminal } = context;
   const { law } = await lawOf(text(options['law']), language);
   const intake = intakeContext(law, await embeddedCatalogue());
-  const { draft, sheet } = await opened(context, file, options, intake);
+  const { draft, sheet } = await openColumns(context, file, options, intake);
   for (const one of list(options['set'])) draft.correct(one);
 
   const report = () => columnsText(draft, { file, sheet }, intake, language);
@@ -43,21 +42,6 @@ export const map: Action = async (context, [file = ''], options) => {
   if (toStdout || target !== undefined) await save(context, draft, file, options, target ?? '-');
   return DONE;
 };
-
-/** The one table that a mapping can be for; sheets with the same headings are one. */
-async function opened(context: Context, file: string, options: Options, intake: IntakeContext): Promise<{ readonly draft: ColumnDraft; readonly sheet: string }> {
-  const [input] = await openInputs([file], context.terminal);
-  if (!input) throw new UsageError('no-input');
-  const tables = await openTables(input, { ...(await readOptionsOf(options)), columns: 'open' }, intake);
-  const telling = tables.filter(({ table }) => table.found?.some(isUnsure) === true || table.mapping.columns.some(({ fact }) => fact !== null && DECIDING.has(fact)));
-  const candidates = telling.length > 0 ? telling : tables;
-  const [first, ...others] = candidates;
-  if (!first) throw new UsageError('no-case-in-file', { file });
-  if (others.some(({ table }) => table.mapping.fingerprint !== first.table.mapping.fingerprint)) {
-    throw new UsageError('map-several-tables', { file, sheets: candidates.map(({ sheet }) => shown(sheet ?? '', 40)).join(', ') });
-  }
-  return { draft: new ColumnDraft(first.table), sheet: first.sheet ?? '' };
-}
 
 async function save(context: Context, draft: ColumnDraft, file: string, options: Options, target: string): Promise<void> {
   const findings = draft.unsettled(context.language).missing;

@@ -30,6 +30,7 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
   const duplicates = job.options['duplicates'] === true ? new (await import('./batch-duplicates.ts')).BatchDuplicates() : null;
   const readOptions: ReadOptions = {
     ...(await readOptionsOf(job.options)),
+    ...(job.mapping === undefined ? {} : { mapping: job.mapping }),
     onBytes: (file, bytes) => { progress.read(file, bytes); },
     onRecords: (_file, records) => { read += records; },
   };

@@ -5,6 +5,7 @@ import type { ReportContext } from '../../report/report-context.ts';
 import type { Counts, DuplicatePair, Result } from '../../report/result.ts';
 import { collecting, type Writer, type Written } from '../../report/writers.ts';
 import { colourLevel, paintFor } from './colour.ts';
+import type { Mapping } from '../../intake/index.ts';
 import type { Input } from '../input/inputs.ts';
 import type { ReadAnswers } from '../input/read-answers.ts';
 import { Notices } from './notices.ts';
@@ -42,6 +43,8 @@ export interface Job {
   readonly unread?: string;
   /** What such texts mean, as somebody said. */
   readonly answers?: ReadAnswers;
+  /** Which column is which, as somebody at the terminal said. */
+  readonly mapping?: Mapping;
   /** `check`: one case and no more. */
   readonly oneCase: boolean;
 }

@@ -17,6 +17,11 @@ export class ColumnDraft {
     this.#open = new Set([...table.headings.keys()].filter((index) => isUnsure(table.found?.[index])));
   }
 
+  /** Columns that may decide and that nobody settled. */
+  get openColumns(): readonly number[] {
+    return [...this.#open];
+  }
+
   /** Letter and heading, as errors name a column. */
   label(index: number): string {
     return columnName(index, this.table.headings);
