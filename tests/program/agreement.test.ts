@@ -148,7 +148,7 @@ describe('a result that was changed', () => {
 
   it('with an outcome that its coarse facts rule out: refused', async () => {
     const redacted = await saved(['batch', 'l.csv', ...KEY, '--coarsen', 'dates=month']);
-    const at = redacted.cases.findIndex((one) => one.outcome === 'ineligible');
+    const at = redacted.cases.findIndex((one) => one.outcome === 'ineligible' && one.ground === 'exclusion');
     const lie: Result = {
       ...redacted,
       counts: { ...redacted.counts, outcomes: { ...redacted.counts.outcomes, ineligible: redacted.counts.outcomes.ineligible - 1, eligible: redacted.counts.outcomes.eligible + 1 } },

@@ -10,7 +10,9 @@ import { docxText } from './office.ts';
 const piece = fc.constantFrom('casa', 'árbol', '28 de julio', '<script>alert(1)</script>', '*x*', '_y_', '[z](http://w)', '| a |', '`', '# t', '- i', '3. n', '&amp;', '\u001b[31m', '\u202e', '$$', '~', '[… nombre]', 'https://a.example/b_c*d', 'x'.repeat(90));
 const text = fc.array(piece, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
 const run: fc.Arbitrary<string | Run> = fc.oneof(text, fc.record({ text, style: fc.constantFrom('strong' as const, 'emphasis' as const, 'faint' as const) }), fc.constantFrom(link('https://a.example/b_c?d=*e*'), link('https://a.example/cortada…', 'faint')));
-const line: fc.Arbitrary<Line> = fc.oneof(text, fc.array(run, { minLength: 1, maxLength: 3 }));
+/** Runs that stand against each other make one word, and a screen may break a long one anywhere. */
+const apart = (one: string | Run): string | Run => (typeof one === 'string' ? `${one} ` : 'href' in one ? one : { ...one, text: `${one.text} ` });
+const line: fc.Arbitrary<Line> = fc.oneof(text, fc.array(run.map(apart), { minLength: 1, maxLength: 3 }));
 const lines = fc.array(line, { minLength: 1, maxLength: 3 });
 const item: fc.Arbitrary<Item> = fc.letrec<{ item: Item }>((tie) => ({ item: fc.record({ text: line, items: fc.oneof({ maxDepth: 2 }, fc.constant([]), fc.array(tie('item'), { maxLength: 2 })) }) })).item;
 /** Said again in each row of a table that is wider than the screen. */
