@@ -77,6 +77,15 @@ export interface Offence {
   readonly confidence: 'high' | 'medium' | 'low';
 }
 
+/**
+ * Every name under which an offence is read: in Spanish, as people write it,
+ * and its English title, whole, without what stands in brackets, and by its parts.
+ */
+export function namesOf({ name, aliases }: Pick<Offence, 'name' | 'aliases'>): readonly string[] {
+  const bare = name.en.replace(/\([^()]{0,100}\)/gu, ' ').trim();
+  return [...new Set([name.es, ...aliases, name.en, bare, ...bare.split(' / ')])];
+}
+
 export interface Statute {
   readonly name: { readonly es: string; readonly en: string };
   /** Other names and abbreviations under which it is cited. */

@@ -3,7 +3,7 @@
  * a name only if they are exactly its words, in any order; a word that
  * several offences share means all of them.
  */
-import type { AmbiguousWord, Catalogue, Modifier } from './catalogue.ts';
+import { namesOf, type AmbiguousWord, type Catalogue, type Modifier } from './catalogue.ts';
 import { loosened, type NameBook } from './loosen.ts';
 import { keyOf } from './normalise.ts';
 import type { Reading } from './reading.ts';
@@ -64,7 +64,7 @@ export function nameList(catalogue: Catalogue, read: (text: string) => Reading):
     });
   };
   for (const offence of catalogue.offences) {
-    for (const name of [offence.name.es, ...offence.aliases]) for (const entry of entriesOf(name)) entry.owners.add(offence.id);
+    for (const name of namesOf(offence)) for (const entry of entriesOf(name)) entry.owners.add(offence.id);
   }
   for (const { word, offences, only } of catalogue.ambiguous) {
     for (const entry of entriesOf(word)) {

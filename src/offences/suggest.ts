@@ -2,7 +2,7 @@
  * Near names for a person to choose from. Never used to read a charge: the
  * likeness of two names says nothing of the likeness of two offences.
  */
-import type { Catalogue } from './catalogue.ts';
+import { namesOf, type Catalogue } from './catalogue.ts';
 import { tokens } from './normalise.ts';
 
 const LONGEST = 80;
@@ -15,7 +15,7 @@ export class Suggestions {
 
   constructor(catalogue: Catalogue) {
     for (const offence of catalogue.offences) {
-      for (const name of new Set([offence.name.es, ...offence.aliases])) this.#add(name, offence.id);
+      for (const name of namesOf(offence)) this.#add(name, offence.id);
     }
     for (const { word, offences } of catalogue.ambiguous) for (const id of offences) this.#add(word, id);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { namesOf } from '../../src/offences/catalogue.ts';
 import { piecesOf } from '../../src/offences/separators.ts';
 import { catalogue, conduct, read, recogniser } from './recogniser.ts';
 
@@ -7,7 +8,7 @@ const OLD = conduct('2002-04-11');
 
 describe('every name of every offence', () => {
   test.each(catalogue.offences.map((offence) => [offence.id, offence] as const))('%s', (id, offence) => {
-    for (const name of [offence.name.es, ...offence.aliases]) {
+    for (const name of namesOf(offence)) {
       expect([name, recogniser.charge(name, null).charge.offences]).toEqual([name, expect.arrayContaining([id])]);
       const cell = recogniser.charges(name, null).charges;
       expect([name, cell.map((charge) => charge.offences)]).toEqual([name, [expect.arrayContaining([id])]]);
@@ -17,7 +18,7 @@ describe('every name of every offence', () => {
 
 test('a name in which a separator stands never swallows the charge of another offence', () => {
   for (const offence of catalogue.offences) {
-    for (const name of [offence.name.es, ...offence.aliases]) {
+    for (const name of namesOf(offence)) {
       const pieces = piecesOf(name, null).map(({ start, end }) => recogniser.charge(name.slice(start, end), null).charge.offences);
       // Art. 285 of the Penal Code names the hatred itself; its "y el odio" is no second charge.
       if (pieces.length < 2 || pieces.includes(null) || name.includes('y el odio')) continue;

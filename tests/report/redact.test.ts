@@ -104,6 +104,14 @@ describe('redaction', () => {
       expect(() => parseResult(resultJson(redacted))).not.toThrow();
     }
   });
+  it('lets nothing of the second tier out: it tells in which days a coarse date lies', () => {
+    const open = sampleResult([{ id: 'A', 'linked-event': '12', 'arrest-date': '2024-07-29', 'conduct-kind': 'demonstration', charges: [{ text: 'agavillamiento', offences: ['agavillamiento'] }] }]);
+    expect(open.cases[0]?.presumed?.by.map(({ id }) => id)).toContain('conduct-at-arrest');
+    const redacted = redactResult(inputOf(open), { key: KEY, dates: 'year' });
+    expect(JSON.stringify(redacted.cases)).not.toMatch(/conduct-at-arrest|2024-07/u);
+    expect(redacted.cases[0]).toMatchObject({ presumed: null, readings: {} });
+  });
+
   it('keeps what was determined, and the order of the list to itself', () => {
     const clear = secretResult();
     const redacted = redactResult(inputOf(clear), { key: KEY });

@@ -8,7 +8,7 @@
 import { definitionOf, isCaseFactId, isChargeFactId, type CaseFactId } from '../../case/facts.ts';
 import { Terms } from '../account/terms.ts';
 import type { ReportInput } from '../report-input.ts';
-import type { CaseResult, ChargeResult, Result } from '../result.ts';
+import type { CaseResult, ChargeResult, Counts, Result } from '../result.ts';
 import { Pseudonyms } from './pseudonyms.ts';
 import { SHAREABLE_FACTS, shareableCharge, shareableFact, type DateGrain, type Grains, type PlaceGrain } from './shareable.ts';
 
@@ -63,7 +63,7 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
       inputs: result.run.inputs.map((one) => ({ name: fileOf(one.name), sha256: pseudonyms.hash(one.sha256) })),
       shared: { redacted: true, dates: grains.dates, places: grains.places, facts: [...facts, 'charges'] },
     },
-    counts: result.counts,
+    counts: withoutPresumed(result.counts),
     cases,
     // Their true numbers would tell where in the list they stand, as those of the cases would.
     rejected: result.rejected.map((row, index) => ({ file: fileOf(row.file), row: FIRST_ROW + cases.length + index, column: '', code: row.code, message: '', original: '' })),
@@ -77,14 +77,14 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
     }));
     const charges = subject.charges.map((charge) => redactCharge(charge, words));
     const { sheet: _sheet, ...rest } = subject;
-    const isShared = (fact: string) => fact.startsWith('charges') || kept.some((one) => one === fact);
     return {
       ...rest,
       id,
       file,
       charges,
-      presumed: withoutValues(subject.presumed, isShared),
-      readings: Object.fromEntries(Object.entries(subject.readings).map(([name, one]) => [name, { ...one, presumed: withoutValues(one.presumed, isShared) }])),
+      // What is presumed, and how the readings differ, tells within which days a coarse date lies: none of it leaves.
+      presumed: null,
+      readings: {},
       warnings: subject.warnings.map(({ column, code }) => ({ column: isCaseFactId(column) || isChargeFactId(column) ? column : '', code, message: '', values: {} })),
       facts: { id, ...shared, ...chargeForms(subject, charges) },
       cells: [id, ...kept.map((fact) => (fact === 'charges' ? charges.map((charge) => charge.text).filter((text) => text !== '').join('; ') : shared[fact] === undefined ? '' : cellOf(fact, shared[fact], words)))],
@@ -104,11 +104,6 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
   }
 }
 
-/** What is presumed, without the values of facts that are not shared. */
-function withoutValues(presumed: CaseResult['presumed'], isShared: (fact: string) => boolean): CaseResult['presumed'] {
-  return presumed && { ...presumed, by: presumed.by.map((one) => (isShared(one.fact) ? one : { ...one, value: [] })) };
-}
-
 /** A fact as a cell: dates in figures, as a spreadsheet of the language has them. */
 export function cellOf(fact: CaseFactId, value: unknown, terms: Terms): string {
   if (definitionOf(fact).kind !== 'date') return terms.factValue(fact, value);
@@ -122,4 +117,9 @@ export function redactCharge(charge: ChargeResult, terms: Terms): ChargeResult {
   const { suggestions: _suggestions, ...rest } = charge;
   const text = charge.offences === null ? terms.report.unrecognised : charge.offences.map((id) => terms.offence(id)).join(` ${terms.report.or} `);
   return { ...rest, text };
+}
+
+/** Counts of the second tier are of nothing that leaves. */
+function withoutPresumed({ presumed: _presumed, ...counts }: Counts): Counts {
+  return counts;
 }
