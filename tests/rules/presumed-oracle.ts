@@ -121,6 +121,7 @@ export class Filler {
       if (!found) continue;
       const [fact, values] = found;
       if (fact === 'offence') this.subject = { ...this.subject, charges: this.#charges().map((one, index) => (index === charge ? { ...one, offences: values as readonly string[] } : one)) };
+      else if (charge >= 0) this.subject = { ...this.subject, charges: this.#charges().map((one, index) => (index === charge ? { ...one, facts: { ...one.facts, [fact]: { values } } as Charge['facts'] } : one)) };
       else this.subject = { ...this.subject, facts: { ...this.subject.facts, [fact]: { values } } };
       this.by.push(`${id} ${charge < 0 ? '' : String(charge)}${fact}`);
     }

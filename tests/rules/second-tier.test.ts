@@ -40,9 +40,11 @@ const sure = (engine: Engine, subject: Case) => engine.evaluate(subject).determi
 /** The file with what was presumed stated in it. */
 function stated(subject: Case, by: readonly PresumedFact[]): Case {
   return by.reduce((file: Case, { fact, value }): Case => {
-    const [, charge] = /^charges\[(\d+)\]\.offence$/u.exec(fact) ?? [];
+    const [, charge, name = ''] = /^charges\[(\d+)\]\.(.+)$/u.exec(fact) ?? [];
     if (charge === undefined) return { ...file, facts: { ...file.facts, [fact]: { values: fact === 'conduct-date' ? value.map(parseSpan) : value } } };
-    return { ...file, charges: (file.charges as readonly object[]).map((one, index) => (index === Number(charge) - 1 ? { ...one, offences: value } : one)) as Case['charges'] };
+    const charges = file.charges as unknown as readonly { readonly facts: object }[];
+    const written = (one: { readonly facts: object }) => (name === 'offence' ? { ...one, offences: value } : { ...one, facts: { ...one.facts, [name]: { values: value } } });
+    return { ...file, charges: charges.map((one, index) => (index === Number(charge) - 1 ? written(one) : one)) as unknown as Case['charges'] };
   }, subject);
 }
 
@@ -58,7 +60,7 @@ describe('the second tier', () => {
       const expected = filled(withoutContradictions(subject, law, AS_OF), law, catalogue, presumptions);
       written += expected.by.length;
       const found = engine.secondTier.filledIn(subject);
-      const values = ({ facts, charges }: Case) => [facts['linked-event'], facts['conduct-date'], facts['foreign-armed-action'], facts['conduct-kind'], facts.court, Array.isArray(charges) ? charges.map(({ offences }: { readonly offences: unknown }) => offences) : charges]
+      const values = ({ facts, charges }: Case) => [facts['linked-event'], facts['conduct-date'], facts['foreign-armed-action'], facts['conduct-kind'], facts.court, Array.isArray(charges) ? charges.map(({ offences, facts: own }: { readonly offences: unknown; readonly facts: Readonly<Record<string, unknown>> }) => [offences, own['underlying-excluded']]) : charges]
         .map((one) => (Array.isArray(one) ? one : ((one as { readonly values?: unknown } | undefined)?.values ?? null)));
       const isAgainst = sure(engine, subject).charges.some(({ outcome }, at) => outcome === 'undetermined' && sure(engine, expected.subject).charges[at]?.outcome === 'ineligible');
       fc.pre(!isAgainst);
