@@ -139,9 +139,6 @@ export function isCode(code: string): code is Code {
  */
 export const OWN_VALUES: Readonly<Partial<Record<Code, readonly string[]>>> = {
   'dates-out-of-order': ['fact', 'other'],
-  'charge-ambiguous': ['offences', 'es', 'en'],
-  'charge-same-result': ['offences', 'es', 'en'],
-  'event-beside-list': ['es', 'en', 'sources'],
   'duplicate-label': ['fact'],
   'header-row-missing': ['row'],
   'headings-not-found': ['row', 'cells'],
