@@ -5,7 +5,7 @@
  */
 import { namesOf, type AmbiguousWord, type Catalogue, type Modifier } from './catalogue.ts';
 import { loosened, type NameBook } from './loosen.ts';
-import { keyOf } from './normalise.ts';
+import { keyOf, stem } from './normalise.ts';
 import type { Reading } from './reading.ts';
 import { separatorsIn } from './separators.ts';
 
@@ -28,8 +28,8 @@ const INTRODUCTIONS = new Set([
   'imputado', 'imputada', 'imputacion', 'acusado', 'acusada', 'acusacion', 'cargo', 'detenido', 'detenida',
   'procesado', 'procesada', 'condenado', 'condenada', 'le', 'les', 'imputa', 'imputan', 'imputaron', 'imputo', 'acusa', 'acusan', 'acusaron',
   'investigado', 'investigada', 'senalado', 'senalada', 'atribuye', 'atribuyen', 'fue', 'fueron', 'es', 'son', 'ser', 'asi', 'como', 'ademas', 'tambien', 'militar',
-  'calificacion', 'precalificacion', 'juridica', 'penal', 'siguiente',
-]);
+  'calificacion', 'precalificacion', 'juridica', 'penal', 'siguiente', 'dos', 'tres', 'cuatro', 'cinco',
+].map(stem));
 /** Adjectives of the word "delito", which mean nothing without it. */
 const OF_DELITO = new Set(['militar', 'penal', 'juridica', 'siguiente']);
 

@@ -75,7 +75,8 @@ export function tokens(text: string): Token[] {
 
 /** The tokens of a text, small words among them. */
 function everyToken(text: string): Token[] {
-  const plain = fold(text).replaceAll(/\s+/g, ' ');
+  // `instigacionAlOdio`: a capital inside a word begins another one.
+  const plain = fold(text.replaceAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ')).replaceAll(/\s+/g, ' ');
   const found: Token[] = [];
   for (const match of plain.matchAll(TOKEN)) {
     const token = match[0];
