@@ -28,7 +28,9 @@ const INTRODUCTIONS = new Set([
   'imputado', 'imputada', 'imputacion', 'acusado', 'acusada', 'acusacion', 'cargo', 'detenido', 'detenida',
   'procesado', 'procesada', 'condenado', 'condenada', 'le', 'les', 'imputa', 'imputan', 'imputaron', 'imputo', 'acusa', 'acusan', 'acusaron',
   'investigado', 'investigada', 'senalado', 'senalada', 'atribuye', 'atribuyen', 'fue', 'fueron', 'es', 'son', 'ser', 'asi', 'como', 'ademas', 'tambien', 'militar',
-  'calificacion', 'precalificacion', 'juridica', 'penal', 'siguiente', 'dos', 'tres', 'cuatro', 'cinco',
+  'calificacion', 'precalificacion', 'juridica', 'penal', 'siguiente', 'dos', 'tres', 'cuatro', 'cinco', 'two', 'three', 'four',
+  'presentado', 'presentada', 'presentaron', 'pusieron', 'imputandole', 'imputandosele', 'senalan', 'procesan', 'enjuiciado', 'enjuiciada', 'juzgado', 'juzgada', 'precalifico', 'califico', 'causa', 'proceso', 'juicio', 'sigue', 'siguen',
+  'charged', 'charge', 'accused', 'count', 'indicted', 'arrested', 'detained', 'with', 'of', 'on', 'for', 'alleged', 'allegedly', 'he', 'she', 'was', 'were', 'facing', 'faces',
 ].map(stem));
 /** Adjectives of the word "delito", which mean nothing without it. */
 const OF_DELITO = new Set(['militar', 'penal', 'juridica', 'siguiente']);

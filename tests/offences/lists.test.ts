@@ -55,3 +55,21 @@ test('an arrow may tell that one charge was changed for another: not read', () =
 test('the number of times is no charge', () => {
   for (const text of ['agavillamiento x 2', '2 cargos de agavillamiento', 'dos cargos de agavillamiento']) expect(new Set(read(text))).toEqual(new Set(['agavillamiento']));
 });
+
+test.each([
+  ['Código Penal, art. 286', ['agavillamiento']],
+  ['CP; art. 286 y 218', ['agavillamiento', 'resistencia-a-la-autoridad']],
+  ['agavillamiento; LOCDOFT, art. 37', ['agavillamiento', 'asociacion-para-delinquir']],
+  ['Ley contra el odio, art. 20', ['instigacion-al-odio']],
+  ['Ley contra el odio; art. 218', ['instigacion-al-odio', 'resistencia-a-la-autoridad']],
+])('a statute before its article is no charge of its own: %s', (text, ids) => {
+  expect(read(text, '2024-07-29')).toEqual(ids);
+});
+
+test.each(['Fue presentado por los delitos de', 'le pusieron', 'se le sigue causa por', 'he was charged with', 'accused of', 'two counts of'])('what introduces a charge: %s', (words) => {
+  expect(read(`${words} agavillamiento`)).toEqual(['agavillamiento']);
+});
+
+test.each(['no fue acusado de', 'absuelto del delito de', 'not charged with', 'sobreseído por'])('what takes a charge back leaves it unread: %s', (words) => {
+  expect(read(`${words} agavillamiento`)).toEqual(['?']);
+});
