@@ -112,9 +112,10 @@ class ChargeList {
     if (shared) this.#shareManner(fragment);
   }
 
-  /** `Código Penal, art. 286`: a statute before its article; on another line only if it is known to have it. */
+  /** `Código Penal, art. 286`, `Ley Desarme, porte ilícito`: a statute before its article or offence; an article on another line only if it is known to have it. */
   #isOfStatute({ reading: { words, citations, statutes } }: Fragment, { before, reading }: Fragment): boolean {
     const alone = introduced(words) === words.length && citations.length === 0 && statutes.length === 1;
+    if (alone && isNamed(reading) && before !== 'hard') return this.#identifier.fitsStatute(this.#meant(reading) ?? [], statutes.flat());
     if (!alone || isNamed(reading) || reading.citations.length === 0 || reading.citations.some((citation) => citation.statutes !== null)) return false;
     return before !== 'hard' || reading.citations.every((citation) => this.#isKnown({ ...citation, statutes: statutes.flat() }));
   }
