@@ -16,7 +16,7 @@ export interface Piece {
   readonly before: 'start' | 'hard' | 'comma' | 'and';
 }
 
-const SEPARATOR = /[\n\r;|•·●▪‣◦➢►✔✓☑]|<(?:br ?\/?|\/?(?:li|p|ul|ol))>|(?<![^\s;,])\*(?= \p{L})|\.(?=\s?\p{L})|[,+&/]| y\s?\/\s?o(?= )| [-–—](?= )| (?:(?:en concurso (?:real|ideal) con|junto con|aunado al?)(?! (?:l[ao]s? |el )?(?:agravante|atenuante|circunstancia|art|previsto|dispuesto|establecido))|y|e|and)(?= )/gu;
+const SEPARATOR = /[\n\r;|•·●▪‣◦➢►✔✓☑]|<(?:br ?\/?|\/?(?:li|p|ul|ol))>|(?<![^\s;,])\*(?= \p{L})|\.(?=\s?\p{L})|[,+&/]| y\s?\/\s?o(?= )| [-–—](?= )| (?:(?:en concurso (?:real|ideal) con|junto con|aunado al?)(?! (?:l[ao]s? |el )?(?:agravante|atenuante|circunstancia|arts?\b|articulo|previsto|dispuesto|establecido))|y|e|and)(?= )/gu;
 const HARD = /^[\n\r;|•·●▪‣◦➢►✔✓☑<*]/;
 /** What follows a mark that continues a list of articles or the citation before it. */
 const AFTER_NUMBER = /^[\s,]{0,3}(?:[ye]\s)?(?:\d|arts?\b|articulos?\b|numeral|ordinal|ord\b|num\b|lit)/;
