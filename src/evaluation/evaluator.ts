@@ -9,6 +9,7 @@ import type { Determination } from '../rules/analysis/determination.ts';
 import type { Engine } from '../rules/engine.ts';
 import type { Conflict } from '../rules/logic/contradictions.ts';
 import { isCaseFactId } from '../case/facts.ts';
+import { toldOf } from './told-warnings.ts';
 import { caseResult, CaseTier, RowResult, type Origin } from './case-result.ts';
 
 const NO_WARNINGS: readonly WarningResult[] = [];
@@ -26,22 +27,23 @@ export class Evaluator {
   /** The determination of a case, with the warnings of its reading and its own. */
   result(subject: Case, origin: Origin): CaseResult {
     const { determination, conflicts } = this.engine.evaluate(subject);
-    return caseResult(subject, determination, origin, this.#warnings(subject, conflicts), this.#tierOf(subject, determination));
+    return caseResult(subject, determination, origin, this.#warnings(subject, determination, conflicts), this.#tierOf(subject, determination));
   }
 
   /** The same of one of many rows. */
   row(item: Extract<ReadItem, { readonly kind: 'case' }>): RowResult {
     const { determination, conflicts } = this.engine.evaluate(item.case);
-    return new RowResult(item.case, determination, item, this.#warnings(item.case, conflicts), this.#tierOf(item.case, determination));
+    return new RowResult(item.case, determination, item, this.#warnings(item.case, determination, conflicts), this.#tierOf(item.case, determination));
   }
 
   #tierOf(subject: Case, { outcome }: Determination): CaseTier {
     return new CaseTier(this.engine, subject, outcome !== 'undetermined');
   }
 
-  #warnings({ warnings: found }: Case, conflicts: readonly Conflict[]): readonly WarningResult[] {
+  #warnings(subject: Case, determination: Determination, conflicts: readonly Conflict[]): readonly WarningResult[] {
+    const { warnings: found } = subject;
     if (found.length === 0 && conflicts.length === 0) return NO_WARNINGS;
-    const warnings = found.map((warning) => this.#told(warning));
+    const warnings = found.map((warning) => this.#told(warning, toldOf(warning, subject, determination, this.engine)));
     for (const conflict of conflicts) {
       if (warnings.some((warning) => warning.code === conflict.code)) continue;
       const label = isCaseFactId(conflict.fact) ? factWords[this.#language].facts[conflict.fact].label : conflict.fact;
@@ -51,9 +53,10 @@ export class Evaluator {
   }
 
   /** Rows with the same words share their warnings. */
-  #told(warning: Warning): WarningResult {
+  #told(warning: Warning, { code, values }: Pick<Warning, 'code' | 'values'>): WarningResult {
     let told = this.#toldBefore.get(warning);
-    if (!told) this.#toldBefore.set(warning, (told = this.#worded(warning.column, warning.code, warning.values)));
+    // The same words can matter in one case and not in another.
+    if (told?.code !== code) this.#toldBefore.set(warning, (told = this.#worded(warning.column, code, values)));
     return told;
   }
 

@@ -20,12 +20,14 @@ export const CODES = [
   'date-after-as-of',
   'date-far-from-event',
   'event-unrecognised',
+  'event-beside-list',
   'event-several',
   'event-number',
   'event-by-date',
   'event-not-in-law',
   'charge-unrecognised',
   'charge-ambiguous',
+  'charge-same-result',
   'charge-conflict',
   'article-collision',
   'article-needs-date',
@@ -137,7 +139,6 @@ export function isCode(code: string): code is Code {
  */
 export const OWN_VALUES: Readonly<Partial<Record<Code, readonly string[]>>> = {
   'dates-out-of-order': ['fact', 'other'],
-  'charge-ambiguous': ['offences'],
   'duplicate-label': ['fact'],
   'header-row-missing': ['row'],
   'headings-not-found': ['row', 'cells'],

@@ -25,6 +25,7 @@ const ALWAYS: Readonly<Record<string, string>> = {
   inmed: 'inmediato',
   inst: 'instigacion',
   instig: 'instigacion',
+  obst: 'obstruccion',
   obstr: 'obstruccion',
   reb: 'rebelion',
   resist: 'resistencia',

@@ -40,6 +40,7 @@ class ChargeList {
     const { reading } = fragment;
     const previous = this.#charges.at(-1);
     if (!previous) this.#charges.push(fragment);
+    else if (this.#isOfStatute(previous, fragment)) this.#charges[this.#charges.length - 1] = { ...append(previous, fragment), reading: withStatute(reading, previous.reading.statutes.flat()) };
     else if (isHeading(previous)) this.#charges[this.#charges.length - 1] = fragment;
     else if (previous.reading.ends === 'victim' && fragment.before !== 'hard' && this.#isVictim(fragment)) this.#addTo(previous, { ...fragment, reading: { ...NOTHING, ends: 'victim' } });
     else if (isNamed(reading)) {
@@ -109,6 +110,14 @@ class ChargeList {
       reading: { ...closing.reading, words: [...closing.reading.words, ...reading.words.filter((word) => word.modifier !== null)], statutes: [...closing.reading.statutes, ...named], shared: closing.reading.shared || shared, ends: reading.ends },
     };
     if (shared) this.#shareManner(fragment);
+  }
+
+  /** `Código Penal, art. 286`, `Ley Desarme, porte ilícito`: a statute before its article or offence; an article on another line only if it is known to have it. */
+  #isOfStatute({ reading: { words, citations, statutes } }: Fragment, { before, reading }: Fragment): boolean {
+    const alone = introduced(words) === words.length && citations.length === 0 && statutes.length === 1;
+    if (alone && isNamed(reading) && before !== 'hard') return this.#identifier.fitsStatute(this.#meant(reading) ?? [], statutes.flat());
+    if (!alone || isNamed(reading) || reading.citations.length === 0 || reading.citations.some((citation) => citation.statutes !== null)) return false;
+    return before !== 'hard' || reading.citations.every((citation) => this.#isKnown({ ...citation, statutes: statutes.flat() }));
   }
 
   #fitsStatute(charge: Fragment, keys: readonly string[]): boolean {

@@ -5,7 +5,7 @@
  */
 import { namesOf, type AmbiguousWord, type Catalogue, type Modifier } from './catalogue.ts';
 import { loosened, type NameBook } from './loosen.ts';
-import { keyOf } from './normalise.ts';
+import { keyOf, stem } from './normalise.ts';
 import type { Reading } from './reading.ts';
 import { separatorsIn } from './separators.ts';
 
@@ -26,12 +26,16 @@ const ACTION = /(?:cion|sion|miento|aje|ismo|cidio|encia|ancia|tura|ato)$/;
 const INTRODUCTIONS = new Set([
   'delito', 'presunto', 'presunta', 'presuntamente', 'supuesto', 'supuesta', 'comision', 'cometer', 'por',
   'imputado', 'imputada', 'imputacion', 'acusado', 'acusada', 'acusacion', 'cargo', 'detenido', 'detenida',
-  'procesado', 'procesada', 'condenado', 'condenada', 'le', 'les', 'imputa', 'imputan', 'imputaron', 'imputo', 'acusa', 'acusan', 'acusaron',
+  'procesado', 'procesada', 'condenado', 'condenada', 'le', 'les', 'imputa', 'imputan', 'imputaron', 'imputo', 'acusa', 'acusan', 'acusaron', 'acuso',
   'investigado', 'investigada', 'senalado', 'senalada', 'atribuye', 'atribuyen', 'fue', 'fueron', 'es', 'son', 'ser', 'asi', 'como', 'ademas', 'tambien', 'militar',
-  'calificacion', 'precalificacion', 'juridica', 'penal', 'siguiente',
-]);
-/** Adjectives of the word "delito", which mean nothing without it. */
-const OF_DELITO = new Set(['militar', 'penal', 'juridica', 'siguiente']);
+  'calificacion', 'precalificacion', 'juridica', 'penal', 'siguiente', 'dos', 'tres', 'cuatro', 'cinco', 'two', 'three', 'four',
+  'presentado', 'presentada', 'presentaron', 'pusieron', 'imputandole', 'imputandosele', 'senalan', 'procesan', 'enjuiciado', 'enjuiciada', 'juzgado', 'juzgada', 'precalifico', 'califico', 'causa', 'proceso', 'juicio', 'sigue', 'siguen',
+  'charged', 'charge', 'accused', 'count', 'indicted', 'arrested', 'detained', 'with', 'of', 'on', 'for', 'alleged', 'allegedly', 'he', 'she', 'was', 'were', 'facing', 'faces',
+  'mi', 'nuestro', 'nuestra', 'hijo', 'hija', 'hermano', 'hermana', 'esposo', 'esposa', 'sobrino', 'sobrina', 'primo', 'prima', 'papa', 'mama', 'padre', 'madre', 'me', 'nos', 'ellos', 'tiene', 'tienen', 'dice', 'dicen', 'esta', 'estan', 'preso', 'presa',
+  'ministerio', 'publico', 'fiscal', 'fiscalia', 'hecho',
+].map(stem));
+/** Adjectives of a word before them, which introduce nothing without it. */
+const ADJECTIVES: Readonly<Record<string, readonly string[]>> = { militar: ['delito'], penal: ['delito'], juridica: ['delito'], siguiente: ['delito', 'hecho'], publico: ['ministerio'], hecho: ['precalifico', 'califico'] };
 
 /** The names, ready to be looked up: plain data, so that it can be made beforehand. */
 export interface NameList {
@@ -195,7 +199,7 @@ export function introduced(words: Reading['words']): number {
 }
 
 function introduces(word: string, before: string | undefined): boolean {
-  return INTRODUCTIONS.has(word) && (!OF_DELITO.has(word) || before === 'delito');
+  return INTRODUCTIONS.has(word) && (!Object.hasOwn(ADJECTIVES, word) || (ADJECTIVES[word] ?? []).includes(before ?? ''));
 }
 
 function wordings(reading: Reading): string[][] {

@@ -27,6 +27,8 @@ const UNHEARD = new Set(
  */
 const TOKEN =
   /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)|lit(?:eral)?\.? ["'“«]?[a-h](?!\p{L})|\d+(?:-?[a-h](?!\p{L}))?(?:\.\d+)?(?:[-.]?[a-h](?!\p{L}))?|[\p{L}\uFFFD]+|[?¿]/gu;
+/** `x 2`, `(x3)`, `(3 cargos)`: how many times, and no article. */
+const TIMES = /(?<![\p{L}\d])(?:x ?\d{1,2}(?!\d)|\d{1,2} ?x(?!\p{L})|\( ?\d{1,2} (?:cargos?|veces|hechos?|counts?|victimas?) ?\))/gu;
 const ARTICLE_NUMBER = /^\d{1,3}(?:-?[a-h])?(?:\.\d{1,2})?(?:[-.]?[a-h])?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -75,7 +77,8 @@ export function tokens(text: string): Token[] {
 
 /** The tokens of a text, small words among them. */
 function everyToken(text: string): Token[] {
-  const plain = fold(text).replaceAll(/\s+/g, ' ');
+  // `instigacionAlOdio`: a capital inside a word begins another one.
+  const plain = fold(text.replaceAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ')).replaceAll(TIMES, ' ').replaceAll(/\s+/g, ' ');
   const found: Token[] = [];
   for (const match of plain.matchAll(TOKEN)) {
     const token = match[0];

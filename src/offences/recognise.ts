@@ -177,7 +177,7 @@ class CatalogueRecogniser implements Recogniser {
     if (offences === null) {
       warnings.push({ code: 'charge-unrecognised', values: { text: written, suggestions: suggestions.join(', ') } });
     } else if (offences.length > 1) {
-      warnings.push({ code: 'charge-ambiguous', values: { text: written, offences: offences.join(', ') } });
+      warnings.push({ code: 'charge-ambiguous', values: { text: written, offences: offences.join(', '), ...titlesOf(known ?? []) } });
     }
     return {
       charge: {
@@ -191,6 +191,11 @@ class CatalogueRecogniser implements Recogniser {
       warnings,
     };
   }
+}
+
+/** The titles of the readings in each language: whoever tells of them has no catalogue at hand. */
+function titlesOf(offences: readonly Offence[]): { readonly es: string; readonly en: string } {
+  return { es: offences.map(({ name }) => name.es).join(' o '), en: offences.map(({ name }) => name.en).join(' or ') };
 }
 
 const NOT_READ: Identification = { offences: null, near: [], notes: [] };

@@ -1,6 +1,6 @@
 /**
  * Where the charges of one cell end: commas, semicolons, slashes, "y", line
- * breaks, numbered lists. A mark that stands between two article numbers, in
+ * breaks, bullets, numbered lists, the codes of a form. A mark that stands between two article numbers, in
  * an abbreviation (`p/ delinquir`, `n/c`) or in a statute's name separates
  * nothing.
  */
@@ -16,8 +16,8 @@ export interface Piece {
   readonly before: 'start' | 'hard' | 'comma' | 'and';
 }
 
-const SEPARATOR = /[\n\r;|•·●▪]|\.(?=\s?\p{L})|[,+&/]| y\s?\/\s?o(?= )| [-–—](?= )| (?:y|e|and)(?= )/gu;
-const HARD = /^[\n\r;|•·●▪]/;
+const SEPARATOR = /[\n\r;|•·●▪‣◦➢►✔✓☑]|<(?:br ?\/?|\/?(?:li|p|ul|ol))>|(?<![^\s;,])\*(?= \p{L})|\.(?=\s?\p{L})|[,+&/]| y\s?\/\s?o(?= )| [-–—](?= )| (?:(?:en concurso (?:real|ideal) con|junto con|aunado al?)(?! (?:l[ao]s? |el )?(?:agravante|atenuante|circunstancia|arts?\b|articulo|previsto|dispuesto|establecido))|y|e|and)(?= )/gu;
+const HARD = /^[\n\r;|•·●▪‣◦➢►✔✓☑<*]/;
 /** What follows a mark that continues a list of articles or the citation before it. */
 const AFTER_NUMBER = /^[\s,]{0,3}(?:[ye]\s)?(?:\d|arts?\b|articulos?\b|numeral|ordinal|ord\b|num\b|lit)/;
 const CONTINUES = /^[\s,]{0,3}(?:en (?:su|el) )?(?:primer|segundo|tercer|cuarto|unico|encab|aparte|sancionad|penad|castigad|1er|2do)/;
@@ -27,7 +27,7 @@ const ENDS_IN_NUMBER = /\d(?:°|º|-?[a-h])?\s?$/;
 export function piecesOf(text: string, whole: WholeNames | null): Piece[] {
   const plain = fold(text);
   const protectedUntil = protection(plain, whole);
-  const marks = [...listMarks(plain), ...separatorMarks(text, plain, protectedUntil)].sort((a, b) => a.start - b.start);
+  const marks = [...codeMarks(plain), ...listMarks(plain), ...separatorMarks(text, plain, protectedUntil)].sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
   let start = 0;
   let before: Piece['before'] = 'start';
@@ -66,7 +66,7 @@ function* separatorMarks(text: string, plain: string, isWhole: (position: number
     const right = plain.slice(end, end + 16);
     if (match[0] === '/' && /(?:^|[^\p{L}])[\p{L}]$/u.test(left)) continue;
     if (CONTINUES.test(right) || (ENDS_IN_NUMBER.test(left) && AFTER_NUMBER.test(right))) continue;
-    yield { start, end, kind: /^ (?:y|e|and)/.test(match[0]) || match[0] === '&' ? 'and' : 'comma' };
+    yield { start, end, kind: /^ \p{L}/u.test(match[0]) || match[0] === '&' ? 'and' : 'comma' };
   }
 }
 
@@ -82,19 +82,39 @@ function endsSentence(text: string, plain: string, stop: number): boolean {
   return expand(word, true) === word && (word.length > 2 || (word.length > 1 && capitals === capitals.toUpperCase() && /\p{Ll}/u.test(text)));
 }
 
-/** The marks `1)`, `2.`, `3.-` or `a)`, `b)` of a list that begins with the cell, or behind a heading. */
+/** `terrorismo instigacion_al_odio`: what a form keeps of a question with several answers, each perhaps behind the path of the question. */
+const CODES = /^ ?[\p{L}\d_/]{4,80}(?: [\p{L}\d_/]{4,80}){1,40} ?$/u;
+
+function codeMarks(plain: string): Mark[] {
+  if (!plain.includes('_') || !CODES.test(plain)) return [];
+  const paths = new Set(plain.trim().split(' ').map((code) => code.slice(0, code.lastIndexOf('/') + 1)));
+  const [path = ''] = paths;
+  const skipped = paths.size === 1 ? path.length : 0;
+  return [...plain.matchAll(/^| (?=\S)/gu)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length + skipped, kind: 'hard' as const }));
+}
+
+const ONE_TO_SIXTY = Array.from({ length: 60 }, (_, i) => String(i + 1));
+/** What numbers the charges of a list, in turn, and what closes each mark. */
+const NUMBERINGS: readonly (readonly [names: readonly string[], close: string])[] = [
+  [ONE_TO_SIXTY, '(?:[.)]-?|[°º]\\)?)'],
+  [[...'abcdefghij'], '\\)'],
+  [['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'], '[.)]-?'],
+  [ONE_TO_SIXTY.map((number) => `(?:cargo|delito|hecho|imputacion) (?:n[.°º]{1,2} ?)?${number}`), '[-–—:.)]'],
+  [['primer[oa]?', 'segund[oa]', 'tercer[oa]?', 'cuart[oa]', 'quint[oa]', 'sext[oa]'].map((number) => `${number}(?: (?:cargo|delito))?`), '[-–—:.)]-?'],
+];
+
+/** The marks `1)`, `2.`, `3.-`, `a)`, `II.` or `Cargo 1:` of a list that begins with the cell, or behind a heading. */
 function listMarks(plain: string): Mark[] {
   const heading = /^[\p{L} ]{1,60}:/u.exec(plain)?.[0] ?? '';
-  if (!/^\s*\(?(?:1|a)\s?[.)°º]/.test(plain.slice(heading.length))) return [];
-  const numbers = Array.from({ length: 60 }, (_, i) => String(i + 1));
-  for (const [names, close] of [[numbers, '(?:[.)]-?|[°º]\\)?)'], [[...'abcdefghij'], '\\)']] as const) {
+  if (!/^\s*\(?(?:(?:1|a|i)\s?[.)°º]|primer|cargo|delito|hecho|imputacion)/.test(plain.slice(heading.length)) && !/^\s*primer/.test(heading)) return [];
+  for (const [names, close] of NUMBERINGS) {
     const marks: Mark[] = [];
     let from = 0;
     for (const name of names) {
       const mark = new RegExp(`(?:^|[\\s;,.:])\\(?${name}\\s?${close}\\s*(?=\\p{L})`, 'gu');
       mark.lastIndex = from;
       const match = mark.exec(plain);
-      if (!match || (name === names[0] && plain.slice(heading.length, match.index).trim() !== '')) break;
+      if (!match || (name === names[0] && match.index > 0 && plain.slice(heading.length, match.index).trim() !== '')) break;
       from = match.index + match[0].length;
       marks.push({ start: match.index, end: from, kind: 'hard' });
     }

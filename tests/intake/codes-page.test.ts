@@ -9,6 +9,7 @@ import { IntakeError, openTables, parseMapping, readCases, type ReadItem, type R
 import { embeddedCatalogue, embeddedLaw } from '../../src/country/laws.ts';
 import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
+import { Evaluator } from '../../src/evaluation/evaluator.ts';
 import { parseDay } from '../../src/case/dates.ts';
 import { CODE_EXAMPLES, type Example } from './code-examples.ts';
 import { context, readAll, source } from './reading.ts';
@@ -28,8 +29,7 @@ function toldBy(items: readonly ReadItem[], judge: Engine): Told {
   for (const item of items) {
     if (item.kind === 'rejected' || item.kind === 'notice' || item.kind === 'set-aside') tell(item.code, item.values);
     if (item.kind !== 'case') continue;
-    for (const warning of item.case.warnings) tell(warning.code, warning.values);
-    for (const conflict of judge.evaluate(item.case).conflicts) tell(conflict.code, { fact: conflict.fact });
+    for (const { code, values = {} } of new Evaluator(judge, 'es').result(item.case, { file: 'list', row: 1 }).warnings) tell(code, values);
   }
   return told;
 }

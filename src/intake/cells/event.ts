@@ -24,12 +24,18 @@ const REASONS = new Set('laboral laborales salarial salariales sindical sindical
 /** "Caso drones": a name of its own. */
 const NAMED_CASE = /^[^\p{L}]*(?:casos?|operacion|operativo|protestas?|huelga|conflicto) (?!(?:a|por|en|sin|no|para|que|pendiente|del?)\b)\p{L}+(?: \p{L}+)?[^\p{L}]*$/u;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12, xiii: 13 };
-const IN_WORDS = ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce', 'trece'];
+const CARDINALS = ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce', 'trece'];
+const ORDINALS = ['primero', 'segundo', 'tercero', 'cuarto', 'quinto', 'sexto', 'septimo', 'octavo', 'noveno', 'decimo', 'undecimo', 'duodecimo', 'decimotercero'];
 /** "7, 9", "8 o 10": one of them, or each. */
 const SEVERAL = /^\d{1,2}(?: ?(?:,|;| y\/o | [yeou] ) ?\d{1,2})+$/u;
-const LABEL = String.raw`(?:art(?:iculo)?\.? ?8[,:]? ?)?(?:n(?:ro|um|o|°)?\.? ?[o°]?|numero|numeral|ordinal|ord\.?|inciso|literal|evento|hecho|event|no|#)\.? ?(?:n\.? ?[o°]\.? ?)?`;
-const AFTER = String.raw`(?: (?:de la (?:lista|ley)|(?:del? )?art(?:iculo)?\.? ?8(?: de la ley(?: de amnistia)?)?))?`;
-const NUMBER = new RegExp(`^(?:${LABEL})?(\\d{1,2})(?: ?[.)-] (.*)| \\((.*)\\)|${AFTER})$`, 'u');
+const ARTICLE = String.raw`art(?:iculo)?\.? ?8`;
+const CALLED = String.raw`(?:n(?:ro|um|o|°)?\.? ?[o°]?|n(?:ro|um|o)s\.?|numeros?|numeral(?:es)?|ordinal(?:es)?|ord\.?|incisos?|literal(?:es)?|supuestos?|eventos?|hechos?|events?|no|#)\.? ?(?:n\.? ?[o°]\.? ?)?`;
+/** "art. 8, numeral", "numeral", "art. 8.": what stands before a number. */
+const LABEL = String.raw`(?:el |los )?(?:(?:${ARTICLE}[,:]? ?)?${CALLED}|${ARTICLE}(?: ?[.,:(#-] ?| ))`;
+const AFTER = String.raw`\)?(?:,? (?:de la (?:lista|ley(?: de amnistia)?)|(?:del? )?art(?:iculo)?\.? ?8(?: de la ley(?: de amnistia)?)?))?`;
+const NUMBER = new RegExp(`^(?:${LABEL})?(\\d{1,2})(?:\\.?[°o]|er|ro|do|to|mo|vo|no)?(?: ?[.)-] (.*)| \\((.*)\\)|${AFTER})$`, 'u');
+const IN_WORDS = new RegExp(`^(${LABEL})?(${[...CARDINALS, ...ORDINALS].join('|')})${AFTER}$`, 'u');
+const AROUND_LIST = new RegExp(`^(?:${LABEL})(?=\\d)|(?<=\\d)${AFTER}$`, 'gu');
 /** A Roman number of one letter is a mark or a word unless it is called a number. */
 const IN_ROMAN = new RegExp(`^(?:(?:${LABEL}) ?([ivx]{1,4})|([ivx]{2,4}))${AFTER}$`, 'u');
 
@@ -38,18 +44,25 @@ export function readEvent(text: string, index: EventIndex): Reading {
   const folded = fold(text).replace(/(?<=^\d+) ?\)$|[.;]+$/u, '');
   if (index.ids.has(folded) || folded === NO_EVENT) return reading(known(folded));
   if (NONE.test(folded)) return none(text, folded, index);
-  const several = SEVERAL.test(folded) ? folded.split(/[^\d]+/u).map((one) => String(Number(one))) : [];
+  const list = folded.replaceAll(AROUND_LIST, '');
+  const several = SEVERAL.test(list) ? list.split(/[^\d]+/u).map((one) => String(Number(one))) : [];
   if (several.length > 0) return several.every((one) => index.ids.has(one)) ? ofIds([...new Set(several)], text) : unreadable(text, 'event-number', { number: several.join(', ') });
   const number = NUMBER.exec(folded);
   const roman = number ? null : IN_ROMAN.exec(folded);
-  const word = IN_WORDS.indexOf(folded);
-  const id = number ? Number(number[1]) : word >= 0 ? word + 2 : ROMAN[roman?.[1] ?? roman?.[2] ?? ''];
+  const id = number ? Number(number[1]) : inWords(folded) ?? ROMAN[roman?.[1] ?? roman?.[2] ?? ''];
   if (id !== undefined) return ofNumber(String(id), number?.[2] ?? number?.[3] ?? '', text, index);
   if (isHedged(folded)) return unreadable(text, 'value-hedged');
   const words = wordsOf(text);
   const exact = index.byName.get(words);
   if (exact) return ofIds(exact, text);
   return byDateAndWords(text, words, index);
+}
+
+/** "Numeral doce", "ordinal séptimo"; "uno" and "primero" only where they are called a number. */
+function inWords(folded: string): number | undefined {
+  const [, label, word = ''] = IN_WORDS.exec(folded) ?? [];
+  const place = Math.max(CARDINALS.indexOf(word), ORDINALS.indexOf(word));
+  return place < 0 || (place === 0 && label === undefined) ? undefined : place + 1;
 }
 
 function none(text: string, folded: string, index: EventIndex): Reading {
