@@ -46,6 +46,8 @@ describe.each(PACK_FILES)('data/ve/%s.yaml', (name) => {
   it('has the form that its head tells, and a head in both languages', () => {
     expect(() => checkPackFile(name, text, `data/ve/${name}.yaml`)).not.toThrow();
     expect(text).toMatch(/^# .*\n(?:#.*\n)*# /u);
+    // Whoever corrects one entry must not correct another one with it.
+    expect(text).not.toMatch(/^[^#'"]*: [&*]\w+/mu);
   });
 
   it('tells a value of another kind with its line, wherever it stands', () => {

@@ -102,7 +102,8 @@ describe('a pair of quotes', () => {
         const out = items.filter(({ kind }) => kind === 'case' || kind === 'rejected').length;
         const missing = made.rows.filter(([id = '']) => !found.has(id)).length;
         expect(out).toBeGreaterThanOrEqual(made.rows.length - 1);
-        if (missing > 0) expect(items.some((item) => item.kind === 'rejected' || (item.kind === 'case' && item.case.warnings.some(({ code }) => code === 'missing-cell' || code === 'row-inside-cell')) || (item.kind === 'case' && item.case.id.includes('"')))).toBe(true);
+        // Two quotes about a delimiter are a valid cell: then its id shows what became of it.
+        if (missing > 0) expect(items.some((item) => item.kind === 'rejected' || (item.kind === 'case' && item.case.warnings.some(({ code }) => code === 'missing-cell' || code === 'row-inside-cell')) || (item.kind === 'case' && (item.case.id.includes('"') || item.case.id.includes(made.delimiter))))).toBe(true);
       }),
       { numRuns: 300 },
     );
