@@ -1,7 +1,6 @@
 /** What a warning of the reading comes to once the case is decided, and beside what is known of the country. */
 import { hasCharges, type Case, type Warning } from '../case/case.ts';
-import { episodesBeside } from '../country/episodes.ts';
-import { episodesIn } from '../interview/episodes.ts';
+import { episodesBeside, episodesIn } from '../country/episodes.ts';
 import type { Determination } from '../rules/analysis/determination.ts';
 import type { Engine } from '../rules/engine.ts';
 

@@ -2,9 +2,9 @@
 import { NO_EVENT, isUnknown, single, type Case } from '../case/case.ts';
 import { parseDay, type DateSpan } from '../case/dates.ts';
 import { definitionOf } from '../case/facts.ts';
+import { episodesIn } from '../country/episodes.ts';
 import type { LawEvent } from '../rules/language/law.ts';
 import { conductIn } from './answer.ts';
-import { episodesIn } from './episodes.ts';
 import { wordsOf } from '../text/fold.ts';
 import { nearestFirst, windowOf } from './near-events.ts';
 import { saysNotKnown } from './not-known.ts';

@@ -3,12 +3,12 @@
  * answers that no longer apply dropped and told. Pure: nothing is shown here.
  */
 import type { Case } from '../case/case.ts';
+import type { Episode } from '../country/episodes.ts';
 import type { Catalogue } from '../offences/catalogue.ts';
 import type { Recogniser } from '../offences/recogniser.ts';
 import type { Engine } from '../rules/engine.ts';
 import { caseOf, lacksCharge, type Answer } from './answer.ts';
 import { stillApplies, type Reason } from './apply.ts';
-import type { Episode } from './episodes.ts';
 import { nextFollowUp } from './follow-up.ts';
 import { nextQuestion } from './next-question.ts';
 import { questionOf, type Question } from './question.ts';

@@ -16,8 +16,8 @@ export function withoutContradictions(subject: Case, law: Law, asOf: number): Ca
   const known = (id: string) => facts[id]?.values !== undefined;
   const wrong = new Set<string>();
   for (const part of reads) if ('date' in part && known(part.date) && first(part.date) > asOf) wrong.add(part.date);
-  const dated = known('conduct-date') && !wrong.has('conduct-date');
   if (reads.some((part) => 'window' in part) && known('conduct-date') && first('conduct-date') > asOf) wrong.add('conduct-date');
+  const dated = known('conduct-date') && !wrong.has('conduct-date');
   if (dated && known('arrest-date') && first('conduct-date') > last('arrest-date')) ['conduct-date', 'arrest-date'].forEach((id) => wrong.add(id));
   if (reads.some((part) => 'event' in part || 'window' in part) && known('linked-event')) {
     const linked = (facts['linked-event']?.values as readonly string[]).filter((id) => id === 'none' || law.events.some((event) => event.id === id));

@@ -41,8 +41,9 @@ export function partsOnTurning(trial: Trial, most: number): readonly string[] {
 /** Whether an answer in the engine's words means this value; a day lies in its span. */
 function meansValue(text: string, value: Value, written: (value: Value) => string): boolean {
   if (typeof value !== 'number') return text === written(value);
-  const span = parseSpan(text);
-  return span !== null && (span.from ?? -Infinity) <= value && value <= (span.to ?? Infinity);
+  // A span without an end is every day.
+  const { from, to } = parseSpan(text) ?? { from: null, to: null };
+  return (from ?? -Infinity) <= value && value <= (to ?? Infinity);
 }
 
 /** Whether a day lies in the same stretch as some day of the case: the law treats them alike. */
