@@ -61,9 +61,22 @@ function longestName(fragments: readonly Fragment[], start: number, identifier: 
     if (!next || next.before === 'hard' || next.reading.tail) break;
     if (!next.reading.words.every((word) => word.modifier !== null || identifier.names.inCompound(word.stem))) break;
     whole = append(whole, next);
-    if (identifier.names.exact(ownReading(whole))?.compound) longest = i - start + 1;
+    const name = identifier.names.exact(ownReading(whole));
+    if (name?.compound && !(isSame(identifier.names.exact(ownReading(first)), name) && isOther(identifier.names.exact(ownReading(next)), name))) longest = i - start + 1;
   }
   return longest;
+}
+
+type Found = ReturnType<Identifier['names']['exact']>;
+
+/** Whether a piece by itself is what the whole is: a name that needs no more words. */
+function isSame(piece: Found, whole: NonNullable<Found>): boolean {
+  return piece?.offences.join() === whole.offences.join();
+}
+
+/** Whether a piece by itself is another offence: `menosprecio de los símbolos patrios, ultraje` are two, though one name has all these words. */
+function isOther(piece: Found, whole: NonNullable<Found>): boolean {
+  return piece !== null && piece.offences.length === 1 && !whole.offences.includes(piece.offences[0] ?? '');
 }
 
 /** Articles that stand beside a charge's own tell nothing of its name. */
