@@ -9,7 +9,7 @@ import { acceptedBy, walk, type Condition } from '../language/condition.ts';
 import type { Determination, DutyState, NextStepRef } from './determination.ts';
 import { IntKeyCache } from './int-key-cache.ts';
 import { NO, UNKNOWN, YES, type Truth } from '../logic/kleene.ts';
-import type { Law, Outcome } from '../language/law.ts';
+import { URGENCIES, type Law, type Outcome } from '../language/law.ts';
 import { readBy, targetOf } from '../logic/order.ts';
 import { fullDomain, barredText, valuesIn, type Situation } from '../logic/situation.ts';
 
@@ -99,12 +99,18 @@ function consequences(compiled: CompiledLaw, outcome: Outcome, ask: (condition: 
     const open = met === UNKNOWN || asked === UNKNOWN;
     conditions.push(stateOf(duty, met === YES ? 'met' : open ? 'unknown' : 'pending'));
   }
-  const next = law.next.flatMap((step): readonly NextStepRef[] => {
+  const next = inOrderOfUrgency(law.next).flatMap((step): readonly NextStepRef[] => {
     const answer = step.outcomes.includes(outcome) ? ask(step.when) : NO;
     const only = valuesLeft(compiled, step.when, answer);
     return answer === YES ? [refOf(step)] : only ? [{ ...refOf(step), if: only }] : [];
   });
   return { conditions, next, notes: law.notes_of_law.filter((note) => truth(note.when) === YES).map((note) => note.id) };
+}
+
+/** The steps, the most urgent first; else in the law's own order. */
+function inOrderOfUrgency(steps: Law['next']): Law['next'] {
+  const rank = ({ urgency }: Law['next'][number]) => (urgency === undefined ? URGENCIES.length : URGENCIES.indexOf(urgency));
+  return steps.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** What cases by the thousand say of the same duties and steps is said by the same objects. */

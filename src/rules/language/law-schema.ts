@@ -7,7 +7,7 @@ import { OFFENCE_CLASSES, RAISED_POINTS } from '../../offences/catalogue.ts';
 import { parseDay } from '../../case/dates.ts';
 import { DRAFT_SENTENCES, TERM_SENTENCES } from './law-sentences.ts';
 import { GRADES } from './fact-presumption.ts';
-import { CONFIDENCES, GROUNDS, OUTCOMES, TEXT_STATUSES } from './law.ts';
+import { CONFIDENCES, GROUNDS, OUTCOMES, TEXT_STATUSES, URGENCIES } from './law.ts';
 
 /** What the schema asks of a text beyond its kind. */
 export const REAL_DAY = 'a real day, as 2024-07-28';
@@ -16,6 +16,7 @@ export const BOUNDS = 'from, to, or both';
 export const NEARNESS = 'window or after, and not both';
 
 const words = z.strictObject({ es: z.string().min(1), en: z.string().min(1) });
+const short = words.optional();
 const sentence = z.string().min(1);
 /** The same schema for each key. */
 const each = <K extends string, T extends z.ZodType>(keys: readonly K[], schema: T): Record<K, T> => Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, T>;
@@ -139,7 +140,7 @@ export const LAW_SCHEMA = z.strictObject({
       when: condition,
     }),
   ),
-  presumptions: z.array(z.strictObject({ id, article: z.string(), reason: words, unless: words, if: condition, then: condition })),
+  presumptions: z.array(z.strictObject({ id, short, article: z.string(), reason: words, unless: words, if: condition, then: condition })),
   presumptions_of_fact: z.array(z.strictObject({ id, grade: z.enum(GRADES), article: z.string(), reason: words, unless: words, disputed_by: words, if: premise, then: conclusion })).optional(),
   questions: z.array(
     z.strictObject({
@@ -147,7 +148,7 @@ export const LAW_SCHEMA = z.strictObject({
       article: z.string(),
       text: words,
       positions: z
-        .array(z.strictObject({ id, text: words, pleaded: sentence.optional(), holders: z.array(words), sources: z.array(z.string()) }))
+        .array(z.strictObject({ id, short, text: words, pleaded: sentence.optional(), holders: z.array(words), sources: z.array(z.string()) }))
         .min(2),
       hard_cases: z.array(words),
       note: words.optional(),
@@ -156,10 +157,12 @@ export const LAW_SCHEMA = z.strictObject({
   ),
   notes_of_law: z.array(z.strictObject({ id, text: words, when: condition })),
   readings: z.record(z.string(), z.strictObject({ title: words, positions: z.record(z.string(), z.string()) })),
-  conditions: z.array(z.strictObject({ id, article: z.string(), text: words, when: condition, met: condition.optional(), pleaded: z.strictObject({ met: sentence, pending: sentence, unknown: sentence }).optional() })),
+  conditions: z.array(z.strictObject({ id, short, article: z.string(), text: words, when: condition, met: condition.optional(), pleaded: z.strictObject({ met: sentence, pending: sentence, unknown: sentence }).optional() })),
   next: z.array(
     z.strictObject({
       id,
+      short,
+      urgency: z.enum(URGENCIES).optional(),
       article: z.string(),
       text: words,
       outcomes: z.array(z.enum(OUTCOMES)).min(1),

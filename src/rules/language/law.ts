@@ -92,6 +92,8 @@ export interface Provision {
 
 export interface Position {
   readonly id: string;
+  /** In a few words, a clause in the indicative without a full stop: "a link is enough". */
+  readonly short?: Words;
   readonly text: Words;
   /** As it is argued before a court in Venezuela, where {@link text} will not do. */
   readonly pleaded?: string;
@@ -132,6 +134,8 @@ export interface Reading {
  */
 export interface Presumption {
   readonly id: string;
+  /** What is presumed, in a few words. */
+  readonly short?: Words;
   readonly article: string;
   readonly reason: Words;
   /** What would overturn it, to stand behind "unless": a clause in the subjunctive, without a full stop. */
@@ -144,6 +148,8 @@ export interface Presumption {
 /** A duty that a person can still meet: never shuts anyone out for good. */
 export interface DutyCondition {
   readonly id: string;
+  /** What is to be done, in a few words. */
+  readonly short?: Words;
   readonly article: string;
   readonly text: Words;
   /** In which cases it is asked at all. */
@@ -157,9 +163,15 @@ export interface DutyCondition {
 export const OUTCOMES = ['eligible', 'ineligible', 'undetermined', 'mixed'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** How soon a step is to be taken; one without comes after these. */
+export const URGENCIES = ['at-once', 'soon'] as const;
+
 /** What follows: who files, at which court, what it decrees, in which term. */
 export interface NextStep {
   readonly id: string;
+  /** What to do, in one sentence. */
+  readonly short?: Words;
+  readonly urgency?: (typeof URGENCIES)[number];
   readonly article: string;
   readonly text: Words;
   readonly outcomes: readonly Outcome[];
