@@ -62,6 +62,7 @@ export const es: CliWords = {
     'list-format': 'text, csv, xlsx, html, markdown o json (repetible, cada uno seguido de su -o)',
     'map-a': 'columnas de la primera lista, en un archivo de correspondencia',
     'map-b': 'columnas de la segunda lista, en un archivo de correspondencia',
+    full: 'el informe entero, no solo una pantalla',
     'one-row': 'el caso de esta fila, como la muestra la hoja de cálculo (con --interview o --what-if)',
     'decisions': 'aplicar las decisiones de una hoja de revisión',
     'names': 'mostrar nombres, cédulas y fechas de nacimiento (por defecto, no)',

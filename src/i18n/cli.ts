@@ -223,7 +223,8 @@ export type OptionName =
   | 'schema-format'
   | 'map-a'
   | 'map-b'
-  | 'one-row';
+  | 'one-row'
+  | 'full';
 
 /** What in a saved result can disagree with the rest of it. */
 export type DisagreementCode = 'counts' | 'cases' | 'rejected' | 'outcomes' | 'row-twice' | 'charges' | 'shared' | 'run' | 'facts' | 'evaluated';

@@ -1,7 +1,9 @@
 import { listed } from '../case/spoken.ts';
+import { en as brief } from './report-brief.en.ts';
 import type { ReportWords } from './report.ts';
 
 export const en: ReportWords = {
+  brief,
   outcome: { eligible: 'ELIGIBLE', ineligible: 'NOT ELIGIBLE', undetermined: 'UNDETERMINED', mixed: 'MIXED' },
   sentence: {
     eligible: 'On what is known, the law covers this case.',
@@ -65,14 +67,16 @@ export const en: ReportWords = {
   eligibleIf: 'Covered if',
   ineligibleIf: 'Not covered if',
   mixedIf: 'Partly covered if',
+  not: (values) => `not ${values}`,
   or: 'or',
   and: 'and',
   andMore: (count) => `… and ${String(count)} more ${count === 1 ? 'way' : 'ways'} (see --format json)`,
   heldBy: (holders) => `held by: ${holders}`,
   noHolder: 'no public holder found',
-  assumedLine: (question, position) => `${question} = ${position}`,
+  reference: (words, id) => `${words} (${id})`,
   presumedLine: (article, reason, charges) => `${reason} (${article}${charges.length === 0 ? '' : `; ${charges.length === 1 ? 'charge' : 'charges'} ${charges.join(', ')}`})`,
   asWritten: (facts) => `The charge says nothing else: it is read as completed and of its author (${facts.join('; ')})`,
+  asWrittenShort: 'charges read as completed and of their author, since they say nothing else',
   presumes: (count) => `${count === 1 ? '1 presumption' : `${String(count)} presumptions`}`,
   presumedOutcome: { eligible: 'PRESUMED COVERED', ineligible: 'PRESUMED NOT COVERED', undetermined: 'UNDETERMINED', mixed: 'PRESUMED COVERED IN PART' },
   presumedUnless: (outcome, unless) => `${outcome}, unless ${unless.join('; or ')}.`,
@@ -84,7 +88,7 @@ export const en: ReportWords = {
   notPresuming: (ids) => `not presuming ${ids}`,
   onlyIf: (fact, values) => `If that is the case (${fact}: ${values}):`,
   asOf: (day) => `as of ${day}`,
-  reading: (name) => `reading: ${name}`,
+  reading: (name) => `${name} reading`,
   lawLine: (title, id, sha256) => `${title} (${id}, sha256 ${sha256})`,
   notADecision: 'This is not a decision of a court, and not legal advice.',
   notAmnestied: 'A release is not an amnesty: only the court that has the case grants it.',

@@ -1,7 +1,9 @@
 import { listed } from '../case/spoken.ts';
+import { es as brief } from './report-brief.es.ts';
 import type { ReportWords } from './report.ts';
 
 export const es: ReportWords = {
+  brief,
   outcome: { eligible: 'AMPARADO', ineligible: 'NO AMPARADO', undetermined: 'SIN DETERMINAR', mixed: 'MIXTO' },
   sentence: {
     eligible: 'Con lo que consta, la ley ampara este caso.',
@@ -65,14 +67,16 @@ export const es: ReportWords = {
   eligibleIf: 'Amparado si',
   ineligibleIf: 'No amparado si',
   mixedIf: 'Amparado en parte si',
+  not: (values) => `no ${values}`,
   or: 'o bien',
   and: 'y',
   andMore: (count) => `… y ${String(count)} ${count === 1 ? 'vía' : 'vías'} más (véase --format json)`,
   heldBy: (holders) => `lo sostienen: ${holders}`,
   noHolder: 'no se halló quien lo sostenga en público',
-  assumedLine: (question, position) => `${question} = ${position}`,
+  reference: (words, id) => `${words} (${id})`,
   presumedLine: (article, reason, charges) => `${reason} (${article}${charges.length === 0 ? '' : `; ${charges.length === 1 ? 'cargo' : 'cargos'} ${charges.join(', ')}`})`,
   asWritten: (facts) => `El cargo no dice otra cosa: se lee consumado y de su autor (${facts.join('; ')})`,
+  asWrittenShort: 'cargos leídos como consumados y de su autor, pues no dicen otra cosa',
   presumes: (count) => `${count === 1 ? '1 presunción' : `${String(count)} presunciones`}`,
   presumedOutcome: { eligible: 'SE PRESUME AMPARADA', ineligible: 'SE PRESUME NO AMPARADA', undetermined: 'SIN DETERMINAR', mixed: 'SE PRESUME AMPARADA EN PARTE' },
   presumedUnless: (outcome, unless) => `${outcome}, salvo que ${unless.join('; o que ')}.`,
@@ -84,7 +88,7 @@ export const es: ReportWords = {
   notPresuming: (ids) => `sin presumir ${ids}`,
   onlyIf: (fact, values) => `Si es el caso (${fact}: ${values}):`,
   asOf: (day) => `al ${day}`,
-  reading: (name) => `lectura: ${name}`,
+  reading: (name) => `lectura ${name}`,
   lawLine: (title, id, sha256) => `${title} (${id}, sha256 ${sha256})`,
   notADecision: 'Esto no es una decisión judicial ni asesoría jurídica.',
   notAmnestied: 'Una excarcelación no es una amnistía: solo la otorga el tribunal de la causa.',

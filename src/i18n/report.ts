@@ -4,8 +4,11 @@ import type { Ground, Outcome, TextStatus, Confidence } from '../rules/language/
 import { en } from './report.en.ts';
 import { es } from './report.es.ts';
 import type { InEach } from './language.ts';
+import type { BriefWords } from './report-brief.ts';
 
 export interface ReportWords {
+  /** One case on one screen. */
+  readonly brief: BriefWords;
   /** The outcome as a heading. */
   readonly outcome: Readonly<Record<Outcome, string>>;
   /** The outcome in one line that a layman understands. */
@@ -57,16 +60,21 @@ export interface ReportWords {
   readonly eligibleIf: string;
   readonly ineligibleIf: string;
   readonly mixedIf: string;
+  /** Everything but these. */
+  readonly not: (values: string) => string;
   readonly or: string;
   readonly and: string;
   readonly andMore: (count: number) => string;
   readonly heldBy: (holders: string) => string;
   readonly noHolder: string;
-  readonly assumedLine: (question: string, position: string) => string;
+  /** Words with the program's reference behind them: `the link is enough (Q1)`. */
+  readonly reference: (words: string, id: string) => string;
   /** A presumption with its article; numbers of the charges where it is about some of several. */
   readonly presumedLine: (article: string, reason: string, charges: readonly number[]) => string;
   /** How charges are read that say neither degree nor participation. */
   readonly asWritten: (facts: readonly string[]) => string;
+  /** The same in a few words. */
+  readonly asWrittenShort: string;
   readonly presumes: (count: number) => string;
   /** The outcome of the second tier, as it stands alone. */
   readonly presumedOutcome: Readonly<Record<Outcome, string>>;

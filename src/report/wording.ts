@@ -9,7 +9,7 @@ import { isPosition, type Assumed, type NextStepRef } from '../rules/analysis/de
 import { AS_WRITTEN } from '../rules/logic/situation.ts';
 import type { FactPresumption } from '../rules/language/fact-presumption.ts';
 import type { Tiers } from '../rules/presumed/tiers.ts';
-import type { Law, Presumption } from '../rules/language/law.ts';
+import type { Law, Presumption, Question } from '../rules/language/law.ts';
 import type { RunInfo } from './result.ts';
 
 const CHARGE_REFERENCE = /^charges\[(\d+)\]\.(.+)$/;
@@ -31,7 +31,7 @@ export class Wording {
     this.#catalogue = catalogue;
   }
 
-  /** `linked-event` → "linked event"; `charges[2].degree` → "charge 2: degree"; `Q1` stays. */
+  /** `linked-event` → "linked event"; `charges[2].degree` → "charge 2: degree"; `Q1` → "link or date (Q1)". */
   name(reference: string): string {
     const match = CHARGE_REFERENCE.exec(reference);
     if (match) return this.report.chargeFact(Number(match[1]), this.#label(match[2] ?? ''));
@@ -40,12 +40,33 @@ export class Wording {
 
   #label(id: string): string {
     if (isCaseFactId(id) || isChargeFactId(id) || id === 'charges' || id === 'offence') return this.facts.facts[id].label;
-    return id;
+    return this.#question(id)?.short === undefined ? id : this.report.reference(this.questionShort(id), id);
+  }
+
+  /** What a question of law is about, in a few words. */
+  questionShort(id: string): string {
+    return this.#question(id)?.short?.[this.language] ?? id;
+  }
+
+  #question(id: string): Question | undefined {
+    return this.#law.questions.find((one) => one.id === id);
+  }
+
+  /** A position in a few words, with the question as a reference behind it. */
+  position(question: string, position: string): string {
+    return this.report.reference(this.positionShort(question, position), question);
+  }
+
+  /** A position in a few words. */
+  positionShort(question: string, position: string): string {
+    const known = this.#question(question)?.positions.find((one) => one.id === position);
+    return known === undefined ? position : (known.short ?? known.text)[this.language].replace(/\.$/u, '');
   }
 
   /** A next step in the words of the law, behind what it depends on where that is not known. */
-  step(ref: NextStepRef): string {
-    const text = this.#law.next.find((one) => one.id === ref.id)?.text[this.language] ?? ref.id;
+  step(ref: NextStepRef, length: 'whole' | 'short' = 'whole'): string {
+    const known = this.#law.next.find((one) => one.id === ref.id);
+    const text = ((length === 'short' ? known?.short : undefined) ?? known?.text)?.[this.language] ?? ref.id;
     return ref.if === undefined ? text : `${this.report.onlyIf(this.name(ref.if.fact), this.values(ref.if.fact, ref.if.values))} ${text}`;
   }
 
@@ -53,7 +74,22 @@ export class Wording {
   values(reference: string, values: readonly string[]): string {
     const id = CHARGE_REFERENCE.exec(reference)?.[2] ?? reference;
     if (id === 'linked-event') return this.#events(values);
+    if (this.#question(id)) return this.report.reference(values.map((value) => this.positionShort(id, value)).join(` ${this.report.or} `), id);
     return values.map((value) => this.#value(id, value)).join(` ${this.report.or} `);
+  }
+
+  /** `date = 2024`; of a question the position alone, which says what it answers. */
+  pair(reference: string, values: readonly string[]): string {
+    return this.#question(reference) ? this.values(reference, values) : `${this.name(reference)} = ${this.values(reference, values)}`;
+  }
+
+  /** Values that are presumed: of an offence its name, of most of a list what it is not. */
+  presumedValues(reference: string, values: readonly string[]): string {
+    const id = CHARGE_REFERENCE.exec(reference)?.[2] ?? reference;
+    if (id === 'offence') return values.map((one) => this.offence(one)).join(` ${this.report.or} `);
+    const all: readonly string[] = isCaseFactId(id) || isChargeFactId(id) ? (definitionOf(id).values ?? []) : [];
+    const others = all.filter((value) => !values.includes(value));
+    return others.length > 0 && others.length < 2 && values.length > 2 ? this.report.not(this.values(reference, others)) : this.values(reference, values);
   }
 
   #value(id: string, value: string): string {
@@ -108,9 +144,15 @@ export class Wording {
     return provision ? this.report.article(provision.article, provision.numeral) : id;
   }
 
-  /** The positions on which a result leans, as `Q1 = broad`. */
+  /** The positions on which a result leans, in a few words each. */
   positions(assumed: readonly Assumed[]): readonly string[] {
-    return assumed.filter(isPosition).map(({ question, position }) => this.report.assumedLine(question, position));
+    return assumed.filter(isPosition).map(({ question, position }) => this.position(question, position));
+  }
+
+  /** What is presumed in the first tier, each presumption once, in a few words. */
+  presumedShort(assumed: readonly Assumed[]): readonly string[] {
+    const asWritten = assumed.some((one) => !isPosition(one) && one.presumption === AS_WRITTEN);
+    return [...this.presumptions(assumed).map(({ short, reason }) => (short ?? reason)[this.language].replace(/\.$/u, '')), ...(asWritten ? [this.report.asWrittenShort] : [])];
   }
 
   /** What is presumed of a case, each presumption once, in words. @param charges how many the case has */
@@ -134,13 +176,14 @@ export class Wording {
   /** The second tier of a case in words; nothing where the outcome is sure or no presumption helps. */
   presumedLine(presumed: Tiers['presumed']): string {
     if (presumed === null) return '';
-    const unless = this.#unlessOf(presumed);
-    if (presumed.waitsForLaw.length > 0) return this.report.waitsForLaw(presumed.waitsForLaw, unless);
+    const unless = this.unlessOf(presumed.by.map(({ id }) => id));
+    if (presumed.waitsForLaw.length > 0) return this.report.waitsForLaw(presumed.waitsForLaw.map((id) => this.name(id)), unless);
     return presumed.outcome === 'undetermined' ? '' : this.report.presumedUnless(this.report.presumedOutcome[presumed.outcome], unless);
   }
 
-  #unlessOf({ by }: NonNullable<Tiers['presumed']>): readonly string[] {
-    return [...new Set(by.flatMap(({ id }) => this.#factPresumption(id)?.unless[this.language] ?? []))];
+  /** What would overturn presumptions of fact, each once. */
+  unlessOf(ids: readonly string[]): readonly string[] {
+    return [...new Set(ids.flatMap((id) => this.#factPresumption(id)?.unless[this.language] ?? []))];
   }
 
   #factPresumption(id: string): FactPresumption | undefined {
@@ -159,11 +202,16 @@ export class Wording {
   /** Both tiers under the other readings of the law, a line each. */
   readingLines(readings: Readonly<Record<string, Tiers>>): readonly string[] {
     return Object.entries(readings).map(([name, { outcome, presumed }]) => {
-      const title = this.#law.readings[name]?.title[this.language] ?? name;
-      const waits = presumed !== null && presumed.waitsForLaw.length > 0 ? this.report.waitsForLaw(presumed.waitsForLaw, []).replace(/\.$/u, '') : '';
+      const waits = presumed !== null && presumed.waitsForLaw.length > 0 ? this.report.waitsForLaw(presumed.waitsForLaw.map((id) => this.name(id)), []).replace(/\.$/u, '') : '';
       const second = presumed === null || presumed.outcome === 'undetermined' ? waits : this.report.presumedOutcome[presumed.outcome];
-      return this.report.underReading(title.split(' (')[0] ?? title, this.report.outcome[outcome], second);
+      return this.report.underReading(this.readingName(name), this.report.outcome[outcome], second);
     });
+  }
+
+  /** The title of a reading without what stands in brackets behind it. */
+  readingName(reading: string): string {
+    const title = this.#law.readings[reading]?.title[this.language] ?? reading;
+    return title.split(' (')[0] ?? title;
   }
 
   /** On which day and under which positions a run looked, and what it did not presume. */
@@ -171,15 +219,23 @@ export class Wording {
     const day = parseDay(run.asOf);
     return [
       this.report.asOf(day === null ? run.asOf : this.day(day)),
-      this.report.reading(run.reading),
-      ...Object.entries(run.assumptions).map(([question, position]) => this.report.assumedLine(question, position)),
+      this.report.reading(this.readingName(run.reading).toLocaleLowerCase(this.language)),
+      ...Object.entries(run.assumptions).map(([question, position]) => this.position(question, position)),
       ...this.notPresumed(run),
     ];
   }
 
   /** Which presumptions were taken back, in one part of a sentence; nothing where none was. */
   notPresumed({ notPresumed }: RunInfo): readonly string[] {
-    return notPresumed === undefined ? [] : [this.report.notPresuming(notPresumed.join(', '))];
+    return notPresumed === undefined ? [] : [this.report.notPresuming(notPresumed.map((id) => this.#presumptionName(id)).join('; '))];
+  }
+
+  /** Any presumption by its id, in a few words. */
+  #presumptionName(id: string): string {
+    if (id === AS_WRITTEN) return this.report.asWrittenShort;
+    const known = this.#law.presumptions.find((one) => one.id === id);
+    const told = known === undefined ? this.#factPresumption(id)?.reason : (known.short ?? known.reason);
+    return told === undefined ? id : told[this.language].replace(/\.$/u, '');
   }
 
   /** `28/07/2024` or `2024-07-28`; months and years in words of the language. */

@@ -29,14 +29,12 @@ export function jsonWriter(): Writer {
   return collecting((result) => resultJson(result));
 }
 
-/** A text for people: one case in full, or a list. */
-export function textWriter(context: ReportContext, paint: Paint, oneCase: boolean): Writer {
+/** A text for people: one case, on one screen or in full, or a list. */
+export function textWriter(context: ReportContext, paint: Paint, oneCase: 'brief' | 'full' | null): Writer {
   return collecting(async (result) => {
     const [only] = result.cases;
-    if (oneCase && only) {
-      const { caseText } = await import('./text/case-text.ts');
-      return `${caseText(only, result.run, context, paint)}\n`;
-    }
+    if (oneCase === 'full' && only) return `${(await import('./text/case-text.ts')).caseText(only, result.run, context, paint)}\n`;
+    if (oneCase && only) return `${(await import('./text/brief-text.ts')).briefText(only, result.run, context, paint)}\n`;
     const { batchText } = await import('./text/batch-text.ts');
     if (!result.duplicates) return `${batchText(result, context, paint)}\n`;
     const { batchDuplicatesText } = await import('./lists/batch-duplicates-text.ts');

@@ -24,7 +24,7 @@ export async function readResult(input: Buffer): Promise<void> {
     must(!HARMFUL.test(JSON.stringify(error.values)), 'an escape in an error');
     return;
   }
-  for (const single of [true, false]) must(!HARMFUL.test(await written(result, textWriter(report, NO_PAINT, single))), 'an escape in a text');
+  for (const single of ['brief', 'full', null] as const) must(!HARMFUL.test(await written(result, textWriter(report, NO_PAINT, single))), 'an escape in a text');
   const rows = parseCsv(await written(result, csvWriter(CSV_DEFAULTS, false)), { delimiter: ';', bom: true, relax_column_count: true }) as string[][];
   if ((result.columns ?? []).length <= 1 && result.cases.length > 0) must(rows.length === 1 + result.cases.length, `${String(result.cases.length)} cases, ${String(rows.length)} rows of CSV`);
   for (const cell of rows.flat()) must(!/^[=+\-@\t\r]/u.test(cell), 'a formula in CSV');

@@ -33,10 +33,10 @@ async function written(writer: Writer): Promise<string> {
 describe('hostile text', () => {
   it('gives a terminal nothing to obey', async () => {
     for (const language of ['es', 'en'] as const) {
-      for (const single of [true, false]) {
+      for (const single of ['brief', 'full', null] as const) {
         const text = await written(textWriter({ law, catalogue, language }, NO_PAINT, single));
         expect(HARMFUL.exec(text)?.index).toBe(undefined);
-        expect(text).toContain('owned');
+        expect(text).toContain(single === 'brief' ? '</script>' : 'owned');
         expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(80);
       }
     }

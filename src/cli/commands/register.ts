@@ -9,6 +9,7 @@ export function register(program: Program, words: CliWords): void {
   const { options } = words;
   program
     .sharing(program.evaluation(program.command('interview', 'entrevista', ['[case]', words.arguments.case], async (context, [file], given) => (await import('./interview.ts')).interviewCommand(context, file, given))))
+    .option('--full', options.full)
     .option('--row <number>', options['one-row'])
     .option('--plain', options.plain);
   program
@@ -16,6 +17,7 @@ export function register(program: Program, words: CliWords): void {
     .option('--set <fact=value>', options.set, collect)
     .option('--interview <file>', options.interview)
     .option('--what-if [change]', options['what-if'], (value: string, before: unknown) => [...(Array.isArray(before) ? (before as string[]) : []), value])
+    .option('--full', options.full)
     .option('--row <number>', options['one-row'])
     .option('--plain', options.plain);
   program
@@ -47,7 +49,7 @@ export function register(program: Program, words: CliWords): void {
     .option('--names', options.names);
   listCommand('co-defendants', 'coimputados', false, async (...call) => (await lists()).coDefendants(...call)).option('--names', options.names);
   listCommand('equal-cases', 'casos-iguales', false, async (...call) => (await lists()).equalCases(...call)).option('--by <name>', options.by, collect);
-  program.workbook(program.sharing(program.rendering(program.command('render', 'presentar', ['<result>', words.arguments.result], async (...call) => (await import('./render.ts')).render(...call)))));
+  program.workbook(program.sharing(program.rendering(program.command('render', 'presentar', ['<result>', words.arguments.result], async (...call) => (await import('./render.ts')).render(...call))))).option('--full', options.full);
   program
     .reading(program.law(program.command('request', 'solicitud', ['<case>', words.arguments['case-or-result']], async (...call) => (await import('./request.ts')).request(...call))))
     .option('--format <format>', options['request-format'], collect)

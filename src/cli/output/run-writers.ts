@@ -12,7 +12,8 @@ export interface RunPlan {
   readonly csv: CsvOptions;
   readonly paint: Paint;
   readonly severalTables: boolean;
-  readonly oneCase: boolean;
+  /** Whether it is about one person, and how much of it a text tells. */
+  readonly oneCase: 'brief' | 'full' | null;
   /** Asked for when the workbook is made; undefined for one that anybody can open. */
   readonly password: () => Promise<string | undefined>;
 }

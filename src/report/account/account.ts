@@ -82,13 +82,19 @@ export interface StepTold {
   readonly id: string;
   readonly article: string;
   readonly text: string;
+  /** The same in one sentence. */
+  readonly short: string;
   /** When the term ends, or how long it is; empty where there is none. */
   readonly term: string;
+  /** When it ends, where that is known. */
+  readonly due: string;
 }
 
 export interface DutyTold {
   readonly id: string;
   readonly text: string;
+  /** The same in a few words. */
+  readonly short: string;
   readonly article: string;
   readonly status: DutyState['status'];
   readonly statusWord: string;

@@ -26,7 +26,7 @@ export function waysOffered(subject: CaseResult, outcome: SettlingSet['outcome']
 }
 
 /** A year up to the arrest; null where it is not known. */
-function reachOf({ facts }: CaseResult): DateSpan | null {
+export function reachOf({ facts }: CaseResult): DateSpan | null {
   const arrest = facts['arrest-date'];
   const spans = (Array.isArray(arrest) ? (arrest as readonly unknown[]) : [arrest]).map((one) => (typeof one === 'string' ? parseSpan(one) : null));
   const days = spans.flatMap((span) => (span && span.from !== null && span.to !== null ? [span.from, span.to] : []));
@@ -54,7 +54,12 @@ function nearOf(answers: Answers, within: DateSpan | null): readonly Answers[] {
 }
 
 function nearDays(answers: Answers, within: DateSpan | null): readonly string[] {
-  return (answers[DATE] ?? []).flatMap((text) => {
+  return withinReach(answers[DATE] ?? [], within);
+}
+
+/** What of these days lies within reason; all of them where nobody knows what that is. */
+export function withinReach(days: readonly string[], within: DateSpan | null): readonly string[] {
+  return days.flatMap((text) => {
     const span = parseSpan(text);
     const inside = span && within ? overlap(span, within) : span;
     return inside ? [formatSpan(inside)] : [];
@@ -72,7 +77,7 @@ function told(names: readonly string[], answers: Answers, wording: Wording, some
   const { report } = wording;
   return names.map((name) => {
     const values = answers[name] ?? [];
-    if (name !== DATE) return `${wording.name(name)} = ${wording.values(name, values)}`;
+    if (name !== DATE) return wording.pair(name, values);
     const days = paired ? report.dayOfThatEvent : wording.values(name, values);
     const either = [...(values.length === 0 && !paired ? [] : [days]), ...(someFar ? [report.anotherDay] : [])];
     return `${wording.name(name)} = ${either.join(` ${report.or} `)}`;

@@ -117,29 +117,30 @@ function missing(subject: CaseResult, terms: Terms): readonly MissingTold[] {
 
 function duties(subject: CaseResult, terms: Terms): readonly DutyTold[] {
   const { law, language } = terms.context;
-  return subject.conditions.map((state) => ({
-    id: state.id,
-    text: law.conditions.find((one) => one.id === state.id)?.text[language] ?? state.id,
-    article: terms.report.article(state.article),
-    status: state.status,
-    statusWord: terms.report.duty[state.status],
-  }));
+  return subject.conditions.map((state) => {
+    const known = law.conditions.find((one) => one.id === state.id);
+    const text = known?.text[language] ?? state.id;
+    return { id: state.id, text, short: known?.short?.[language] ?? text, article: terms.report.article(state.article), status: state.status, statusWord: terms.report.duty[state.status] };
+  });
 }
 
 function stepTold(ref: NextStepRef, subject: CaseResult, run: RunInfo, terms: Terms): StepTold {
+  const due = ref.days === undefined ? '' : dueTold(ref.days, subject, run, terms);
   return {
     id: ref.id,
     article: terms.report.article(ref.article),
     text: terms.step(ref),
-    term: ref.days === undefined ? '' : termTold(ref.days, subject, run, terms),
+    short: terms.step(ref, 'short'),
+    term: ref.days === undefined ? '' : (due === '' ? terms.words.termOf(ref.days) : due),
+    due,
   };
 }
 
-/** The last day of a term: the day of filing does not count. */
-function termTold(days: number, subject: CaseResult, run: RunInfo, terms: Terms): string {
+/** The last day of a term, where the day of filing is known: that day does not count. */
+function dueTold(days: number, subject: CaseResult, run: RunInfo, terms: Terms): string {
   const filed = parseSpan(factOf(subject, 'request-date') ?? '');
   const today = parseDay(run.asOf);
-  if (!filed || filed.from === null || filed.from !== filed.to) return terms.words.termOf(days);
+  if (!filed || filed.from === null || filed.from !== filed.to) return '';
   const last = filed.from + days;
   return today !== null && today > last ? terms.words.termOver(days, terms.day(last)) : terms.words.termEnds(days, terms.day(last));
 }

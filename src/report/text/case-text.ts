@@ -25,7 +25,7 @@ export function caseText(result: CaseResult, run: RunInfo, context: ReportContex
     ...section(heading.presumedFacts, items(account.presumedFacts)),
     ...section(heading.settles, settling(account)),
     ...section(heading.disputed, disputed(account, terms, footnotes)),
-    ...section(heading.assumed, items(account.assumed.map((one) => `${terms.report.assumedLine(one.question, one.taken)}: ${one.position}`))),
+    ...section(heading.assumed, items(account.assumed.map((one) => terms.report.reference(one.position.replace(/\.$/u, ''), one.question)))),
     ...section(heading.presumed, items(account.presumed)),
     ...section(heading.conditions, items(account.duties.map((one) => `[${one.statusWord}] ${one.text} (${one.article})`))),
     ...section(heading.next, items(account.next.map((one) => `${one.term} ${one.text} (${one.article})`))),

@@ -1,5 +1,6 @@
 /** Sources by number, as footnotes: a reason names the numbers, the list at the end their addresses. */
 import type { Law } from '../../rules/language/law.ts';
+import { ranges } from '../../text/ranges.ts';
 import { wrap } from '../../text/wrap.ts';
 
 export class Footnotes {
@@ -28,14 +29,4 @@ export class Footnotes {
       return wrap(source === undefined ? name : `${name}: ${source.url}`, `  ${`[${String(number)}]`.padEnd(4)} `);
     });
   }
-}
-
-function ranges(numbers: readonly number[]): string {
-  const parts: [first: number, last: number][] = [];
-  for (const number of numbers) {
-    const part = parts.at(-1);
-    if (part && part[1] === number - 1) part[1] = number;
-    else parts.push([number, number]);
-  }
-  return parts.map(([first, last]) => (first === last ? String(first) : `${String(first)}${last === first + 1 ? ', ' : '–'}${String(last)}`)).join(', ');
 }

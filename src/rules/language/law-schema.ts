@@ -145,6 +145,7 @@ export const LAW_SCHEMA = z.strictObject({
   questions: z.array(
     z.strictObject({
       id,
+      short,
       article: z.string(),
       text: words,
       positions: z

@@ -105,6 +105,8 @@ export interface Position {
 /** A point of law that is open: one more unknown, with named positions. */
 export interface Question {
   readonly id: string;
+  /** What it is about, in a few words. */
+  readonly short?: Words;
   readonly article: string;
   readonly text: Words;
   readonly positions: readonly Position[];

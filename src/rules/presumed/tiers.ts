@@ -44,7 +44,8 @@ export interface Looking {
 }
 
 /** The reading that stands for the file as it is; the others are the ends beside it. */
-const WORKING = 'working';
+/** The reading that is taken where none is asked for. */
+export const WORKING = 'working';
 
 const NONE: readonly never[] = [];
 
