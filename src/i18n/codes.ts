@@ -198,6 +198,8 @@ export const OWN_VALUES: Readonly<Partial<Record<Code, readonly string[]>>> = {
 type Values = Readonly<Record<string, string>>;
 
 export interface CodeText {
+  /** What is wrong in a few words: for a table, or a heading over many. */
+  readonly title: string;
   readonly message: (values: Values) => string;
   /** What to do next; empty where there is nothing to do. */
   readonly remedy: string;
