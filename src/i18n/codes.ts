@@ -5,7 +5,7 @@
  */
 import { en } from './codes.en.ts';
 import { es } from './codes.es.ts';
-import type { InEach } from './language.ts';
+import type { InEach, Language } from './language.ts';
 
 export const CODES = [
   'date-impossible',
@@ -208,3 +208,8 @@ export interface CodeText {
 export type CodeWords = Readonly<Record<Code, CodeText>>;
 
 export const codeWords: InEach<CodeWords> = { es, en };
+
+/** The title of a code; a code that this program does not know stays as it is. */
+export function codeTitle(language: Language, code: string): string {
+  return isCode(code) ? codeWords[language][code].title : code;
+}

@@ -214,12 +214,17 @@ export class Wording {
     return title.split(' (')[0] ?? title;
   }
 
+  /** "lectura estricta". */
+  readingTold({ reading }: RunInfo): string {
+    return this.report.reading(this.readingName(reading).toLocaleLowerCase(this.language));
+  }
+
   /** On which day and under which positions a run looked, and what it did not presume. */
   standpoint(run: RunInfo): readonly string[] {
     const day = parseDay(run.asOf);
     return [
       this.report.asOf(day === null ? run.asOf : this.day(day)),
-      this.report.reading(this.readingName(run.reading).toLocaleLowerCase(this.language)),
+      this.readingTold(run),
       ...Object.entries(run.assumptions).map(([question, position]) => this.position(question, position)),
       ...this.notPresumed(run),
     ];

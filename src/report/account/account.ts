@@ -55,6 +55,8 @@ export interface WaysTold {
 
 export interface PositionTold {
   readonly id: string;
+  /** In a few words. */
+  readonly short: string;
   readonly text: string;
   readonly holders: string;
   readonly sources: readonly SourceTold[];
@@ -131,5 +133,6 @@ export interface CaseAccount {
   readonly next: readonly StepTold[];
   readonly turns: readonly string[];
   readonly notes: readonly { readonly id: string; readonly text: string }[];
-  readonly warnings: readonly { readonly column: string; readonly code: string; readonly message: string }[];
+  /** Each with its column, or else a title of what it is about. */
+  readonly warnings: readonly { readonly about: string; readonly message: string }[];
 }

@@ -90,7 +90,7 @@ function about(subject: CaseResult, run: RunInfo, terms: Terms): string {
     subject.id === `row-${String(subject.row)}` ? terms.report.row(subject.row) : clip(visible(subject.id), 40),
     ...(charges === 0 ? [] : [terms.report.brief.charges(charges)]),
     terms.standpoint(run)[0] ?? '',
-    ...(run.reading === WORKING ? [] : [terms.report.reading(terms.readingName(run.reading).toLocaleLowerCase(terms.language))]),
+    ...(run.reading === WORKING ? [] : [terms.readingTold(run)]),
     ...terms.notPresumed(run),
   ].filter((one) => one !== '').join(' · ');
 }

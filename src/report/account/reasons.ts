@@ -88,7 +88,8 @@ function isWithheld(id: string, { shared }: RunInfo, terms: Terms): boolean {
 /** What is known of a fact or a question that a provision reads. */
 function readValue(id: string, subject: CaseResult, charge: ChargeResult, index: number, terms: Terms): string {
   if (terms.isQuestion(id)) {
-    return subject.assumed.filter(isPosition).find((one) => one.question === id)?.position ?? '';
+    const taken = subject.assumed.filter(isPosition).find((one) => one.question === id);
+    return taken === undefined ? '' : terms.positionShort(id, taken.position);
   }
   if (id === 'offence') return charge.offences === null ? terms.facts.unknown : charge.offences.map((one) => terms.offence(one)).join(` ${terms.report.or} `);
   if (isCaseFactId(id)) return terms.factValue(id, subject.facts[id]);

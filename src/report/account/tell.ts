@@ -1,5 +1,6 @@
 /** Tells a case of a result. */
 import { parseDay, parseSpan } from '../../case/dates.ts';
+import { codeTitle } from '../../i18n/codes.ts';
 import type { Question } from '../../rules/language/law.ts';
 import { isPosition, type NextStepRef } from '../../rules/analysis/determination.ts';
 import type { CaseResult, RunInfo } from '../result.ts';
@@ -46,7 +47,7 @@ export function accountOf(subject: CaseResult, run: RunInfo, terms: Terms): Case
     next: subject.next.map((ref) => stepTold(ref, subject, run, terms)),
     turns: turns(subject, terms),
     notes: law.notes_of_law.filter((note) => subject.notes.includes(note.id)).map((note) => ({ id: note.id, text: note.text[language] })),
-    warnings: subject.warnings.map(({ column, code, message }) => ({ column: visible(column), code, message: visible(message) })),
+    warnings: subject.warnings.map(({ column, code, message }) => ({ about: visible(column === '' ? codeTitle(language, code) : column), message: visible(message) })),
   };
 }
 
@@ -96,6 +97,7 @@ export function questionTold(question: Question, subject: CaseResult | null, ter
     text: question.text[language],
     positions: question.positions.map((position) => ({
       id: position.id,
+      short: terms.positionShort(question.id, position.id),
       text: position.text[language],
       holders: position.holders.length === 0 ? terms.report.noHolder : position.holders.map((holder) => holder[language]).join('; '),
       sources: sourcesTold(position.sources, terms),

@@ -28,7 +28,7 @@ export function legalSection(run: RunInfo, terms: Terms): ElementTree {
   return el('section', { 'aria-labelledby': 'law' },
     el('h2', { id: 'law' }, page.legal),
     el('p', null, terms.report.lawLine(law.title[language], run.law.id, run.law.sha256), law.gazette === undefined ? '' : `. ${law.gazette}`, '.'),
-    el('p', null, `${[terms.report.asOf(terms.isoDay(run.asOf)), terms.report.reading(law.readings[run.reading]?.title[language] ?? run.reading), ...terms.notPresumed(run)].join('; ')}.`),
+    el('p', null, `${[terms.report.asOf(terms.isoDay(run.asOf)), terms.readingTold(run), ...terms.notPresumed(run)].join('; ')}.`),
     el('h3', null, page.assumptions),
     taken.length === 0 ? el('p', null, page.noAssumptions) : el('ul', null, taken),
     el('details', { class: 'on-paper' }, el('summary', null, terms.words.sources), sourceList(sourcesTold(Object.keys(law.sources), terms))),

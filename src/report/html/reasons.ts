@@ -25,7 +25,7 @@ export function reasonSections(account: CaseAccount, terms: Terms, parts: Parts,
     ...section(heading.next, list(account.next.map((one) => [parts.once(`next ${one.text} ${one.term}`, () => el('span', null, one.term === '' ? '' : el('strong', null, `${one.term} `), `${one.text} `, el('span', { class: 'faint' }, `(${one.article})`)))]))),
     ...section(heading.turns, list(account.turns.map((one) => [one]))),
     ...section(heading.notes, list(account.notes.map((one) => [el('b', null, `${one.id}: `), one.text]))),
-    ...section(heading.warnings, list(account.warnings.map((one) => [one.column === '' ? '' : el('b', null, `${one.column}: `), one.message === '' ? one.code : one.message]))),
+    ...section(heading.warnings, list(account.warnings.map(({ about, message }) => [el('b', null, message === '' ? about : `${about}: `), message]))),
   ];
 }
 
@@ -66,7 +66,7 @@ export function questionBlock(question: QuestionTold, terms: Terms): ElementTree
   return el('div', { class: 'question' },
     el('p', null, el('b', null, `${question.id}. ${question.text}`), ' ', el('span', { class: 'faint' }, `(${question.article})`)),
     el('ul', null, question.positions.map((position) =>
-      el('li', null, el('code', null, position.id), `: ${position.text} `, el('span', { class: 'faint' }, position.holders === terms.report.noHolder ? position.holders : terms.report.heldBy(position.holders)), sourceList(position.sources)))),
+      el('li', null, `${position.text} `, el('span', { class: 'faint' }, position.holders === terms.report.noHolder ? position.holders : terms.report.heldBy(position.holders)), sourceList(position.sources)))),
     question.hardCases.length === 0 ? null : el('p', { class: 'faint' }, `${terms.words.hardCases}: ${question.hardCases.join('; ')}`),
     question.note === '' ? null : el('p', { class: 'faint' }, question.note));
 }

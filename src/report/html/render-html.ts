@@ -6,6 +6,7 @@
  * and a plain table beyond. With script the cases are built a few at a time
  * from JSON in the page.
  */
+import { codeTitle } from '../../i18n/codes.ts';
 import { accountOf, whyOf } from '../account/tell.ts';
 import { chargeText } from '../account/reasons.ts';
 import { Terms } from '../account/terms.ts';
@@ -102,7 +103,7 @@ function rejectedSection(result: Result, terms: Terms): ElementTree | null {
   const page = terms.words.amnestyPage;
   if (result.rejected.length === 0) return null;
   const rows = result.rejected.slice(0, MOST_REJECTED).map((row) => [
-    String(row.row), clip(visible(tableOf(row)), 120), clip(visible(row.column), 120), row.code, clip(visible(row.message), 400),
+    String(row.row), clip(visible(tableOf(row)), 120), clip(visible(row.column), 120), codeTitle(terms.language, row.code), clip(visible(row.message), 400),
     clip(visible(typeof row.original === 'string' ? row.original : row.original.join(' | ')), 400),
   ]);
   const left = result.rejected.length - rows.length;

@@ -40,7 +40,7 @@ function memoBlocks(input: CaseReportInput, terms: Terms): readonly Block[] {
     heading(1, memo.next),
     list(account.next.map((step) => [step.term === '' ? '' : strong(`${step.term} `), `${step.text} `, faint(`(${step.article})`)])),
     ...listed(memo.lawNotes, account.notes.map((note) => [strong(`${note.id}. `), note.text])),
-    ...listed(terms.report.heading.warnings, account.warnings.map((warning) => [strong(`${warning.column === '' ? warning.code : warning.column}: `), warning.message])),
+    ...listed(terms.report.heading.warnings, account.warnings.map((warning) => [strong(`${warning.about}: `), warning.message])),
     ...sources(account, terms),
     ...annex(account, terms),
   ];
@@ -48,10 +48,9 @@ function memoBlocks(input: CaseReportInput, terms: Terms): readonly Block[] {
 
 function status(run: RunInfo, terms: Terms): Block {
   const { law, language } = terms.context;
-  const reading = law.readings[run.reading]?.title[language] ?? run.reading;
   return box([
     [strong(`${terms.report.status[run.law.status]}. `), law.status_note[language]],
-    `${terms.report.lawLine(law.title[language], run.law.id, run.law.sha256.slice(0, 16))}; ${terms.report.asOf(terms.isoDay(run.asOf))}; ${[terms.report.reading(reading), ...terms.notPresumed(run)].join('; ')}.`,
+    `${terms.report.lawLine(law.title[language], run.law.id, run.law.sha256.slice(0, 16))}; ${terms.report.asOf(terms.isoDay(run.asOf))}; ${[terms.readingTold(run), ...terms.notPresumed(run)].join('; ')}.`,
     `${terms.words.amnestyPage.draft} ${terms.report.notAmnestied}`,
     `${run.shared?.redacted === true ? sharedTold(run, terms) : terms.words.memo.privileged} ${terms.words.amnestyPage.madeBy(visible(run.tool.version))}`,
   ]);
@@ -85,7 +84,7 @@ function chargeBlocks(charge: ChargeTold, terms: Terms): readonly Block[] {
 function leantOn({ subject, law }: CaseReportInput, terms: Terms): readonly Block[] {
   return law.questions.flatMap((question) => {
     const taken = subject.assumed.filter(isPosition).find((one) => one.question === question.id);
-    return taken ? questionBlocks(questionTold(question, subject, terms), terms, `${terms.report.heading.assumed}: ${taken.position}`) : [];
+    return taken ? questionBlocks(questionTold(question, subject, terms), terms, `${terms.report.heading.assumed}: ${terms.positionShort(question.id, taken.position)}`) : [];
   });
 }
 
@@ -95,7 +94,7 @@ function questionBlocks(question: QuestionTold, terms: Terms, taken = ''): reado
   return [
     heading(2, [`${question.id}. ${question.text} (${question.article})`, ...(taken === '' ? [] : ['. ', emphasis(taken)])]),
     list(question.positions.map((position): Line => [
-      strong(`${position.id}. `), position.text, ' ', emphasis(`${held(position.holders)}.`),
+      position.text, ' ', emphasis(`${held(position.holders)}.`),
       position.sources.length === 0 ? '' : faint(` ${terms.words.sources}: ${sourceKeys(position.sources)}.`),
     ])),
     ...(question.hardCases.length === 0 ? [] : [paragraph(`${terms.words.hardCases}: ${question.hardCases.map((one) => one.replace(/\.$/, '')).join('; ')}.`, { align: 'left' })]),

@@ -1,4 +1,5 @@
 /** A result as a document: one case in full, or what a list says as a whole. */
+import { codeTitle } from '../../i18n/codes.ts';
 import { sharedTold } from '../account/shared-told.ts';
 import { summaryOf } from '../account/summary.ts';
 import { whyOf } from '../account/tell.ts';
@@ -22,13 +23,12 @@ function summaryDoc(input: ReportInput): Doc {
   const page = words.amnestyPage;
   const { result, law, language } = input;
   const { run, counts, cases } = result;
-  const reading = law.readings[run.reading]?.title[language] ?? run.reading;
   const count = (text: string, rows: readonly (readonly string[])[], first: string): readonly Block[] => section(text, rows.length === 0 ? [] : [table([first, page.count], rows, [80, 20])]);
   const { grounds, questions, facts } = summaryOf(cases, terms);
   return titled(page.titleMany, language, [
     box([
       [strong(`${report.status[run.law.status]}. `), law.status_note[language]],
-      `${report.lawLine(law.title[language], run.law.id, run.law.sha256.slice(0, 16))}; ${report.asOf(terms.isoDay(run.asOf))}; ${[report.reading(reading), ...terms.notPresumed(run)].join('; ')}.`,
+      `${report.lawLine(law.title[language], run.law.id, run.law.sha256.slice(0, 16))}; ${report.asOf(terms.isoDay(run.asOf))}; ${[terms.readingTold(run), ...terms.notPresumed(run)].join('; ')}.`,
       `${page.draft} ${report.notAmnestied}`,
       ...[sharedTold(run, terms)].filter((one) => one !== ''),
     ]),
@@ -41,7 +41,7 @@ function summaryDoc(input: ReportInput): Doc {
     heading(1, report.heading.cases),
     table([page.id, page.outcome, page.why], cases.map((one) => [clip(visible(one.id), 200), report.outcome[one.outcome], whyOf(one, terms)]), [20, 20, 60]),
     ...section(page.rejected, result.rejected.length === 0 ? [] : [table([page.rejectedRow, page.rejectedColumn, page.rejectedCode, page.rejectedMessage],
-      result.rejected.map((row) => [String(row.row), clip(row.column, 200), row.code, clip(row.message, 400)]), [10, 25, 20, 45])]),
+      result.rejected.map((row) => [String(row.row), clip(row.column, 200), codeTitle(language, row.code), clip(row.message, 400)]), [10, 25, 20, 45])]),
     paragraph(`${page.madeBy(run.tool.version)} ${report.notADecision}`),
   ]);
 }

@@ -31,7 +31,7 @@ export function caseText(result: CaseResult, run: RunInfo, context: ReportContex
     ...section(heading.next, items(account.next.map((one) => `${one.term} ${one.text} (${one.article})`))),
     ...section(heading.notes, account.notes.flatMap((one) => wrap(one.text, `  ${one.id}  `))),
     ...section(heading.turns, items(account.turns)),
-    ...section(heading.warnings, items(account.warnings.map((one) => `${one.code}: ${one.message}`))),
+    ...section(heading.warnings, items(account.warnings.map(({ about, message }) => [about, message].filter((one) => one !== '').join(': ')))),
     // Last, since the sections above give the sources their numbers.
     ...section(heading.sources, footnotes.list()),
     '',
@@ -70,9 +70,9 @@ function settling({ settling: all, incomplete }: CaseAccount): readonly string[]
 function disputed(account: CaseAccount, { report }: Terms, footnotes: Footnotes): readonly string[] {
   return account.disputed.flatMap((question) => [
     ...wrap(`${question.text} (${question.article})`, `  ${question.id}  `),
-    ...question.positions.flatMap(({ id, text, holders, sources }) => {
+    ...question.positions.flatMap(({ text, holders, sources }) => {
       const cited = sources.length === 0 ? '' : `; ${report.sourcesOf(footnotes.cite(sources.map((one) => one.key)))}`;
-      return wrap(`${id}: ${text} [${holders === report.noHolder ? holders : report.heldBy(holders)}${cited}]`, '      - ');
+      return wrap(`${text} [${holders === report.noHolder ? holders : report.heldBy(holders)}${cited}]`, '      - ');
     }),
   ]);
 }

@@ -83,7 +83,7 @@ export function caseRow(subject: CaseResult, run: RunInfo, input: InputColumns, 
     lines([...account.assumed.map((one) => `${one.question}: ${one.position}`), ...account.presumed]),
     lines(account.duties.filter((duty) => duty.status !== 'met').map((duty) => `${duty.statusWord}: ${duty.text}`)),
     lines(account.next.map((step) => `${step.term === '' ? '' : `${step.term} `}${step.text}`)),
-    lines(account.warnings.map((warning) => `${warning.column === '' ? '' : `${warning.column}: `}${warning.message === '' ? warning.code : warning.message}`)),
+    lines(account.warnings.map(({ about, message }) => [about, message].filter((one) => one !== '').join(': '))),
     text(tableOf(subject), cut),
     { value: subject.row },
   ];

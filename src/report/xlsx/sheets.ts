@@ -1,4 +1,5 @@
 /** The summary, the sheet of problems, and the sheet on the law. */
+import { codeTitle } from '../../i18n/codes.ts';
 import { sharedTold } from '../account/shared-told.ts';
 import { summaryOf } from '../account/summary.ts';
 import type { Terms } from '../account/terms.ts';
@@ -31,8 +32,11 @@ export function summarySheet(result: Result, terms: Terms): SheetPlan {
   };
 }
 
+/** Values of a warning that stood in the list; the others are the program's own. */
+const WRITTEN = ['text', 'other', 'first', 'second'];
+
 export function problemsSheet(result: Result, terms: Terms): SheetPlan {
-  const { sheet } = terms.words;
+  const { words: { sheet }, language } = terms;
   const cell = (value: string): SheetCell => text(value, sheet.cut);
   const headings = [sheet.kind, sheet.sourceFile, sheet.sourceRow, sheet.column, sheet.code, sheet.message, sheet.original];
   return {
@@ -40,12 +44,12 @@ export function problemsSheet(result: Result, terms: Terms): SheetPlan {
     rows: [
       headings.map((heading) => text(heading, sheet.cut, HEADING)),
       ...result.rejected.map((row) => [
-        cell(sheet.rejectedRow), cell(tableOf(row)), { value: row.row }, cell(row.column), cell(row.code), cell(row.message),
+        cell(sheet.rejectedRow), cell(tableOf(row)), { value: row.row }, cell(row.column), cell(codeTitle(language, row.code)), cell(row.message),
         cell(typeof row.original === 'string' ? row.original : row.original.join(' | ')),
       ]),
       ...result.cases.flatMap((one) => one.warnings.map((warning) => [
-        cell(sheet.warning), cell(tableOf(one)), { value: one.row }, cell(warning.column), cell(warning.code), cell(warning.message),
-        cell(Object.values(warning.values).join(' | ')),
+        cell(sheet.warning), cell(tableOf(one)), { value: one.row }, cell(warning.column), cell(codeTitle(language, warning.code)), cell(warning.message),
+        cell(WRITTEN.flatMap((name) => warning.values[name] ?? []).join(' | ')),
       ])),
     ],
   };
@@ -59,7 +63,7 @@ export function lawSheet(result: Result, terms: Terms): SheetPlan {
   const positionOf = (id: string): string => {
     const position = run.assumptions[id];
     const question = law.questions.find((one) => one.id === id);
-    return position === undefined ? '' : ` → ${position}: ${question?.positions.find((one) => one.id === position)?.text[language] ?? ''}`;
+    return position === undefined ? '' : ` → ${question?.positions.find((one) => one.id === position)?.text[language] ?? ''}`;
   };
   return {
     name: sheet.law, widths: [30, 110], frozen: { rows: 1, columns: 0 }, filter: false, landscape: true, most: 20,
