@@ -207,6 +207,8 @@ export class Program {
       .option('--redact', words.redact)
       .option('--key <file>', words.key)
       .option('--new-key', words['new-key'])
+      .option('--at-least <k>', words['at-least'])
+      .option('--quasi <facts>', words.quasi, collect)
       .option('--coarsen <what>', words.coarsen, collect);
   }
 

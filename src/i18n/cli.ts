@@ -65,6 +65,9 @@ export const USAGE_CODES = [
   'only-with-redact',
   'rejects-with-redact',
   'bad-coarsen',
+  'bad-at-least',
+  'too-few-to-share',
+  'share-needs-law',
   'key-needed',
   'key-missing',
   'key-too-short',
@@ -198,6 +201,8 @@ export type OptionName =
   | 'key'
   | 'new-key'
   | 'coarsen'
+  | 'at-least'
+  | 'quasi'
   | 'encrypt-to'
   | 'password'
   | 'password-file'

@@ -41,6 +41,14 @@ export const en: DocumentWords = {
     dates: { day: 'Dates are exact.', month: 'Dates are given by month.', year: 'Dates are given by year.' },
     places: { state: 'Places are given by federal entity.', none: 'Places are left out.' },
     columns: 'Copy for sharing: only some of the facts are in it.',
+    groups: {
+      atLeast: (least, facts, blanked, coarsened) => `Nobody stands in a group of fewer than ${String(least)} people by ${facts}; for that ${blanked} of those cells were left blank and ${coarsened} told less exactly. The outcomes are those that the facts give as they are shared.`,
+      none: 'CAUTION: nobody is hidden among others; by what is shared it can be known who each person is.',
+      notAmong: (facts) => `Nobody is grouped by ${facts}: whoever knows that of a person may recognise them.`,
+      by: { day: 'day of arrest and state', month: 'month of arrest and state', year: 'year of arrest and state', all: 'all that is shared' },
+      alone: (by, before, after) => `by ${by} ${before} before and ${after} in the copy`,
+      standing: (counts) => `People who stand alone: ${counts}.`,
+    },
   },
   amnestyPage: {
     titleOne: (id) => `Case ${id}`,

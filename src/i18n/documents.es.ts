@@ -41,6 +41,14 @@ export const es: DocumentWords = {
     dates: { day: 'Las fechas son exactas.', month: 'De las fechas se da el mes.', year: 'De las fechas se da el año.' },
     places: { state: 'De los lugares se da la entidad federal.', none: 'Se omiten los lugares.' },
     columns: 'Copia para compartir: contiene solo algunos de los datos.',
+    groups: {
+      atLeast: (least, facts, blanked, coarsened) => `Nadie queda en un grupo de menos de ${String(least)} personas por ${facts}; para eso se dejó en blanco el ${blanked} de esas celdas y se dijo con menos exactitud el ${coarsened}. Los resultados son los que dan los datos así compartidos.`,
+      none: 'ATENCIÓN: nadie está oculto entre otros; por lo que se comparte puede saberse quién es cada persona.',
+      notAmong: (facts) => `No se agrupó por ${facts}: quien conozca eso de una persona puede reconocerla.`,
+      by: { day: 'día de detención y entidad', month: 'mes de detención y entidad', year: 'año de detención y entidad', all: 'todo lo que se comparte' },
+      alone: (by, before, after) => `por ${by} ${before} antes y ${after} en la copia`,
+      standing: (counts) => `Personas que quedan solas: ${counts}.`,
+    },
   },
   amnestyPage: {
     titleOne: (id) => `Caso ${id}`,

@@ -51,6 +51,16 @@ export interface DocumentWords {
     readonly dates: Readonly<Record<'day' | 'month' | 'year', string>>;
     readonly places: Readonly<Record<'state' | 'none', string>>;
     readonly columns: string;
+    /** How far persons are hidden among each other. */
+    readonly groups: {
+      readonly atLeast: (least: number, facts: string, blanked: string, coarsened: string) => string;
+      readonly none: string;
+      /** Facts that leave and over which nobody is grouped. */
+      readonly notAmong: (facts: string) => string;
+      readonly by: Readonly<Record<'day' | 'month' | 'year' | 'all', string>>;
+      readonly alone: (by: string, before: string, after: string) => string;
+      readonly standing: (counts: string) => string;
+    };
   };
   readonly amnestyPage: {
     readonly titleOne: (id: string) => string;

@@ -100,6 +100,13 @@ export const RUN_SCHEMA = z.object({
     dates: z.enum(['day', 'month', 'year']).exactOptional(),
     places: z.enum(['state', 'none']).exactOptional(),
     facts: texts.describe('Facts that may stand in it; the others are withheld.'),
+    groups: z.object({
+      atLeast: z.int().positive(),
+      quasi: texts.describe('Quasi-identifiers: facts by which a stranger may know somebody.'),
+      blanked: z.number(),
+      coarsened: z.number(),
+      alone: list(z.object({ by: z.enum(['day', 'month', 'year', 'all']), before: z.int().min(0), after: z.int().min(0) })),
+    }).exactOptional().describe('Over which facts nobody stands in a group smaller than atLeast (k-anonymity), and what that took.'),
   }).exactOptional().describe('How it was cut down to be shared; absent from a result that is whole.'),
 });
 

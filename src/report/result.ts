@@ -25,6 +25,25 @@ export interface SharedInfo {
   readonly places?: 'state' | 'none';
   /** Ids of the facts that may stand in it; of all others nothing is said, not even that they are unknown. */
   readonly facts: readonly string[];
+  /** How far its persons are hidden among each other, where it was redacted. */
+  readonly groups?: Groups;
+}
+
+/** Over which facts nobody stands in a group smaller than `atLeast`, and what that took. */
+export interface Groups {
+  readonly atLeast: number;
+  readonly quasi: readonly string[];
+  /** Shares of the cells that are known over these facts: left blank, and told less exactly. */
+  readonly blanked: number;
+  readonly coarsened: number;
+  readonly alone: readonly Alone[];
+}
+
+/** How many persons stood alone by the day, month or year of the arrest with the state, or by all that is shared; before, and in the copy. */
+export interface Alone {
+  readonly by: 'day' | 'month' | 'year' | 'all';
+  readonly before: number;
+  readonly after: number;
 }
 
 export interface RunInfo {

@@ -11,7 +11,9 @@ import { markdownOf } from '../../src/report/document/markdown.ts';
 import { resultDoc } from '../../src/report/memo/result-doc.ts';
 import { chooseColumns, unknownColumns } from '../../src/report/redact/choose-columns.ts';
 import { KeyTooShort, Pseudonyms } from '../../src/report/redact/pseudonyms.ts';
-import { redactResult } from '../../src/report/redact/redact-result.ts';
+import { evaluatorOfRun } from '../../src/cli/input/engine-of-run.ts';
+import type { ReportInput } from '../../src/report/report-input.ts';
+import { redactResult, type RedactOptions } from '../../src/report/redact/redact-result.ts';
 import { shareableFact } from '../../src/report/redact/shareable.ts';
 import { NO_PAINT } from '../../src/report/report-context.ts';
 import { renderRequest } from '../../src/report/request/render-request.ts';
@@ -26,6 +28,13 @@ import { secretsIn } from './secrets.ts';
 import { caseIn, inputOf, law, sampleResult, type Form } from './sample.ts';
 
 const KEY = Buffer.alloc(32, 7);
+
+/** As the program does it; nobody is grouped unless that is asked for. */
+function redact(input: ReportInput, options: Omit<RedactOptions, 'atLeast' | 'evaluate'> & { readonly atLeast?: number }): Result {
+  const evaluate = evaluatorOfRun(input, input.result.run);
+  if (!evaluate) throw new Error('no engine');
+  return redactResult(input, { atLeast: 1, evaluate, ...options });
+}
 /** Words that occur nowhere else; each stands in one place of the input. */
 const SECRETS = {
   id: 'zqid', name: 'zqnombre', surname: 'zqapellidó', number: '98765432', notes: 'zqnota', health: 'zqsalud', place: 'zqcarcel', body: 'zqorgano', court: 'zqtribunal',
@@ -99,23 +108,26 @@ describe('redaction', () => {
     // The secrets are really there before: else the test would prove nothing.
     expect(found(resultJson(clear))).toEqual(Object.values(SECRETS));
     for (const options of [{}, { dates: 'year', places: 'none' } as const, { columns: ['state', 'name', 'notes', 'linked-event'] }]) {
-      const redacted = redactResult(inputOf(clear), { key: KEY, ...options });
+      const redacted = redact(inputOf(clear), { key: KEY, ...options });
       for (const [format, output] of Object.entries(await everyFormat(redacted))) expect(found(output), format).toEqual([]);
       expect(() => parseResult(resultJson(redacted))).not.toThrow();
     }
   });
-  it('lets nothing of the second tier out: it tells in which days a coarse date lies', () => {
+  it('gives what the law makes of the facts as they leave, at both tiers: of the days that were left out nothing follows', () => {
     const open = sampleResult([{ id: 'A', 'linked-event': '12', 'arrest-date': '2024-07-29', 'conduct-kind': 'demonstration', charges: [{ text: 'agavillamiento', offences: ['agavillamiento'] }] }]);
     expect(open.cases[0]?.presumed?.by.map(({ id }) => id)).toContain('conduct-at-arrest');
-    const redacted = redactResult(inputOf(open), { key: KEY, dates: 'year' });
+    const redacted = redact(inputOf(open), { key: KEY, dates: 'year' });
     expect(JSON.stringify(redacted.cases)).not.toMatch(/conduct-at-arrest|2024-07-29/u);
-    expect(redacted.cases[0]).toMatchObject({ presumed: null, readings: {} });
+    expect(redacted.cases[0]?.facts).toMatchObject({ 'arrest-date': '2024' });
+    const coarse = sampleResult([{ id: 'A', 'linked-event': '12', 'arrest-date': '2024', 'conduct-kind': 'demonstration', charges: [{ text: 'agavillamiento', offences: ['agavillamiento'] }] }]).cases[0];
+    const { outcome, turnsOn, presumed, readings } = coarse ?? expect.fail();
+    expect(redacted.cases[0]).toMatchObject(JSON.parse(JSON.stringify({ outcome, turnsOn, presumed, readings })) as object);
   });
 
   it('keeps what was determined, and the order of the list to itself', () => {
     const clear = secretResult();
-    const redacted = redactResult(inputOf(clear), { key: KEY });
-    expect(redacted.counts).toEqual(clear.counts);
+    const redacted = redact(inputOf(clear), { key: KEY });
+    expect(redacted.counts).toMatchObject(clear.counts);
     const told = (result: Result) => result.cases.map((one) => JSON.stringify([one.outcome, one.ground, one.provisions, one.turnsOn])).sort();
     expect(told(redacted)).toEqual(told(clear));
     const ids = redacted.cases.map((one) => one.id);
@@ -124,11 +136,11 @@ describe('redaction', () => {
     expect(clear.rejected.length).toBeGreaterThan(0);
     expect(redacted.rejected.map((one) => one.row)).toEqual(clear.rejected.map((_, index) => ids.length + index + 2));
     // Another order of the same list gives the same copy.
-    const turned = redactResult(inputOf({ ...clear, cases: [...clear.cases].reverse() }), { key: KEY });
+    const turned = redact(inputOf({ ...clear, cases: [...clear.cases].reverse() }), { key: KEY });
     expect(resultJson(turned)).toBe(resultJson(redacted));
   });
   it('makes dates and places as coarse as asked', () => {
-    const only = (options: object) => redactResult(inputOf(sampleResult(FORMS.slice(0, 1))), { key: KEY, ...options }).cases[0]?.facts;
+    const only = (options: object) => redact(inputOf(sampleResult(FORMS.slice(0, 1))), { key: KEY, ...options }).cases[0]?.facts;
     expect(only({})).toMatchObject({ state: 'Carabobo', 'conduct-date': '2024-07-29', 'linked-event': '12' });
     expect(only({ dates: 'month' })).toMatchObject({ 'conduct-date': '2024-07' });
     expect(only({ dates: 'year', places: 'none' })).toMatchObject({ 'conduct-date': '2024' });
@@ -140,14 +152,14 @@ describe('redaction', () => {
     const beside = (day: string, by: number) => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
     const ranges = ['2013-12-20..2014-03-05', '..2014-02-20', '2014-06-20..2014-09-11', '2024-07-03..', '2019-04-11', '2002-03-13..2003-08-17', '2026-02-03..2026-02-24'];
     const result = sampleResult(ranges.flatMap((range) => ['7', '12', null].map((event) => ({ id: `${range} ${String(event)}`, 'conduct-date': range, ...(event === null ? {} : { 'linked-event': event }), 'conduct-kind': 'demonstration', charges: [{ text: 'daños', offences: ['danos-a-la-propiedad'] }] }))));
-    const coarse = redactResult(inputOf(result), { key: KEY, dates: 'year' });
+    const coarse = redact(inputOf(result), { key: KEY, dates: 'year' });
     const told = [...JSON.stringify(coarse.cases.map((one) => [one.settledBy, one.wouldChange, one.charges])).matchAll(/\d{4}-\d\d-\d\d/g)].map(([day]) => day);
     expect(told.length).toBeGreaterThan(20);
     expect(told.filter((day) => ![-1, 0, 1].some((by) => lawDays.has(beside(day, by))))).toEqual([]);
   });
   it('says of a fact that was left out that it is not shared, never that it is not known', () => {
     const clear = sampleResult(FORMS.slice(0, 1));
-    for (const result of [redactResult(inputOf(clear), { key: KEY, columns: ['state'] }), chooseColumns(clear, ['state'])]) {
+    for (const result of [redact(inputOf(clear), { key: KEY, columns: ['state'] }), chooseColumns(clear, ['state'])]) {
       const [subject] = result.cases;
       if (!subject) throw new Error('no case');
       const trace = accountOf(subject, result.run, new Terms(inputOf(result, 'en'))).charges[0]?.all.flatMap((reason) => reason.reads) ?? [];
@@ -162,7 +174,7 @@ describe('redaction', () => {
     const persons: readonly Form[] = [
       { id: 'a', name: 'José Pérez Prueba', 'id-number': 'V-00123456' }, { id: 'b', name: 'PEREZ', 'id-number': '123.456' }, { id: 'c', name: 'jose  perez, prueba' }, { id: 'd', name: 'José Pérez Prueba' }, { id: 'e', 'id-number': 'E-123456' },
     ];
-    const name = (person: Form | undefined, key = KEY) => redactResult(inputOf(sampleResult(person ? [person] : [])), { key }).cases[0]?.id;
+    const name = (person: Form | undefined, key = KEY) => redact(inputOf(sampleResult(person ? [person] : [])), { key }).cases[0]?.id;
     const [a, b, c, d, e] = persons.map((person) => name(person));
     expect(a).toMatch(/^P-[0-9A-Z]{12}$/);
     expect(b).toBe(a);
@@ -170,12 +182,12 @@ describe('redaction', () => {
     // A foreigner's number is another person's than a citizen's with the same figures.
     expect(new Set([a, c, e]).size).toBe(3);
     expect(name(persons[0], Buffer.alloc(32, 8))).not.toBe(a);
-    const together = redactResult(inputOf(sampleResult(persons)), { key: KEY }).cases.map((one) => one.id);
+    const together = redact(inputOf(sampleResult(persons)), { key: KEY }).cases.map((one) => one.id);
     expect([...together].sort()).toEqual([a, `${a ?? ''}-2`, c, `${c ?? ''}-2`, e].sort());
     // Who has neither number nor name is the same in the same list only.
     const unnamed = sampleResult([{ id: '1' }]);
     const inAnother: Result = { ...unnamed, run: { ...unnamed.run, inputs: unnamed.run.inputs.map((one) => ({ ...one, sha256: '0'.repeat(64) })) } };
-    const only = (result: Result) => redactResult(inputOf(result), { key: KEY }).cases[0]?.id;
+    const only = (result: Result) => redact(inputOf(result), { key: KEY }).cases[0]?.id;
     expect(only(unnamed)).toBe(name({ id: '1' }));
     expect(only(inAnother)).not.toBe(only(unnamed));
     expect(() => new Pseudonyms(Buffer.alloc(31))).toThrow(KeyTooShort);

@@ -6,7 +6,7 @@ import { requireAgreement } from '../input/agreement.ts';
 import { DONE, UsageError } from '../exit.ts';
 import { openInputs } from '../input/inputs.ts';
 import { Notices } from '../output/notices.ts';
-import { keyTold, writeResult } from '../output/outputs.ts';
+import { groupsSaid, keyTold, writeResult } from '../output/outputs.ts';
 import { text, type Action } from '../context.ts';
 import { lawOfRun, lawToTell, savedResult } from '../input/saved-result.ts';
 import { sharingOf, withKey } from '../output/sharing.ts';
@@ -26,8 +26,11 @@ export const render: Action = async (context, [file = '-'], options) => {
   await requireAgreement({ file, result, law: await lawOfRun(result.run, named, context.language), catalogue }, context.language, notices);
   const report: ReportContext = { law, catalogue, language: context.language };
   const sharing = await sharingOf(options, [file, ...targets.map((target) => target.file)]);
-  await withKey(sharing, () => writeResult({ context, report, options, targets, csv, sharing }, reworded(result, context.language)));
-  if (sharing) await keyTold(context, sharing, notices);
+  const written = await withKey(sharing, () => writeResult({ context, report, options, targets, csv, sharing }, reworded(result, context.language)));
+  if (sharing) {
+    await groupsSaid(written, report, notices);
+    await keyTold(context, sharing, notices);
+  }
   await filesTold(context, targets, notices);
   return DONE;
 };

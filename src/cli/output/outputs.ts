@@ -99,6 +99,7 @@ export async function writeAll(job: Job, work: (outputs: readonly Output[], noti
       return { counts: whole.counts, written: await writeResult({ ...job, report }, whole.result) };
     });
     await told(job, counts, notices);
+    await groupsSaid(written, report, notices);
     return { counts, gateMet: await gateMet(job, written.counts, notices) };
   }
   const outputs = await openOutputs(job, report);
@@ -171,6 +172,13 @@ async function told(job: Job, counts: Counts, notices: Notices): Promise<void> {
     await notices.say(cliWords[job.context.language].answersTold(answered, unused, job.answers.unreadable));
   }
   await filesTold(job.context, [...job.targets, ...[job.rejects, job.unread].flatMap((file) => (file === undefined ? [] : [{ file }]))], notices);
+}
+
+/** How far the persons of a copy are hidden among each other: measured, whatever was asked for. */
+export async function groupsSaid({ run: { shared: cut } }: Result, report: ReportContext, notices: Notices): Promise<void> {
+  if (cut?.groups === undefined) return;
+  const [{ groupsTold }, { Terms }] = await Promise.all([import('../../report/account/shared-told.ts'), import('../../report/account/terms.ts')]);
+  for (const line of groupsTold(cut.groups, cut.facts, new Terms(report, 'short'))) await notices.say(line);
 }
 
 /** Where the key is, since whoever has it can tell who is who. */

@@ -15,7 +15,7 @@ export interface Sharing {
   readonly cases: readonly string[];
   /** Headings or facts that may leave, in the order asked; all if none is named. */
   readonly columns: readonly string[];
-  readonly redact: { readonly keyFile: KeyFile; readonly dates: DateGrain; readonly places: PlaceGrain } | null;
+  readonly redact: { readonly keyFile: KeyFile; readonly dates: DateGrain; readonly places: PlaceGrain; readonly atLeast: number; readonly quasi: readonly string[] | undefined } | null;
 }
 
 /**
@@ -29,22 +29,35 @@ export async function sharingOf(options: Options, files: readonly string[]): Pro
   const coarsen = list(options['coarsen']);
   const key = text(options['key']);
   if (!redact) {
-    const alone = coarsen.length > 0 ? '--coarsen' : key !== undefined ? '--key' : options['newKey'] === true ? '--new-key' : undefined;
+    const alone = coarsen.length > 0 ? '--coarsen' : key !== undefined ? '--key' : options['newKey'] === true ? '--new-key' : options['atLeast'] !== undefined ? '--at-least' : options['quasi'] !== undefined ? '--quasi' : undefined;
     if (alone !== undefined) throw new UsageError('only-with-redact', { option: alone });
     if (list(options['columns']).length > 0 && columns.length === 0) throw new UsageError('no-columns');
     return cases.length === 0 && columns.length === 0 ? null : { cases, columns, redact: null };
   }
   for (const option of ['rejects', 'unread']) if (text(options[option]) !== undefined) throw new UsageError('rejects-with-redact', { option: `--${option}` });
   const grains = grainsOf(coarsen);
+  const atLeast = atLeastOf(text(options['atLeast']));
   const { SHAREABLE_FACTS } = await import('../../report/redact/shareable.ts');
   // A fact of a person is refused before anything is read or written; headings are looked at when they are known.
   for (const name of columns) {
     if ((CASE_FACT_IDS as readonly string[]).includes(name) && !(SHAREABLE_FACTS as readonly string[]).includes(name)) throw notShareable(name, SHAREABLE_FACTS);
   }
+  const quasi = options['quasi'] === undefined ? undefined : list(options['quasi']).flatMap((one) => one.split(',')).map((one) => one.trim()).filter((one) => one !== '');
+  const unknown = quasi?.find((name) => !(SHAREABLE_FACTS as readonly string[]).includes(name));
+  if (unknown !== undefined) throw notShareable(unknown, SHAREABLE_FACTS);
   if (key === undefined) throw new UsageError('key-needed');
   if (files.some((file) => file !== '-' && resolve(file) === resolve(key))) throw new UsageError('key-is-input', { file: key });
   const { keyFrom } = await import('./key-file.ts');
-  return { cases, columns, redact: { keyFile: await keyFrom(key, options['newKey'] === true), ...grains } };
+  return { cases, columns, redact: { keyFile: await keyFrom(key, options['newKey'] === true), ...grains, atLeast, quasi } };
+}
+
+/** How many persons share at least what a stranger can know of them, unless somebody types another number. */
+const AT_LEAST = 5;
+
+function atLeastOf(typed: string | undefined): number {
+  if (typed === undefined) return AT_LEAST;
+  if (!/^[1-9]\d{0,3}$/u.test(typed)) throw new UsageError('bad-at-least', { text: typed });
+  return Number(typed);
 }
 
 function grainsOf(texts: readonly string[]): { readonly dates: DateGrain; readonly places: PlaceGrain } {
@@ -73,10 +86,17 @@ export async function withKey<T>(sharing: Sharing | null, work: () => Promise<T>
 export async function shared(result: Result, sharing: Sharing, context: ReportContext): Promise<Result> {
   const selected = sharing.cases.length === 0 ? result : await selectedFrom(result, sharing.cases);
   if (!sharing.redact) return sharing.columns.length === 0 ? selected : chosenFrom(selected, sharing.columns);
-  const { keyFile, dates, places } = sharing.redact;
-  const [{ redactResult }, { SHAREABLE_FACTS }] = await Promise.all([import('../../report/redact/redact-result.ts'), import('../../report/redact/shareable.ts')]);
+  const { keyFile, dates, places, atLeast, quasi } = sharing.redact;
+  const [{ redactResult, TooFewToShare }, { SHAREABLE_FACTS }, { evaluatorOfRun }] = await Promise.all([import('../../report/redact/redact-result.ts'), import('../../report/redact/shareable.ts'), import('../input/engine-of-run.ts')]);
   const columns = sharing.columns.length === 0 ? undefined : sharing.columns.flatMap((name) => factOfColumn(result, name, SHAREABLE_FACTS));
-  return redactResult({ ...context, result: selected }, { key: keyFile.key, dates, places, ...(columns === undefined ? {} : { columns }) });
+  const evaluate = evaluatorOfRun(context, selected.run);
+  if (!evaluate) throw new UsageError('share-needs-law', { law: selected.run.law.id });
+  try {
+    return redactResult({ ...context, result: selected }, { key: keyFile.key, dates, places, atLeast, evaluate, ...(quasi === undefined ? {} : { quasi }), ...(columns === undefined ? {} : { columns }) });
+  } catch (error) {
+    if (error instanceof TooFewToShare) throw new UsageError('too-few-to-share', { persons: String(error.persons), least: String(atLeast) });
+    throw error;
+  }
 }
 
 async function selectedFrom(result: Result, ids: readonly string[]): Promise<Result> {

@@ -35,7 +35,8 @@ export class Pseudonyms {
 
   /**
    * `P-4K7Q…` for a person: by the identity number, or else the name, or else
-   * the id of the case, which says who it is in its own list only.
+   * the id of the case, which says who it is in its own list only, or else
+   * what is known of it.
    * @param list the hash of the list's bytes
    */
   person(subject: CaseResult, list: string): string {
@@ -70,5 +71,7 @@ function identityOf(subject: CaseResult, list: string): string {
   if (digits.length >= 5) return `number:${/^\s*E/i.test(written) ? 'E' : ''}${digits.replace(/^0+/, '')}`;
   const name = wordsOf(factOf(subject, 'name') ?? '');
   if (name !== '') return `name:${name}`;
-  return `case:${list}:${subject.id}`;
+  // The number of a row is nobody's: two rows would change places in a sorted list.
+  const own = subject.id === `row-${String(subject.row)}` ? JSON.stringify(Object.entries(subject.facts).filter(([fact]) => fact !== 'id').sort(([a], [b]) => (a < b ? -1 : 1))) : subject.id;
+  return `case:${list}:${own}`;
 }

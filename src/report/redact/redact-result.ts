@@ -1,14 +1,17 @@
 /**
  * A result that can be shared: persons under pseudonyms, free text dropped,
- * dates and places as coarse as asked, the cases in the order of their
- * pseudonyms, since a place in the list would tell who it is to whoever has
- * the list. Every report is then made from it, so that no format can tell
- * more than another.
+ * dates and places as coarse as asked, nobody in a group smaller than asked
+ * by what a stranger can know, the cases in the order of their pseudonyms,
+ * since a place in the list would tell who it is to whoever has the list.
+ * Each case is evaluated again from what leaves: an answer that came of more
+ * would give it back. Every report is then made from it, so that no format
+ * can tell more than another.
  */
 import { definitionOf, isCaseFactId, isChargeFactId, type CaseFactId } from '../../case/facts.ts';
 import { Terms } from '../account/terms.ts';
 import type { ReportInput } from '../report-input.ts';
-import type { CaseResult, ChargeResult, Counts, Result } from '../result.ts';
+import { noOutcomes, plainResult, presumedCounts, type CaseResult, type ChargeResult, type Counts, type Result } from '../result.ts';
+import { aloneIn, grouped, QUASI_FACTS, type Grouped, type SharedFacts } from './groups.ts';
 import { Pseudonyms } from './pseudonyms.ts';
 import { SHAREABLE_FACTS, shareableCharge, shareableFact, type DateGrain, type Grains, type PlaceGrain } from './shareable.ts';
 
@@ -19,6 +22,12 @@ export interface RedactOptions {
   readonly dates?: DateGrain;
   /** `state` by default. */
   readonly places?: PlaceGrain;
+  /** The least number of persons who share what a stranger can know of them; 1 groups nobody. */
+  readonly atLeast: number;
+  /** The facts that a stranger can know, of those that leave: {@link QUASI_FACTS} by default. */
+  readonly quasi?: readonly string[];
+  /** What the law makes of a case in the form in which it is saved. */
+  readonly evaluate: (form: SharedFacts) => CaseResult;
   /** Ids of the facts that may leave, in this order, and `charges` for the column of the offences; all that are shareable by default. */
   readonly columns?: readonly string[];
 }
@@ -32,7 +41,17 @@ type Column = CaseFactId | 'charges';
 /** Row of the first case, as a spreadsheet with headings shows it. */
 const FIRST_ROW = 2;
 
-/** Throws {@link KeyTooShort}. */
+/** Fewer persons than the smallest group is to have. */
+export class TooFewToShare extends Error {
+  readonly persons: number;
+  constructor(persons: number) {
+    super(`${String(persons)} persons`);
+    this.name = 'TooFewToShare';
+    this.persons = persons;
+  }
+}
+
+/** Throws {@link KeyTooShort} and {@link TooFewToShare}. */
 export function redactResult(input: ReportInput, options: RedactOptions): Result {
   const { result, law } = input;
   const terms = new Terms(input);
@@ -53,42 +72,62 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
   // A column that is empty for everybody is left out unless it was asked for.
   const shown = options.columns === undefined ? columns.filter(shows) : columns;
   const hashes = new Map(result.run.inputs.map(({ name, sha256 }) => [name, sha256]));
+  const { atLeast } = options;
+  if (result.cases.length > 0 && result.cases.length < atLeast) throw new TooFewToShare(result.cases.length);
+  const shownFacts = shown.filter((id): id is CaseFactId => id !== 'charges');
+  const notShown = SHAREABLE_FACTS.filter((id) => options.columns !== undefined && !shownFacts.includes(id));
+  const quasi = shownFacts.filter((id) => (options.quasi ?? QUASI_FACTS).includes(id));
+  // Days that are not among them are known to those who handled the case.
+  const grainsOf = (id: CaseFactId): Grains => (atLeast > 1 && grains.dates === 'day' && !quasi.includes(id) ? { ...grains, dates: 'month' } : grains);
+  const before = result.cases.map((subject): SharedFacts => Object.fromEntries(shownFacts.flatMap((id) => {
+    const value = shareableFact(id, subject.facts[id], law, grainsOf(id));
+    return value === undefined ? [] : [[id, value]];
+  })));
+  const told: Grouped = atLeast > 1 ? grouped(before, quasi, atLeast, law) : { persons: before.map((own) => ({ facts: own, withheld: [] })), blanked: 0, coarsened: 0 };
+  const counts = { before: aloneIn(before, shownFacts), after: aloneIn(told.persons.map((one) => one.facts), shownFacts) };
   const cases = result.cases
-    .map((subject) => redactCase(subject, nameOf(subject), fileOf(subject.file), shown, grains, terms))
+    .map((subject, at) => redactCase(subject, nameOf(subject), fileOf(subject.file), told.persons[at] ?? { facts: {}, withheld: [] }))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     .map((subject, index) => ({ ...subject, row: index + FIRST_ROW }));
-  return {
-    run: {
-      ...result.run,
-      inputs: result.run.inputs.map((one) => ({ name: fileOf(one.name), sha256: pseudonyms.hash(one.sha256) })),
-      shared: { redacted: true, dates: grains.dates, places: grains.places, facts: [...facts, 'charges'] },
+  const run = {
+    ...result.run,
+    inputs: result.run.inputs.map((one) => ({ name: fileOf(one.name), sha256: pseudonyms.hash(one.sha256) })),
+    shared: {
+      redacted: true, dates: grains.dates, places: grains.places, facts: [...facts, 'charges'],
+      groups: { atLeast, quasi, blanked: told.blanked, coarsened: told.coarsened, alone: ALONE_BY.map((by) => ({ by, before: counts.before[by], after: counts.after[by] })) },
     },
-    counts: withoutPresumed(result.counts),
+  };
+  const presumed = presumedCounts(run, cases);
+  return {
+    run,
+    counts: { ...withoutPresumed(result.counts), outcomes: outcomesOf(cases), ...(presumed === undefined ? {} : { presumed }) },
     cases,
     // Their true numbers would tell where in the list they stand, as those of the cases would.
     rejected: result.rejected.map((row, index) => ({ file: fileOf(row.file), row: FIRST_ROW + cases.length + index, column: '', code: row.code, message: '', original: '' })),
     columns: [...new Set(cases.map((one) => one.file))].sort().map((file) => ({ file, headings: ['id', ...shown.map((id) => terms.facts.facts[id].heading)], facts: ['id', ...shown] })),
   };
 
-  function redactCase(subject: CaseResult, id: string, file: string, kept: readonly Column[], grain: Grains, words: Terms): CaseResult {
-    const shared = Object.fromEntries(kept.filter((id) => id !== 'charges').flatMap((fact) => {
-      const value = shareableFact(fact, subject.facts[fact], law, grain);
-      return value === undefined ? [] : [[fact, value]];
-    }));
-    const charges = subject.charges.map((charge) => redactCharge(charge, words));
-    const { sheet: _sheet, ...rest } = subject;
+  function redactCase(subject: CaseResult, id: string, file: string, { facts: own, withheld }: Grouped['persons'][number]): CaseResult {
+    const charges = subject.charges.map((charge) => redactCharge(charge, terms));
+    const forms = chargeForms(subject, charges);
+    // What may be known and is not told is as good as not read: nothing is presumed over it.
+    const { cells: _cells, sheet: _sheet, ...evaluated } = plainResult(options.evaluate({ id, ...own, ...Object.fromEntries([...notShown, ...withheld].map((fact) => [fact, { unknown: 'unreadable' }])), ...forms }));
+    const named = evaluated.charges.map((charge) => redactCharge(charge, terms));
     return {
-      ...rest,
+      ...evaluated,
       id,
       file,
-      charges,
-      // What is presumed, and how the readings differ, tells within which days a coarse date lies: none of it leaves.
-      presumed: null,
-      readings: {},
-      warnings: subject.warnings.map(({ column, code }) => ({ column: isCaseFactId(column) || isChargeFactId(column) ? column : '', code, message: '', values: {} })),
-      facts: { id, ...shared, ...chargeForms(subject, charges) },
-      cells: [id, ...kept.map((fact) => (fact === 'charges' ? charges.map((charge) => charge.text).filter((text) => text !== '').join('; ') : shared[fact] === undefined ? '' : cellOf(fact, shared[fact], words)))],
+      charges: named,
+      warnings: subject.warnings.flatMap(({ column, code }) => warningOf(column, code)),
+      facts: { id, ...own, ...forms },
+      cells: [id, ...shown.map((fact) => (fact === 'charges' ? named.map((charge) => charge.text).filter((text) => text !== '').join('; ') : own[fact] === undefined ? '' : cellOf(fact, own[fact], terms)))],
     };
+  }
+
+  /** Where persons are grouped, only what is said of charges: the rest would tell of cells that are grouped. */
+  function warningOf(column: string, code: string): CaseResult['warnings'] {
+    if (atLeast > 1 && !/^(?:charge|article)-/u.test(code)) return [];
+    return [{ column: isCaseFactId(column) || isChargeFactId(column) ? column : '', code, message: '', values: {} }];
   }
 
   function chargeForms(subject: CaseResult, charges: readonly ChargeResult[]): Readonly<Record<string, unknown>> {
@@ -102,6 +141,14 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
       })),
     };
   }
+}
+
+const ALONE_BY = ['day', 'month', 'year', 'all'] as const;
+
+function outcomesOf(cases: readonly CaseResult[]): Counts['outcomes'] {
+  const outcomes = noOutcomes();
+  for (const { outcome } of cases) outcomes[outcome] += 1;
+  return outcomes;
 }
 
 /** A fact as a cell: dates in figures, as a spreadsheet of the language has them. */
