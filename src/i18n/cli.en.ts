@@ -326,7 +326,7 @@ export const en: CliWords = {
     'only-with-redact': ({ option }) => `${option} works with --redact only: add --redact, or leave ${option} out.`,
     'rejects-with-redact': ({ option }) => `${option ?? '--rejects'} keeps what the list says as it was written, names and all, so it does not go with --redact. Run it once by itself, for your own use.`,
     'bad-at-least': ({ text }) => `--at-least ${text ?? ''}: write a whole number from 1.`,
-    'too-few-to-share': ({ persons, least }) => `These are only ${persons ?? ''} people: in a copy for sharing each must be like at least ${String(Number(least) - 1)} others. Share more cases together or, if it may really be known who each of them is, type --at-least 1.`,
+    'too-few-to-share': ({ persons, least }) => `${persons === '1' ? 'This is only 1 person' : `These are only ${persons ?? ''} people`}: in a copy for sharing each must be like at least ${String(Number(least) - 1)} others. Share more cases together or, if it may really be known who each of them is, type --at-least 1.`,
     'share-needs-law': ({ law }) => `To share without the outcome giving facts away everything is evaluated again, and the law ${law ?? ''} of this run is missing. Name it with --law.`,
     'bad-coarsen': ({ text }) => `--coarsen ${text}: write dates=month, dates=year, places=state or places=none, with a comma between two.`,
     'key-needed': () => '--redact needs a key, so that the same person gets the same pseudonym each time. Name its file with --key, and add --new-key to make it the first time.',

@@ -331,7 +331,7 @@ export const es: CliWords = {
     'only-with-redact': ({ option }) => `${option} solo sirve con --redact: añada --redact u omita ${option}.`,
     'rejects-with-redact': ({ option }) => `${option ?? '--rejects'} guarda lo que dice la lista tal como se escribió, con nombres y todo; por eso no va con --redact. Córralo una vez por separado, para su propio uso.`,
     'bad-at-least': ({ text }) => `--at-least ${text ?? ''}: escriba un número entero desde 1.`,
-    'too-few-to-share': ({ persons, least }) => `Son solo ${persons ?? ''} personas: en una copia para compartir cada una debe poder confundirse con otras ${String(Number(least) - 1)}. Comparta más casos juntos o, si de verdad puede saberse quién es cada una, escriba --at-least 1.`,
+    'too-few-to-share': ({ persons, least }) => `${persons === '1' ? 'Es solo 1 persona' : `Son solo ${persons ?? ''} personas`}: en una copia para compartir cada una debe poder confundirse con otras ${String(Number(least) - 1)}. Comparta más casos juntos o, si de verdad puede saberse quién es cada una, escriba --at-least 1.`,
     'share-needs-law': ({ law }) => `Para compartir sin que el resultado delate los datos hay que evaluar de nuevo, y falta la ley ${law ?? ''} de esta corrida. Indíquela con --law.`,
     'bad-coarsen': ({ text }) => `--coarsen ${text}: escriba dates=month, dates=year, places=state o places=none, con una coma entre dos.`,
     'key-needed': () => '--redact necesita una clave para que la misma persona reciba siempre el mismo seudónimo. Indique su archivo con --key y añada --new-key para crearlo la primera vez.',

@@ -103,6 +103,7 @@ export const RUN_SCHEMA = z.object({
     groups: z.object({
       atLeast: z.int().positive(),
       quasi: texts.describe('Quasi-identifiers: facts by which a stranger may know somebody.'),
+      others: texts.describe('Other facts that stand in it, by which nobody is hidden.'),
       blanked: z.number(),
       coarsened: z.number(),
       alone: list(z.object({ by: z.enum(['day', 'month', 'year', 'all']), before: z.int().min(0), after: z.int().min(0) })),

@@ -33,6 +33,8 @@ export interface SharedInfo {
 export interface Groups {
   readonly atLeast: number;
   readonly quasi: readonly string[];
+  /** What else stands in the copy: by that nobody is hidden. */
+  readonly others: readonly string[];
   /** Shares of the cells that are known over these facts: left blank, and told less exactly. */
   readonly blanked: number;
   readonly coarsened: number;

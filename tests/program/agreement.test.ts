@@ -10,7 +10,7 @@ import { embeddedCatalogue, embeddedLaw } from '../../src/country/laws.ts';
 import { amnistia, copyExample, filesIn, inFolder } from './run.ts';
 
 const AS_OF = ['--as-of', '2026-11-26', '--lang', 'en'] as const;
-const KEY = ['--redact', '--key', 'k', '--new-key'] as const;
+const KEY = ['--redact', '--at-least', '1', '--key', 'k', '--new-key'] as const;
 
 /** Every way in which a result is saved. */
 const WAYS: Readonly<Record<string, readonly string[]>> = {

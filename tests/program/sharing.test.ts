@@ -26,7 +26,7 @@ const CASE = JSON.stringify({ id: SECRETS.json, name: SECRETS.name, notes: SECRE
 
 const FORMATS = ['text', 'json', 'ndjson', 'csv', 'html', 'xlsx', 'markdown'] as const;
 const outputs = (prefix: string, formats: readonly string[] = FORMATS): readonly string[] => formats.flatMap((format) => ['--format', format, '-o', `${prefix}.${format}`]);
-const REDACT = ['--redact', '--key', 'k', '--new-key', '--as-of', '2026-11-23'];
+const REDACT = ['--redact', '--at-least', '1', '--key', 'k', '--new-key', '--as-of', '2026-11-23'];
 
 /** Nothing secret on the streams; each new file for its owner only and without a secret. */
 function expectClean(folder: string, prefix: string, done: Outcome, formats: readonly string[] = FORMATS): void {
@@ -55,7 +55,7 @@ describe('a redacted copy', () => {
         const done = await amnistia(['batch', input, ...outputs(`red-${lang}`), ...REDACT, '--lang', lang], { cwd: top });
         expect(done.status, done.stderr).toBe(1);
         expectClean(top, `red-${lang}`, done);
-        const coarse = await amnistia(['render', 'clear.json', ...outputs(`render-${lang}`), '--redact', '--key', 'k', '--coarsen', 'dates=year,places=none', '--lang', lang], { cwd: top });
+        const coarse = await amnistia(['render', 'clear.json', ...outputs(`render-${lang}`), '--redact', '--at-least', '1', '--key', 'k', '--coarsen', 'dates=year,places=none', '--lang', lang], { cwd: top });
         expect(coarse.status, coarse.stderr).toBe(0);
         expectClean(top, `render-${lang}`, coarse);
         for (const format of ['html', 'xlsx', 'markdown', 'text', 'json']) expect(/30\/07\/2024|2024-07-30|30 de julio de 2024|30 July 2024|>Lara</u.exec(readable(readFileSync(join(top, `render-${lang}.${format}`))))?.[0], format).toBe(undefined);
@@ -65,7 +65,7 @@ describe('a redacted copy', () => {
       const key = readFileSync(join(top, 'k'), 'utf8').trim();
       for (const name of readdirSync(top).filter((one) => one.startsWith('red-'))) expect(readable(readFileSync(join(top, name))).includes(key), name).toBe(false);
       // From the run and from its saved result comes the same copy.
-      await amnistia(['render', 'clear.json', '--format', 'ndjson', '-o', 'again.ndjson', '--redact', '--key', 'k', '--lang', 'es'], { cwd: top });
+      await amnistia(['render', 'clear.json', '--format', 'ndjson', '-o', 'again.ndjson', '--redact', '--at-least', '1', '--key', 'k', '--lang', 'es'], { cwd: top });
       expect(readFileSync(join(top, 'again.ndjson')).equals(readFileSync(join(top, 'red-es.ndjson')))).toBe(true);
     });
   });
@@ -87,7 +87,7 @@ describe('a redacted copy', () => {
   it('does not lead back: another key gives other names, the same key the same', async () => {
     await inFolder({ 'list.csv': TABLE }, async (folder) => {
       const ids = async (key: string) => {
-        const done = await amnistia(['batch', 'list.csv', '--format', 'ndjson', '--redact', '--key', key, '--new-key', '--as-of', '2026-11-23', '--quiet'], { cwd: folder });
+        const done = await amnistia(['batch', 'list.csv', '--format', 'ndjson', '--redact', '--at-least', '1', '--key', key, '--new-key', '--as-of', '2026-11-23', '--quiet'], { cwd: folder });
         return done.stdout.trim().split('\n').map((line) => (JSON.parse(line) as { id: string }).id);
       };
       const first = await ids('a.key');

@@ -178,7 +178,7 @@ async function told(job: Job, counts: Counts, notices: Notices): Promise<void> {
 export async function groupsSaid({ run: { shared: cut } }: Result, report: ReportContext, notices: Notices): Promise<void> {
   if (cut?.groups === undefined) return;
   const [{ groupsTold }, { Terms }] = await Promise.all([import('../../report/account/shared-told.ts'), import('../../report/account/terms.ts')]);
-  for (const line of groupsTold(cut.groups, cut.facts, new Terms(report, 'short'))) await notices.say(line);
+  for (const line of groupsTold(cut.groups, new Terms(report, 'short'))) await notices.say(line);
 }
 
 /** Where the key is, since whoever has it can tell who is who. */

@@ -7,14 +7,13 @@ export function sharedTold({ shared }: RunInfo, terms: Terms): string {
   if (shared === undefined) return '';
   const words = terms.words.shared;
   if (!shared.redacted) return words.columns;
-  return [words.redacted, words.dates[shared.dates ?? 'day'], words.places[shared.places ?? 'state'], ...(shared.groups === undefined ? [] : groupsTold(shared.groups, shared.facts, terms))].join(' ');
+  return [words.redacted, words.dates[shared.dates ?? 'day'], words.places[shared.places ?? 'state'], ...(shared.groups === undefined ? [] : groupsTold(shared.groups, terms))].join(' ');
 }
 
 /** How far persons are hidden among each other, what that took, and over what they are not. */
-export function groupsTold({ atLeast, quasi, blanked, coarsened, alone }: Groups, facts: readonly string[], terms: Terms): readonly string[] {
+export function groupsTold({ atLeast, quasi, others, blanked, coarsened, alone }: Groups, terms: Terms): readonly string[] {
   const { groups } = terms.words.shared;
   const named = (ids: readonly string[]) => terms.words.join(ids.flatMap((id) => (isCaseFactId(id) || id === 'charges' ? [terms.facts.facts[id].label] : [])));
-  const others = facts.filter((id) => !quasi.includes(id));
   const standing = alone.map(({ by, before, after }) => groups.alone(groups.by[by], terms.number(before), terms.number(after)));
   return [
     atLeast > 1 ? groups.atLeast(atLeast, named(quasi), percent(blanked), percent(coarsened)) : groups.none,

@@ -94,7 +94,7 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
     inputs: result.run.inputs.map((one) => ({ name: fileOf(one.name), sha256: pseudonyms.hash(one.sha256) })),
     shared: {
       redacted: true, dates: grains.dates, places: grains.places, facts: [...facts, 'charges'],
-      groups: { atLeast, quasi, blanked: told.blanked, coarsened: told.coarsened, alone: ALONE_BY.map((by) => ({ by, before: counts.before[by], after: counts.after[by] })) },
+      groups: { atLeast, quasi, others: shown.filter((id) => !(quasi as readonly Column[]).includes(id)), blanked: told.blanked, coarsened: told.coarsened, alone: ALONE_BY.map((by) => ({ by, before: counts.before[by], after: counts.after[by] })) },
     },
   };
   const presumed = presumedCounts(run, cases);
