@@ -81,6 +81,8 @@ export const CASE_FACTS = {
   'release-date': { kind: 'date', leaves: 'always' },
   health: { kind: 'text', leaves: 'never' },
   notes: { kind: 'text', leaves: 'never' },
+  consent: { kind: 'truth', leaves: 'never' },
+  'keep-private': { kind: 'truth', leaves: 'never' },
 } as const satisfies Record<string, FactDefinition>;
 
 /** Facts of one charge, beside the offence that it names. */

@@ -41,6 +41,7 @@ export const en: DocumentWords = {
     dates: { day: 'Dates are exact.', month: 'Dates are given by month.', year: 'Dates are given by year.' },
     places: { state: 'Places are given by federal entity.', none: 'Places are left out.' },
     columns: 'Copy for sharing: only some of the facts are in it.',
+    leftOut: (count) => `${count === 1 ? 'One person is' : `${String(count)} people are`} not in this copy: the list says not to share them, or does not say that they consent.`,
     groups: {
       atLeast: (least, facts, blanked, coarsened) => `Nobody stands in a group of fewer than ${String(least)} people by ${facts}; for that ${blanked} of those cells were left blank and ${coarsened} told less exactly. The outcomes are those that the facts give as they are shared.`,
       none: 'CAUTION: nobody is hidden among others; by what is shared it can be known who each person is.',

@@ -41,6 +41,7 @@ export const es: DocumentWords = {
     dates: { day: 'Las fechas son exactas.', month: 'De las fechas se da el mes.', year: 'De las fechas se da el año.' },
     places: { state: 'De los lugares se da la entidad federal.', none: 'Se omiten los lugares.' },
     columns: 'Copia para compartir: contiene solo algunos de los datos.',
+    leftOut: (count) => (count === 1 ? 'Una persona no va en esta copia: su lista dice que no se comparta, o no dice que consienta.' : `${String(count)} personas no van en esta copia: su lista dice que no se compartan, o no dice que consientan.`),
     groups: {
       atLeast: (least, facts, blanked, coarsened) => `Nadie queda en un grupo de menos de ${String(least)} personas por ${facts}; para eso se dejó en blanco el ${blanked} de esas celdas y se dijo con menos exactitud el ${coarsened}. Los resultados son los que dan los datos así compartidos.`,
       none: 'ATENCIÓN: nadie está oculto entre otros; por lo que se comparte puede saberse quién es cada persona.',

@@ -51,6 +51,8 @@ export interface DocumentWords {
     readonly dates: Readonly<Record<'day' | 'month' | 'year', string>>;
     readonly places: Readonly<Record<'state' | 'none', string>>;
     readonly columns: string;
+    /** Persons who are in no copy. */
+    readonly leftOut: (count: number) => string;
     /** How far persons are hidden among each other. */
     readonly groups: {
       readonly atLeast: (least: number, facts: string, blanked: string, coarsened: string) => string;

@@ -247,6 +247,20 @@ export const en: FactWords = {
       example: 'example row: may be deleted',
       heading: 'Notes',
     },
+    consent: {
+      label: 'consent to sharing',
+      question: 'Does the person consent to the facts being shared?',
+      help: 'Where a list has this column, only those who said yes are in a copy for sharing.',
+      example: 'yes',
+      heading: 'Consent to sharing',
+    },
+    'keep-private': {
+      label: 'do not share',
+      question: 'Did the person ask that the case not be shared?',
+      help: 'Whoever asked for it is in no copy for sharing, not even under a pseudonym.',
+      example: 'no',
+      heading: 'Do not share',
+    },
     charges: {
       label: 'charges',
       question: 'What are the charges?',

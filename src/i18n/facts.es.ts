@@ -247,6 +247,20 @@ export const es: FactWords = {
       example: 'fila de ejemplo: puede borrarse',
       heading: 'Observaciones',
     },
+    consent: {
+      label: 'consentimiento para compartir',
+      question: '¿Consiente en que sus datos se compartan?',
+      help: 'Donde la lista tiene esta columna, en una copia para compartir solo va quien dijo que sí.',
+      example: 'sí',
+      heading: 'Consentimiento para compartir',
+    },
+    'keep-private': {
+      label: 'no compartir',
+      question: '¿Pidió que no se comparta su caso?',
+      help: 'Quien lo pidió no va en ninguna copia para compartir, ni con seudónimo.',
+      example: 'no',
+      heading: 'No compartir',
+    },
     charges: {
       label: 'cargos',
       question: '¿Qué delitos se le imputan?',

@@ -35,6 +35,8 @@ export const lawEn: LawWords = {
     military: { yes: 'the person is in the military', no: 'the person is not in the military' },
     'a-derecho': { yes: 'the person is a derecho (at the disposal of the courts)', no: 'the person is not a derecho' },
     abroad: { yes: 'the person is outside the country', no: 'the person is not outside the country' },
+    consent: { yes: 'the person consents to sharing', no: 'the person does not consent to sharing' },
+    'keep-private': { yes: 'the person asks that it not be shared', no: 'the person does not ask that it not be shared' },
     'power-of-attorney': { yes: 'a lawyer of their choice has a power of attorney', no: 'no lawyer has a power of attorney' },
     ceased: { yes: 'the conduct has ceased', no: 'the conduct has not ceased' },
     'rights-violation': {

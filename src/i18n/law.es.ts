@@ -48,6 +48,8 @@ export const lawEs: LawWords = {
     military: { yes: 'la persona es militar', no: 'la persona no es militar' },
     'a-derecho': { yes: 'la persona está a derecho', no: 'la persona no está a derecho' },
     abroad: { yes: 'la persona se encuentra fuera del país', no: 'la persona no se encuentra fuera del país' },
+    consent: { yes: 'la persona consiente en que se comparta', no: 'la persona no consiente en que se comparta' },
+    'keep-private': { yes: 'la persona pide que no se comparta', no: 'la persona no pide que no se comparta' },
     'power-of-attorney': { yes: 'otorgó poder a un abogado de su confianza', no: 'no otorgó poder a un abogado' },
     ceased: { yes: 'la conducta cesó', no: 'la conducta no ha cesado' },
     'rights-violation': {

@@ -100,6 +100,7 @@ export const RUN_SCHEMA = z.object({
     dates: z.enum(['day', 'month', 'year']).exactOptional(),
     places: z.enum(['state', 'none']).exactOptional(),
     facts: texts.describe('Facts that may stand in it; the others are withheld.'),
+    leftOut: z.int().min(0).exactOptional().describe('Persons who are in no copy, since their list says so.'),
     groups: z.object({
       atLeast: z.int().positive(),
       quasi: texts.describe('Quasi-identifiers: facts by which a stranger may know somebody.'),

@@ -25,6 +25,8 @@ export interface SharedInfo {
   readonly places?: 'state' | 'none';
   /** Ids of the facts that may stand in it; of all others nothing is said, not even that they are unknown. */
   readonly facts: readonly string[];
+  /** Persons who are in no copy, since their list says so. */
+  readonly leftOut?: number;
   /** How far its persons are hidden among each other, where it was redacted. */
   readonly groups?: Groups;
 }

@@ -176,9 +176,11 @@ async function told(job: Job, counts: Counts, notices: Notices): Promise<void> {
 
 /** How far the persons of a copy are hidden among each other: measured, whatever was asked for. */
 export async function groupsSaid({ run: { shared: cut } }: Result, report: ReportContext, notices: Notices): Promise<void> {
-  if (cut?.groups === undefined) return;
+  if (cut === undefined) return;
   const [{ groupsTold }, { Terms }] = await Promise.all([import('../../report/account/shared-told.ts'), import('../../report/account/terms.ts')]);
-  for (const line of groupsTold(cut.groups, new Terms(report, 'short'))) await notices.say(line);
+  const terms = new Terms(report, 'short');
+  if (cut.leftOut !== undefined) await notices.say(terms.words.shared.leftOut(cut.leftOut));
+  for (const line of cut.groups === undefined ? [] : groupsTold(cut.groups, terms)) await notices.say(line);
 }
 
 /** Where the key is, since whoever has it can tell who is who. */

@@ -84,15 +84,19 @@ export async function withKey<T>(sharing: Sharing | null, work: () => Promise<T>
 
 /** The result as it may leave. Throws {@link UsageError} for a case or column that it does not have. */
 export async function shared(result: Result, sharing: Sharing, context: ReportContext): Promise<Result> {
-  const selected = sharing.cases.length === 0 ? result : await selectedFrom(result, sharing.cases);
-  if (!sharing.redact) return sharing.columns.length === 0 ? selected : chosenFrom(selected, sharing.columns);
+  const asked = sharing.cases.length === 0 ? result : await selectedFrom(result, sharing.cases);
+  if (!sharing.redact && sharing.columns.length === 0) return asked;
+  const { withConsent } = await import('../../report/redact/consent.ts');
+  const { result: selected, leftOut } = withConsent(asked);
+  const counted = (copy: Result): Result => (leftOut === 0 || copy.run.shared === undefined ? copy : { ...copy, run: { ...copy.run, shared: { ...copy.run.shared, leftOut } } });
+  if (!sharing.redact) return counted(await chosenFrom(selected, sharing.columns));
   const { keyFile, dates, places, atLeast, quasi } = sharing.redact;
   const [{ redactResult, TooFewToShare }, { SHAREABLE_FACTS }, { evaluatorOfRun }] = await Promise.all([import('../../report/redact/redact-result.ts'), import('../../report/redact/shareable.ts'), import('../input/engine-of-run.ts')]);
   const columns = sharing.columns.length === 0 ? undefined : sharing.columns.flatMap((name) => factOfColumn(result, name, SHAREABLE_FACTS));
   const evaluate = evaluatorOfRun(context, selected.run);
   if (!evaluate) throw new UsageError('share-needs-law', { law: selected.run.law.id });
   try {
-    return redactResult({ ...context, result: selected }, { key: keyFile.key, dates, places, atLeast, evaluate, ...(quasi === undefined ? {} : { quasi }), ...(columns === undefined ? {} : { columns }) });
+    return counted(redactResult({ ...context, result: selected }, { key: keyFile.key, dates, places, atLeast, evaluate, ...(quasi === undefined ? {} : { quasi }), ...(columns === undefined ? {} : { columns }) }));
   } catch (error) {
     if (error instanceof TooFewToShare) throw new UsageError('too-few-to-share', { persons: String(error.persons), least: String(atLeast) });
     throw error;

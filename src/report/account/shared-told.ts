@@ -6,8 +6,9 @@ import type { Terms } from './terms.ts';
 export function sharedTold({ shared }: RunInfo, terms: Terms): string {
   if (shared === undefined) return '';
   const words = terms.words.shared;
-  if (!shared.redacted) return words.columns;
-  return [words.redacted, words.dates[shared.dates ?? 'day'], words.places[shared.places ?? 'state'], ...(shared.groups === undefined ? [] : groupsTold(shared.groups, terms))].join(' ');
+  const leftOut = shared.leftOut === undefined ? [] : [words.leftOut(shared.leftOut)];
+  if (!shared.redacted) return [words.columns, ...leftOut].join(' ');
+  return [words.redacted, ...leftOut, words.dates[shared.dates ?? 'day'], words.places[shared.places ?? 'state'], ...(shared.groups === undefined ? [] : groupsTold(shared.groups, terms))].join(' ');
 }
 
 /** How far persons are hidden among each other, what that took, and over what they are not. */
