@@ -66,6 +66,7 @@ export const USAGE_CODES = [
   'rejects-with-redact',
   'bad-coarsen',
   'bad-at-least',
+  'tables-alone',
   'too-few-to-share',
   'share-needs-law',
   'key-needed',
@@ -229,7 +230,8 @@ export type OptionName =
   | 'map-a'
   | 'map-b'
   | 'one-row'
-  | 'full';
+  | 'full'
+  | 'tables';
 
 /** What in a saved result can disagree with the rest of it. */
 export type DisagreementCode = 'counts' | 'cases' | 'rejected' | 'outcomes' | 'row-twice' | 'charges' | 'shared' | 'run' | 'facts' | 'evaluated';

@@ -5,6 +5,13 @@ const NOUNS = { rows: ['row', 'rows'], persons: ['person', 'persons'], requests:
 const days = (count: number) => `${String(count)} ${count === 1 ? 'day' : 'days'}`;
 
 export const en: ListWords = {
+  counts: {
+    title: 'How many cases, without persons',
+    about: (least) => `Counts below ${String(least)} are not told, nor are those from which they could be worked out ("·"). A zero is told.`,
+    all: 'All',
+    several: 'several',
+    hidden: '·',
+  },
   date: (iso) => iso.replace('..', ' to '),
   row: (row) => `row ${String(row)}`,
   side: { a: 'list A', b: 'list B' },

@@ -5,6 +5,13 @@ const NOUNS = { rows: ['fila', 'filas'], persons: ['persona', 'personas'], reque
 const days = (count: number) => `${String(count)} ${count === 1 ? 'día' : 'días'}`;
 
 export const es: ListWords = {
+  counts: {
+    title: 'Cuántos casos, sin personas',
+    about: (least) => `Las cantidades menores de ${String(least)} no se dicen, ni las que permitirían calcularlas («·»). Un cero se dice.`,
+    all: 'Todos',
+    several: 'varios',
+    hidden: '·',
+  },
   date: (iso) => iso.replace(/(\d{4})-(\d{2})-(\d{2})/g, '$3/$2/$1').replace(/\b(\d{4})-(\d{2})\b/g, '$2/$1').replace('..', ' a '),
   row: (row) => `fila ${String(row)}`,
   side: { a: 'lista A', b: 'lista B' },

@@ -12,6 +12,14 @@ interface TermTold {
 type Said<K extends string> = Readonly<Record<K, string>>;
 
 export interface ListWords {
+  /** Counts without persons. */
+  readonly counts: {
+    readonly title: string;
+    readonly about: (least: number) => string;
+    readonly all: string;
+    readonly several: string;
+    readonly hidden: string;
+  };
   /** A day or a partial date (ISO) as people write it. */
   readonly date: (iso: string) => string;
   readonly row: (row: number) => string;

@@ -8,6 +8,7 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseSpan } from '../../src/case/dates.ts';
 import { QUASI_FACTS } from '../../src/report/redact/groups.ts';
+import type { CountsData } from '../../src/report/lists/counts-report.ts';
 import type { Result } from '../../src/report/result.ts';
 import { amnistia, inFolder, PROJECT } from '../program/run.ts';
 
@@ -18,6 +19,7 @@ interface Copies {
   readonly copy: Result;
   readonly csv: string;
   readonly told: string;
+  readonly counts: CountsData;
 }
 
 let copies: Copies;
@@ -25,8 +27,9 @@ beforeAll(async () => {
   copies = await inFolder({}, async (cwd) => {
     await amnistia(['batch', LIST, '--as-of', '2026-11-26', '-o', 'whole.json'], { cwd });
     const { stderr } = await amnistia(['render', 'whole.json', '--redact', '--key', 'k', '--new-key', '-o', 'copy.json', '-o', 'copy.csv', '--lang', 'es'], { cwd });
+    await amnistia(['render', 'whole.json', '--tables', '-o', 'counts.json'], { cwd });
     const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
-    return { whole: JSON.parse(read('whole.json')) as Result, copy: JSON.parse(read('copy.json')) as Result, csv: read('copy.csv'), told: stderr };
+    return { whole: JSON.parse(read('whole.json')) as Result, copy: JSON.parse(read('copy.json')) as Result, csv: read('copy.csv'), told: stderr, counts: JSON.parse(read('counts.json')) as CountsData };
   });
 }, 60_000);
 
@@ -81,5 +84,17 @@ describe('a copy for sharing', () => {
     expect(groups?.blanked).toBeLessThan(0.2);
     expect(copies.told).toMatch(/Nadie queda en un grupo de menos de 5 personas/u);
     expect(copies.told).toMatch(/No se agrupó por [^]*cargos/u);
+  });
+
+  it('can be counts alone, none of them small, and no total told in one table that another hides', () => {
+    const { tables, outcomes } = copies.counts;
+    expect(tables.map(({ by }) => by)).toEqual(expect.arrayContaining(['state', 'linked-event', 'custody']));
+    for (const count of tables.flatMap(({ rows }) => rows.flatMap(({ counts }) => counts))) expect(count === null || count === 0 || count >= 5).toBe(true);
+    const totals = tables.map(({ rows }) => JSON.stringify(rows.at(-1)?.counts));
+    expect(new Set(totals).size).toBe(1);
+    expect(outcomes).toHaveLength(4);
+    // Of what is told, each is what the list has.
+    const lara = tables.find(({ by }) => by === 'state')?.rows.find(({ value }) => value === 'Lara')?.counts.at(-1);
+    expect(lara).toBe(copies.whole.cases.filter(({ facts }) => facts['state'] === 'Lara').length);
   });
 });

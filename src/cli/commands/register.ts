@@ -49,7 +49,7 @@ export function register(program: Program, words: CliWords): void {
     .option('--names', options.names);
   listCommand('co-defendants', 'coimputados', false, async (...call) => (await lists()).coDefendants(...call)).option('--names', options.names);
   listCommand('equal-cases', 'casos-iguales', false, async (...call) => (await lists()).equalCases(...call)).option('--by <name>', options.by, collect);
-  program.workbook(program.sharing(program.rendering(program.command('render', 'presentar', ['<result>', words.arguments.result], async (...call) => (await import('./render.ts')).render(...call))))).option('--full', options.full);
+  program.workbook(program.sharing(program.rendering(program.command('render', 'presentar', ['<result>', words.arguments.result], async (...call) => (await import('./render.ts')).render(...call))))).option('--full', options.full).option('--tables', options.tables);
   program
     .reading(program.law(program.command('request', 'solicitud', ['<case>', words.arguments['case-or-result']], async (...call) => (await import('./request.ts')).request(...call))))
     .option('--format <format>', options['request-format'], collect)

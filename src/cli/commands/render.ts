@@ -9,12 +9,15 @@ import { Notices } from '../output/notices.ts';
 import { groupsSaid, keyTold, writeResult } from '../output/outputs.ts';
 import { text, type Action } from '../context.ts';
 import { lawOfRun, lawToTell, savedResult } from '../input/saved-result.ts';
-import { sharingOf, withKey } from '../output/sharing.ts';
+import { listTargets, writeListReport } from '../output/list-output.ts';
+import { atLeastOf, sharingOf, withKey } from '../output/sharing.ts';
 import { csvOptionsOf, targetsOf } from '../output/targets.ts';
 import { filesTold } from '../output/write-file.ts';
 
 export const render: Action = async (context, [file = '-'], options) => {
-  const targets = targetsOf(options, [file], context.terminal);
+  const counts = options['tables'] === true;
+  const targets = counts ? [] : targetsOf(options, [file], context.terminal);
+  if (counts) listTargets(context, options, [file]);
   const csv = csvOptionsOf(options);
   const notices = new Notices(context, options['quiet'] === true);
   const [input] = await openInputs([file], context.terminal);
@@ -25,6 +28,15 @@ export const render: Action = async (context, [file = '-'], options) => {
   const catalogue = await embeddedCatalogue();
   await requireAgreement({ file, result, law: await lawOfRun(result.run, named, context.language), catalogue }, context.language, notices);
   const report: ReportContext = { law, catalogue, language: context.language };
+  if (counts) {
+    const [{ countsData, countsDocument, countsTables }, { withConsent }] = await Promise.all([import('../../report/lists/counts-report.ts'), import('../../report/redact/consent.ts')]);
+    if (options['redact'] === true) throw new UsageError('tables-alone');
+    const { result: shared } = withConsent(result);
+    const data = countsData(shared.cases, atLeastOf(text(options['atLeast'])));
+    const settings = { force: options['force'] === true, language: context.language, asOf: result.run.asOf };
+    await writeListReport(context, settings, options, [file], { data, tables: () => countsTables(data), document: () => countsDocument(data, { ...report, result: shared }) }, notices);
+    return DONE;
+  }
   const sharing = await sharingOf(options, [file, ...targets.map((target) => target.file)]);
   const written = await withKey(sharing, () => writeResult({ context, report, options, targets, csv, sharing }, reworded(result, context.language)));
   if (sharing) {

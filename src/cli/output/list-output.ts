@@ -27,7 +27,7 @@ export function listTargets({ terminal }: Context, options: Options, inputs: rea
   return targetsOf(options, inputs, terminal, LIST_FORMATS);
 }
 
-export async function writeListReport(context: Context, settings: Settings, options: Options, inputs: readonly string[], report: ListReport, notices: Notices): Promise<void> {
+export async function writeListReport(context: Context, settings: Pick<Settings, 'force' | 'language' | 'asOf'>, options: Options, inputs: readonly string[], report: ListReport, notices: Notices): Promise<void> {
   const outputs: readonly WholeOutput[] = [
     ...listTargets(context, options, inputs).map(({ format, file }) => ({ file, content: () => MAKERS[format](report, options, settings) })),
     ...(report.files ?? []),
@@ -37,7 +37,7 @@ export async function writeListReport(context: Context, settings: Settings, opti
   await filesTold(context, outputs, notices);
 }
 
-const MAKERS: Readonly<Record<ListFormat, (report: ListReport, options: Options, settings: Settings) => Promise<Pieces>>> = {
+const MAKERS: Readonly<Record<ListFormat, (report: ListReport, options: Options, settings: Pick<Settings, 'force' | 'language' | 'asOf'>) => Promise<Pieces>>> = {
   json: async ({ data }) => (await import('../../report/tables/table.ts')).jsonPieces(data),
   csv: async ({ tables }, options) => (await import('../../report/tables/table.ts')).tablesCsv(tables(), csvOptionsOf(options)),
   text: (report, ...rest) => (report.text ? Promise.resolve(lines(report.text())) : document('text')(report, ...rest)),

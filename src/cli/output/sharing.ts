@@ -54,7 +54,8 @@ export async function sharingOf(options: Options, files: readonly string[]): Pro
 /** How many persons share at least what a stranger can know of them, unless somebody types another number. */
 const AT_LEAST = 5;
 
-function atLeastOf(typed: string | undefined): number {
+/** @throws UsageError for what is no whole number from 1 */
+export function atLeastOf(typed: string | undefined): number {
   if (typed === undefined) return AT_LEAST;
   if (!/^[1-9]\d{0,3}$/u.test(typed)) throw new UsageError('bad-at-least', { text: typed });
   return Number(typed);
