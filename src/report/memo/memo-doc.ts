@@ -25,6 +25,7 @@ function memoBlocks(input: CaseReportInput, terms: Terms): readonly Block[] {
     status(input.result.run, terms),
     heading(1, memo.summary),
     paragraph([strong(`${account.outcomeWord}. `), account.sentence, account.outcome === 'undetermined' || account.ground !== '' ? ` ${capital(account.why)}.` : '']),
+    ...second(account, terms),
     ...assumed(account, terms),
     heading(1, memo.facts),
     table([memo.fact, memo.value], account.facts.map((fact) => [fact.label, fact.value]), [35, 65]),
@@ -54,6 +55,16 @@ function status(run: RunInfo, terms: Terms): Block {
     `${terms.words.amnestyPage.draft} ${terms.report.notAmnestied}`,
     `${run.shared?.redacted === true ? sharedTold(run, terms) : terms.words.memo.privileged} ${terms.words.amnestyPage.madeBy(visible(run.tool.version))}`,
   ]);
+}
+
+/** What is presumed, under the sure outcome: what it comes to, what would overturn it, and each fact with its reason. */
+function second({ secondTold: told, presumedFacts, readings }: CaseAccount, terms: Terms): readonly Block[] {
+  const facts = presumedFacts.length === 0 ? [] : [paragraph([strong(`${terms.report.heading.presumedFacts}:`)], { align: 'left' }), list(presumedFacts)];
+  return [
+    ...(told === null ? [] : [paragraph([emphasis(told.word), told.questions.length === 0 ? '. ' : ` (${told.questions.join('; ')}). `, told.overturned])]),
+    ...facts,
+    ...(readings.length === 0 ? [] : [list(readings)]),
+  ];
 }
 
 function assumed(account: CaseAccount, terms: Terms): readonly Block[] {
