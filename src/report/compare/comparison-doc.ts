@@ -52,7 +52,9 @@ function changeTold(change: Change, terms: Terms, words: CompareWords): string {
   const articles = change.before.ground !== null && change.before.ground === change.after.ground;
   const standing = (one: Change['before']): string => {
     const told = one.ground === null ? [] : [terms.report.ground[one.ground], ...(articles ? [...new Set(one.provisions.map((id) => terms.provision(id)))] : [])];
-    const why = one.ground === null ? [...new Set(one.turnsOn.map((id) => terms.name(id)))].join(', ') : told.join(', ');
+    // What it waits for says it again.
+    const waits = one.turnsOn.length > 0 && one.turnsOn.every((id) => one.presumed?.waitsForLaw.includes(id));
+    const why = waits ? '' : one.ground === null ? [...new Set(one.turnsOn.map((id) => terms.name(id)))].join(', ') : told.join(', ');
     const sure = why === '' ? terms.report.outcome[one.outcome] : `${terms.report.outcome[one.outcome]} (${why})`;
     return [sure, secondOf(one, terms)].filter((part) => part !== '').join('; ');
   };
