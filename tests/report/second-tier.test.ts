@@ -11,15 +11,16 @@ import { textOfBlocks } from '../../src/report/document/text.ts';
 import { renderCaseHtml, renderHtml } from '../../src/report/html/render-html.ts';
 import { memoDoc } from '../../src/report/memo/memo-doc.ts';
 import { resultDoc } from '../../src/report/memo/result-doc.ts';
+import { evaluatorOfRun } from '../../src/cli/input/engine-of-run.ts';
 import { redactResult } from '../../src/report/redact/redact-result.ts';
 import { replay } from '../../src/report/replay.ts';
-import { presumedCounts, type Counts, type Result } from '../../src/report/result.ts';
+import type { Counts, Result } from '../../src/report/result.ts';
 import { batchText } from '../../src/report/text/batch-text.ts';
 import { briefText } from '../../src/report/text/brief-text.ts';
 import { caseText } from '../../src/report/text/case-text.ts';
 import { renderXlsx } from '../../src/report/xlsx/render-xlsx.ts';
 import { jsonWriter, ndjsonWriter, type Writer } from '../../src/report/writers.ts';
-import type { Paint } from '../../src/report/report-context.ts';
+import { NO_PAINT } from '../../src/report/report-context.ts';
 import { FORMS } from './forms.ts';
 import { docxText } from './office.ts';
 import { caseIn, inputOf, sampleResult, type Form } from './sample.ts';
@@ -29,8 +30,6 @@ const PRESUMED: Form = { id: 'P-01', military: 'no', 'foreign-armed-action': 'no
 const SECOND: Form = { ...PRESUMED, id: 'P-02', 'arrest-date': '2024-07-30' };
 const forms = [...FORMS, PRESUMED, SECOND];
 const result = sampleResult(forms);
-const plainly = (text: string) => text;
-const paint: Paint = { strong: plainly, good: plainly, bad: plainly, open: plainly, faint: plainly };
 
 type Told = Required<Pick<Counts, 'outcomes' | 'presumed'>>;
 const WORDS = { AMPARADO: 'eligible', 'NO AMPARADO': 'ineligible', 'SIN DETERMINAR': 'undetermined', MIXTO: 'mixed', 'Solo esperan un punto de derecho': 'waitsForLaw' } as const;
@@ -66,7 +65,7 @@ const csvRows = async (of: Result) => parse(await written(withCells(of), csvWrit
 /** Each format with the counts that it tells, or that its rows add up to. */
 const LISTS: Readonly<Record<string, (of: Result) => Promise<Told> | Told>> = {
   text: (of) => {
-    const [, sure = '', presumed = '', waits] = /Seguro: ([\d /]+)\. Con lo que se presume: ([\d /]+)(?:;\s+(\d+)\s+solo)?/u.exec(batchText(of, inputOf(of), paint).replace(/\s+/gu, ' ')) ?? [];
+    const [, sure = '', presumed = '', waits] = /Seguro: ([\d /]+)\. Con lo que se presume: ([\d /]+)(?:;\s+(\d+)\s+solo)?/u.exec(batchText(of, inputOf(of), NO_PAINT).replace(/\s+/gu, ' ')) ?? [];
     const names = ['AMPARADO', 'NO AMPARADO', 'SIN DETERMINAR', 'MIXTO'];
     const [ones, others] = [sure.split(' / '), presumed.split(' / ')];
     return fromRows([...names.map((name, at) => [name, ones[at], others[at]]), ['Solo esperan un punto de derecho', '', waits ?? 0]]);
@@ -97,15 +96,15 @@ describe('both tiers of a list', () => {
     const { presumptions: _tried, ...run } = result.run;
     const { presumed: _presumed, ...counts } = result.counts;
     const untried: Result = { ...result, run, counts, cases: result.cases.map((one) => ({ ...one, presumed: null, readings: {} })) };
-    const texts = [batchText(untried, inputOf(untried), paint), markdownOf(resultDoc(inputOf(untried)).blocks), renderHtml(inputOf(untried)), JSON.stringify([await rowsOf(untried, 0), await rowsOf(untried, 1)])];
+    const texts = [batchText(untried, inputOf(untried), NO_PAINT), markdownOf(resultDoc(inputOf(untried)).blocks), renderHtml(inputOf(untried)), JSON.stringify([await rowsOf(untried, 0), await rowsOf(untried, 1)])];
     for (const text of texts) expect(/Con lo que se presume|SE PRESUME/u.exec(text.replace(/<form id="controls"[^]*<\/form>|<script[^]*<\/script>/gu, ''))?.[0]).toBe(undefined);
   });
 });
 
 /** Each document on one case. */
 const CASES: Readonly<Record<string, (of: Result, id: string) => Promise<string> | string>> = {
-  screen: (of, id) => briefText(caseIn(of, id), of.run, inputOf(of), paint),
-  text: (of, id) => caseText(caseIn(of, id), of.run, inputOf(of), paint),
+  screen: (of, id) => briefText(caseIn(of, id), of.run, inputOf(of), NO_PAINT),
+  text: (of, id) => caseText(caseIn(of, id), of.run, inputOf(of), NO_PAINT),
   html: (of, id) => renderCaseHtml({ ...inputOf(of), subject: caseIn(of, id) }).replace(/<style>[^]*<\/style>/u, ''),
   markdown: (of, id) => markdownOf(memoDoc({ ...inputOf(of), subject: caseIn(of, id) }).blocks),
   docx: async (of, id) => docxText(await docxOf(memoDoc({ ...inputOf(of), subject: caseIn(of, id) }))),
@@ -119,7 +118,7 @@ const CASES: Readonly<Record<string, (of: Result, id: string) => Promise<string>
     const row = rows.find(([first]) => first === id) ?? [];
     return ['Con lo que se presume', 'Qué se presume', 'Solo espera'].map((heading) => String(row[head.indexOf(heading)] ?? '')).join(' ');
   },
-  'row of text': (of, id) => batchText({ ...of, cases: of.cases.filter((one) => one.id === id) }, inputOf(of), paint).replace(/\s+/gu, ' ').replace(/Seguro:.*?mixtos\)\./u, ''),
+  'row of text': (of, id) => batchText({ ...of, cases: of.cases.filter((one) => one.id === id) }, inputOf(of), NO_PAINT).replace(/\s+/gu, ' ').replace(/Seguro:.*?mixtos\)\./u, ''),
 };
 /** A line of many cases has no room for it; the case has. */
 const WITHOUT_UNLESS = new Set(['row of text']);
@@ -175,15 +174,21 @@ describe('a comparison', () => {
 });
 
 describe('a shared copy', () => {
-  it('has nothing of what is presumed, in any format', async () => {
-    const redacted = redactResult(inputOf(result), { key: new Uint8Array(32).fill(7), dates: 'month' });
-    expect(redacted.counts.presumed).toBe(undefined);
-    const texts = [
-      batchText(redacted, inputOf(redacted), paint), markdownOf(resultDoc(inputOf(redacted)).blocks), renderHtml(inputOf(redacted)),
-      JSON.stringify([await rowsOf(redacted, 0), await rowsOf(redacted, 1)]), JSON.stringify((await csvRows(redacted)).map(({ presumed_outcome, presumed_by, waits_for_law }) => [presumed_outcome, presumed_by, waits_for_law])),
-      ...redacted.cases.flatMap((one) => [renderCaseHtml({ ...inputOf(redacted), subject: one }), markdownOf(memoDoc({ ...inputOf(redacted), subject: one }).blocks)]),
-    ];
-    for (const text of texts) expect(/SE PRESUME|se sepa que la conducta|"second":\d|conduct-at-arrest/u.exec(text)?.[0]).toBe(undefined);
-    expect(presumedCounts(result.run, result.cases)).toEqual(result.counts.presumed);
+  const clear = inputOf(result);
+  const evaluate = evaluatorOfRun(clear, result.run);
+  if (!evaluate) throw new Error('no engine');
+  const shared = (columns?: readonly string[]) => redactResult(clear, { key: new Uint8Array(32).fill(7), atLeast: 1, evaluate, ...(columns && { columns }) });
+  it.each(Object.entries(LISTS))('tells in %s what its own JSON tells, and no more', async (_, countsIn) => {
+    const whole = shared();
+    const cut = shared(['state', 'charges']);
+    expect([whole.counts.presumed?.eligible, cut.counts.presumed?.eligible]).toEqual([7, 0]);
+    for (const { cases: own, ...copy } of [whole, cut]) {
+      const { counts } = JSON.parse(await written({ ...copy, cases: own }, jsonWriter())) as Result;
+      expect(await countsIn({ ...copy, cases: own })).toEqual({ outcomes: counts.outcomes, presumed: counts.presumed });
+    }
+  });
+  it('says in no document of one case what is presumed of facts that were left out', async () => {
+    const cut = shared(['state', 'charges']);
+    for (const { id } of cut.cases) for (const told of Object.values(CASES)) expect(await told(cut, id)).not.toMatch(/SE PRESUME|se sepa que la conducta/u);
   });
 });
