@@ -59,20 +59,23 @@ function status(run: RunInfo, terms: Terms): Block {
 
 /** What is presumed, under the sure outcome: what it comes to, what would overturn it, and each fact with its reason. */
 function second({ secondTold: told, presumedFacts, readings }: CaseAccount, terms: Terms): readonly Block[] {
-  const facts = presumedFacts.length === 0 ? [] : [paragraph([strong(`${terms.report.heading.presumedFacts}:`)], { align: 'left' }), list(presumedFacts)];
   return [
     ...(told === null ? [] : [paragraph([emphasis(told.word), told.questions.length === 0 ? '. ' : ` (${told.questions.join('; ')}). `, told.overturned])]),
-    ...facts,
-    ...(readings.length === 0 ? [] : [list(readings)]),
+    ...part(terms.report.heading.presumedFacts, presumedFacts),
+    ...part(terms.report.brief.parts.readings, readings),
   ];
 }
 
 function assumed(account: CaseAccount, terms: Terms): readonly Block[] {
-  const part = (title: string, lines: readonly Line[]): readonly Block[] => (lines.length === 0 ? [] : [paragraph([strong(`${title}:`)], { align: 'left' }), list(lines)]);
   return [
     ...part(terms.report.heading.assumed, account.assumed.map((one) => [strong(`${one.question}. `), `${one.text} `, emphasis(one.position)])),
     ...part(terms.report.heading.presumed, account.presumed.map((one) => [`${one}.`])),
   ];
+}
+
+/** A list under a line of its own. */
+function part(text: string, lines: readonly Line[]): readonly Block[] {
+  return lines.length === 0 ? [] : [paragraph([strong(`${text}:`)], { align: 'left' }), list(lines)];
 }
 
 function chargeBlocks(charge: ChargeTold, terms: Terms): readonly Block[] {
