@@ -1,7 +1,7 @@
 /** Words for the comparison of two results. */
 import type { InEach } from './language.ts';
 
-type Cause = 'data' | 'law' | 'reading' | 'day' | 'program';
+type Cause = 'data' | 'law' | 'reading' | 'presumptions' | 'day' | 'program';
 
 export interface CompareWords {
   readonly title: string;
@@ -13,6 +13,11 @@ export interface CompareWords {
   readonly changes: string;
   /** The same outcome on other grounds. */
   readonly otherReasons: string;
+  /** Cases that changed at the presumed tier alone. */
+  readonly presumedOnly: string;
+  readonly presumedOnlyCount: (count: string) => string;
+  /** Where no presumption leads to an answer. */
+  readonly nothingPresumed: string;
   readonly added: string;
   readonly removed: string;
   readonly cause: Readonly<Record<Cause, string>>;
@@ -34,9 +39,12 @@ const es: CompareWords = {
   moves: 'De qué resultado a cuál',
   changes: 'Casos cuya respuesta cambió',
   otherReasons: 'La misma respuesta por otras razones',
+  presumedOnly: 'Lo seguro es igual; cambió lo que se presume',
+  presumedOnlyCount: (count) => `De los iguales, solo cambió lo que se presume en: ${count}.`,
+  nothingPresumed: 'sin respuesta que se presuma',
   added: 'Solo en B',
   removed: 'Solo en A',
-  cause: { data: 'los datos', law: 'la ley', reading: 'la lectura o las posiciones tomadas', day: 'la fecha de la revisión', program: 'el programa' },
+  cause: { data: 'los datos', law: 'la ley', reading: 'la lectura o las posiciones tomadas', presumptions: 'lo que se presume', day: 'la fecha de la revisión', program: 'el programa' },
   because: (causes) => `Por: ${causes}`,
   oneOf: (causes) => `Por uno o varios de estos motivos: ${causes}`,
   noCause: 'Sin causa visible en los archivos',
@@ -53,9 +61,12 @@ const en: CompareWords = {
   moves: 'From which outcome to which',
   changes: 'Cases whose answer changed',
   otherReasons: 'The same answer for other reasons',
+  presumedOnly: 'What is sure is the same; what is presumed changed',
+  presumedOnlyCount: (count) => `Of the same, what is presumed alone changed in: ${count}.`,
+  nothingPresumed: 'no answer to presume',
   added: 'Only in B',
   removed: 'Only in A',
-  cause: { data: 'the data', law: 'the law', reading: 'the reading or the positions taken', day: 'the as-of date', program: 'the program' },
+  cause: { data: 'the data', law: 'the law', reading: 'the reading or the positions taken', presumptions: 'what is presumed', day: 'the as-of date', program: 'the program' },
   because: (causes) => `Because of: ${causes}`,
   oneOf: (causes) => `Because of one or more of: ${causes}`,
   noCause: 'No cause to be seen in the files',

@@ -25,6 +25,8 @@ export interface InterviewOptions {
   readonly moment: string;
   /** Called with the case once the questions are over, before the wishes: shows the report. */
   readonly report?: (subject: Case, answered: ReadonlySet<string>) => void | Promise<void>;
+  /** What is presumed of a case that is not settled, with what would overturn it; empty where nothing is. */
+  readonly second?: (subject: Case) => string;
   /** Writes what the person wants written; nothing is written without. */
   readonly fulfil: Fulfil;
 }
@@ -49,7 +51,7 @@ export async function interview(options: InterviewOptions): Promise<InterviewEnd
     const step = nextStep(setting, session);
     const asks = step !== null && (step.phase === 'outcome' || more);
     if (!asks) told = tellOutcome(talk, session, told);
-    const turn = asks ? await put(talk, session, step, session.answers.length + 1) : await crossroads(talk, session, step !== null);
+    const turn = asks ? await put(talk, session, step, session.answers.length + 1) : await crossroads(options, session, step !== null);
     if (turn.kind === 'more') {
       more = true;
       continue;
@@ -66,8 +68,14 @@ export async function interview(options: InterviewOptions): Promise<InterviewEnd
   }
   const subject = subjectOf(setting, session);
   await options.report?.(subject, new Set(session.answers.map((answer) => answer.reference)));
-  const headline = standingLine(setting.engine, subject, wording);
+  const headline = standing(options, subject).join('; ');
   return { kind: 'done', case: await wishesAt(screen, words, headline, subject, options) };
+}
+
+/** The standing once the questions are over: what is sure, and what is presumed. Before that, silence may still be broken. */
+function standing({ setting, wording, second }: InterviewOptions, subject: Case): readonly string[] {
+  const presumed = second?.(subject) ?? '';
+  return [standingLine(setting.engine, subject, wording), ...(presumed === '' ? [] : [presumed])];
 }
 
 /** The outcome is settled, or nothing that can be asked would settle it: told once. */
@@ -82,10 +90,10 @@ function tellOutcome({ screen, setting, wording }: Conversation, session: Sessio
 }
 
 /** Nothing that is asked would change the outcome: the report, more questions, or another answer. */
-async function crossroads({ screen, setting, wording }: Conversation, session: Session, more: boolean): Promise<Turn | { readonly kind: 'more' }> {
-  const { words } = wording;
+async function crossroads(options: InterviewOptions, session: Session, more: boolean): Promise<Turn | { readonly kind: 'more' }> {
+  const { screen, setting, wording: { words } } = options;
   const reply = await screen.ask({
-    lines: [...wrapped(standingLine(setting.engine, subjectOf(setting, session), wording), '= '), ...(more ? wrapped(words.followUp, '  ') : [])],
+    lines: [...standing(options, subjectOf(setting, session)).flatMap((line) => wrapped(line, '= ')), ...(more ? wrapped(words.followUp, '  ') : [])],
     message: words.whatNow,
     kind: 'list',
     choices: [

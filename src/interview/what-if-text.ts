@@ -15,16 +15,20 @@ export interface WhatIfStep {
   readonly case: Case;
 }
 
-/** Lines of at most 80 characters. */
-export function whatIfText(steps: readonly WhatIfStep[], wording: Wording, law: Law): readonly string[] {
+/**
+ * Lines of at most 80 characters.
+ * @param second what is presumed of a case by an engine, with what would overturn it; empty where nothing is
+ */
+export function whatIfText(steps: readonly WhatIfStep[], wording: Wording, law: Law, second: (engine: Engine, subject: Case) => string): readonly string[] {
   const { words } = wording;
   return steps.flatMap(({ change, engine, case: subject }, index) => {
     const { determination } = engine.evaluate(subject);
     const before = index === 0 ? null : (steps[index - 1] ?? null);
     const was = before && before.engine.evaluate(before.case).determination;
     const heading = change === null ? words.asItIsNow(subject.id) : words.ifItWere(changeText(change, subject, wording, law));
-    const lines = [...wrapped(heading, index === 0 ? '' : '+ '), ...wrapped(outcomeText(determination, wording, law), '  = ')];
-    if (was && sameOutcome(was, determination)) return [...lines, ...wrapped(words.nothingChanged, '    ')];
+    const presumed = second(engine, subject);
+    const lines = [...wrapped(heading, index === 0 ? '' : '+ '), ...wrapped(outcomeText(determination, wording, law), '  = '), ...(presumed === '' ? [] : wrapped(presumed, '  = '))];
+    if (was && second(before.engine, before.case) === presumed && sameOutcome(was, determination)) return [...lines, ...wrapped(words.nothingChanged, '    ')];
     return [...lines, ...chargeLines(determination, subject, wording, law)];
   });
 }

@@ -8,7 +8,7 @@ import type { Language } from '../i18n/language.ts';
 import { isPosition, type Assumed, type NextStepRef } from '../rules/analysis/determination.ts';
 import { AS_WRITTEN } from '../rules/logic/situation.ts';
 import type { FactPresumption } from '../rules/language/fact-presumption.ts';
-import type { Tiers } from '../rules/presumed/tiers.ts';
+import type { Presumed, Tiers } from '../rules/presumed/tiers.ts';
 import type { Law, Presumption, Question } from '../rules/language/law.ts';
 import type { RunInfo } from './result.ts';
 
@@ -174,7 +174,7 @@ export class Wording {
   }
 
   /** The second tier of a case in words; nothing where the outcome is sure or no presumption helps. */
-  presumedLine(presumed: Tiers['presumed']): string {
+  presumedLine(presumed: (Pick<Presumed, 'outcome' | 'waitsForLaw'> & { readonly by: readonly { readonly id: string }[] }) | null): string {
     if (presumed === null) return '';
     const unless = this.unlessOf(presumed.by.map(({ id }) => id));
     if (presumed.waitsForLaw.length > 0) return this.report.waitsForLaw(presumed.waitsForLaw.map((id) => this.name(id)), unless);
@@ -201,11 +201,8 @@ export class Wording {
 
   /** Both tiers under the other readings of the law, a line each. */
   readingLines(readings: Readonly<Record<string, Tiers>>): readonly string[] {
-    return Object.entries(readings).map(([name, { outcome, presumed }]) => {
-      const waits = presumed !== null && presumed.waitsForLaw.length > 0 ? this.report.waitsForLaw(presumed.waitsForLaw.map((id) => this.name(id)), []).replace(/\.$/u, '') : '';
-      const second = presumed === null || presumed.outcome === 'undetermined' ? waits : this.report.presumedOutcome[presumed.outcome];
-      return this.report.underReading(this.readingName(name), this.report.outcome[outcome], second);
-    });
+    return Object.entries(readings).map(([name, { outcome, presumed }]) =>
+      this.report.underReading(this.readingName(name), this.report.outcome[outcome], this.presumedLine(presumed).replace(/\.$/u, '')));
   }
 
   /** The title of a reading without what stands in brackets behind it. */

@@ -70,7 +70,7 @@ describe('two results side by side', () => {
   });
   it('is told in both languages', () => {
     const comparison = compareResults(before, sampleResult(edited, { version: '0.2.0' }));
-    expect(textOfBlocks(comparisonDoc(comparison, inputOf(before)).blocks)).toMatch(/M-20: SIN DETERMINAR \(.*\)\s+→ AMPARADO\. Por uno o varios/);
+    expect(textOfBlocks(comparisonDoc(comparison, inputOf(before)).blocks)).toMatch(/M-20: SIN DETERMINAR;\s+Solo\s+espera\s+puntos\s+de\s+derecho[^→]*→\s+AMPARADO\. Por uno o varios/);
     expect(markdownOf(comparisonDoc(comparison, inputOf(before, 'en')).blocks)).toContain('**M-20**: UNDETERMINED');
   });
 });

@@ -75,6 +75,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser', () => {
     expect(await shown()).toEqual(FORMS.map((form) => form.id));
     for (const [filter, start, ids] of [
       ['filter-outcome', 'AMPARADO', ['M-01', 'M-08', 'M-11', 'M-19', 'M-21']],
+      ['filter-second', 'SOLO ESPERA', ['M-05', 'M-10', 'M-20']],
       ['filter-ground', 'exceptuado', ['M-07']],
       ['filter-article', 'art. 9 n.º 3', ['M-14', 'M-17']],
       ['filter-question', 'Q5.', ['M-05', 'M-10']],

@@ -13,7 +13,7 @@ describe('markdown', () => {
     const text = markdownOf(resultDoc(inputOf(result)).blocks);
     expect(text).toContain('# Resultado de la revisión de casos');
     expect(text).toContain('| SIN DETERMINAR | 6 | 37,5 % |');
-    expect(text).toContain('| M-07 | NO AMPARADO | exceptuado del hecho (art. 8 n.º 10) |');
+    expect(text).toContain('| M-07 | NO AMPARADO |  | exceptuado del hecho (art. 8 n.º 10) |');
     expect(markdownOf(resultDoc(inputOf(result, 'en')).blocks)).toContain('| UNDETERMINED | 6 | 37.5 % |');
   });
   it('tells one case in full', () => {

@@ -8,7 +8,7 @@ import type { Catalogue } from '../../src/offences/catalogue.ts';
 import { caseToJson } from '../../src/intake/index.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { ReportInput } from '../../src/report/report-input.ts';
-import { RESULT_FORMAT, type CaseResult, type RejectedRow, type Result, type WarningResult } from '../../src/report/result.ts';
+import { RESULT_FORMAT, presumedCounts, type CaseResult, type RejectedRow, type Result, type WarningResult } from '../../src/report/result.ts';
 import { compileLaw } from '../../src/rules/logic/compiled-law.ts';
 import { Engine } from '../../src/rules/engine.ts';
 import type { Law, Outcome } from '../../src/rules/language/law.ts';
@@ -53,6 +53,7 @@ function caseOf(form: Form): Case {
 
 export interface SampleOptions {
   readonly reading?: string;
+  readonly presume?: 'all' | 'none';
   readonly assumptions?: Readonly<Record<string, string>>;
   readonly headings?: readonly string[];
   readonly rejected?: readonly RejectedRow[];
@@ -66,7 +67,7 @@ export function sampleResult(forms: readonly Form[], options: SampleOptions = {}
   const reading = options.reading ?? 'working';
   const asOf = parseDay(AS_OF);
   if (asOf === null) throw new Error(AS_OF);
-  const engine = new Engine(compiled, { asOf, reading, assumptions: options.assumptions ?? {} });
+  const engine = new Engine(compiled, { asOf, reading, assumptions: options.assumptions ?? {}, presume: options.presume ?? 'all' });
   const headings = options.headings ?? [];
   const cases: CaseResult[] = forms.map((form, index) => {
     const subject = caseOf(form);
@@ -80,18 +81,20 @@ export function sampleResult(forms: readonly Form[], options: SampleOptions = {}
   const outcomes: Record<Outcome, number> = { eligible: 0, ineligible: 0, undetermined: 0, mixed: 0 };
   for (const one of cases) outcomes[one.outcome] += 1;
   const rejected = options.rejected ?? [];
+  const run = {
+    format: RESULT_FORMAT,
+    law: { id: law.id, sha256: options.sha256 ?? lawHash, status: law.status },
+    asOf: AS_OF,
+    reading,
+    assumptions: Object.fromEntries(Object.entries(engine.positions).filter(([, position]) => position !== 'open')),
+    presumptions: engine.presumptionsTried,
+    tool: { name: 'amnistia', version: options.version ?? '0.1.0' },
+    inputs: [{ name: 'muestra.csv', sha256: 'a'.repeat(64) }],
+  } as const;
+  const presumed = presumedCounts(run, cases);
   return {
-    run: {
-      format: RESULT_FORMAT,
-      law: { id: law.id, sha256: options.sha256 ?? lawHash, status: law.status },
-      asOf: AS_OF,
-      reading,
-      assumptions: Object.fromEntries(Object.entries(engine.positions).filter(([, position]) => position !== 'open')),
-      presumptions: engine.presumptionsTried,
-      tool: { name: 'amnistia', version: options.version ?? '0.1.0' },
-      inputs: [{ name: 'muestra.csv', sha256: 'a'.repeat(64) }],
-    },
-    counts: { read: cases.length + rejected.length, evaluated: cases.length, rejected: rejected.length, blank: 0, setAside: 0, outcomes },
+    run,
+    counts: { read: cases.length + rejected.length, evaluated: cases.length, rejected: rejected.length, blank: 0, setAside: 0, outcomes, ...(presumed && { presumed }) },
     cases,
     rejected,
     ...(headings.length > 0 ? { columns: [{ file: 'muestra.csv', headings }] } : {}),

@@ -19,7 +19,7 @@ describe('the workbook', () => {
     const book = await readXlsx(await renderXlsx(inputOf(result)));
     expect(book.sheets.map((sheet) => sheet.name)).toEqual(['Casos', 'Resumen', 'Rechazos y advertencias', 'Ley y supuestos']);
     const [head, first] = book.sheets[0]?.rows ?? [];
-    expect(head?.slice(0, 6)).toEqual([...headings, 'Resultado', 'Motivo', 'Artículos']);
+    expect(head?.slice(0, 9)).toEqual([...headings, 'Resultado', 'Con lo que se presume', 'Qué se presume', 'Solo espera', 'Motivo', 'Artículos']);
     expect(first?.slice(0, 4)).toEqual(['Carabobo', 'PERSONA DE PRUEBA UNO', 'presentación cada 30 días', 'AMPARADO']);
     expect(book.sheets[0]?.rows).toHaveLength(FORMS.length + 1);
     expect(JSON.stringify(book.sheets[1]?.rows)).toContain('["SIN DETERMINAR",6');
@@ -31,7 +31,7 @@ describe('the workbook', () => {
   it('has frozen headings and filters', async () => {
     const xml = part(await renderXlsx(inputOf(result)), 'xl/worksheets/sheet1.xml');
     expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
-    expect(xml).toMatch(/<autoFilter ref="A1:O17"/);
+    expect(xml).toMatch(/<autoFilter ref="A1:R17"/);
   });
   it('tells outcomes apart in grey too, with words that can be read on every colour', () => {
     const light = (colour: string) => [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)

@@ -2,6 +2,7 @@
 import type { Case } from '../../case/case.ts';
 import { targetsOf as factsOfHeading } from '../../intake/index.ts';
 import { chooseCase, interview, type Screen } from '../../interview/index.ts';
+import { Wording } from '../../report/wording.ts';
 import { countsOfOne } from '../../report/result.ts';
 import { Evaluator } from '../../evaluation/evaluator.ts';
 import { DONE, DONE_WITH_FINDINGS, INTERRUPTED } from '../exit.ts';
@@ -48,6 +49,7 @@ async function interviewOn(job: Job, screen: Screen, desk: Desk, one: OneCase | 
     const { law } = settings.loaded;
     return { law, catalogue: settings.catalogue, language: settings.language, subject: result, result: { run: runInfo(context, settings, job.inputs), counts, cases: [result], rejected: [] } };
   };
+  const tiers = new Wording(settings.language, settings.loaded.law, settings.catalogue);
   let gateMet = false;
   const end = await interview({
     screen,
@@ -58,6 +60,7 @@ async function interviewOn(job: Job, screen: Screen, desk: Desk, one: OneCase | 
       answers = answered;
       gateMet = (await runCase(job, withoutAnswered(subject, answered), origin)).gateMet;
     },
+    second: (subject) => tiers.presumedLine(settings.engine.secondTier.presumedOf(subject)),
     fulfil: fulfilWith({ context, options, intake: desk.intake, wording: desk.wording, catalogue: settings.catalogue, reportOf }),
   });
   if (end.kind !== 'done') return INTERRUPTED;

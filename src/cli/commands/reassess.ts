@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../offences/catalogue.ts';
 import { readCaseValue, type IntakeContext } from '../../intake/index.ts';
 import { embeddedRecogniser } from '../../country/recogniser.ts';
-import type { Reassess, Standing } from '../../report/compare/comparison.ts';
+import type { Answer, Reassess } from '../../report/compare/comparison.ts';
 import type { CaseResult, RunInfo } from '../../report/result.ts';
 import type { Engine } from '../../rules/engine.ts';
 import type { LoadedLaw } from '../../rules/language/law.ts';
@@ -21,16 +21,29 @@ export function reassessing(before: Side, after: Side, catalogue: Catalogue): Re
     const key = JSON.stringify(settings);
     if (!engines.has(key)) {
       const { law } = sides[settings.law];
-      engines.set(key, law && engineOfRun(law.law, { ...sides[settings.reading].run, asOf: sides[settings.day].run.asOf }, catalogue));
+      engines.set(key, law && engineOfRun(law.law, settingsOf(settings), catalogue));
     }
     return engines.get(key);
   };
-  const look = (subject: CaseResult, settings: Parameters<Reassess>[1]): Standing | undefined => {
+  const settingsOf = (settings: Parameters<Reassess>[1]): Parameters<typeof engineOfRun>[1] => {
+    const { reading, assumptions } = sides[settings.reading].run;
+    const { presumptions = [], notPresumed = [] } = sides[settings.presumptions].run;
+    return { reading, assumptions, presumptions, notPresumed, asOf: sides[settings.day].run.asOf };
+  };
+  const look = (subject: CaseResult, settings: Parameters<Reassess>[1]): Answer | undefined => {
     const engine = engineFor(settings);
     const intake: IntakeContext | undefined = engine && { events: engine.compiled.law.events, charges: embeddedRecogniser(catalogue) };
     if (!engine || !intake) return undefined;
     try {
-      return engine.evaluate(readCaseValue(subject.facts, intake, subject.file, subject.id)).determination;
+      const found = readCaseValue(subject.facts, intake, subject.file, subject.id);
+      const { outcome, ground, provisions, turnsOn } = engine.evaluate(found).determination;
+      return {
+        outcome, ground, provisions, turnsOn,
+        // Worked out only where a change is to be explained.
+        get presumed() {
+          return engine.secondTier.presumedOf(found);
+        },
+      };
     } catch {
       // Facts that were left out or coarsened for sharing are no longer a case.
       return undefined;
@@ -38,7 +51,7 @@ export function reassessing(before: Side, after: Side, catalogue: Catalogue): Re
   };
   return (subject, settings) => {
     // What does not give its own outcome again would explain nothing.
-    const own = { data: settings.data, law: settings.data, reading: settings.data, day: settings.data };
+    const own = { data: settings.data, law: settings.data, reading: settings.data, presumptions: settings.data, day: settings.data };
     return look(subject, own)?.outcome === subject.outcome ? look(subject, settings) : undefined;
   };
 }

@@ -5,6 +5,7 @@ import { CASE_FACT_IDS } from '../../case/facts.ts';
 import { nearest } from '../../text/nearest.ts';
 import { WhatIfError, chooseCase, walkWhatIf, whatIf, whatIfText, type Changes, type InterviewWording, type Screen, type WhatIfStep } from '../../interview/index.ts';
 import type { Law } from '../../rules/language/law.ts';
+import { Wording } from '../../report/wording.ts';
 import { Evaluator } from '../../evaluation/evaluator.ts';
 import { DONE, INTERRUPTED, UsageError } from '../exit.ts';
 import { deskOf, requireTerminal, screenOf, type Desk } from './interview/desk.ts';
@@ -40,7 +41,8 @@ export async function whatIfCommand(context: Context, operands: readonly string[
   const { one, subject, changes } = asked;
   const steps = stepsOf(desk, subject, changes);
   const job: Job = { context, settings, inputs: one ? [one.input] : [], options, targets: [target], csv: csvOptionsOf(options), sharing: null, oneCase: true };
-  const content = () => (target.format === 'json' ? jsonOf(job, steps, { file: one?.input.name ?? '--set', row: one?.row ?? 1 }) : `${whatIfText(steps, desk.wording, settings.loaded.law).join('\n')}\n`);
+  const tiers = new Wording(settings.language, settings.loaded.law, settings.catalogue);
+  const content = () => (target.format === 'json' ? jsonOf(job, steps, { file: one?.input.name ?? '--set', row: one?.row ?? 1 }) : `${whatIfText(steps, desk.wording, settings.loaded.law, (engine, of) => tiers.presumedLine(engine.secondTier.presumedOf(of))).join('\n')}\n`);
   await writeOutputs(context, settings.force, [{ file: target.file, content }]);
   return DONE;
 }

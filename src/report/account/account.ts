@@ -6,6 +6,7 @@ import type { Outcome } from '../../rules/language/law.ts';
 import type { DutyState } from '../../rules/analysis/determination.ts';
 import type { Supplier } from '../../i18n/documents.ts';
 import type { FactTold } from './facts-told.ts';
+import type { SecondTold } from './second-tier.ts';
 
 export interface SourceTold {
   readonly key: string;
@@ -125,6 +126,8 @@ export interface CaseAccount {
   readonly presumed: readonly string[];
   /** The second tier: its outcome and what would overturn it, or for which points of law it waits; empty where there is nothing to tell. */
   readonly second: string;
+  /** The same in its parts, for documents that set them apart; null where there is nothing to tell. */
+  readonly secondTold: SecondTold | null;
   /** Each fact that the second tier presumes, with its reason. */
   readonly presumedFacts: readonly string[];
   /** Both tiers under the other readings of the law, a line each. */

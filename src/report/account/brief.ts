@@ -15,6 +15,7 @@ import type { CaseAccount } from './account.ts';
 import { accountOf } from './tell.ts';
 import type { Terms } from './terms.ts';
 import { fates } from './fates.ts';
+import { secondTold } from './second-tier.ts';
 import { openPoints } from './open-points.ts';
 import { turningsBrief } from './turnings-brief.ts';
 
@@ -54,11 +55,9 @@ export function briefOf(subject: CaseResult, run: RunInfo, terms: Terms): BriefC
   const { brief } = terms.report;
   const part = (name: BriefPartName, form: BriefPart['form'], [least, most]: readonly [number, number], pieces: readonly string[]): readonly BriefPart[] =>
     pieces.length === 0 ? [] : [{ name, label: brief.parts[name], form, least, most, pieces: pieces.map((one) => clip(one, LONGEST_PIECE)) }];
-  const second = subject.presumed;
-  const presumes = second !== null && (second.waitsForLaw.length > 0 || second.outcome !== 'undetermined');
   return {
     account,
-    headline: headline(account, subject, terms),
+    headline: headline(account),
     about: about(subject, run, terms),
     sentence: sentence(subject, terms),
     parts: [
@@ -66,7 +65,7 @@ export function briefOf(subject: CaseResult, run: RunInfo, terms: Terms): BriefC
       ...part('charges', 'list', [1, 6], fates(account, subject, terms)),
       ...part('why', 'inline', [1, 2], account.outcome === 'eligible' ? why(subject, terms) : []),
       ...part('rests', 'inline', [1, 12], rests(subject, terms)),
-      ...part('presumed', 'list', [3, 6], presumes ? presumedPieces(second.by, terms) : []),
+      ...part('presumed', 'list', [3, 6], account.secondTold?.by ?? []),
       ...part('open', 'list', [1, 6], openPoints(subject, terms)),
       ...part('next', 'steps', [2, 3], account.next.map(({ short, due }) => [short, due].filter((one) => one !== '').join(' '))),
       ...part('duties', 'inline', [account.duties.some(({ status }) => status === 'pending') ? 1 : 0, 2], duties(account)),
@@ -77,11 +76,8 @@ export function briefOf(subject: CaseResult, run: RunInfo, terms: Terms): BriefC
   };
 }
 
-function headline({ outcomeWord, ground }: CaseAccount, { presumed }: CaseResult, { report }: Terms): readonly string[] {
-  const first = ground === '' ? outcomeWord : `${outcomeWord}: ${ground}`;
-  if (presumed === null) return [first];
-  if (presumed.waitsForLaw.length > 0) return [first, report.brief.waits];
-  return presumed.outcome === 'undetermined' ? [first] : [first, report.presumedOutcome[presumed.outcome]];
+function headline({ outcomeWord, ground, secondTold: second }: CaseAccount): readonly string[] {
+  return [ground === '' ? outcomeWord : `${outcomeWord}: ${ground}`, ...(second === null ? [] : [second.word])];
 }
 
 function about(subject: CaseResult, run: RunInfo, terms: Terms): string {
@@ -122,18 +118,6 @@ function why(subject: CaseResult, terms: Terms): readonly string[] {
   return [brief.met(articlesOf('requirement')), brief.noExclusion(articlesOf('exclusion'), subject.charges.length)];
 }
 
-/** Each fact of the second tier with what would overturn it; what several share is said once. */
-function presumedPieces(by: NonNullable<CaseResult['presumed']>['by'], terms: Terms): readonly string[] {
-  const said = new Set<string>();
-  return by.map(({ id, fact, value }) => {
-    const [unless = ''] = terms.unlessOf([id]);
-    const told = `${terms.name(fact)}: ${terms.presumedValues(fact, value)}`;
-    if (said.has(unless)) return told;
-    said.add(unless);
-    return terms.report.brief.unless(told, unless);
-  });
-}
-
 /** What is still to be met, by how it stands. */
 function duties({ duties: all }: CaseAccount): readonly string[] {
   const open = all.filter(({ status }) => status !== 'met');
@@ -142,11 +126,8 @@ function duties({ duties: all }: CaseAccount): readonly string[] {
 
 /** What the case comes to under the other readings: the second tier where it says more. */
 function readings({ readings: all }: CaseResult, terms: Terms): readonly string[] {
-  return Object.entries(all).map(([name, { outcome, presumed }]) => {
-    const { report } = terms;
-    const second = presumed === null ? '' : presumed.waitsForLaw.length > 0 ? report.brief.waits : presumed.outcome === 'undetermined' ? '' : report.presumedOutcome[presumed.outcome];
-    return `${terms.readingName(name).toLocaleLowerCase(terms.language)}: ${second === '' ? report.outcome[outcome] : second}`;
-  });
+  return Object.entries(all).map(([name, { outcome, presumed }]) =>
+    `${terms.readingName(name).toLocaleLowerCase(terms.language)}: ${secondTold(presumed, terms)?.word ?? terms.report.outcome[outcome]}`);
 }
 
 /** Positions that were taken, and what is presumed in the first tier. */

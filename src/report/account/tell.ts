@@ -7,6 +7,7 @@ import type { CaseResult, RunInfo } from '../result.ts';
 import { turningsTold } from '../turnings.ts';
 import type { CaseAccount, DutyTold, MissingTold, QuestionTold, StepTold, WaysTold } from './account.ts';
 import { endedCharges, factOf, factsTold } from './facts-told.ts';
+import { secondTold } from './second-tier.ts';
 import { chargesTold, sourcesTold } from './reasons.ts';
 import { waysOffered } from './offered.ts';
 import { supplierOf } from './suppliers.ts';
@@ -41,6 +42,7 @@ export function accountOf(subject: CaseResult, run: RunInfo, terms: Terms): Case
     }),
     presumed: terms.presumed(subject.assumed, subject.charges.length),
     second: terms.presumedLine(subject.presumed),
+    secondTold: secondTold(subject.presumed, terms),
     presumedFacts: terms.presumedFacts(subject.presumed),
     readings: terms.readingLines(subject.readings),
     duties: duties(subject, terms),

@@ -1,11 +1,12 @@
 /**
  * Two results side by side: who changed, from what to what, and because of
- * what: the data, the law, the reading (with the positions taken), the day,
- * or the program.
+ * what: the data, the law, the reading (with the positions taken), what is
+ * presumed, the day, or the program. Who changed is told by what is sure; who
+ * changed in what is presumed alone is told apart.
  */
 import type { Outcome } from '../../rules/language/law.ts';
 import type { CaseResult, Result, RunInfo } from '../result.ts';
-import { COMPARISON_FORMAT, type Cause, type Change, type Comparison, type Reassess, type Standing } from './comparison.ts';
+import { COMPARISON_FORMAT, type Answer, type Cause, type Change, type Comparison, type PresumedStanding, type Reassess, type Standing } from './comparison.ts';
 import { factsChanged, sameTable } from './facts-changed.ts';
 
 export function compareResults(before: Result, after: Result, reassess?: Reassess): Comparison {
@@ -14,16 +15,19 @@ export function compareResults(before: Result, after: Result, reassess?: Reasses
   const cutAlike = JSON.stringify(cutOf(before.run)) === JSON.stringify(cutOf(after.run));
   const first = byKey(before.cases);
   const second = byKey(after.cases);
+  const tiers = tiersOf(before, after);
   const changes: Change[] = [];
+  const presumedChanges: Change[] = [];
   let same = 0;
   let sameDespiteData = 0;
   for (const [key, one] of first) {
     const other = second.get(key);
     if (!other) continue;
     const facts = cutAlike ? factsChanged(one, other) : [];
-    if (sameStanding(one, other)) {
+    if (sameStanding(standingOf(one), standingOf(other))) {
       same += 1;
       if (facts.length > 0) sameDespiteData += 1;
+      if (tiers && !samePresumed(standingOf(one), standingOf(other))) presumedChanges.push(changeOf(one, other, facts, differences, reassess));
       continue;
     }
     changes.push(changeOf(one, other, facts, differences, reassess));
@@ -36,9 +40,11 @@ export function compareResults(before: Result, after: Result, reassess?: Reasses
     before: before.run,
     after: after.run,
     differences,
-    counts: { before: before.cases.length, after: after.cases.length, same, changed: changes.length, added: added.length, removed: removed.length, sameDespiteData, rejectedBefore: before.counts.rejected, rejectedAfter: after.counts.rejected },
+    counts: { before: before.cases.length, after: after.cases.length, same, changed: changes.length, added: added.length, removed: removed.length, sameDespiteData, rejectedBefore: before.counts.rejected, rejectedAfter: after.counts.rejected, presumedOnly: presumedChanges.length },
+    ...(tiers && { tiers }),
     moves: movesOf(changes.filter(({ what }) => what === 'outcome')),
     changes,
+    presumedChanges,
     added,
     removed,
   };
@@ -65,13 +71,42 @@ function runDifferences(before: RunInfo, after: RunInfo): readonly Cause[] {
   return [
     ...(before.law.sha256 === after.law.sha256 ? [] : ['law' as const]),
     ...(before.reading === after.reading && sameTable(before.assumptions, after.assumptions) ? [] : ['reading' as const]),
+    ...(sameList(before.notPresumed, after.notPresumed) && samePresumptions(before, after) ? [] : ['presumptions' as const]),
     ...(before.asOf === after.asOf ? [] : ['day' as const]),
     ...(before.tool.version === after.tool.version ? [] : ['program' as const]),
   ];
 }
 
-function standingOf({ outcome, ground, provisions, turnsOn }: CaseResult): Standing {
-  return { outcome, ground, provisions, turnsOn };
+/** Those that were tried; another law has others of itself, and a run of a time before there were any tried none. */
+function samePresumptions(before: RunInfo, after: RunInfo): boolean {
+  return before.law.sha256 !== after.law.sha256 || before.presumptions === undefined || after.presumptions === undefined || sameList(before.presumptions, after.presumptions);
+}
+
+function sameList(one: readonly string[] = [], other: readonly string[] = []): boolean {
+  return JSON.stringify([...one].sort()) === JSON.stringify([...other].sort());
+}
+
+/** Both tiers counted; undefined unless the second was tried, and not left out for sharing, in both. */
+function tiersOf({ counts: before }: Result, { counts: after }: Result): Comparison['tiers'] {
+  if (before.presumed === undefined || after.presumed === undefined) return undefined;
+  return { before: { outcomes: before.outcomes, presumed: before.presumed }, after: { outcomes: after.outcomes, presumed: after.presumed } };
+}
+
+function standingOf({ outcome, ground, provisions, turnsOn, presumed }: Answer): Standing {
+  return { outcome, ground, provisions, turnsOn, presumed: presumedStanding(presumed) };
+}
+
+/** The second tier as a comparison keeps it; null where no presumption leads to an answer. */
+function presumedStanding(presumed: Answer['presumed']): PresumedStanding | null {
+  if (presumed === null || (presumed.outcome === 'undetermined' && presumed.waitsForLaw.length === 0)) return null;
+  const { outcome, waitsForLaw, by } = presumed;
+  return { outcome, waitsForLaw, by: [...new Set(by.map(({ id }) => id))] };
+}
+
+/** Another point of law to wait for is another answer. */
+function samePresumed(one: Standing, other: Standing): boolean {
+  const key = ({ presumed }: Standing) => presumed && JSON.stringify([presumed.outcome, [...presumed.waitsForLaw].sort()]);
+  return key(one) === key(other);
 }
 
 /** The order of provisions and questions is one of usefulness; another order is no other answer. */
@@ -82,24 +117,28 @@ function sameStanding(one: Standing, other: Standing): boolean {
 
 function changeOf(one: CaseResult, other: CaseResult, facts: readonly string[], differences: readonly Cause[], reassess: Reassess | undefined): Change {
   const candidates: readonly Cause[] = [...(facts.length > 0 ? ['data' as const] : []), ...differences];
-  const what = one.outcome === other.outcome ? 'reason' : 'outcome';
-  const apart = candidates.length > 1 && reassess ? toldApart(one, other, candidates, reassess) : undefined;
-  return { id: one.id, before: standingOf(one), after: standingOf(other), what, because: apart ?? candidates, sure: apart !== undefined || candidates.length === 1, facts };
+  const [was, is] = [standingOf(one), standingOf(other)];
+  const what = was.outcome !== is.outcome ? 'outcome' : sameStanding(was, is) ? 'presumed' : 'reason';
+  const isTurned = { outcome: (now: Standing) => now.outcome === is.outcome, reason: (now: Standing) => sameStanding(now, is), presumed: (now: Standing) => samePresumed(now, is) }[what];
+  const apart = candidates.length > 1 && reassess ? toldApart(one, other, candidates, reassess, isTurned) : undefined;
+  return { id: one.id, before: was, after: is, what, because: apart ?? candidates, sure: apart !== undefined || candidates.length === 1, facts };
 }
 
-/** The single causes that alone make the change; undefined if none does or it cannot be looked at again. */
-function toldApart(one: CaseResult, other: CaseResult, candidates: readonly Cause[], reassess: Reassess): readonly Cause[] | undefined {
+/** The single causes that alone make the change, which `isTurned` looks for; undefined if none does or it cannot be looked at again. */
+function toldApart(one: CaseResult, other: CaseResult, candidates: readonly Cause[], reassess: Reassess, isTurned: (now: Standing) => boolean): readonly Cause[] | undefined {
   const alone: Cause[] = [];
   for (const cause of candidates) {
     if (cause === 'program') return undefined;
-    const standing = reassess(cause === 'data' ? other : one, {
+    const found = reassess(cause === 'data' ? other : one, {
       data: cause === 'data' ? 'after' : 'before',
       law: cause === 'law' ? 'after' : 'before',
       reading: cause === 'reading' ? 'after' : 'before',
+      // Another law brings its own presumptions.
+      presumptions: cause === 'presumptions' || (cause === 'law' && !candidates.includes('presumptions')) ? 'after' : 'before',
       day: cause === 'day' ? 'after' : 'before',
     });
-    if (standing === undefined) return undefined;
-    if (one.outcome === other.outcome ? sameStanding(standing, other) : standing.outcome === other.outcome) alone.push(cause);
+    if (found === undefined) return undefined;
+    if (isTurned(standingOf(found))) alone.push(cause);
   }
   return alone.length > 0 ? alone : undefined;
 }

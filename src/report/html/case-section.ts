@@ -4,20 +4,23 @@ import { capital } from '../account/facts-told.ts';
 import type { Terms } from '../account/terms.ts';
 import { el, type ElementTree, type Parts } from './element.ts';
 import { table } from './picture.ts';
+import { secondBlock } from './second-tier.ts';
 import { reasonSections, type HeadingLevel } from './reasons.ts';
 
 export function caseSection(account: CaseAccount, terms: Terms, parts: Parts): ElementTree {
   return el('article', { class: 'case-section' },
     el('h3', null, account.id),
-    verdictLine(account),
+    ...verdictLines(account),
     reasonSections(account, terms, parts),
     factsGiven(account, terms));
 }
 
-export function verdictLine(account: CaseAccount): ElementTree {
-  return el('p', { class: 'verdict' },
+/** The sure outcome, and under it what is presumed. */
+export function verdictLines(account: CaseAccount): readonly ElementTree[] {
+  const sure = el('p', { class: 'verdict' },
     el('span', { class: `badge ${account.outcome}` }, account.outcomeWord),
     el('span', null, account.ground === '' ? account.sentence : `${account.sentence} ${capital(account.why)}.`));
+  return account.secondTold === null ? [sure] : [sure, secondBlock(account.secondTold)];
 }
 
 export function factsGiven(account: CaseAccount, terms: Terms, level: HeadingLevel = 'h4'): ElementTree | null {

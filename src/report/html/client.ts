@@ -8,7 +8,10 @@ export const CLIENT = String.raw`'use strict';
   const data = JSON.parse(document.getElementById('data').textContent);
   const { rows, parts, labels, choices, words } = data;
   const STEP = 60;
-  const KEYS = { outcome: 'o', ground: 'g', article: 'a', question: 'q', state: 's', event: 'e' };
+  const KEYS = { outcome: 'o', second: 'p', ground: 'g', article: 'a', question: 'q', state: 's', event: 'e' };
+  // Filters whose choices stand in an order of their own; and how few choices a filter may have and still be shown.
+  const ORDERED = new Set(['outcome', 'second']);
+  const FEWEST = { outcome: 0, second: 1 };
   const TAGS = new Set(['section', 'h4', 'p', 'ul', 'li', 'b', 'em', 'strong', 'span', 'div', 'br', 'code', 'details', 'summary', 'a']);
   const ATTRIBUTES = new Set(['class', 'href', 'rel']);
 
@@ -52,10 +55,10 @@ export const CLIENT = String.raw`'use strict';
     const counts = new Map();
     for (const row of rows) for (const code of name === 'outcome' ? [row[key]] : row[key]) counts.set(code, (counts.get(code) || 0) + 1);
     const options = choices[name].map((choice, place) => ({ place, text: choice[1], count: counts.get(place) || 0 })).filter((one) => one.count > 0);
-    if (name !== 'outcome') options.sort((a, b) => a.text.localeCompare(b.text, words.language, { numeric: true }));
+    if (!ORDERED.has(name)) options.sort((a, b) => a.text.localeCompare(b.text, words.language, { numeric: true }));
     select.append(make('option', { value: '' }, words.all));
     for (const one of options) select.append(make('option', { value: String(one.place) }, one.text + ' (' + group(one.count) + ')'));
-    select.closest('label').hidden = options.length < (name === 'outcome' ? 1 : 2) && name !== 'outcome';
+    select.closest('label').hidden = options.length < (FEWEST[name] ?? 2);
     select.addEventListener('change', apply);
     selects[name] = select;
   }
@@ -103,7 +106,7 @@ export const CLIENT = String.raw`'use strict';
     const cell = (label, ...content) => make('td', { 'data-label': label }, ...content);
     return make('tr', { class: 'case ' + outcome[0], 'data-index': String(index) },
       make('th', { scope: 'row' }, make('button', { type: 'button', 'aria-expanded': 'false', 'aria-controls': 'case-' + index, 'aria-label': words.reasonsOf.replace('{id}', row.id) }, row.id)),
-      make('td', {}, make('span', { class: 'badge ' + outcome[0] }, outcome[1])),
+      make('td', {}, make('span', { class: 'badge ' + outcome[0] }, outcome[1]), ...(row.second === null ? [] : [build(row.second)])),
       cell(words.why, row.why),
       cell(words.conductDate, row.date),
       cell(words.charges, clip(row.charges)));

@@ -1,4 +1,5 @@
 /** Filters, search and order: shown once the page's script runs. */
+import { tierWords } from '../../i18n/report-tiers.ts';
 import type { Terms } from '../account/terms.ts';
 import { el, type ElementTree } from './element.ts';
 
@@ -8,7 +9,7 @@ export function controls(terms: Terms, redacted: boolean): ElementTree {
   const filter = (name: string, label: string): ElementTree => el('label', null, label, el('select', { id: `filter-${name}` }));
   return el('form', { id: 'controls', hidden: true, role: 'search', 'aria-label': page.filters },
     el('label', { class: 'wide' }, page.search, el('input', { id: 'search', type: 'search', autocomplete: 'off', placeholder: redacted ? page.searchHintShared : page.searchHint })),
-    filter('outcome', page.outcome), filter('ground', page.ground), filter('article', page.article),
+    filter('outcome', page.outcome), filter('second', tierWords[terms.language].presumed), filter('ground', page.ground), filter('article', page.article),
     filter('question', page.questionLabel), filter('event', page.eventLabel), filter('state', page.state),
     el('label', null, page.sort, el('select', { id: 'sort' },
       redacted ? null : el('option', { value: 'row' }, page.byRow), el('option', { value: 'id' }, redacted ? page.byPseudonym : page.byId),

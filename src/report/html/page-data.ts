@@ -1,5 +1,7 @@
 /** The cases as the page's script reads them: one short row each, and the parts that they share. */
 import type { Outcome } from '../../rules/language/law.ts';
+import { SECOND_KINDS, type SecondTold } from '../account/second-tier.ts';
+import { tierWords } from '../../i18n/report-tiers.ts';
 import { accountOf } from '../account/tell.ts';
 import { factOf } from '../account/facts-told.ts';
 import type { CaseAccount } from '../account/account.ts';
@@ -9,6 +11,7 @@ import { visible } from '../../text/sanitise.ts';
 import type { CaseResult, RunInfo } from '../result.ts';
 import { Parts, type Content } from './element.ts';
 import { OUTCOMES } from './figures.ts';
+import { secondBlock } from './second-tier.ts';
 import { reasonSections } from './reasons.ts';
 
 /** A choice of a filter, with its words. */
@@ -18,6 +21,9 @@ export interface PageRow {
   readonly id: string;
   /** Place in {@link OUTCOMES}. */
   readonly o: number;
+  /** What is presumed: places in {@link SECOND}, and the part that shows it. */
+  readonly p: readonly number[];
+  readonly second: number | null;
   /** Indexes into the choices of the filters. */
   readonly g: readonly number[];
   readonly a: readonly number[];
@@ -36,7 +42,7 @@ export interface PageRow {
 
 export interface PageData {
   readonly labels: readonly string[];
-  readonly choices: Readonly<Record<'outcome' | 'ground' | 'article' | 'question' | 'state' | 'event', readonly Choice[]>>;
+  readonly choices: Readonly<Record<'outcome' | 'second' | 'ground' | 'article' | 'question' | 'state' | 'event', readonly Choice[]>>;
   readonly rows: readonly PageRow[];
   readonly parts: readonly Content[];
 }
@@ -52,6 +58,15 @@ class Codes {
   }
 }
 
+/** What the filter on the second tier offers: all that only it answers, then each kind. */
+const SECOND = ['only', ...SECOND_KINDS] as const;
+
+function secondPlaces(second: SecondTold | null): readonly number[] {
+  if (second === null) return [];
+  const own = SECOND.indexOf(second.kind);
+  return second.kind === 'waits' ? [own] : [SECOND.indexOf('only'), own];
+}
+
 /** Longest value that the page shows of one fact or charge. */
 const LONGEST = 2_000;
 
@@ -61,11 +76,14 @@ export function pageData(cases: readonly CaseResult[], run: RunInfo, terms: Term
   const { law, language } = terms.context;
   const rows = cases.map((subject): PageRow => {
     const account = accountOf(subject, run, terms);
+    const second = account.secondTold;
     const state = factOf(subject, 'state');
     const event = factOf(subject, 'linked-event');
     return {
       id: clip(account.id, 200),
       o: OUTCOMES.indexOf(subject.outcome),
+      p: secondPlaces(second),
+      second: second === null ? null : parts.once(`second ${JSON.stringify(second)}`, () => secondBlock(second)),
       g: subject.ground === null ? [] : [codes.ground.place(subject.ground, () => account.ground)],
       a: account.articles.map((article) => codes.article.place(article, () => article)),
       q: subject.turnsOn.filter((id) => terms.isQuestion(id)).map((id) =>
@@ -84,6 +102,7 @@ export function pageData(cases: readonly CaseResult[], run: RunInfo, terms: Term
     labels: codes.label.list.map(([, words]) => words),
     choices: {
       outcome: OUTCOMES.map((outcome: Outcome): Choice => [outcome, terms.report.outcome[outcome]]),
+      second: rows.every((row) => row.second === null) ? [] : SECOND.map((kind): Choice => [kind, kind === 'only' ? tierWords[language].onlyPresumed : kind === 'waits' ? terms.report.brief.waits : terms.report.presumedOutcome[kind]]),
       ground: codes.ground.list, article: codes.article.list, question: codes.question.list, state: codes.state.list, event: codes.event.list,
     },
     rows,

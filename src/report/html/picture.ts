@@ -1,5 +1,4 @@
 /** A picture with its caption and, behind it, its numbers as a table. */
-import { OUTCOMES } from './figures.ts';
 import { el, type Content, type ElementTree } from './element.ts';
 import type { Terms } from '../account/terms.ts';
 
@@ -37,33 +36,6 @@ export function patterns(): ElementTree {
     pattern('fill-undetermined', el('circle', { cx: 3, cy: 3, r: 1.1, class: 'dot' })),
     pattern('fill-mixed', el('path', { d: 'M0 3H6', class: 'hatch' })),
     el('pattern', { id: 'fill-possible', width: 5, height: 5, patternUnits: 'userSpaceOnUse' }, el('path', { d: 'M-1 6 6 -1', class: 'faint-hatch' }))));
-}
-
-/** The outcomes as one bar and as tiles that the script turns into filters. */
-export function outcomePicture(counts: Readonly<Record<string, number>>, total: number, terms: Terms): ElementTree {
-  const page = terms.words.amnestyPage;
-  let at = 0;
-  const shown = OUTCOMES.filter((outcome) => (counts[outcome] ?? 0) > 0);
-  const bars = shown.map((outcome) => {
-    const width = ((counts[outcome] ?? 0) / Math.max(total, 1)) * 100;
-    // In per cent, so that the patterns keep their size on every screen.
-    const bar = el('rect', { x: `${String(round(at))}%`, y: 0, width: `${String(round(Math.max(width - 0.3, 0.2)))}%`, height: 30, fill: `url(#fill-${outcome})` });
-    at += width;
-    return bar;
-  });
-  const picture = el('div', null,
-    el('svg', { class: 'outcome-bar', role: 'img', 'aria-label': shown.map((outcome) => `${terms.report.outcome[outcome]}: ${terms.number(counts[outcome] ?? 0)}`).join('; ') }, bars),
-    el('ul', { class: 'tiles' }, OUTCOMES.map((outcome) => el('li', { class: `tile ${outcome}`, 'data-outcome': outcome },
-      el('span', { class: 'tile-count' }, terms.number(counts[outcome] ?? 0)),
-      el('span', { class: `badge ${outcome}` }, terms.report.outcome[outcome]),
-      el('span', { class: 'faint' }, share(counts[outcome] ?? 0, total, terms))))));
-  const rows = OUTCOMES.map((outcome) => [terms.report.outcome[outcome], terms.number(counts[outcome] ?? 0), share(counts[outcome] ?? 0, total, terms)]);
-  return figure('outcomes', page.outcomes, '', picture, { headings: [page.outcome, page.count, page.share], rows }, terms);
-}
-
-export function share(count: number, total: number, terms: Terms): string {
-  const percent = total === 0 ? 0 : Math.round((count / total) * 1000) / 10;
-  return `${String(percent).replace('.', terms.language === 'es' ? ',' : '.')} %`;
 }
 
 export function round(value: number): number {

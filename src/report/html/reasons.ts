@@ -3,6 +3,7 @@ import type { CaseAccount, ChargeTold, QuestionTold, ReasonTold, SourceTold } fr
 import { capital } from '../account/facts-told.ts';
 import type { Terms } from '../account/terms.ts';
 import { isWeb } from '../document/blocks.ts';
+import { secondSections } from './second-tier.ts';
 import { el, type Content, type ElementTree, type Parts } from './element.ts';
 
 /** Level of a section's heading: on a page of its own a case has nothing above it but the title. */
@@ -15,6 +16,7 @@ export function reasonSections(account: CaseAccount, terms: Terms, parts: Parts,
     content.length === 0 ? [] : [parts.keep(el('section', null, el(level, null, title), content))];
   return [
     ...section(account.charges.some((charge) => charge.recognised !== '') ? heading.charges : heading.conduct, account.charges.map((charge) => chargeBlock(charge, terms, parts))),
+    ...secondSections(account, terms, parts, section),
     ...section(heading.settles, settling(account)),
     ...section(heading.missing, account.missing.length === 0 ? [] : [el('ul', null, account.missing.map((one) =>
       el('li', null, el('b', null, one.label), one.question === '' ? '' : ` ${one.question}`, el('br', null), el('span', { class: 'faint' }, `${terms.words.suppliedBy}: ${one.suppliedBy}.`))))]),

@@ -7,6 +7,7 @@
  * from JSON in the page.
  */
 import { codeTitle } from '../../i18n/codes.ts';
+import { tierWords } from '../../i18n/report-tiers.ts';
 import { accountOf, whyOf } from '../account/tell.ts';
 import { chargeText } from '../account/reasons.ts';
 import { Terms } from '../account/terms.ts';
@@ -14,7 +15,7 @@ import { clip } from '../../text/wrap.ts';
 import { visible } from '../../text/sanitise.ts';
 import type { CaseReportInput, ReportInput } from '../report-input.ts';
 import { tableOf, type Result } from '../result.ts';
-import { caseSection, factsGiven, traceTables, verdictLine } from './case-section.ts';
+import { caseSection, factsGiven, traceTables, verdictLines } from './case-section.ts';
 import { caseTable, controls } from './controls.ts';
 import { htmlPage } from '../document/html-frame.ts';
 import { CLIENT } from './client.ts';
@@ -23,7 +24,8 @@ import { flowPicture } from './flow.ts';
 import { legalSection, notice } from './legal.ts';
 import { openPointsPicture } from './open-points.ts';
 import { pageData } from './page-data.ts';
-import { outcomePicture, patterns, table } from './picture.ts';
+import { outcomePicture } from './outcomes.ts';
+import { patterns, table } from './picture.ts';
 import { reasonSections } from './reasons.ts';
 import { timelinePicture } from './timeline.ts';
 
@@ -45,7 +47,7 @@ export function renderCaseHtml(input: CaseReportInput): string {
   const account = accountOf(input.subject, input.result.run, terms);
   const title = terms.words.amnestyPage.titleOne(clip(account.id, 120));
   const body = [
-    el('header', null, el('p', { class: 'faint' }, input.law.title[terms.language]), el('h1', null, title), verdictLine(account), notice(input.result.run, terms)),
+    el('header', null, el('p', { class: 'faint' }, input.law.title[terms.language]), el('h1', null, title), verdictLines(account), notice(input.result.run, terms)),
     el('main', null, reasonSections(account, terms, parts, 'h2'), factsGiven(account, terms, 'h2'), traceTables(account.charges, terms)),
     legalSection(input.result.run, terms),
   ];
@@ -59,7 +61,7 @@ function renderBatchHtml(input: ReportInput): string {
   const { run, cases, counts } = result;
   const data = pageData(cases, run, terms);
   const parts = new Parts();
-  const pictures = [outcomePicture(counts.outcomes, cases.length, terms), flowPicture(cases, terms), timelinePicture(cases, terms), openPointsPicture(cases, terms)].filter((one) => one !== null);
+  const pictures = [outcomePicture(counts, cases.length, terms), flowPicture(cases, terms), timelinePicture(cases, terms), openPointsPicture(cases, terms)].filter((one) => one !== null);
   const body = [
     el('a', { class: 'skip', href: '#cases' }, page.skip),
     el('header', null,
@@ -89,14 +91,16 @@ function renderBatchHtml(input: ReportInput): string {
 function plainCases({ result }: ReportInput, terms: Terms, parts: Parts): readonly Content[] {
   const page = terms.words.amnestyPage;
   if (result.cases.length <= MOST_IN_FULL) return result.cases.map((one) => caseSection(accountOf(one, result.run, terms), terms, parts));
+  const tried = result.counts.presumed !== undefined;
   const rows = result.cases.map((one) => [
     clip(visible(one.id), 200),
     terms.report.outcome[one.outcome],
+    ...(tried ? [terms.presumedLine(one.presumed)] : []),
     whyOf(one, terms),
     terms.factValue('conduct-date', one.facts['conduct-date']),
     clip(one.charges.map((charge) => chargeText(one, charge, terms)).join('; '), 300),
   ]);
-  return [table({ headings: [page.id, page.outcome, page.why, page.conductDate, page.charges], rows })];
+  return [table({ headings: [page.id, page.outcome, ...(tried ? [tierWords[terms.language].presumed] : []), page.why, page.conductDate, page.charges], rows })];
 }
 
 function rejectedSection(result: Result, terms: Terms): ElementTree | null {

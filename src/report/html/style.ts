@@ -48,6 +48,10 @@ svg .row.empty text{fill:var(--soft)}
 .badge.ineligible{background:var(--ineligible-tint);color:var(--ineligible-text)}.badge.ineligible::before{content:"✕"}
 .badge.undetermined{background:var(--undetermined-tint);color:var(--undetermined-text)}.badge.undetermined::before{content:"?"}
 .badge.mixed{background:var(--mixed-tint);color:var(--mixed-text)}.badge.mixed::before{content:"±"}
+.badge.outline{background:none;border-style:dashed}.badge.outline::before{content:none}.badge.outline.waits{color:var(--soft)}
+.second{margin:.3rem 0;font-size:.95rem}#case-table .second{font-size:.85rem}.verdict+.second{margin:-.2rem 0 .8rem}
+.tiers{margin-top:.9rem}.outline-bar{width:100%;height:20px}.outlined{fill:none;stroke-width:2;stroke-dasharray:5 3}
+.outlined.eligible{stroke:var(--eligible)}.outlined.ineligible{stroke:var(--ineligible)}.outlined.undetermined{stroke:var(--undetermined)}.outlined.mixed{stroke:var(--mixed)}
 .mark{font-weight:600;font-size:.85rem}.mark.met{color:var(--eligible-text)}.mark.pending{color:var(--undetermined-text)}
 .bars{list-style:none;padding:0}.bars li{display:grid;grid-template-columns:minmax(9rem,1.6fr) minmax(6rem,2fr) 3.5rem;gap:.2rem .8rem;align-items:center;padding:.3rem 0;border-bottom:1px solid var(--rule)}
 .bar{width:100%;height:14px}.bar-count{text-align:right;font-weight:600;font-variant-numeric:tabular-nums}.bar-label{font-size:.95rem}

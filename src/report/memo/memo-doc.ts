@@ -25,6 +25,7 @@ function memoBlocks(input: CaseReportInput, terms: Terms): readonly Block[] {
     status(input.result.run, terms),
     heading(1, memo.summary),
     paragraph([strong(`${account.outcomeWord}. `), account.sentence, account.outcome === 'undetermined' || account.ground !== '' ? ` ${capital(account.why)}.` : '']),
+    ...second(account, terms),
     ...assumed(account, terms),
     heading(1, memo.facts),
     table([memo.fact, memo.value], account.facts.map((fact) => [fact.label, fact.value]), [35, 65]),
@@ -56,12 +57,25 @@ function status(run: RunInfo, terms: Terms): Block {
   ]);
 }
 
+/** What is presumed, under the sure outcome: what it comes to, what would overturn it, and each fact with its reason. */
+function second({ secondTold: told, presumedFacts, readings }: CaseAccount, terms: Terms): readonly Block[] {
+  return [
+    ...(told === null ? [] : [paragraph([emphasis(told.word), told.questions.length === 0 ? '. ' : ` (${told.questions.join('; ')}). `, told.overturned])]),
+    ...part(terms.report.heading.presumedFacts, presumedFacts),
+    ...part(terms.report.brief.parts.readings, readings),
+  ];
+}
+
 function assumed(account: CaseAccount, terms: Terms): readonly Block[] {
-  const part = (title: string, lines: readonly Line[]): readonly Block[] => (lines.length === 0 ? [] : [paragraph([strong(`${title}:`)], { align: 'left' }), list(lines)]);
   return [
     ...part(terms.report.heading.assumed, account.assumed.map((one) => [strong(`${one.question}. `), `${one.text} `, emphasis(one.position)])),
     ...part(terms.report.heading.presumed, account.presumed.map((one) => [`${one}.`])),
   ];
+}
+
+/** A list under a line of its own. */
+function part(text: string, lines: readonly Line[]): readonly Block[] {
+  return lines.length === 0 ? [] : [paragraph([strong(`${text}:`)], { align: 'left' }), list(lines)];
 }
 
 function chargeBlocks(charge: ChargeTold, terms: Terms): readonly Block[] {

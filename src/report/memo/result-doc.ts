@@ -1,5 +1,6 @@
 /** A result as a document: one case in full, or what a list says as a whole. */
 import { codeTitle } from '../../i18n/codes.ts';
+import { tierWords } from '../../i18n/report-tiers.ts';
 import { sharedTold } from '../account/shared-told.ts';
 import { summaryOf } from '../account/summary.ts';
 import { whyOf } from '../account/tell.ts';
@@ -7,8 +8,7 @@ import { Terms } from '../account/terms.ts';
 import { visible } from '../../text/sanitise.ts';
 import { clip } from '../../text/wrap.ts';
 import { box, heading, paragraph, section, strong, table, titled, type Block, type Doc } from '../document/blocks.ts';
-import { OUTCOMES } from '../html/figures.ts';
-import { share } from '../html/picture.ts';
+import { outcomeNumbers } from '../html/outcomes.ts';
 import type { ReportInput } from '../report-input.ts';
 import { memoDoc } from './memo-doc.ts';
 
@@ -24,6 +24,7 @@ function summaryDoc(input: ReportInput): Doc {
   const { result, law, language } = input;
   const { run, counts, cases } = result;
   const count = (text: string, rows: readonly (readonly string[])[], first: string): readonly Block[] => section(text, rows.length === 0 ? [] : [table([first, page.count], rows, [80, 20])]);
+  const outcomes = outcomeNumbers(counts, cases.length, terms);
   const { grounds, questions, facts } = summaryOf(cases, terms);
   return titled(page.titleMany, language, [
     box([
@@ -34,14 +35,22 @@ function summaryDoc(input: ReportInput): Doc {
     ]),
     paragraph(`${terms.counted(counts)}.`),
     heading(1, report.heading.outcomes),
-    table([page.outcome, page.count, page.share], OUTCOMES.map((one) => [report.outcome[one], terms.number(counts.outcomes[one]), share(counts.outcomes[one], cases.length, terms)]), [50, 25, 25]),
+    table(outcomes.headings, outcomes.rows, outcomes.headings.length === 3 ? [50, 25, 25] : [40, 20, 20, 20]),
     ...count(report.heading.grounds, grounds.map((one) => [one.label, terms.number(one.count)]), page.ground),
     ...count(report.heading.questions, questions.map((one) => [`${one.id}. ${one.label}`, terms.number(one.count)]), page.questionLabel),
     ...count(report.heading.facts, facts.map((one) => [one.label, terms.number(one.count)]), words.memo.fact),
     heading(1, report.heading.cases),
-    table([page.id, page.outcome, page.why], cases.map((one) => [clip(visible(one.id), 200), report.outcome[one.outcome], whyOf(one, terms)]), [20, 20, 60]),
+    caseTable(input, terms),
     ...section(page.rejected, result.rejected.length === 0 ? [] : [table([page.rejectedRow, page.rejectedColumn, page.rejectedCode, page.rejectedMessage],
       result.rejected.map((row) => [String(row.row), clip(row.column, 200), codeTitle(language, row.code), clip(row.message, 400)]), [10, 25, 20, 45])]),
     paragraph(`${page.madeBy(run.tool.version)} ${report.notADecision}`),
   ]);
+}
+
+/** Each case with its sure outcome; what is presumed has a column of its own, where that was tried. */
+function caseTable({ result: { cases, counts } }: ReportInput, terms: Terms): Block {
+  const page = terms.words.amnestyPage;
+  const tried = counts.presumed !== undefined;
+  const rows = cases.map((one) => [clip(visible(one.id), 200), terms.report.outcome[one.outcome], ...(tried ? [terms.presumedLine(one.presumed)] : []), whyOf(one, terms)]);
+  return table([page.id, page.outcome, ...(tried ? [tierWords[terms.language].presumed] : []), page.why], rows, tried ? [16, 16, 28, 40] : [20, 20, 60]);
 }

@@ -1,15 +1,19 @@
 /** The columns of the sheet of cases: the input's own, then what was found. */
 import { CASE_FACT_IDS } from '../../case/facts.ts';
+import type { CaseAccount } from '../account/account.ts';
 import { capital, factsTold } from '../account/facts-told.ts';
+import { tierWords } from '../../i18n/report-tiers.ts';
 import { accountOf } from '../account/tell.ts';
 import type { Terms } from '../account/terms.ts';
 import { tableOf, type CaseResult, type Result, type RunInfo } from '../result.ts';
-import { ADDED_HEADING, HEADING, OUTCOME_LOOK, text } from './looks.ts';
+import { ADDED_HEADING, HEADING, OUTCOME_LOOK, PRESUMED_LOOK, text } from './looks.ts';
 import type { SheetCell } from './sheet.ts';
 
 /** Where each table's columns stand among all headings; the same heading shares a column. */
 export interface InputColumns {
   readonly headings: readonly string[];
+  /** Whether the second tier has columns: not where nobody tried it, or where it was left out of a shared copy. */
+  readonly secondTier: boolean;
   readonly cellsOf: (subject: CaseResult) => readonly string[];
 }
 
@@ -28,6 +32,7 @@ export function inputColumns(result: Result, terms: Terms): InputColumns {
   }
   return {
     headings,
+    secondTier: result.counts.presumed !== undefined,
     cellsOf: (subject) => {
       const cells = headings.map(() => '');
       places.get(tableOf(subject))?.forEach((at, index) => (cells[at] = subject.cells?.[index] ?? ''));
@@ -41,6 +46,7 @@ function factColumns(result: Result, terms: Terms): InputColumns {
   const used = CASE_FACT_IDS.filter((id) => result.cases.some((one) => one.facts[id] !== undefined));
   return {
     headings: [terms.words.amnestyPage.id, ...used.map((id) => capital(terms.facts.facts[id].label))],
+    secondTier: result.counts.presumed !== undefined,
     cellsOf: (subject) => {
       const told = new Map(factsTold(subject, terms).map((fact) => [fact.id, fact.value]));
       return [subject.id, ...used.map((id) => told.get(id) ?? '')];
@@ -53,10 +59,13 @@ interface AddedColumn {
   readonly width: number;
 }
 
-export function addedColumns(terms: Terms): readonly AddedColumn[] {
+export function addedColumns({ secondTier }: InputColumns, terms: Terms): readonly AddedColumn[] {
   const { sheet } = terms.words;
+  const tiers = tierWords[terms.language];
   return [
-    { heading: sheet.outcome, width: 17 }, { heading: sheet.ground, width: 24 }, { heading: sheet.articles, width: 20 },
+    { heading: sheet.outcome, width: 17 },
+    ...(secondTier ? [{ heading: tiers.presumed, width: 24 }, { heading: tiers.by, width: 48 }, { heading: tiers.waitsFor, width: 24 }] : []),
+    { heading: sheet.ground, width: 24 }, { heading: sheet.articles, width: 20 },
     { heading: sheet.charges, width: 48 }, { heading: sheet.missing, width: 32 }, { heading: sheet.questions, width: 14 },
     { heading: sheet.assumed, width: 18 }, { heading: sheet.conditions, width: 44 }, { heading: sheet.next, width: 60 },
     { heading: sheet.warnings, width: 40 }, { heading: sheet.sourceFile, width: 20 }, { heading: sheet.sourceRow, width: 8 },
@@ -65,7 +74,7 @@ export function addedColumns(terms: Terms): readonly AddedColumn[] {
 
 export function headingRow(input: InputColumns, terms: Terms): readonly SheetCell[] {
   const { cut } = terms.words.sheet;
-  return [...input.headings.map((heading) => text(heading, cut, HEADING)), ...addedColumns(terms).map(({ heading }) => text(heading, cut, ADDED_HEADING))];
+  return [...input.headings.map((heading) => text(heading, cut, HEADING)), ...addedColumns(input, terms).map(({ heading }) => text(heading, cut, ADDED_HEADING))];
 }
 
 export function caseRow(subject: CaseResult, run: RunInfo, input: InputColumns, terms: Terms): readonly SheetCell[] {
@@ -75,6 +84,7 @@ export function caseRow(subject: CaseResult, run: RunInfo, input: InputColumns, 
   return [
     ...input.cellsOf(subject).map((cell) => text(cell, cut)),
     text(account.outcomeWord, cut, OUTCOME_LOOK[subject.outcome]),
+    ...(input.secondTier ? secondCells(account, cut) : []),
     text(account.ground, cut),
     lines(account.articles),
     lines(account.charges.map((charge) => `${String(charge.number)}. ${charge.text}: ${charge.verdict}`)),
@@ -87,4 +97,10 @@ export function caseRow(subject: CaseResult, run: RunInfo, input: InputColumns, 
     text(tableOf(subject), cut),
     { value: subject.row },
   ];
+}
+
+/** What is presumed; empty where the outcome is sure, and where no presumption leads to an answer. */
+function secondCells({ secondTold: second }: CaseAccount, cut: string): readonly SheetCell[] {
+  if (second === null) return [text('', cut), text('', cut), text('', cut)];
+  return [text(second.word, cut, PRESUMED_LOOK[second.kind]), text(second.by.join('\n'), cut), text(second.questions.join('\n'), cut)];
 }

@@ -1,5 +1,6 @@
 /** Looks and texts of cells. */
 import type { Outcome } from '../../rules/language/law.ts';
+import type { SecondKind } from '../account/second-tier.ts';
 import { visible } from '../../text/sanitise.ts';
 import type { Look, SheetCell } from './sheet.ts';
 
@@ -19,6 +20,14 @@ export const OUTCOME_LOOK: Readonly<Record<Outcome, Look>> = {
   ineligible: { bold: true, colour: '000000', fill: 'DB8A98' },
   mixed: { bold: true, colour: '000000', fill: 'C6C8EF' },
   undetermined: { bold: true, colour: '000000', fill: 'FCE9BF' },
+};
+
+/** What is presumed is an outline, never a filled cell. */
+export const PRESUMED_LOOK: Readonly<Record<SecondKind, Look>> = {
+  eligible: { bold: true, colour: '0A4D3A', outline: '0F6B52' },
+  ineligible: { bold: true, colour: '80283A', outline: 'B4465A' },
+  mixed: { bold: true, colour: '3B3F94', outline: '8B8FD6' },
+  waits: { bold: true, colour: '444444', outline: '808080' },
 };
 
 /** Text as a cell: never a formula, cut where a cell ends. */

@@ -34,7 +34,7 @@ function caseSheets({ result }: ReportInput, terms: Terms): readonly SheetPlan[]
   const columns = inputColumns(result, terms);
   const heading = headingRow(columns, terms);
   const rows = result.cases.map((one) => caseRow(one, result.run, columns, terms));
-  const widths = [...columns.headings.map((text, index) => widthOf(text, rows.slice(0, 200).map((row) => String(row[index]?.value ?? '')))), ...addedColumns(terms).map((column) => column.width)];
+  const widths = [...columns.headings.map((text, index) => widthOf(text, rows.slice(0, 200).map((row) => String(row[index]?.value ?? '')))), ...addedColumns(columns, terms).map((column) => column.width)];
   const sheets = Math.max(1, Math.ceil(rows.length / MOST_ROWS));
   return Array.from({ length: sheets }, (_, index) => ({
     name: index === 0 ? terms.words.sheet.cases : `${terms.words.sheet.cases} ${String(index + 1)}`,

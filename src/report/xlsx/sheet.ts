@@ -6,6 +6,8 @@ export interface Look {
   readonly size?: number;
   readonly colour?: string;
   readonly fill?: string;
+  /** A dashed line around the cell, in this colour. */
+  readonly outline?: string;
   /** A whole number with the separators of the reader's locale. */
   readonly number?: boolean;
 }

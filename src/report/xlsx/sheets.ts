@@ -1,10 +1,13 @@
 /** The summary, the sheet of problems, and the sheet on the law. */
 import { codeTitle } from '../../i18n/codes.ts';
+import { tierWords } from '../../i18n/report-tiers.ts';
+import { tierRows } from '../account/second-tier.ts';
 import { sharedTold } from '../account/shared-told.ts';
 import { summaryOf } from '../account/summary.ts';
 import type { Terms } from '../account/terms.ts';
 import { OUTCOMES } from '../html/figures.ts';
-import { tableOf, type Result } from '../result.ts';
+import type { Outcome } from '../../rules/language/law.ts';
+import { tableOf, type Counts, type Result } from '../result.ts';
 import { CAUTION, count, HEADING, LABEL, OUTCOME_LOOK, text, TITLE } from './looks.ts';
 import type { SheetCell, SheetPlan } from './sheet.ts';
 
@@ -18,18 +21,33 @@ export function summarySheet(result: Result, terms: Terms): SheetPlan {
     rows.length === 0 ? [] : [[], [cell(heading, HEADING), cell(sheet.number, HEADING)], ...rows];
   const { grounds, questions, facts } = summaryOf(cases, terms);
   return {
-    name: sheet.summary, widths: [70, 14], frozen: { rows: 0, columns: 0 }, filter: false, landscape: false, most: 8,
+    name: sheet.summary, widths: [70, 14, 24], frozen: { rows: 0, columns: 0 }, filter: false, landscape: false, most: 8,
     rows: [
       [cell(page.titleMany, TITLE)],
       [cell(`${report.status[run.law.status]}. ${page.draft} ${report.notAmnestied}`, CAUTION)],
       ...[sharedTold(run, terms)].filter((one) => one !== '').map((one) => [cell(one, CAUTION)]),
       ...block(sheet.input, [line(sheet.read, counts.read), line(sheet.evaluated, counts.evaluated), line(sheet.rejected, counts.rejected), line(sheet.blank, counts.blank), line(sheet.setAside, counts.setAside)]),
-      ...block(sheet.outcome, OUTCOMES.map((outcome) => [cell(report.outcome[outcome], OUTCOME_LOOK[outcome]), count(counts.outcomes[outcome])])),
+      ...outcomeBlock(counts, terms),
       ...block(report.heading.grounds, grounds.map((one) => line(one.label, one.count))),
       ...block(report.heading.questions, questions.map((one) => line(`${one.id}. ${one.label}`, one.count))),
       ...block(report.heading.facts, facts.map((one) => line(one.label, one.count))),
     ],
   };
+}
+
+/** How many cases have each outcome, the sure one and with what is presumed. */
+function outcomeBlock(counts: Counts, terms: Terms): readonly (readonly SheetCell[])[] {
+  const { sheet } = terms.words;
+  const heading = (value: string): SheetCell => text(value, sheet.cut, HEADING);
+  const named = (outcome: Outcome): SheetCell => text(terms.report.outcome[outcome], sheet.cut, OUTCOME_LOOK[outcome]);
+  const tiers = tierRows(counts, OUTCOMES, terms);
+  if (tiers.length === 0) return [[], [heading(sheet.outcome), heading(sheet.number)], ...OUTCOMES.map((outcome) => [named(outcome), count(counts.outcomes[outcome])])];
+  const words = tierWords[terms.language];
+  return [
+    [],
+    [heading(sheet.outcome), heading(words.sure), heading(words.presumed)],
+    ...tiers.map(({ outcome, label, sure, presumed }) => [outcome === null ? text(label, sheet.cut) : named(outcome), sure === null ? text('', sheet.cut) : count(sure), count(presumed)]),
+  ];
 }
 
 /** Values of a warning that stood in the list; the others are the program's own. */

@@ -69,6 +69,11 @@ const FONT = { name: 'Calibri', size: 11 };
 const BODY: CellStyle = { font: FONT,  alignment: { vertical: 'top', wrapText: true } };
 const styles = new WeakMap<Look, CellStyle>();
 
+function outlined(rgb: string): NonNullable<CellStyle['border']> {
+  const side = { style: 'dashed', color: { rgb } } as const;
+  return { top: side, right: side, bottom: side, left: side };
+}
+
 function styleOf(look: Look): CellStyle {
   const known = styles.get(look);
   if (known) return known;
@@ -82,6 +87,7 @@ function styleOf(look: Look): CellStyle {
     font,
     alignment: { vertical: 'top', wrapText: look.size === undefined, ...(look.number ? { horizontal: 'right' } : {}) },
     ...(look.fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: look.fill } } }),
+    ...(look.outline === undefined ? {} : { border: outlined(look.outline) }),
     ...(look.number ? { numFmt: '#,##0' } : {}),
   };
   styles.set(look, style);
