@@ -8,13 +8,17 @@ import { wordsOf } from '../text/fold.ts';
 import { readChoice } from './cells/choice.ts';
 import type { ChargeReader } from './context.ts';
 
-const BRACKET = /^([^()]{3,300}?)\s*[([]([^()[\]]{3,30})[)\]][\s.]*$/u;
+/** Longest words of an ending. */
+const LONGEST = 30;
 
 /** The charge without its ending, and the ending; null where it has none. */
 function endingOf(text: string): { readonly charge: string; readonly status: NonNullable<Charge['facts']['status']> } | null {
-  const match = BRACKET.exec(text);
-  const [, charge = '', inner = ''] = match ?? [];
-  if (match === null || wordsOf(inner).split(' ').length > 2) return null;
+  const trimmed = text.trimEnd();
+  const whole = trimmed.endsWith('.') ? trimmed.slice(0, -1).trimEnd() : trimmed;
+  const open = Math.max(whole.lastIndexOf('('), whole.lastIndexOf('['));
+  if (open < 1 || !(whole.endsWith(')') || whole.endsWith(']'))) return null;
+  const [charge, inner] = [whole.slice(0, open).trim(), whole.slice(open + 1, -1)];
+  if (charge === '' || inner.length > LONGEST || wordsOf(inner).split(' ').length > 2) return null;
   const { fact, warnings } = readChoice('status', inner);
   const value = isUnknown(fact) ? undefined : fact.values;
   if (warnings.length > 0 || value?.length !== 1 || /\b(?:no|ni|sin|not)\b/u.test(wordsOf(inner))) return null;
