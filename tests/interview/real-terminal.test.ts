@@ -39,7 +39,7 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     expect(await t.screen()).toContain('> como está: ninguno de la lista');
     await t.search('ninguno', 'ninguno de la lista');
     await confirmNone(t);
-    await t.waitFor(/= NO AMPARADO; .*sin hecho/);
+    await t.waitFor(/= NO AMPARADO; .*sin vínculo/);
     await t.choose('ver el informe');
     expect(await leave(t)).toBe(0);
     expect(await t.everything()).toContain('NO AMPARADO (');
