@@ -85,7 +85,7 @@ export const en: InterviewWords = {
   someStand: (text) => `${text} for some of the charges`,
   eventFits: (id) => `the conduct falls within no. ${id}`,
   turnsOn: (names) => `turns on: ${names}`,
-  openPoints: (ids) => `open questions of law (${ids})`,
+  openPoints: (ids) => `${ids.includes(',') ? 'open questions of law' : 'an open question of law'} (${ids})`,
   manyPoints: (count) => `${String(count)} open questions of law`,
   taking: (texts, more) => `assuming that ${texts.join('; and that ')}${more.length > 0 ? `; positions are also taken on ${more.join(', ')}` : ''}`,
   nothingYet: 'nothing is certain yet',

@@ -85,7 +85,7 @@ export const es: InterviewWords = {
   someStand: (text) => `${text} en parte de los cargos`,
   eventFits: (id) => `los hechos caen en el n.º ${id}`,
   turnsOn: (names) => `depende de: ${names}`,
-  openPoints: (ids) => `cuestiones de derecho abiertas (${ids})`,
+  openPoints: (ids) => `${ids.includes(',') ? 'cuestiones de derecho abiertas' : 'una cuestión de derecho abierta'} (${ids})`,
   manyPoints: (count) => `${String(count)} cuestiones de derecho abiertas`,
   taking: (texts, more) => `se asume que ${texts.join('; y que ')}${more.length > 0 ? `; además se toma posición en ${more.join(', ')}` : ''}`,
   nothingYet: 'nada es seguro todavía',

@@ -25,12 +25,13 @@ export const NOTHING_ASKED: ReadonlySet<string> = new Set();
  */
 export function nextQuestion(engine: Engine, subject: Case, asked: ReadonlySet<string> = NOTHING_ASKED): Question | null {
   const situation = openSituation(engine, subject, asked);
-  const arrest = knowsLittle(subject, asked) ? boundOfConduct(engine, subject, situation, asked) : null;
-  if (arrest) return arrest;
   const open = candidates(engine, subject, situation, asked);
-  // Whoever cannot name the charges can still say what the person is said to have done.
-  const told = areChargesNotKnown(subject, asked) ? open.find(isWhatWasDone) : undefined;
+  // Whoever cannot name the charges can still say what the person is said to have done, and knows when they were taken away.
+  const isNamed = !areChargesNotKnown(subject, asked);
+  const told = isNamed ? undefined : open.find(isWhatWasDone);
   if (told) return told;
+  const arrest = isNamed && !knowsLittle(subject) ? null : boundOfConduct(engine, subject, situation, asked);
+  if (arrest) return arrest;
   const direct = open.filter((question) => !isAside(engine, subject, situation, question));
   const ready = direct.filter((question) => !waits(engine, situation, question, direct));
   const [best] = distinct(situation, [ready, direct, open].find((some) => some.length > 0) ?? [])
@@ -39,13 +40,9 @@ export function nextQuestion(engine: Engine, subject: Case, asked: ReadonlySet<s
   return best?.question ?? boundOfConduct(engine, subject, situation, asked);
 }
 
-/** What is asked first of all; two of them not known, or the day, and the arrest comes before what only the file tells. */
-const FIRST = ['conduct-kind', 'linked-event'] as const;
-
-function knowsLittle(subject: Case, asked: ReadonlySet<string>): boolean {
-  if (isNotKnown(subject, 'conduct-date')) return true;
-  const silent = FIRST.filter((fact) => isNotKnown(subject, fact)).length;
-  return silent + (areChargesNotKnown(subject, asked) ? 1 : 0) > 1;
+/** Whether nobody knows when it was, or neither what was done nor in which event: the arrest comes before what only the file tells. */
+function knowsLittle(subject: Case): boolean {
+  return isNotKnown(subject, 'conduct-date') || (isNotKnown(subject, 'conduct-kind') && isNotKnown(subject, 'linked-event'));
 }
 
 function isWhatWasDone(question: Question): boolean {

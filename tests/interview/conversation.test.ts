@@ -208,11 +208,11 @@ describe('a conversation', () => {
   });
 
   it('asks whoever cannot name the charges what the person is said to have done, and keeps the words', async () => {
-    const { end, screen, text } = await run(['no consta', { search: 'estaba en la marcha del 28 de julio', choose: 'manifestación' }, STOP, 'nada: salir']);
+    const { end, screen, text } = await run(['no consta', { search: 'estaba en la marcha del 28 de julio', choose: 'manifestación' }, 'no consta', STOP, 'nada: salir']);
     expect(caseIn(end).facts['conduct-kind']).toEqual({ values: ['demonstration'], text: 'estaba en la marcha del 28 de julio' });
     expect(text.replace(/\s+/g, ' ')).toContain('Entendido: tipo de conducta: manifestación («estaba en la marcha del 28 de julio»)');
     // What was told names an event: it is offered first, and not taken.
-    expect(screen.asks[2]?.choices.slice(0, 4).map(({ label, told }) => (told ? '' : label))).toEqual(['no consta', 'ninguno de la lista', '', 'n.º 12 Elección presidencial de julio de 2024']);
+    expect(screen.asks[3]?.choices.slice(0, 4).map(({ label, told }) => (told ? '' : label))).toEqual(['no consta', 'ninguno de la lista', '', 'n.º 12 Elección presidencial de julio de 2024']);
   });
 
   it('keeps words that say no kind of conduct, beside the kind that is chosen', async () => {
@@ -225,6 +225,8 @@ describe('a conversation', () => {
   it('asks for the arrest among the first three where nothing else is known', async () => {
     const { screen } = await run(['no consta', 'no consta', { search: 'enero de 2019' }, STOP, 'nada: salir']);
     expect(screen.asks[2]?.message).toBe('¿Cuándo fue la detención?');
+    const told = await run(['no consta', { search: 'protesta' }, STOP, 'nada: salir']);
+    expect(told.screen.asks[2]?.message).toBe('¿Cuándo fue la detención?');
   });
 
   it('does not ask which offence a charge is that nobody knows', async () => {
