@@ -25,13 +25,13 @@ export const NOTHING_ASKED: ReadonlySet<string> = new Set();
  */
 export function nextQuestion(engine: Engine, subject: Case, asked: ReadonlySet<string> = NOTHING_ASKED): Question | null {
   const situation = openSituation(engine, subject, asked);
+  const areNamed = !areChargesNotKnown(subject, asked);
+  const arrest = areNamed && !knowsLittle(subject) ? null : boundOfConduct(engine, subject, situation, asked);
+  if (arrest && knowsLittle(subject)) return arrest;
   const open = candidates(engine, subject, situation, asked);
-  // Whoever cannot name the charges can still say what the person is said to have done, and knows when they were taken away.
-  const isNamed = !areChargesNotKnown(subject, asked);
-  const told = isNamed ? undefined : open.find(isWhatWasDone);
+  // Whoever cannot name the charges can still say what the person is said to have done, and when they were taken away.
+  const told = areNamed ? null : (open.find(isWhatWasDone) ?? arrest);
   if (told) return told;
-  const arrest = isNamed && !knowsLittle(subject) ? null : boundOfConduct(engine, subject, situation, asked);
-  if (arrest) return arrest;
   const direct = open.filter((question) => !isAside(engine, subject, situation, question));
   const ready = direct.filter((question) => !waits(engine, situation, question, direct));
   const [best] = distinct(situation, [ready, direct, open].find((some) => some.length > 0) ?? [])
