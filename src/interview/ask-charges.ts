@@ -62,7 +62,8 @@ export async function putCharges(talk: Conversation, session: Session, step: Ste
     const added = reply.value === ANOTHER ? [{ text: words.unknownCharge }] : entriesOf(reply.value, search);
     for (const entry of added) {
       entries.push(entry);
-      screen.say(toldOf(chargeOfEntry(entry, conduct, setting.reader), wording).flatMap((line) => wrapped(line, `  ${String(entries.length)}. `)));
+      const number = `  ${String(entries.length)}. `;
+      screen.say(toldOf(chargeOfEntry(entry, conduct, setting.reader), wording).flatMap((line, place) => wrapped(line, place === 0 ? number : ' '.repeat(number.length))));
     }
   }
 }

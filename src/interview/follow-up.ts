@@ -19,10 +19,11 @@ import { isAskable, type Question } from './question.ts';
 
 /** The next fact that only duties and steps depend on, or null. */
 export function nextFollowUp(engine: Engine, subject: Case, asked: ReadonlySet<string> = NOTHING_ASKED): Question | null {
-  if (engine.evaluate(subject).determination.outcome === 'ineligible') return null;
   const decided = isDecided(subject);
+  // A refusal can be appealed whatever this program makes of the case.
   const refused = decided === 'refused' ? AFTER_REFUSAL.map((fact) => ({ kind: 'case', fact }) as const).find((question) => isAskable(subject, question, asked)) : undefined;
   if (refused) return refused;
+  if (engine.evaluate(subject).determination.outcome === 'ineligible') return null;
   const open = followUpFacts(engine.compiled.law)
     .filter((fact) => decided === undefined || fact !== 'request-receipt')
     .map((fact) => ({ kind: 'case', fact }) as const)
