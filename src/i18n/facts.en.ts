@@ -32,7 +32,7 @@ export const en: FactWords = {
     },
     'conduct-kind': {
       label: 'kind of conduct',
-      question: 'What conduct is alleged?',
+      question: 'What is the person said to have done?',
       help: 'What the person is said to have done, not the name of the offence. Speaking or posting as part of a demonstration is a demonstration.',
       example: 'demonstration',
       heading: 'Conduct',

@@ -32,7 +32,7 @@ export const es: FactWords = {
     },
     'conduct-kind': {
       label: 'tipo de conducta',
-      question: '¿Qué conducta se le atribuye?',
+      question: '¿Qué dicen que hizo la persona?',
       help: 'Lo que se dice que hizo, no el nombre del delito. Hablar o publicar en el marco de una manifestación es manifestación.',
       example: 'manifestación',
       heading: 'Conducta',

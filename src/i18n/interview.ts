@@ -2,6 +2,7 @@
 import type { Ground, Outcome } from '../rules/language/law.ts';
 import { en } from './interview.en.ts';
 import { es } from './interview.es.ts';
+import type { RequestKind } from './documents.request.ts';
 import type { InEach } from './language.ts';
 
 /** Why a table that can be read takes no row. */
@@ -30,9 +31,16 @@ export interface InterviewWords {
   readonly dateHint: string;
   readonly chargeHint: string;
   readonly offenceHint: string;
+  readonly conductHint: string;
+  /** Before the kinds of conduct, where the words tell none. */
+  readonly conductUnread: string;
   readonly noEventFound: (text: string) => string;
+  /** Before events that have a word or a day of what was typed, and not its name. */
+  readonly eventsLike: string;
   /** Several events fit a name, or a date: none of them is meant before it is chosen. */
   readonly eventsFound: (count: number) => string;
+  /** Before events that the account of the conduct names. */
+  readonly eventsInWords: string;
   readonly eventsByDate: (date: string) => string;
   /** Before a date by which an event was found, where the date of the conduct is asked for. */
   readonly dateWasTyped: string;
@@ -87,6 +95,9 @@ export interface InterviewWords {
   readonly turnsOn: (names: string) => string;
   /** Open questions of law by their ids, in the standing line. */
   readonly openPoints: (ids: string) => string;
+  readonly manyPoints: (count: number) => string;
+  /** Positions taken, in a few words each, and the numbers of those that are not written out. */
+  readonly taking: (texts: readonly string[], more: readonly string[]) => string;
   readonly nothingYet: string;
   readonly charge: (number: number) => string;
   readonly event: (id: string) => string;
@@ -101,7 +112,12 @@ export interface InterviewWords {
   readonly pointAssumed: (position: string) => string;
   /** Help on a question. */
   readonly howToAnswer: string;
-  readonly how: Readonly<Record<'charges' | 'date' | 'event' | 'list', string>>;
+  readonly how: Readonly<Record<'charges' | 'date' | 'event' | 'conduct' | 'list', string>>;
+  /** Two answers as one would write them; of a list the first two of its own. */
+  readonly examples: Readonly<Record<'charges' | 'date' | 'event' | 'conduct', readonly [string, string]>>;
+  readonly twoExamples: (first: string, second: string) => string;
+  /** Instead of "which of these", where nobody knows of what. */
+  readonly unnamedOffence: { readonly question: string; readonly help: string };
   readonly helpAgain: string;
   readonly whyAsked: string;
   readonly whatTheLawSays: string;
@@ -144,7 +160,11 @@ export interface InterviewWords {
   readonly caseIdHelp: string;
   readonly appendHelp: string;
   readonly documentHelp: string;
-  readonly suggestedFile: Readonly<Record<'save' | 'document', (id: string) => string>>;
+  /** Drafts for the court, each by what it is. */
+  readonly writeDraft: Readonly<Record<RequestKind, string>>;
+  readonly draftHelp: string;
+  readonly unknownDraft: (file: string) => string;
+  readonly suggestedFile: Readonly<Record<'save' | 'document' | RequestKind, (id: string) => string>>;
   readonly fileExists: string;
   readonly overwrite: string;
   readonly otherFile: string;

@@ -6,6 +6,7 @@ import { NONE, entriesOf, findCharges, offenceChoice, type ChargeSearch } from '
 import { wrapped } from './lines.ts';
 import { wordsOf } from '../text/fold.ts';
 import { saysNotKnown, saysNothing } from './not-known.ts';
+import { referenceOf } from './question.ts';
 import { UNKNOWN } from './read-answer.ts';
 import type { Choice } from './screen.ts';
 import { subjectOf, type Session, type Step } from './session.ts';
@@ -34,7 +35,14 @@ export async function putCharges(talk: Conversation, session: Session, step: Ste
     const text = list === null ? facts.unknown : list.length === 0 ? facts.noCharges : list.map((entry) => nameOf(entry, wording)).join('; ');
     return { kind: 'charges', reference: 'charges', text, entries: list };
   };
-  const answer = (list: readonly ChargeEntry[] | null): Turn => ({ kind: 'answer', answer: charged(list) });
+  const answer = (list: readonly ChargeEntry[] | null): Turn => {
+    // Of a charge that nobody knows it is not asked which it is.
+    const unnamed = (list ?? []).flatMap((entry, charge): readonly Answer[] =>
+      'text' in entry && entry.text === words.unknownCharge ? [{ kind: 'offence', reference: referenceOf({ kind: 'offence', charge }), text: facts.unknown, entry: null }] : [],
+    );
+    const last = unnamed.at(-1);
+    return last ? { kind: 'answer', answer: last, before: [charged(list), ...unnamed.slice(0, -1)] } : { kind: 'answer', answer: charged(list) };
+  };
   for (;;) {
     const first = entries.length === 0;
     const kept: readonly Choice[] = present === undefined ? [] : [{ value: KEEP, label: words.asItStands(present) }];
@@ -54,7 +62,8 @@ export async function putCharges(talk: Conversation, session: Session, step: Ste
     const added = reply.value === ANOTHER ? [{ text: words.unknownCharge }] : entriesOf(reply.value, search);
     for (const entry of added) {
       entries.push(entry);
-      screen.say(toldOf(chargeOfEntry(entry, conduct, setting.reader), wording).flatMap((line) => wrapped(line, `  ${String(entries.length)}. `)));
+      const number = `  ${String(entries.length)}. `;
+      screen.say(toldOf(chargeOfEntry(entry, conduct, setting.reader), wording).flatMap((line, place) => wrapped(line, place === 0 ? number : ' '.repeat(number.length))));
     }
   }
 }

@@ -1,13 +1,15 @@
 /** The prompt for one fact: a list, a date that is echoed while it is typed, or the events of the law. */
 import { NO_EVENT, isUnknown, single, type Case } from '../case/case.ts';
-import { parseDay, type DateSpan } from '../case/dates.ts';
+import { formatSpan, parseDay, type DateSpan } from '../case/dates.ts';
 import { definitionOf } from '../case/facts.ts';
 import { episodesIn } from '../country/episodes.ts';
 import type { LawEvent } from '../rules/language/law.ts';
 import { conductIn } from './answer.ts';
+import { eventsAlike, eventsNamedIn } from './events-alike.ts';
 import { wordsOf } from '../text/fold.ts';
 import { nearestFirst, windowOf } from './near-events.ts';
-import { saysNotKnown } from './not-known.ts';
+import { deniesDay, saysNotKnown, saysSameDay } from './not-known.ts';
+import { conductPrompt } from './ask-conduct.ts';
 import { TYPED, UNKNOWN, VALUE, echoOf, listed, type FactQuestion, type ReadFact } from './read-answer.ts';
 import type { Choice } from './screen.ts';
 import type { Setting } from './session.ts';
@@ -18,6 +20,7 @@ import type { Wording } from './wording.ts';
 export function promptFor(question: FactQuestion, subject: Case, setting: Setting, wording: Wording, read: ReadFact, typed?: string): Prompt {
   const { words } = wording;
   const notKnown: Choice = { value: UNKNOWN, label: wording.facts.unknown };
+  if (question.fact === 'conduct-kind') return conductPrompt(wording, read);
   const { kind } = definitionOf(question.fact);
   const unread = (text: string): Choice => ({ value: '', label: words.notUnderstood(text), told: true });
   if (kind === 'choice' || kind === 'truth') {
@@ -36,10 +39,16 @@ export function promptFor(question: FactQuestion, subject: Case, setting: Settin
     find: (text) => {
       if (saysNotKnown(text)) return [notKnown];
       const echo = echoOf(question, text, wording, read);
-      return [echo === null ? unread(text) : { value: `${TYPED}${text}`, label: echo }];
+      if (echo !== null) return [{ value: `${TYPED}${text}`, label: echo }];
+      const [same] = kind === 'date' && saysSameDay(text) ? datesIn(subject) : [];
+      if (same) return [{ value: `${TYPED}${formatSpan(same)}`, label: wording.span(same) }];
+      return kind === 'date' && deniesDay(text) ? [notKnown] : [unread(text), notKnown];
     },
   };
 }
+
+/** Most events that are offered for words that name none. */
+const MOST_ALIKE = 4;
 
 function eventPrompt(subject: Case, { engine, episodes = [] }: Setting, wording: Wording, read: ReadFact): Prompt {
   const { events } = engine.compiled.law;
@@ -50,11 +59,13 @@ function eventPrompt(subject: Case, { engine, episodes = [] }: Setting, wording:
   const date = conductIn(subject.facts) ?? arrestIn(subject);
   const choices = (near: DateSpan | null, list = events) => nearestFirst(list, near).map((event) => eventChoice(event, wording));
   const told = (label: string): Choice => ({ value: '', label, told: true });
+  const inWords = eventsNamedIn(events, subject.facts['conduct-kind']?.text ?? '');
+  const namedBefore = choices(date, inWords);
   return {
     kind: 'search',
     hint: words.searchFor,
     // First what a hasty Enter does no harm with, then the events near the date.
-    choices: [notKnown, none, ...choices(date)],
+    choices: [notKnown, none, ...(namedBefore.length > 0 ? [told(words.eventsInWords), ...namedBefore] : []), ...choices(date, events.filter((event) => !inWords.includes(event)))],
     find: (typed) => {
       if (saysNotKnown(typed)) return [notKnown];
       const [episode] = episodesIn(typed, episodes);
@@ -72,9 +83,16 @@ function eventPrompt(subject: Case, { engine, episodes = [] }: Setting, wording:
       if (ids.length === 1) return [...choices(null, found.filter(({ id }) => id === only)), ...others, ...rest];
       if (found.length > 0) return [told(words.eventsFound(found.length)), ...others, ...rest];
       if (span) return [told(words.eventsByDate(wording.span(span))), ...choices(span), ...rest];
-      return [told(words.noEventFound(typed)), ...rest];
+      const alike = eventsAlike(events, typed, read).slice(0, MOST_ALIKE).map((event) => eventChoice(event, wording));
+      if (alike.length > 0) return [told(words.eventsLike), ...alike, ...rest];
+      return [told(words.noEventFound(typed)), ...rest, ...choices(date)];
     },
   };
+}
+
+/** The day that another date of the case has, for whoever answers that it was the same one. */
+function datesIn({ facts }: Case): readonly DateSpan[] {
+  return [conductIn(facts), single(facts['arrest-date']) ?? null].filter((span) => span !== null);
 }
 
 export function arrestIn(subject: Case): DateSpan | null {

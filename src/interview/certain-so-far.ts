@@ -1,9 +1,11 @@
 /** What is certain so far: for the line that stands above every question. */
 import { single, type Case } from '../case/case.ts';
 import { openSituation } from './next-question.ts';
-import type { Assumed } from '../rules/analysis/determination.ts';
+import type { Assumed, AssumedPosition } from '../rules/analysis/determination.ts';
 import type { Engine } from '../rules/engine.ts';
 import { GROUNDS, type Ground, type Outcome } from '../rules/language/law.ts';
+import { fullDomain, situationOf, withDomain, type Situation } from '../rules/logic/situation.ts';
+import { UNKNOWN } from '../rules/logic/kleene.ts';
 
 export interface GroundState {
   readonly ground: Ground;
@@ -18,6 +20,8 @@ export interface Standing {
   /** Positions taken and presumptions made that it rests on. */
   readonly assumed: readonly Assumed[];
   readonly grounds: readonly GroundState[];
+  /** Positions taken without which one of the grounds would be open. */
+  readonly taking: readonly AssumedPosition[];
   /** Facts and questions of law that it turns on, the most useful first. */
   readonly turnsOn: readonly string[];
   /** The event that the conduct is linked to, where one is known. */
@@ -29,7 +33,8 @@ export interface Standing {
  *   not certain as long as it can still be asked. Without them the silence counts.
  */
 export function standingOf(engine: Engine, subject: Case, asked?: ReadonlySet<string>): Standing {
-  const determination = asked ? engine.determine(openSituation(engine, subject, asked)) : engine.evaluate(subject).determination;
+  const situation = asked ? openSituation(engine, subject, asked) : situationOf(subject, engine.compiled.space, engine.asOf, engine.positions);
+  const determination = asked ? engine.determine(situation) : engine.evaluate(subject).determination;
   const { law } = engine.compiled;
   const grounds = GROUNDS.flatMap((ground): GroundState[] => {
     const ours = law.provisions.filter((provision) => provision.ground === ground);
@@ -48,5 +53,26 @@ export function standingOf(engine: Engine, subject: Case, asked?: ReadonlySet<st
     const state = all('clear') ? 'clear' : all('stands') ? 'stands' : provisions.size > 0 ? 'some' : 'open';
     return [{ ground, state, provisions: [...provisions] }];
   });
-  return { outcome: determination.outcome, assumed: determination.assumed, grounds, turnsOn: determination.turnsOn, event: single(subject.facts['linked-event']) ?? null };
+  const told = new Set(grounds.flatMap(({ ground, state }) => (state === 'open' ? [] : [ground])));
+  return { outcome: determination.outcome, assumed: determination.assumed, grounds, taking: positionsUnder(engine, situation, told), turnsOn: determination.turnsOn, event: single(subject.facts['linked-event']) ?? null };
+}
+
+/** The positions taken of which a ground that is told would be open without them. */
+function positionsUnder({ compiled, positions }: Engine, situation: Situation, told: ReadonlySet<Ground>): readonly AssumedPosition[] {
+  const { law, space, presume, provisions } = compiled;
+  const ours = provisions.filter(({ provision }) => told.has(provision.ground));
+  const places = situation.chargeDomains.map((_, charge) => charge);
+  const truthsIn = (one: Situation) => {
+    const presumed = presume(one).situation;
+    return ours.flatMap(({ test }) => places.map((charge) => test(presumed, charge)));
+  };
+  const now = truthsIn(situation);
+  return law.questions.flatMap(({ id }) => {
+    const position = positions[id];
+    const address = space.caseIndex.get(id);
+    const variable = space.caseVariables[address ?? -1];
+    if (position === undefined || position === 'open' || address === undefined || !variable) return [];
+    const without = truthsIn(withDomain(situation, -1, address, fullDomain(variable)));
+    return without.some((truth, place) => truth === UNKNOWN && now[place] !== UNKNOWN) ? [{ question: id, position }] : [];
+  });
 }

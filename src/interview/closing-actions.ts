@@ -1,10 +1,11 @@
 /** What the person wants written at the end; the command writes it, and says what came of it. */
 import type { Case } from '../case/case.ts';
+import type { RequestKind } from '../i18n/documents.request.ts';
 import type { InterviewWords } from '../i18n/interview.ts';
 import { wrapped } from './lines.ts';
 import type { Screen } from './screen.ts';
 
-export const WISHES = ['save', 'append', 'document'] as const;
+export const WISHES = ['save', 'draft', 'document', 'append'] as const;
 export type Wish = (typeof WISHES)[number];
 
 /** What came of a wish: written, or why not; `exists` can be overwritten if the person says so. */
@@ -23,21 +24,27 @@ export function named(subject: Case, moment: string): Case {
   return subject.id === '' ? { ...subject, id: moment } : subject;
 }
 
+/** The draft for the court that fits the case; null where none does. */
+export type DraftFor = (subject: Case) => Promise<RequestKind | null>;
+
 interface Wishing {
   readonly fulfil: Fulfil;
+  readonly draftFor: DraftFor;
   readonly moment: string;
 }
 
 /** Asks until nothing more is wanted; each file by its name. Ctrl-C means nothing more. */
-export async function wishesAt(screen: Screen, words: InterviewWords, headline: string, start: Case, { fulfil, moment }: Wishing): Promise<Case> {
+export async function wishesAt(screen: Screen, words: InterviewWords, headline: string, start: Case, { fulfil, draftFor, moment }: Wishing): Promise<Case> {
   let subject = start;
+  const draft = await draftFor(start);
   const done = new Set<Wish>();
   for (;;) {
     const offers = [
       { value: 'save', label: words.saveCase },
-      { value: 'append', label: words.appendRow },
+      ...(draft === null ? [] : [{ value: 'draft', label: words.writeDraft[draft] }]),
       { value: 'document', label: words.writeDocument },
-    ] as const;
+      { value: 'append', label: words.appendRow },
+    ];
     const reply = await screen.ask({
       lines: wrapped(headline, '= '),
       message: words.save,
@@ -49,15 +56,17 @@ export async function wishesAt(screen: Screen, words: InterviewWords, headline: 
     const wish = reply.kind === 'choice' ? WISHES.find((one) => one === reply.value) : undefined;
     if (!wish) return subject;
     if (subject.id === '') subject = named({ ...subject, id: (await textOf(screen, words.caseId, { suggestion: moment, lines: wrapped(words.caseIdHelp) })) ?? '' }, moment);
-    if (await writeOne(screen, words, wish, subject, fulfil)) done.add(wish);
+    if (await writeOne(screen, words, { wish, draft }, subject, fulfil)) done.add(wish);
   }
 }
 
 /** Asks for the file until it is written or given up. */
-export async function writeOne(screen: Screen, words: InterviewWords, wish: Wish, subject: Case, fulfil: Fulfil): Promise<boolean> {
+export async function writeOne(screen: Screen, words: InterviewWords, { wish, draft }: { readonly wish: Wish; readonly draft?: RequestKind | null }, subject: Case, fulfil: Fulfil): Promise<boolean> {
+  const help = { save: words.ownerOnly, draft: words.draftHelp, document: words.documentHelp, append: words.appendHelp }[wish];
+  const kind = wish === 'draft' ? draft : wish === 'append' ? null : wish;
+  const suggestion = kind ? words.suggestedFile[kind](fileName(subject.id)) : undefined;
   for (;;) {
-    const lines = wrapped(wish === 'append' ? words.appendHelp : wish === 'document' ? words.documentHelp : words.ownerOnly);
-    const suggestion = wish === 'append' ? undefined : words.suggestedFile[wish](fileName(subject.id));
+    const lines = wrapped(help);
     const file = await textOf(screen, words.fileName, { lines, ...(suggestion === undefined ? {} : { suggestion }) });
     if (file === null) return false;
     let result = await fulfil(wish, file, subject, false);

@@ -2,14 +2,16 @@
 import type { Case } from '../case/case.ts';
 import { conductIn, type Answer } from './answer.ts';
 import { KEEP, candidatesOf, nameOf, putCharges } from './ask-charges.ts';
+import { conductAnswer } from './ask-conduct.ts';
 import { promptFor } from './ask-fact.ts';
 import { confirmedNone, isNoEvent } from './confirm-none.ts';
 import { reconciled } from './date-and-event.ts';
 import { entriesOf, findOffence } from './find-charges.ts';
 import { wrapped } from './lines.ts';
-import { chargeAt, referenceOf } from './question.ts';
+import { chargeAt, questionOf, referenceOf } from './question.ts';
 import { UNKNOWN, VALUE, answerOf } from './read-answer.ts';
 import { give, subjectOf, type Session, type Step } from './session.ts';
+import type { Wording } from './wording.ts';
 import { askWithHelp, turnOf, type Conversation, type Prompt, type Turn } from './talk.ts';
 
 /**
@@ -34,9 +36,15 @@ export async function put(talk: Conversation, session: Session, step: Step, numb
     if (conflicts(talk, now, answer)) continue;
     const turn = await settled(talk, now, step, number, answer, before);
     if (turn === 'again') continue;
-    if (turn.kind === 'answer') for (const { reference, text } of [...(turn.before ?? []), turn.answer]) screen.say(wrapped(wording.words.understood(wording.name(reference), text), '  '));
+    if (turn.kind === 'answer') for (const { reference, text } of [...(turn.before ?? []), turn.answer]) screen.say(wrapped(wording.words.understood(labelOf(reference, wording), text), '  '));
     return ending(turn);
   }
+}
+
+/** What an answer is the answer to; the offence of a charge is the charge. */
+function labelOf(reference: string, wording: Wording): string {
+  const question = questionOf(reference);
+  return question?.kind === 'offence' ? wording.words.charge(question.charge + 1) : wording.name(reference);
 }
 
 /**
@@ -45,7 +53,7 @@ export async function put(talk: Conversation, session: Session, step: Step, numb
  */
 async function settled(talk: Conversation, session: Session, step: Step, number: number, answer: Answer, before: Answer[]): Promise<Turn | 'again'> {
   if (!isNoEvent(answer)) return reconciled(talk, session, answer);
-  const turn = await confirmedNone(talk, session, answer, before, (so, question) => put(talk, so, { question, phase: step.phase }, number));
+  const turn = await confirmedNone(talk, session, answer, before, (so, question) => put(talk, so, { question, phase: step.phase }, number + before.length + 1));
   if (turn === 'again' || turn.kind !== 'answer' || isNoEvent(turn.answer)) return turn;
   return reconciled(talk, before.reduce((so, one) => give(talk.setting, so, one), session), turn.answer);
 }
@@ -74,6 +82,7 @@ function withPresent(prompt: Prompt, present: string | undefined, label: (text: 
 }
 
 function readReply({ setting, wording, read }: Conversation, subject: Case, { question }: Step, chosen: string, typed: string | undefined): Answer | null {
+  if (question.kind === 'case' && question.fact === 'conduct-kind') return conductAnswer(chosen, typed, wording, read);
   if (question.kind === 'case' || question.kind === 'charge') {
     const answer = answerOf(question, chosen, wording, read);
     return answer && question.fact === 'linked-event' && chosen.startsWith(VALUE) && typed !== undefined ? { ...answer, foundBy: typed } : answer;

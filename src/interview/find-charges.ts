@@ -10,7 +10,7 @@ import type { Recogniser } from '../offences/recogniser.ts';
 import { chargeOfEntry, type ChargeEntry } from './answer.ts';
 import { citationOf } from './citation.ts';
 import { wordsOf } from '../text/fold.ts';
-import { deniesCharges, saysNotKnown, saysNothing } from './not-known.ts';
+import { afterNotKnown, deniesCharges, saysNotKnown, saysNothing } from './not-known.ts';
 import { TYPED, UNKNOWN } from './read-answer.ts';
 import type { Choice } from './screen.ts';
 import type { Wording } from './wording.ts';
@@ -36,10 +36,16 @@ export function findCharges(typed: string, search: ChargeSearch): readonly Choic
   const notKnown: Choice = { value: UNKNOWN, label: facts.unknown };
   const none: Choice = { value: NONE, label: facts.noCharges };
   if (saysNothing(text)) return [told(words.noneOrUnknown(text)), notKnown, none];
+  const rest = afterNotKnown(text) ?? '';
+  // "No sé, creo que terrorismo": neither is taken before the person says which.
+  if (rest !== '' && namesOffence(rest, search)) {
+    return [told(words.chooseBelow), notKnown, ...findCharges(rest, search).filter(({ value }) => value !== UNKNOWN && value !== NONE)];
+  }
   const { state, charges } = search.reader.charges(text, search.conduct);
   if (state === 'none') return [none, notKnown];
   if (state === 'stated-unknown' || saysNotKnown(text)) return [notKnown];
   if (state === 'blank') return [told(words.notUnderstood(text))];
+  if (rest !== '') return [notKnown, { value: `${TYPED}${text}`, label: words.asWritten(text), note: words.notRecognised }];
   if (charges.length > 1) return severalCharges(text, charges, search);
   const isRead = charges.some(({ offences }) => offences !== null);
   const asked = !isRead && deniesCharges(text) ? [told(words.noneOrUnknown(text)), notKnown, none] : [];
@@ -58,6 +64,16 @@ export function findOffence(typed: string, search: ChargeSearch): readonly Choic
   const choices = [...new Set(found)].slice(0, MOST_FOUND).map((id) => offenceChoice(id, search));
   return only === undefined ? [told(choices.length > 0 ? words.chooseBelow : words.notUnderstood(text)), ...choices] : choices;
 }
+
+/** Whether an offence is read in the words, or the name of one stands in them. */
+function namesOffence(text: string, { catalogue, reader, conduct }: ChargeSearch): boolean {
+  if (reader.charges(text, conduct).charges.some(({ offences }) => offences !== null)) return true;
+  const words = ` ${wordsOf(text)} `;
+  return catalogue.offences.some(({ name, aliases }) => [name.es, name.en, ...aliases].map(wordsOf).some((one) => one.length > SHORTEST_NAME && words.includes(` ${one} `)));
+}
+
+/** A shorter word can be any. */
+const SHORTEST_NAME = 6;
 
 function told(label: string): Choice {
   return { value: '', label, told: true };

@@ -3,8 +3,9 @@
  * follows: asked after the outcome, and only where it can still be favourable.
  *
  * Which they are follows from the law's conditions and next steps: a fact is
- * asked if two of its answers leave different duties or steps. Those that
- * settle duties come first, then those that tell most apart.
+ * asked if two of its answers leave different duties or steps. What a term
+ * can run from comes first, for it runs out; then those that settle duties,
+ * then those that tell most apart.
  */
 import { known, single, type Case, type CaseFacts } from '../case/case.ts';
 import { onDay } from '../case/dates.ts';
@@ -18,22 +19,31 @@ import { isAskable, type Question } from './question.ts';
 
 /** The next fact that only duties and steps depend on, or null. */
 export function nextFollowUp(engine: Engine, subject: Case, asked: ReadonlySet<string> = NOTHING_ASKED): Question | null {
-  if (engine.evaluate(subject).determination.outcome === 'ineligible') return null;
   const decided = isDecided(subject);
+  // A refusal can be appealed whatever this program makes of the case.
   const refused = decided === 'refused' ? AFTER_REFUSAL.map((fact) => ({ kind: 'case', fact }) as const).find((question) => isAskable(subject, question, asked)) : undefined;
   if (refused) return refused;
+  if (engine.evaluate(subject).determination.outcome === 'ineligible') return null;
   const open = followUpFacts(engine.compiled.law)
     .filter((fact) => decided === undefined || fact !== 'request-receipt')
     .map((fact) => ({ kind: 'case', fact }) as const)
     .filter((question) => isAskable(subject, question, asked))
     .map((question) => ({ question, ...spread(engine, subject, question.fact) }))
     .filter(({ steps }) => steps > 1)
-    .sort((a, b) => b.duties - a.duties || b.steps - a.steps);
+    .sort((a, b) => urgency(a.question.fact) - urgency(b.question.fact) || b.duties - a.duties || b.steps - a.steps);
   return open[0]?.question ?? null;
 }
 
 /** An appeal hangs on the day on which a refusal was made known, and its draft on the day of the request. */
 const AFTER_REFUSAL = ['notification-date', 'request-date'] as const;
+
+/** What became of the request, before everything else. */
+const URGENT: readonly CaseFactId[] = ['decision', 'request-receipt', 'request-date'];
+
+function urgency(fact: CaseFactId): number {
+  const place = URGENT.indexOf(fact);
+  return place < 0 ? URGENT.length : place;
+}
 
 /** A court that decided has received the request: that is not asked. */
 function isDecided({ facts }: Case): 'granted' | 'refused' | undefined {

@@ -10,9 +10,10 @@ import { given, review } from './review.ts';
 import type { Screen } from './screen.ts';
 import { back, begin, nextStep, subjectOf, type Session, type Setting } from './session.ts';
 import type { Conversation, Turn } from './talk.ts';
-import { certain, standingLine, unlessOf } from './question-text.ts';
+import { certain, standingLine, takingText, unlessOf } from './question-text.ts';
+import { isPosition } from '../rules/analysis/determination.ts';
 import type { Wording } from './wording.ts';
-import { named, wishesAt, writeOne, type Fulfil } from './closing-actions.ts';
+import { named, wishesAt, writeOne, type DraftFor, type Fulfil } from './closing-actions.ts';
 
 export interface InterviewOptions {
   readonly screen: Screen;
@@ -29,6 +30,8 @@ export interface InterviewOptions {
   readonly second?: (subject: Case) => string;
   /** Writes what the person wants written; nothing is written without. */
   readonly fulfil: Fulfil;
+  /** Which draft for the court is offered at the end. */
+  readonly draftFor: DraftFor;
 }
 
 export type InterviewEnd =
@@ -50,8 +53,9 @@ export async function interview(options: InterviewOptions): Promise<InterviewEnd
   for (;;) {
     const step = nextStep(setting, session);
     const asks = step !== null && (step.phase === 'outcome' || more);
+    const before = told;
     if (!asks) told = tellOutcome(talk, session, told);
-    const turn = asks ? await put(talk, session, step, session.answers.length + 1) : await crossroads(options, session, step !== null);
+    const turn = asks ? await put(talk, session, step, session.answers.length + 1) : await crossroads(options, session, step !== null, told !== before);
     if (turn.kind === 'more') {
       more = true;
       continue;
@@ -83,17 +87,23 @@ function tellOutcome({ screen, setting, wording }: Conversation, session: Sessio
   const { words } = wording;
   const { determination } = setting.engine.evaluate(subjectOf(setting, session));
   const unless = unlessOf(determination, setting.engine, wording, true);
-  const told = certain(determination, wording, unless);
-  const text = determination.outcome === 'undetermined' ? words.irreducible : unless.length > 0 ? words.settledUnless(told) : words.settled(told);
+  const taking = takingText(determination.assumed.filter(isPosition), setting.engine, wording);
+  const told = [certain(determination, wording, unless), ...taking].join('; ');
+  const isBare = unless.length === 0 && taking.length === 0;
+  const text = determination.outcome === 'undetermined' ? words.irreducible : isBare ? words.settled(told) : words.settledUnless(told);
   if (text !== before) screen.say(['', ...wrapped(text, '= ')]);
   return text;
 }
 
-/** Nothing that is asked would change the outcome: the report, more questions, or another answer. */
-async function crossroads(options: InterviewOptions, session: Session, more: boolean): Promise<Turn | { readonly kind: 'more' }> {
+/**
+ * Nothing that is asked would change the outcome: the report, more questions, or another answer.
+ * @param isTold whether the outcome was told just now
+ */
+async function crossroads(options: InterviewOptions, session: Session, more: boolean, isTold: boolean): Promise<Turn | { readonly kind: 'more' }> {
   const { screen, setting, wording: { words } } = options;
+  const lines = isTold && determined(setting, session) ? [] : standing(options, subjectOf(setting, session));
   const reply = await screen.ask({
-    lines: [...standing(options, subjectOf(setting, session)).flatMap((line) => wrapped(line, '= ')), ...(more ? wrapped(words.followUp, '  ') : [])],
+    lines: [...lines.flatMap((line) => wrapped(line, '= ')), ...(more ? wrapped(words.followUp, '  ') : [])],
     message: words.whatNow,
     kind: 'list',
     choices: [
@@ -106,6 +116,11 @@ async function crossroads(options: InterviewOptions, session: Session, more: boo
   if (reply.kind === 'command' && reply.command !== 'help') return { kind: 'command', command: reply.command };
   if (reply.kind !== 'choice') return { kind: 'interrupt' };
   return reply.value === 'more' ? { kind: 'more' } : { kind: 'command', command: reply.value === 'review' ? 'review' : 'finish' };
+}
+
+/** An outcome that is told leaves nothing more to say; an open one hangs on what the standing line names. */
+function determined(setting: Setting, session: Session): boolean {
+  return setting.engine.evaluate(subjectOf(setting, session)).determination.outcome !== 'undetermined';
 }
 
 function stepBack({ screen, wording }: Conversation, session: Session): Session {
@@ -143,6 +158,6 @@ async function interrupted({ screen, setting, wording: { words }, fulfil, moment
     if (reply.kind !== 'choice' || reply.value === 'discard') return cancelled;
     if (reply.value === 'on') return null;
     const subject = named(subjectOf(setting, session), moment);
-    if (await writeOne(screen, words, 'save', subject, fulfil)) return { kind: 'draft', case: subject };
+    if (await writeOne(screen, words, { wish: 'save' }, subject, fulfil)) return { kind: 'draft', case: subject };
   }
 }

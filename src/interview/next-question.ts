@@ -5,14 +5,15 @@
  * two possible worlds differ in, or that stands in a smallest settling set.
  * A fact that may yet follow from others waits until they are known. Of what
  * remains, the fact comes first whose answers leave, on average, the least to
- * ask. Open questions of law are never put to the person.
+ * ask; but whoever knows little is asked first what a family knows. Open
+ * questions of law are never put to the person.
  */
 import { single, type Case } from '../case/case.ts';
 import { isExact } from '../case/dates.ts';
 import { walk } from '../rules/language/condition.ts';
 import type { Engine } from '../rules/engine.ts';
 import { onlyValue, situationOf, valuesIn, withDomain, type Situation } from '../rules/logic/situation.ts';
-import { chargeOf, factOf, isAskable, isNotKnown, questionOf, referenceOf, type Question } from './question.ts';
+import { areChargesNotKnown, chargeAt, chargeOf, factOf, isAskable, isNotKnown, questionOf, referenceOf, type Question } from './question.ts';
 import { relevanceOf } from './relevance.ts';
 
 /** Nothing was put yet. */
@@ -24,15 +25,28 @@ export const NOTHING_ASKED: ReadonlySet<string> = new Set();
  */
 export function nextQuestion(engine: Engine, subject: Case, asked: ReadonlySet<string> = NOTHING_ASKED): Question | null {
   const situation = openSituation(engine, subject, asked);
-  // Nobody knows when it was: the day that a family does know comes before what only the file tells.
-  const arrest = isNotKnown(subject, 'conduct-date') ? boundOfConduct(engine, subject, situation, asked) : null;
-  if (arrest) return arrest;
+  const areNamed = !areChargesNotKnown(subject, asked);
+  const arrest = areNamed && !knowsLittle(subject) ? null : boundOfConduct(engine, subject, situation, asked);
+  if (arrest && knowsLittle(subject)) return arrest;
   const open = candidates(engine, subject, situation, asked);
-  const ready = open.filter((question) => !waits(engine, situation, question, open));
-  const [best] = distinct(situation, ready.length > 0 ? ready : open)
+  // Whoever cannot name the charges can still say what the person is said to have done, and when they were taken away.
+  const told = areNamed ? null : (open.find(isWhatWasDone) ?? arrest);
+  if (told) return told;
+  const direct = open.filter((question) => !isAside(engine, subject, situation, question));
+  const ready = direct.filter((question) => !waits(engine, situation, question, direct));
+  const [best] = distinct(situation, [ready, direct, open].find((some) => some.length > 0) ?? [])
     .map((question, order) => ({ question, order, left: expectedLeft(engine, subject, situation, question, asked) }))
     .sort((a, b) => a.left - b.left || a.order - b.order);
   return best?.question ?? boundOfConduct(engine, subject, situation, asked);
+}
+
+/** Whether nobody knows when it was, or neither what was done nor in which event: the arrest comes before what only the file tells. */
+function knowsLittle(subject: Case): boolean {
+  return isNotKnown(subject, 'conduct-date') || (isNotKnown(subject, 'conduct-kind') && isNotKnown(subject, 'linked-event'));
+}
+
+function isWhatWasDone(question: Question): boolean {
+  return question.kind === 'case' && question.fact === 'conduct-kind';
 }
 
 /** Whether nothing that can be asked can change the outcome: it is settled, or turns on points of law and on what nobody knows. */
@@ -85,6 +99,17 @@ function distinct(situation: Situation, questions: readonly Question[]): readonl
     if (!seen.has(key)) seen.set(key, question);
   }
   return [...seen.values()];
+}
+
+/**
+ * Whether it is asked which of its offences a charge is only for what follows
+ * from that: each of them has the same outcome. What would follow is asked first; where
+ * nobody knows that either, this still can tell.
+ */
+function isAside(engine: Engine, subject: Case, situation: Situation, question: Question): boolean {
+  if (question.kind !== 'offence' || chargeAt(subject, question.charge)?.offences === null) return false;
+  const { matter, exact } = relevanceOf(engine.compiled, situation);
+  return exact && !matter.has(referenceOf(question));
 }
 
 /** Whether a presumption may yet answer the question, once another open one is answered. */

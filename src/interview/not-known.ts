@@ -29,6 +29,27 @@ export function saysNotKnown(text: string): boolean {
   return NOT_KNOWN.test(wordsOf(text));
 }
 
+/** "No sé, creo que agavillamiento": what follows a clause that says that it is not known; null where none says so. */
+export function afterNotKnown(text: string): string | null {
+  const [first = '', ...rest] = text.split(/([,;:.]|\s(?:pero|solo|but|only)\s)/iu);
+  return saysNotKnown(first) ? rest.join('').replace(/^[,;:.\s]+/u, '') : null;
+}
+
+/** For what nobody could read: whether its first clause says that it is not known. */
+export function beginsNotKnown(text: string): boolean {
+  return afterNotKnown(text) !== null;
+}
+
+/** "El mismo día", "ese día": as the other date. */
+export function saysSameDay(text: string): boolean {
+  return /^(?:(?:fue|it was) )?(?:(?:el|ese|ese mismo|en el|on the|the|that) )?(?:mismo dia|dia|same day|day)$/u.test(wordsOf(text)) && /mismo|ese|same|that/u.test(wordsOf(text));
+}
+
+/** "No lo han detenido", "todavía no": where a day is asked for, that there is none. */
+export function deniesDay(text: string): boolean {
+  return /^(?:(?:todavia|aun|yet) )?(?:no|nunca|jamas|not|never|ningun[oa]?)(?: |$)/u.test(wordsOf(text)) || beginsNotKnown(text);
+}
+
 /**
  * Words by which a person says that there is no charge, or that none is known
  * yet: "todavía no hay imputación", "no le imputaron nada". Which, they are asked.

@@ -51,7 +51,8 @@ export function promptScreen({ input, output, words, unicode, strong = (text) =>
     value: choice.told ? NOTHING : choice.value,
     name: fit(clipped(choice.label, columns() - 3)),
     short: fit(choice.label),
-    ...noteOf(choice),
+    // What is told is shown whole; only of a choice there can be more to say.
+    ...(choice.told ? {} : noteOf(choice)),
     // Not to be chosen; the text after it is a blank. The first of all holds the cursor, so that Enter takes nothing.
     ...(choice.told ? { name: wrapped(choice.label, '', columns() - 3).map(fit).join('\n  '), ...(place === 0 ? {} : { disabled: ' ' }) } : {}),
   });

@@ -2,11 +2,13 @@
 import type { Case } from '../case/case.ts';
 import { definitionOf, isCaseFactId } from '../case/facts.ts';
 import { walk } from '../rules/language/condition.ts';
-import { isPosition, type Determination } from '../rules/analysis/determination.ts';
+import { isPosition, type AssumedPosition, type Determination } from '../rules/analysis/determination.ts';
 import type { Engine } from '../rules/engine.ts';
 import type { Law } from '../rules/language/law.ts';
 import { wrapped } from './lines.ts';
 import { chargeAt, chargeOf, referenceOf, type Question } from './question.ts';
+import { listed } from './read-answer.ts';
+import type { FactText } from '../i18n/facts.ts';
 import { servedBy, type Served } from './articles-served.ts';
 import type { Step } from './session.ts';
 import { standingOf } from './certain-so-far.ts';
@@ -50,9 +52,29 @@ export function standingLine(engine: Engine, subject: Case, wording: Wording, as
     const told = `${words.stands[ground]} (${articlesOf(engine, provisions, wording)})`;
     return [state === 'some' ? words.someStand(told) : told];
   });
-  if (standing.outcome !== 'undetermined') return [certain(standing, wording, unlessOf(standing, engine, wording, false)), ...parts].join('; ');
+  const taking = takingText(standing.taking, engine, wording);
+  if (standing.outcome !== 'undetermined') return [certain(standing, wording, unlessOf(standing, engine, wording, false)), ...parts, ...taking].join('; ');
   const turns = turnsOnText(engine, now === undefined ? standing.turnsOn : [now, ...standing.turnsOn], wording);
-  return [...(parts.length > 0 ? parts : [words.nothingYet]), ...turns].join('; ');
+  return [...(parts.length > 0 ? [...parts, ...taking] : [words.nothingYet]), ...turns].join('; ');
+}
+
+/** The outcome alone, where no question that is put can change it; the grounds where it is open. */
+function outcomeLine(engine: Engine, subject: Case, wording: Wording): string {
+  const { determination } = engine.evaluate(subject);
+  return determination.outcome === 'undetermined' ? standingLine(engine, subject, wording) : certain(determination, wording, unlessOf(determination, engine, wording, false));
+}
+
+/** Most positions that are written out; under a whole reading there are many. */
+const MOST_TAKEN = 2;
+
+/** "se asume que el terrorismo no queda excluido (Q9)". */
+export function takingText(taking: readonly AssumedPosition[], engine: Engine, { words, language }: Wording): readonly string[] {
+  if (taking.length === 0) return [];
+  const told = taking.slice(0, MOST_TAKEN).map(({ question, position }) => {
+    const point = engine.compiled.law.questions.find(({ id }) => id === question)?.positions.find(({ id }) => id === position);
+    return point?.short ? `${point.short[language]} (${question})` : `${question}: ${position}`;
+  });
+  return [words.taking(told, taking.slice(MOST_TAKEN).map(({ question }) => question))];
 }
 
 /** "turns on: date of the conduct, open questions of law (Q1, Q12)". */
@@ -60,7 +82,8 @@ function turnsOnText(engine: Engine, turnsOn: readonly string[], wording: Wordin
   const isPoint = (name: string) => engine.compiled.law.questions.some(({ id }) => id === name);
   const facts = [...new Set(turnsOn.filter((name) => !isPoint(name)).map((name) => wording.name(name)))].slice(0, MOST_NAMED);
   const points = turnsOn.filter(isPoint);
-  const named = [...facts, ...(points.length > 0 ? [wording.words.openPoints(points.join(', '))] : [])];
+  const law = points.length > MOST_NAMED ? [wording.words.manyPoints(points.length)] : points.length > 0 ? [wording.words.openPoints(points.join(', '))] : [];
+  const named = [...facts, ...law];
   return named.length > 0 ? [wording.words.turnsOn(named.join(', '))] : [];
 }
 
@@ -69,14 +92,21 @@ function articlesOf(engine: Engine, provisions: readonly string[], wording: Word
   return law.provisions.filter(({ id }) => provisions.includes(id)).map(({ article, numeral }) => wording.words.article(article, numeral)).join(', ');
 }
 
+/** The words of a question; of a charge that nobody recognised it is not asked which of several it is. */
+export function textAt(subject: Case, question: Question, wording: Wording): FactText {
+  const text = wording.textOf(question);
+  const isUnnamed = question.kind === 'offence' && chargeAt(subject, question.charge)?.offences === null;
+  return isUnnamed ? { ...text, ...wording.words.unnamedOffence } : text;
+}
+
 /** Standing, number, article, charge and help: what stands above a question. */
 export function above(engine: Engine, subject: Case, { question, phase }: Step, number: number, wording: Wording, asked: ReadonlySet<string>): readonly string[] {
   const { words } = wording;
-  const text = wording.textOf(question);
+  const text = textAt(subject, question, wording);
   const articles = [...new Set(servedBy(engine.compiled.law, question).map(({ article }) => words.article(article)))];
   const charge = chargeAt(subject, chargeOf(question));
   return [
-    ...wrapped(`${words.standing}: ${phase === 'outcome' ? standingLine(engine, subject, wording, asked, referenceOf(question)) : standingLine(engine, subject, wording)}`, '= '),
+    ...wrapped(`${words.standing}: ${phase === 'outcome' ? standingLine(engine, subject, wording, asked, referenceOf(question)) : outcomeLine(engine, subject, wording)}`, '= '),
     ...wrapped([words.number(number), articles.join(', '), text.label].filter((part) => part !== '').join(' - ')),
     ...(charge ? wrapped(words.forCharge(chargeOf(question) + 1, charge.text), '  ') : []),
     ...writtenIn(subject, question).flatMap((written) => wrapped(words.inFile(written), '  ')),
@@ -95,17 +125,17 @@ function writtenIn(subject: Case, question: Question): readonly string[] {
  * Help on a question: how to answer it and why it is put; asked for once more, what the law says.
  * @param about `answer` fits the screen with the question
  */
-export function helpOn(engine: Engine, { question, phase }: Step, wording: Wording, about: 'answer' | 'law'): readonly string[] {
+export function helpOn(engine: Engine, subject: Case, { question, phase }: Step, wording: Wording, about: 'answer' | 'law'): readonly string[] {
   const { law } = engine.compiled;
   const { words, language } = wording;
   const served = servedBy(law, question);
   if (about === 'law') return lawOn(engine, served, phase, wording);
-  const text = wording.textOf(question);
+  const way = wayOf(question);
+  const [first = '', second = ''] = examplesOf(question, wording);
   const reasons = served.slice(0, MOST_REASONS).map(({ article, numeral, title }) => `${words.article(article, numeral)}${title ? ` (${title[language]})` : ''}`);
   const more = served.length > MOST_REASONS ? ', ...' : '';
   return [
-    '',
-    ...wrapped(`${words.howToAnswer}: ${howTo(question, wording)} ${text.help} ${words.example(text.example)}.`),
+    ...wrapped(`${words.howToAnswer}: ${words.how[way]} ${textAt(subject, question, wording).help} ${words.twoExamples(first, second)}`),
     ...wrapped(`${words.whyAsked}: ${phase === 'outcome' ? words.whySettles : words.whyFollows} ${reasons.join(', ')}${more}`),
     ...wrapped(words.helpAgain, '  '),
   ];
@@ -114,10 +144,18 @@ export function helpOn(engine: Engine, { question, phase }: Step, wording: Wordi
 /** Most rules that the short help names. */
 const MOST_REASONS = 3;
 
-function howTo(question: Question, { words }: Wording): string {
-  if (question.kind === 'charges' || question.kind === 'offence') return words.how.charges;
+/** The way in which a question is answered. */
+function wayOf(question: Question): keyof Wording['words']['how'] {
+  if (question.kind === 'charges' || question.kind === 'offence') return 'charges';
+  if (question.fact === 'conduct-kind') return 'conduct';
   const { kind } = definitionOf(question.fact);
-  return kind === 'date' || kind === 'event' ? words.how[kind] : words.how.list;
+  return kind === 'date' || kind === 'event' ? kind : 'list';
+}
+
+function examplesOf(question: Question, wording: Wording): readonly string[] {
+  const way = wayOf(question);
+  if (way !== 'list') return wording.words.examples[way];
+  return question.kind === 'case' || question.kind === 'charge' ? listed(question, wording).map(({ label }) => label) : [];
 }
 
 /** The law's summary, its sources and the points of law at stake. */
@@ -169,9 +207,4 @@ function pointsIn(law: Law, provisions: readonly (string | undefined)[]): Law['q
   };
   provisions.forEach(look);
   return law.questions.filter(({ id }) => ids.has(id));
-}
-
-/** The question as it is put. */
-export function messageOf(question: Question, wording: Wording): string {
-  return wording.textOf(question).question;
 }

@@ -44,8 +44,8 @@ export function chargeOf(question: Question): number {
   return question.kind === 'charge' || question.kind === 'offence' ? question.charge : -1;
 }
 
-/** What a question takes for granted: of an action of which nobody knows it is not asked what was done in it. */
-const PRESUPPOSES: Readonly<Partial<Record<CaseFactId, CaseFactId>>> = { 'foreign-part': 'foreign-armed-action' };
+/** What a question takes for granted: of an action, or a request, of which nobody knows it is not asked what was done in it, or when. */
+const PRESUPPOSES: Readonly<Partial<Record<CaseFactId, CaseFactId>>> = { 'foreign-part': 'foreign-armed-action', 'request-date': 'request-receipt' };
 
 /**
  * Whether a question can be put: nothing is known, and nobody said yet that
@@ -67,6 +67,12 @@ export function isAskable(subject: Case, question: Question, asked: ReadonlySet<
 export function isNotKnown(subject: Case, fact: CaseFactId): boolean {
   const stated = (subject.facts as Readonly<Record<string, Fact<unknown> | undefined>>)[fact];
   return isUnknown(stated) && stated?.unknown === 'stated-unknown';
+}
+
+/** Whether the charges were asked for, and nobody can name one. */
+export function areChargesNotKnown({ charges }: Case, asked: ReadonlySet<string>): boolean {
+  if ('unknown' in charges) return charges.unknown === 'stated-unknown';
+  return charges.length > 0 && charges.every(({ offences }, charge) => offences === null && asked.has(referenceOf({ kind: 'offence', charge })));
 }
 
 function isOpen(fact: Fact<unknown> | undefined): boolean {

@@ -1,5 +1,6 @@
 /** Changing an answer, or something that the continued case said. */
 import { hasCharges, isUnknown, type Fact } from '../case/case.ts';
+import { toldOf } from './ask-conduct.ts';
 import { put, takeAll } from './conversation.ts';
 import { wrapped } from './lines.ts';
 import { questionOf } from './question.ts';
@@ -39,7 +40,7 @@ export function given({ setting, wording }: Conversation, session: Session): rea
   const lines: Given[] = [];
   const add = (reference: string, id: string, fact: Fact<unknown> | undefined) => {
     if (answered.has(reference) || isUnknown(fact)) return;
-    lines.push({ reference, text: wording.fact(id as never, fact) });
+    lines.push({ reference, text: id === 'conduct-kind' ? toldOf(fact, wording) : wording.fact(id as never, fact) });
   };
   if (hasCharges(start.charges) && !answered.has('charges')) {
     const names = start.charges.map((charge) => charge.text).join('; ');

@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import type { ReadFact } from './read-answer.ts';
 import type { Ask, Command, Reply, Screen } from './screen.ts';
 import { askedIn, subjectOf, type Session, type Setting, type Step } from './session.ts';
-import { above, helpOn, messageOf } from './question-text.ts';
+import { above, helpOn, textAt } from './question-text.ts';
 import type { Wording } from './wording.ts';
 
 /** What a question ends with: an answer, a wish to go elsewhere or to leave what stands, or Ctrl-C. */
@@ -31,13 +31,16 @@ const ALL: readonly Command[] = ['help', 'back', 'review', 'finish'];
 /** Asks, and shows help as often as it is wanted: first how to answer, then what the law says. */
 export async function askWithHelp(talk: Conversation, step: Step, session: Session, number: number, prompt: Prompt, { message, short = false }: { readonly message?: string; readonly short?: boolean } = {}): Promise<Reply> {
   const { screen, setting, wording } = talk;
-  const question = message ?? messageOf(step.question, wording);
-  let lines = short ? [] : above(setting.engine, subjectOf(setting, session), step, number, wording, askedIn(session));
+  const subject = subjectOf(setting, session);
+  const question = message ?? textAt(subject, step.question, wording).question;
+  let lines = short ? [] : above(setting.engine, subject, step, number, wording, askedIn(session));
   for (let helped = 0; ; helped++) {
     const reply = await screen.ask({ ...prompt, lines, message: question, title: `${wording.words.number(number)}: ${wording.textOf(step.question).label}`, commands: ALL });
     if (reply.kind !== 'command' || reply.command !== 'help') return reply;
-    screen.say(helpOn(setting.engine, step, wording, helped > 0 ? 'law' : 'answer'));
-    lines = [];
+    // What fits stands above the question; the law is long, and scrolls.
+    const help = helpOn(setting.engine, subject, step, wording, helped > 0 ? 'law' : 'answer');
+    if (helped > 0) screen.say(help);
+    lines = helped > 0 ? [] : help;
   }
 }
 

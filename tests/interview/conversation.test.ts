@@ -33,7 +33,7 @@ async function run(lines: readonly Line[], options: RunOptions = {}) {
     wished.push([wish, file, subject.id, ...(over ? ['over'] : [])].join(' '));
     return Promise.resolve({ written: true, told: [] });
   };
-  const end = await interview({ screen, setting, wording, read, fulfil, moment: '20261201-093015', ...options });
+  const end = await interview({ screen, setting, wording, read, fulfil, draftFor: () => Promise.resolve('request'), moment: '20261201-093015', ...options });
   expect(screen.left()).toBe(0);
   return { end, screen, wished, text: screen.shown.join('\n') };
 }
@@ -61,7 +61,7 @@ describe('a conversation', () => {
     const { end, text } = await run([...PROTEST, STOP, 'nada: salir']);
     expect(outcomeIn(end)).toBe('eligible');
     expect(text).toContain('Entendido: fecha de los hechos: 29/07/2024');
-    expect(text).toContain('n.º 12: encaja');
+    expect(text).toContain('los hechos caen en el n.º 12');
     expect(text).toContain('Con lo que consta: AMPARADO, salvo que');
     expect(text).not.toContain('ya es seguro');
     // Not before it is: whether the person is a soldier could still be asked.
@@ -101,8 +101,14 @@ describe('a conversation', () => {
   });
 
   it('asks which offence an ambiguous charge is, and offers those that it can be', async () => {
-    const { screen } = await run([{ search: 'terrorismo', choose: '«terror' }, 'no hay más cargos', { search: 'n.º 12' }, { search: '29/07/2024' }, STOP, 'nada: salir']);
-    expect(screen.asks.length).toBeGreaterThan(3);
+    const { screen } = await run([{ search: 'lesiones personales', choose: '«lesiones' }, 'no hay más cargos', STOP, 'nada: salir']);
+    const asked = screen.asks.find(({ message }) => message === '¿Cuál de estos delitos es?');
+    expect(asked?.choices.map(({ label }) => label)).toEqual(expect.arrayContaining(['no consta', 'Lesiones gravísimas']));
+  });
+
+  it('asks which offence it is only where nothing nearer decides: any of them has the same outcome here', async () => {
+    const { text } = await run([{ search: 'terrorismo', choose: '«terror' }, 'no hay más cargos', { search: 'n.º 12' }, 'no', { search: '29/07/2024' }, STOP, 'nada: salir']);
+    expect(text).not.toContain('¿Cuál de estos delitos es?');
   });
 
   it('shows the law, its sources and the reason on help, and asks again', async () => {
@@ -201,10 +207,60 @@ describe('a conversation', () => {
     expect(screen.asks.length).toBe(PROTEST.length + 4);
   });
 
-  it('takes no event for words that match none', async () => {
+  it('asks whoever cannot name the charges what the person is said to have done, and keeps the words', async () => {
+    const { end, screen, text } = await run(['no consta', { search: 'estaba en la marcha del 28 de julio', choose: 'manifestación' }, 'no consta', STOP, 'nada: salir']);
+    expect(caseIn(end).facts['conduct-kind']).toEqual({ values: ['demonstration'], text: 'estaba en la marcha del 28 de julio' });
+    expect(text.replace(/\s+/g, ' ')).toContain('Entendido: tipo de conducta: manifestación («estaba en la marcha del 28 de julio»)');
+    // What was told names an event: it is offered first, and not taken.
+    expect(screen.asks[3]?.choices.slice(0, 4).map(({ label, told }) => (told ? '' : label))).toEqual(['no consta', 'ninguno de la lista', '', 'n.º 12 Elección presidencial de julio de 2024']);
+  });
+
+  it('keeps words that say no kind of conduct, beside the kind that is chosen', async () => {
+    const { end } = await run(['no consta', { search: 'vendía agua por ahí', choose: 'otra conducta' }, STOP, 'nada: salir']);
+    expect(caseIn(end).facts['conduct-kind']).toEqual({ values: ['other'], text: 'vendía agua por ahí' });
+    const silent = await run(['no consta', { search: 'vendía agua por ahí', choose: 'no consta' }, STOP, 'nada: salir']);
+    expect(caseIn(silent.end).facts['conduct-kind']).toEqual({ unknown: 'stated-unknown', text: 'vendía agua por ahí' });
+  });
+
+  it('asks for the arrest among the first three where nothing else is known', async () => {
+    const { screen } = await run(['no consta', 'no consta', { search: 'enero de 2019' }, STOP, 'nada: salir']);
+    expect(screen.asks[2]?.message).toBe('¿Cuándo fue la detención?');
+    const told = await run(['no consta', { search: 'protesta' }, STOP, 'nada: salir']);
+    expect(told.screen.asks[2]?.message).toBe('¿Cuándo fue la detención?');
+  });
+
+  it('does not ask which offence a charge is that nobody knows', async () => {
+    const { text } = await run([{ search: 'agavillamiento', choose: 'Agav' }, { search: 'no sé', choose: 'otro cargo' }, 'no hay más cargos', 'no consta', 'no consta', STOP, 'nada: salir']);
+    expect(text).not.toMatch(/¿(?:Cuál de estos|Qué) delitos? es/u);
+  });
+
+  it('takes "no sé, ..." for an answer that says no more, and what is named after it for a charge', async () => {
+    const { screen } = await run([STOP, 'nada: salir']);
+    const labels = (typed: string) => screen.asks[0]?.find?.(typed).map(({ label }) => label)[0];
+    expect(labels('no sé, solo hay una orden de aprehensión')).toBe('no consta');
+    expect(labels('no sé, creo que agavillamiento')).toBe('Elija uno de estos:');
+    expect(screen.asks[0]?.find?.('no sabemos bien, dicen que terrorismo').map(({ label }) => label)).toContain('Terrorismo');
+  });
+
+  it('offers the draft for the court at the end, by what it is', async () => {
+    const { wished } = await run([...PROTEST, STOP, 'el borrador de la solicitud', { text: 'A-1' }, { text: 'solicitud-A-1.docx' }, 'nada más']);
+    expect(wished).toEqual(['draft solicitud-A-1.docx A-1']);
+  });
+
+  it('says what positions a ground rests on', async () => {
+    const { text } = await run([{ search: 'art. 52 LOCDOFT', choose: 'Terrorismo' }, 'no hay más cargos', { search: 'n.º 12' }, 'no', STOP, 'nada: salir']);
+    expect(text.replace(/\s+/g, ' ')).toContain('sin exclusión; se asume que el terrorismo no queda excluido (Q9)');
+  });
+
+  it('offers the events that share a word or a day with what was typed', async () => {
     const { screen } = await run([...PROTEST.slice(0, 2), STOP, 'nada: salir']);
     const found = screen.asks[2]?.find?.('32 de julio') ?? [];
-    expect(found.map(({ told = false, label }) => told || label)).toEqual([true, 'ninguno de la lista', 'no consta']);
+    expect(found.map(({ told = false, label }) => told || label)).toContain('no consta');
+    const after = (typed: string) => screen.asks[2]?.find?.(typed).map(({ told = false, label }) => (told ? '' : label)) ?? [];
+    expect(after('protestas después de las elecciones').slice(0, 2)).toEqual(['', 'n.º 12 Elección presidencial de julio de 2024']);
+    expect(after('July 28').slice(0, 2)).toEqual(['', 'n.º 12 Elección presidencial de julio de 2024']);
+    expect(after('xyzzy').slice(0, 3)).toEqual(['', 'ninguno de la lista', 'no consta']);
+    expect(after('xyzzy')).toHaveLength(16);
   });
 
   it('takes several charges in one line for several', async () => {

@@ -34,7 +34,7 @@ const ids = (choices: readonly Choice[]) => choices.flatMap(({ value }) => /^val
 /** An interview without charges; what the person does, and where it ends. */
 async function run(lines: readonly Line[]) {
   const screen = scripted(['sin cargos', ...lines, { command: 'finish' }, 'nada: salir']);
-  const end = await interview({ screen, setting, wording, read, moment: 'now', fulfil: () => Promise.resolve({ written: true, told: [] }) });
+  const end = await interview({ screen, setting, wording, read, moment: 'now', fulfil: () => Promise.resolve({ written: true, told: [] }), draftFor: () => Promise.resolve(null) });
   expect(screen.left()).toBe(0);
   if (end.kind === 'cancelled') throw new Error('cancelled');
   return { facts: end.case.facts, text: screen.shown.join('\n'), asks: screen.asks };

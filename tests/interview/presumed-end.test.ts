@@ -29,7 +29,7 @@ async function shown(subject: Case, lines: readonly Line[]) {
     screen, setting, wording, moment: 'now', start: subject,
     read: (fact, text) => readFactText(fact, text, { events: law.events, charges: setting.reader }),
     second: (one) => told.presumedLine(setting.engine.secondTier.presumedOf(one)),
-    fulfil: () => Promise.resolve({ written: true, told: [] }),
+    draftFor: () => Promise.resolve(null), fulfil: () => Promise.resolve({ written: true, told: [] }),
   });
   expect(screen.left()).toBe(0);
   return screen.asks.map(({ lines: above }) => above.join(' ').replace(/\s+/gu, ' '));

@@ -39,10 +39,10 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
     expect(await t.screen()).toContain('> como está: ninguno de la lista');
     await t.search('ninguno', 'ninguno de la lista');
     await confirmNone(t);
-    await t.waitFor(/= NO AMPARADO; .*sin hecho/);
+    await t.waitFor(/= NO AMPARADO; .*sin vínculo/);
     await t.choose('ver el informe');
     expect(await leave(t)).toBe(0);
-    expect(await t.everything()).toContain('NO AMPARADO (');
+    expect(await t.everything()).toContain('NO AMPARADO: sin');
   }));
 
   it.concurrent('ends where only points of law are open', () => inPlace(async ({ open }) => {
@@ -171,6 +171,48 @@ describe.runIf(HAS_TMUX)('the interview in a terminal', PATIENT, () => {
       expect(await again.exit()).toBe(130);
     }
     expect(await readdir(folder)).toEqual(['lista.json']);
+  }));
+
+  it.concurrent('leads whoever knows only what was done and when they came to a draft for the court', () => inPlace(async ({ open, folder }) => {
+    const t = await open();
+    await t.waitFor('Primer cargo');
+    await t.search('no sé, no nos han dicho', 'no consta');
+    await t.waitFor('> ¿Qué dicen que hizo la persona?');
+    await t.type('?');
+    // Help, question and list are on the screen at once.
+    await t.waitFor(/Cómo responder[^]*Ejemplos: [^]*> ¿Qué dicen[^]*otra conducta[^]*\. terminar aquí/u);
+    await t.search('que estaba protestando', 'manifestación');
+    await t.waitFor('> ¿Cuándo fue la detención?');
+    await t.search('agosto de 2024', 'del 01/08/2024');
+    await t.waitFor('> ¿Con cuál de los hechos');
+    expect(await t.screen()).toMatch(/ninguno de la lista\n {2}n\.º 12/u);
+    await t.type('.');
+    await wish(t, 'el borrador de la solicitud', 'B-7');
+    await t.waitFor('> ¿En qué archivo? [solicitud-B-7.docx]');
+    await t.type('solicitud.md');
+    await t.press('Enter');
+    await t.waitFor('Guardado: solicitud.md');
+    expect(await leave(t)).toBe(0);
+    expect(await readFile(join(folder, 'solicitud.md'), 'utf8')).toContain('SOLICITUD DE AMNISTÍA');
+    expect((await stat(join(folder, 'solicitud.md'))).mode & 0o077).toBe(0);
+  }));
+
+  it.concurrent('offers the appeal where the request was refused, and no draft where the law does not cover the case', () => inPlace(async ({ open, folder }) => {
+    const base = { charges: [{ text: 'agavillamiento' }], 'linked-event': '12', 'conduct-date': '2024-07-29', military: 'no', decision: 'refused' };
+    await writeFile(join(folder, 'negada.json'), JSON.stringify(base));
+    await writeFile(join(folder, 'fuera.json'), JSON.stringify({ ...base, 'linked-event': 'none' }));
+    const t = await open('revisar --interview negada.json');
+    await t.waitFor('¿Qué sigue?');
+    await t.choose('responder antes');
+    await t.waitFor('> ¿Cuándo se notificó la decisión?');
+    await t.type('.');
+    await t.waitFor('  el borrador de la apelación');
+    expect(await leave(t)).toBe(0);
+    const out = await open('revisar --interview fuera.json');
+    await out.waitFor('¿Qué sigue?');
+    await out.type('.');
+    expect(await out.waitFor('> ¿Qué quiere guardar?')).not.toContain('el borrador');
+    expect(await leave(out)).toBe(0);
   }));
 
   it.concurrent('writes nothing after Ctrl-C unless the person says so', () => inPlace(async ({ open, folder }) => {

@@ -7,6 +7,7 @@ import { countsOfOne } from '../../report/result.ts';
 import { Evaluator } from '../../evaluation/evaluator.ts';
 import { DONE, DONE_WITH_FINDINGS, INTERRUPTED } from '../exit.ts';
 import { deskOf, requireTerminal, screenOf, uncoloured, type Desk } from './interview/desk.ts';
+import { fittingDraft } from './interview/draft.ts';
 import { fulfilWith } from './interview/files.ts';
 import type { Job } from '../output/outputs.ts';
 import type { Context, Options } from '../context.ts';
@@ -61,6 +62,7 @@ async function interviewOn(job: Job, screen: Screen, desk: Desk, one: OneCase | 
       gateMet = (await runCase(job, withoutAnswered(subject, answered), origin)).gateMet;
     },
     second: (subject) => tiers.presumedLine(settings.engine.secondTier.presumedOf(subject)),
+    draftFor: (subject) => fittingDraft(reportOf(subject)),
     fulfil: fulfilWith({ context, options, intake: desk.intake, wording: desk.wording, catalogue: settings.catalogue, reportOf }),
   });
   if (end.kind !== 'done') return INTERRUPTED;

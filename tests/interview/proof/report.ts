@@ -100,6 +100,7 @@ export function report(subject: Subject, results: readonly PartResult[]): string
     '- A charge that is not recognised and that nobody can name: its own facts (degree, result …) are not asked, though one of them could decide;',
     '  the engine takes such a charge as one unknown. The proof does not count these facts as left to ask.',
     '- Spans of days for charges other than those of part `spans`; with the event unknown, spans other than whole years.',
+    '- Words for the conduct that leave several kinds of it possible: of a list one kind is answered, or that it is not known.',
     '- A half-filled case to begin with, and positions taken one by one: the choice of a question is the same function of what is known, but these',
     '  beginnings were not explored. `never-useless.test.ts` tries every combination on 150 small random laws.',
     '',

@@ -11,6 +11,7 @@ import { UsageError } from '../../exit.ts';
 import { INTERVIEW_FORMATS, formatOfFile } from '../../output/formats.ts';
 import { writeOutputs } from '../../output/write-file.ts';
 import { appendTo } from './append.ts';
+import { draftOf } from './draft.ts';
 import type { Context, Options } from '../../context.ts';
 
 export interface FileOptions {
@@ -29,10 +30,11 @@ export function fulfilWith(files: FileOptions): Fulfil {
   return async (wish, file, subject, over): Promise<Fulfilled> => {
     try {
       if (wish === 'append') return await appendTo(file, subject, files);
-      const content = wish === 'save' ? `${JSON.stringify(caseToJson(subject), null, 2)}\n` : await documentOf(file, files.reportOf(subject));
-      if (content === null) return { written: false, told: [words.unknownDocument(file)] };
+      const draft = wish === 'draft' ? await draftOf(file, files.reportOf(subject)) : null;
+      const content = wish === 'save' ? `${JSON.stringify(caseToJson(subject), null, 2)}\n` : wish === 'draft' ? (draft?.content ?? null) : await documentOf(file, files.reportOf(subject));
+      if (content === null) return { written: false, told: [wish === 'draft' ? words.unknownDraft(file) : words.unknownDocument(file)] };
       await writeOutputs(files.context, over, [{ file, content: () => content }]);
-      return { written: true, told: [words.saved(file), ...(wish === 'save' ? [words.toContinue(file)] : [])] };
+      return { written: true, told: [words.saved(file), ...(wish === 'save' ? [words.toContinue(file)] : []), ...(draft ? [cliWords[files.context.language].drafted(draft.places, draft.lacking.map((id) => files.wording.name(id)))] : [])] };
     } catch (error) {
       return { written: false, ...(isExisting(error) ? { exists: true, told: [] } : { told: [told(error, files.context)] }) };
     }
