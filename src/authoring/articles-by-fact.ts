@@ -1,4 +1,5 @@
 /** Which articles of a law read which fact of a case: for the notes of the blank sheet. */
+import { COURT_FACTS } from '../rules/court/court-action.ts';
 import { walk, type Condition } from '../rules/language/condition.ts';
 import type { Law } from '../rules/language/law.ts';
 
@@ -18,7 +19,10 @@ export function articlesByFact(law: Law): ReadonlyMap<string, readonly string[]>
     look(one.when, `art. ${one.article}`);
     look(one.met, `art. ${one.article}`);
   }
-  for (const one of law.next) look(one.when, `art. ${one.article}`);
+  for (const one of law.next) {
+    look(one.when, `art. ${one.article}`);
+    if (one.court) for (const fact of COURT_FACTS) add(fact, `art. ${one.article}`);
+  }
   return new Map([...found].map(([fact, articles]) => [fact, [...articles].sort(byNumber)]));
 }
 

@@ -50,7 +50,7 @@ function duties(law: Law): readonly (Named & { readonly key: string })[] {
   return law.conditions.map((one) => ({ id: one.id, text: one.text, key: JSON.stringify([one.when, one.met]) }));
 }
 function steps(law: Law): readonly (Named & { readonly key: string })[] {
-  return law.next.map((one) => ({ id: one.id, text: one.text, key: String(one.days), ...(one.days === undefined ? {} : { days: one.days }) }));
+  return law.next.map((one) => ({ id: one.id, text: one.text, key: JSON.stringify([one.days, one.from, one.court]), ...(one.days === undefined || one.from !== undefined ? {} : { days: one.days }) }));
 }
 
 function byId(section: TextDifference['section'], a: readonly (Named & { readonly key: string })[], b: readonly (Named & { readonly key: string })[]): readonly TextDifference[] {

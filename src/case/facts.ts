@@ -63,7 +63,7 @@ export const CASE_FACTS = {
     kind: 'choice', leaves: 'always',
     values: ['prosecutor', 'person', 'public-defence', 'private-defence', 'attorney-in-fact', 'family', 'organisation'],
   },
-  'request-receipt': { kind: 'choice', leaves: 'always', values: ['received', 'refused'] },
+  'request-receipt': { kind: 'choice', leaves: 'always', values: ['received', 'refused', 'not-filed'] },
   decision: { kind: 'choice', leaves: 'always', values: ['granted', 'refused', 'none'] },
   'decision-date': { kind: 'date', leaves: 'always' },
   'notification-date': { kind: 'date', leaves: 'always' },

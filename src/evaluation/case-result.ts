@@ -2,6 +2,7 @@
 import { hasCharges, type Case } from '../case/case.ts';
 import { caseToJson } from '../intake/index.ts';
 import type { Determination, TraceStep } from '../rules/analysis/determination.ts';
+import type { CourtAction } from '../rules/court/court-action.ts';
 import type { Engine } from '../rules/engine.ts';
 import type { CaseResult, CaseTraceStep, ChargeResult, WarningResult } from '../report/result.ts';
 
@@ -13,12 +14,13 @@ export interface Origin {
   readonly cells?: readonly string[];
 }
 
-/** The second tier of one case, and the ends of the law beside it: each worked out once, when it is asked for. */
+/** What stands beside the first tier of one case: the second, the ends of the law, what the court did; each worked out once, when it is asked for. */
 export class CaseTier {
   readonly #engine: Engine;
   readonly #subject: Case;
   readonly #isSure: boolean;
   #presumed: CaseResult['presumed'] | undefined;
+  #courtAction: CourtAction | undefined;
   #readings: CaseResult['readings'] | undefined;
 
   constructor(engine: Engine, subject: Case, isSure: boolean) {
@@ -30,6 +32,10 @@ export class CaseTier {
   get presumed(): CaseResult['presumed'] {
     if (this.#presumed === undefined) this.#presumed = this.#isSure ? null : this.#engine.secondTier.presumedOf(this.#subject);
     return this.#presumed;
+  }
+
+  get courtAction(): CourtAction {
+    return (this.#courtAction ??= this.#engine.courtAction(this.#subject));
   }
 
   get readings(): CaseResult['readings'] {
@@ -102,6 +108,9 @@ export class RowResult implements CaseResult {
   get wouldChange(): CaseResult['wouldChange'] {
     return this.#determination.wouldChange;
   }
+  get courtAction(): NonNullable<CaseResult['courtAction']> {
+    return this.#secondTier.courtAction;
+  }
   get conditions(): CaseResult['conditions'] {
     return this.#determination.conditions;
   }
@@ -145,6 +154,7 @@ export function caseResult(subject: Case, determination: Determination, origin: 
     get readings() {
       return secondTier.readings;
     },
+    courtAction: secondTier.courtAction,
     provisions: determination.provisions,
     turnsOn: determination.turnsOn,
     charges: chargeResults(subject, determination),

@@ -63,6 +63,7 @@ export const en: CliWords = {
     'map-a': 'columns of the first list, as a mapping file',
     'map-b': 'columns of the second list, as a mapping file',
     full: 'the whole report, not one screen of it',
+    listCases: 'name each case on the screen, however many there are',
     'one-row': 'the case in this row, as the spreadsheet shows it (with --interview or --what-if)',
     'decisions': 'apply the decisions of a review sheet',
     'names': 'show names, cédulas and birth dates (off by default)',

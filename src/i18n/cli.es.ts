@@ -63,6 +63,7 @@ export const es: CliWords = {
     'map-a': 'columnas de la primera lista, en un archivo de correspondencia',
     'map-b': 'columnas de la segunda lista, en un archivo de correspondencia',
     full: 'el informe entero, no solo una pantalla',
+    listCases: 'nombrar en pantalla cada caso, aunque sean muchos',
     'one-row': 'el caso de esta fila, como la muestra la hoja de cálculo (con --interview o --what-if)',
     'decisions': 'aplicar las decisiones de una hoja de revisión',
     'names': 'mostrar nombres, cédulas y fechas de nacimiento (por defecto, no)',

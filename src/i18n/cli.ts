@@ -231,7 +231,8 @@ export type OptionName =
   | 'map-b'
   | 'one-row'
   | 'full'
-  | 'tables';
+  | 'tables'
+  | 'listCases';
 
 /** What in a saved result can disagree with the rest of it. */
 export type DisagreementCode = 'counts' | 'cases' | 'rejected' | 'outcomes' | 'row-twice' | 'charges' | 'shared' | 'run' | 'facts' | 'evaluated';

@@ -1,6 +1,8 @@
 import { MONTHS } from '../case/spoken.ts';
 import type { DocumentWords } from './documents.ts';
 
+const termLength = (days: number, toCheck: boolean): string => `${String(days)} ${toCheck ? 'days (to be checked)' : 'continuous days'}`;
+
 export const en: DocumentWords = {
   months: MONTHS.en,
   day: (day, month, year) => `${String(day)} ${month} ${year}`,
@@ -30,9 +32,9 @@ export const en: DocumentWords = {
   hardCases: 'Known cases',
   offencesListed: (names) => `catalogue: ${names}`,
   chargeNumber: (number) => `Charge ${String(number)}`,
-  termEnds: (days, day) => `The term of ${String(days)} continuous days ends on ${day}.`,
-  termOver: (days, day) => `The term of ${String(days)} continuous days ended on ${day}.`,
-  termOf: (days) => `Term: ${String(days)} continuous days.`,
+  termEnds: (days, day, toCheck) => `The term of ${termLength(days, toCheck)} ends on ${day}.`,
+  termOver: (days, day, toCheck) => `The term of ${termLength(days, toCheck)} ended on ${day}.`,
+  termOf: (days, toCheck) => `Term: ${termLength(days, toCheck)}.`,
   wouldBeIf: (name, values, outcome) => `If “${name}” were ${values}: ${outcome}`,
   wouldBeTaken: (question, position, outcome) => `If ${question} were answered “${position}”: ${outcome}`,
   shared: {

@@ -1,6 +1,8 @@
 import { MONTHS } from '../case/spoken.ts';
 import type { DocumentWords } from './documents.ts';
 
+const termLength = (days: number, toCheck: boolean): string => `${String(days)} días${toCheck ? ' (por comprobar)' : ' continuos'}`;
+
 export const es: DocumentWords = {
   months: MONTHS.es,
   day: (day, month, year) => `${String(day)} de ${month} de ${year}`,
@@ -30,9 +32,9 @@ export const es: DocumentWords = {
   hardCases: 'Casos conocidos',
   offencesListed: (names) => `catálogo: ${names}`,
   chargeNumber: (number) => `Cargo ${String(number)}`,
-  termEnds: (days, day) => `El plazo de ${String(days)} días continuos vence el ${day}.`,
-  termOver: (days, day) => `El plazo de ${String(days)} días continuos venció el ${day}.`,
-  termOf: (days) => `Plazo: ${String(days)} días continuos.`,
+  termEnds: (days, day, toCheck) => `El plazo de ${termLength(days, toCheck)} vence el ${day}.`,
+  termOver: (days, day, toCheck) => `El plazo de ${termLength(days, toCheck)} venció el ${day}.`,
+  termOf: (days, toCheck) => `Plazo: ${termLength(days, toCheck)}.`,
   wouldBeIf: (name, values, outcome) => `Si «${name}» fuera ${values}: ${outcome}`,
   wouldBeTaken: (question, position, outcome) => `Si a ${question} se responde «${position}»: ${outcome}`,
   shared: {

@@ -38,10 +38,10 @@ export interface DocumentWords {
   readonly hardCases: string;
   readonly offencesListed: (names: string) => string;
   readonly chargeNumber: (number: number) => string;
-  /** The day on which a term ends, counted from the request. */
-  readonly termEnds: (days: number, day: string) => string;
-  readonly termOver: (days: number, day: string) => string;
-  readonly termOf: (days: number) => string;
+  /** The day on which a term ends. @param toCheck whether the law file says that its length is still to be checked */
+  readonly termEnds: (days: number, day: string, toCheck: boolean) => string;
+  readonly termOver: (days: number, day: string, toCheck: boolean) => string;
+  readonly termOf: (days: number, toCheck: boolean) => string;
   readonly wouldBeIf: (name: string, values: string, outcome: string) => string;
   readonly wouldBeTaken: (question: string, position: string, outcome: string) => string;
   /** A result that was cut down to be shared. */

@@ -376,7 +376,7 @@ export const en: FactWords = {
       family: 'family',
       organisation: 'organisation',
     },
-    'request-receipt': { received: 'received', refused: 'receipt refused' },
+    'request-receipt': { received: 'received', refused: 'receipt refused', 'not-filed': 'not filed' },
     decision: { granted: 'granted', refused: 'refused', none: 'no decision' },
     degree: { completed: 'completed', frustrated: 'frustrated', attempted: 'attempted' },
     participation: {

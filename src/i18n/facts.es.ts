@@ -376,7 +376,7 @@ export const es: FactWords = {
       family: 'familiares',
       organisation: 'organización',
     },
-    'request-receipt': { received: 'recibida', refused: 'recepción negada' },
+    'request-receipt': { received: 'recibida', refused: 'recepción negada', 'not-filed': 'no se ha presentado' },
     decision: { granted: 'otorgada', refused: 'negada', none: 'sin decisión' },
     degree: { completed: 'consumado', frustrated: 'frustrado', attempted: 'en tentativa' },
     participation: {

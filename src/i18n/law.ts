@@ -48,7 +48,9 @@ export interface LawWords extends ConditionWords {
     readonly asked: string;
     readonly met: string;
     readonly toCome: string;
-    readonly days: (days: number) => string;
+    readonly days: (days: number, toCheck: boolean) => string;
+    /** @param states in words */
+    readonly court: (states: readonly string[]) => string;
     readonly where: string;
     readonly presumed: string;
     readonly factPresumptions: string;

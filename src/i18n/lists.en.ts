@@ -29,6 +29,7 @@ export const en: ListWords = {
       'no-date': 'no day of receipt', contradictory: 'dates that contradict each other',
     },
     step: {
+      'carry-out-grant': 'TODAY: ask in writing that the decision be carried out and the release order issued',
       wait: 'wait for the decision, keep the stamped copy',
       'complain-silence': 'put the silence on record in writing at the same court, and complain',
       'ask-whether-decided': 'ask at the court whether it has decided: nothing is recorded',

@@ -29,6 +29,7 @@ export const es: ListWords = {
       'no-date': 'sin fecha de recepción', contradictory: 'fechas que se contradicen',
     },
     step: {
+      'carry-out-grant': 'HOY: pedir por escrito que se ejecute la decisión y se libre la boleta de excarcelación',
       wait: 'esperar la decisión y conservar la copia sellada',
       'complain-silence': 'dejar constancia escrita del silencio ante el mismo tribunal, con copia sellada, y reclamar',
       'ask-whether-decided': 'averiguar en el tribunal si ya hay decisión: no consta',

@@ -36,7 +36,7 @@ export interface ListWords {
   readonly deadlines: {
     readonly title: (asOf: string, term: TermTold) => string;
     readonly status: Said<'running' | 'last-day' | 'overdue' | 'uncertain' | 'decided-in-term' | 'decided-late' | 'decided' | 'not-received' | 'no-date' | 'contradictory'>;
-    readonly step: Said<'wait' | 'complain-silence' | 'ask-whether-decided' | 'ask-notification' | 'appeal-term-not-established' | 'see-to-effects' | 'complain-not-received' | 'find-filing-date' | 'check-dates'>;
+    readonly step: Said<'carry-out-grant' | 'wait' | 'complain-silence' | 'ask-whether-decided' | 'ask-notification' | 'appeal-term-not-established' | 'see-to-effects' | 'complain-not-received' | 'find-filing-date' | 'check-dates'>;
     readonly noCourt: string;
     readonly left: (days: number) => string;
     readonly late: (days: number) => string;

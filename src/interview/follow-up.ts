@@ -11,6 +11,7 @@ import { known, single, type Case, type CaseFacts } from '../case/case.ts';
 import { onDay } from '../case/dates.ts';
 import { CASE_FACT_IDS, definitionOf, isCaseFactId, valuesOf, type CaseFactId } from '../case/facts.ts';
 import { walk } from '../rules/language/condition.ts';
+import { COURT_FACTS } from '../rules/court/court-action.ts';
 import type { Engine } from '../rules/engine.ts';
 import type { Law } from '../rules/language/law.ts';
 import { situationOf, valuesIn } from '../rules/logic/situation.ts';
@@ -53,7 +54,7 @@ function isDecided({ facts }: Case): 'granted' | 'refused' | undefined {
 
 /** The facts that conditions of article 7 and next steps read, in the dictionary's order. */
 function followUpFacts(law: Law): readonly CaseFactId[] {
-  const read = new Set<string>();
+  const read = new Set<string>(law.next.some((step) => step.court !== undefined) ? COURT_FACTS : []);
   for (const { when, met } of [...law.conditions, ...law.next.map((step) => ({ when: step.when, met: undefined }))]) {
     for (const condition of met ? [when, met] : [when]) {
       for (const part of walk(condition)) {

@@ -2,7 +2,7 @@
 import type { Day } from '../case/dates.ts';
 import { deadlineOf, hasRequest } from './deadlines.ts';
 import type { ListRow } from './row.ts';
-import type { Term } from './term.ts';
+import type { Term } from '../rules/court/term.ts';
 
 /** `unanswered`: the term ran out, no answer is recorded. `pending`: the court still has days, or it cannot be told. */
 export type Answer = 'granted' | 'refused' | 'unanswered' | 'pending';

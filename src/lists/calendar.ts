@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { formatDay, formatSpan, type Day } from '../case/dates.ts';
 import type { Deadline, Deadlines } from './deadline.ts';
 import { sanitiseLines } from '../text/sanitise.ts';
-import { valueOf } from './facts.ts';
+import { valueOf } from '../case/fact-values.ts';
 import { publicId } from './row.ts';
 
 /** The words of the calendar, in the language of the run. */

@@ -4,7 +4,7 @@
  */
 import type { Determination } from '../rules/analysis/determination.ts';
 import type { Outcome } from '../rules/language/law.ts';
-import { valueOf } from './facts.ts';
+import { valueOf } from '../case/fact-values.ts';
 import { wordsOf } from '../text/fold.ts';
 import { fileNumberKey } from './linkage/relation.ts';
 import type { ListRow } from './row.ts';

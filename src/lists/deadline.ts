@@ -1,9 +1,15 @@
 /** What the clock of a request is made of. */
 import type { DateSpan, Day } from '../case/dates.ts';
 import type { ListRow } from './row.ts';
-import type { Term } from './term.ts';
+import type { Clock, ClockStatus } from '../rules/court/clock.ts';
+import type { CourtAction } from '../rules/court/court-action.ts';
+import type { AppealTerm, Term } from '../rules/court/term.ts';
+
+export type { ClockStatus };
 
 export const STEP_CODES = [
+  /** Granted, and the person is still held: nothing comes before that. */
+  'carry-out-grant',
   /** The term runs: nothing but to wait and to keep the stamped copy. */
   'wait',
   /** Silence after the last day: put it on record in writing, complain. */
@@ -23,21 +29,6 @@ export const STEP_CODES = [
 ] as const;
 export type StepCode = (typeof STEP_CODES)[number];
 
-export type ClockStatus =
-  /** The court still has days; the last one included. */
-  | 'running' | 'last-day'
-  /** The term ran out and no decision is recorded. */
-  | 'overdue'
-  /** The day of receipt is known only in part: it may be overdue. */
-  | 'uncertain'
-  | 'decided-in-term' | 'decided-late' | 'decided'
-  /** The court refused to receive the request: no term runs. */
-  | 'not-received'
-  /** A request without a date. */
-  | 'no-date'
-  /** Dates that cannot be: after the as-of day, or a decision before the request. */
-  | 'contradictory';
-
 export interface Deadline {
   readonly row: ListRow;
   readonly court: string | null;
@@ -49,12 +40,13 @@ export interface Deadline {
   /** Days past the last day; at least so many where the date is partial. */
   readonly daysOverdue: number | null;
   readonly status: ClockStatus;
-  /** `none`: recorded that there is none. `unknown`: nobody recorded anything. */
-  readonly decision: 'granted' | 'refused' | 'none' | 'unknown';
+  readonly decision: Clock['decision'];
   readonly decisionDate: DateSpan | null;
   /** Days from receipt to decision, where both dates are known. */
   readonly daysToDecision: { readonly least: number; readonly most: number } | null;
   readonly notificationDate: DateSpan | null;
+  /** What the court did, with the last day to appeal a refusal. */
+  readonly action: CourtAction;
   readonly next: readonly StepCode[];
 }
 
@@ -68,6 +60,7 @@ export interface CourtDeadlines {
 export interface Deadlines {
   readonly asOf: Day;
   readonly term: Term;
+  readonly appeal: AppealTerm | null;
   readonly courts: readonly CourtDeadlines[];
   readonly counts: Readonly<Partial<Record<ClockStatus, number>>>;
   readonly filed: number;

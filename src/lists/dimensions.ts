@@ -1,7 +1,7 @@
 /** What equal cases are told apart by: a fact, or a column that the user names. */
 import { definitionOf, isCaseFactId, type CaseFactId } from '../case/facts.ts';
 import type { ColumnTarget, TableColumns } from './columns.ts';
-import { valueOf } from './facts.ts';
+import { valueOf } from '../case/fact-values.ts';
 import { wordsOf } from '../text/fold.ts';
 import { tellsWho, type ListRow } from './row.ts';
 

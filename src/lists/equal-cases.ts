@@ -11,7 +11,7 @@ import { answerOf, type Answer, type Answered } from './answers.ts';
 import type { Dimension } from './dimensions.ts';
 import { twins, type TwinPair } from './twins.ts';
 import type { DeterminedRow } from './row.ts';
-import type { Term } from './term.ts';
+import type { Term } from '../rules/court/term.ts';
 import { median, proportion, type Proportion } from './proportion.ts';
 
 export interface AnswerCounts {

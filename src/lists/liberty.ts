@@ -1,5 +1,5 @@
 /** Whether a row says that the person is detained. Released is never amnestied. */
-import { valuesOfFact } from './facts.ts';
+import { valuesOfFact } from '../case/fact-values.ts';
 import type { ListRow } from './row.ts';
 
 export type Liberty = 'detained' | 'out' | 'unknown';

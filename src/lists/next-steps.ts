@@ -2,8 +2,9 @@
 import type { Deadline, StepCode } from './deadline.ts';
 
 /** The steps that the state of a request calls for, in their order. */
-export function nextSteps(found: Pick<Deadline, 'status' | 'decision' | 'notificationDate'>): readonly StepCode[] {
-  const { status, decision, notificationDate } = found;
+export function nextSteps(found: Pick<Deadline, 'status' | 'decision' | 'notificationDate' | 'action'>): readonly StepCode[] {
+  const { status, decision, notificationDate, action } = found;
+  if (action.state === 'granted-and-held') return ['carry-out-grant'];
   if (status === 'contradictory') return ['check-dates'];
   if (decision === 'granted' || decision === 'refused') {
     const follow: StepCode = decision === 'granted' ? 'see-to-effects' : 'appeal-term-not-established';

@@ -4,7 +4,7 @@ import { placeDecisions, type Decision, type RefusedDecision } from './linkage/d
 import { duplicates, type LinkedPair } from './linkage/link.ts';
 import { nameTokens } from './linkage/names.ts';
 import type { LinkageOptions } from './linkage/weights.ts';
-import { valueOf } from './facts.ts';
+import { valueOf } from '../case/fact-values.ts';
 import { rowKey, type ListRow } from './row.ts';
 
 export interface MatchOptions {

@@ -1,6 +1,6 @@
 /** Two dated lists of one organisation: what happened between them; nobody vanishes unnoticed. */
 import type { Difference } from './differences.ts';
-import { valuesOfFact } from './facts.ts';
+import { valuesOfFact } from '../case/fact-values.ts';
 import { libertyOf } from './liberty.ts';
 import { matchLists, type MatchedLists, type MatchOptions, type Person } from './persons.ts';
 import { personDifferences } from './reconcile.ts';

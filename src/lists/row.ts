@@ -1,7 +1,7 @@
 /** One row of a list: the case read from it, and where it stands. */
 import type { Case } from '../case/case.ts';
 import type { Determination } from '../rules/analysis/determination.ts';
-import { valuesOfFact } from './facts.ts';
+import { valuesOfFact } from '../case/fact-values.ts';
 import { wordsOf } from '../text/fold.ts';
 
 export interface ListRow {

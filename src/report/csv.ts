@@ -8,7 +8,7 @@ import { factOf } from './text/batch-text.ts';
 import type { CaseResult } from './result.ts';
 
 /** Headings of the columns that are added. */
-export const ADDED_COLUMNS = ['outcome', 'presumed_outcome', 'presumed_by', 'waits_for_law', 'ground', 'provisions', 'turns_on', 'conditions', 'assumed', 'warnings'] as const;
+export const ADDED_COLUMNS = ['outcome', 'presumed_outcome', 'presumed_by', 'waits_for_law', 'ground', 'provisions', 'turns_on', 'conditions', 'assumed', 'warnings', 'court_action', 'court_day', 'court_term_ends', 'held'] as const;
 
 /** The heading row. */
 export function csvHeader(headings: readonly string[], options: CsvOptions): string {
@@ -28,7 +28,7 @@ export function csvRow(result: CaseResult, width: number, options: CsvOptions, o
 const BETWEEN = '; ';
 
 /** The cells of {@link ADDED_COLUMNS}; codes, the same in every language. */
-function addedCells({ outcome, presumed, ground, provisions, turnsOn, conditions, assumed, warnings }: CaseResult): readonly string[] {
+function addedCells({ courtAction, outcome, presumed, ground, provisions, turnsOn, conditions, assumed, warnings }: CaseResult): readonly string[] {
   return [
     outcome,
     ...presumedCells(presumed),
@@ -38,6 +38,7 @@ function addedCells({ outcome, presumed, ground, provisions, turnsOn, conditions
     conditions.filter((duty) => duty.status !== 'met').map((duty) => (duty.status === 'pending' ? duty.id : `${duty.id}?`)).join(BETWEEN),
     [...new Set(assumed.map((one) => (isPosition(one) ? `${one.question}=${one.position}` : one.presumption)))].join(BETWEEN),
     warnings.map((warning) => (warning.column === '' ? warning.code : `${warning.column}: ${warning.code}`)).join(BETWEEN),
+    courtAction?.state ?? '', courtAction?.day ?? '', courtAction?.termEnds ?? '', courtAction?.held ?? '',
   ];
 }
 

@@ -3,6 +3,7 @@
  * that refuses what this program does not know.
  */
 import { z } from 'zod';
+import { COURT_STATES, TERM_STARTS } from '../rules/language/court-state.ts';
 import { GRADES } from '../rules/language/fact-presumption.ts';
 import { GROUNDS, OUTCOMES, TEXT_STATUSES } from '../rules/language/law.ts';
 import { RESULT_FORMAT, type CaseResult, type Result } from './result.ts';
@@ -44,6 +45,14 @@ const presumed = z.object({
 
 const tiers = z.object({ outcome, presumed });
 
+const spanText = z.string().nullable();
+const courtAction = z.object({
+  state: z.enum(COURT_STATES),
+  day: spanText.describe('Day of the decision, or else of the request: an ISO day, or the range in which it lies.'),
+  termEnds: spanText.describe("Last day of the term that counts: the court's while there is no decision, to appeal after a refusal."),
+  held: truth.describe('In prison or under house arrest.'),
+}).describe('What the court did; it comes first where it contradicts the outcome. A blank cell is unknown.');
+
 const caseResult = z.object({
   id: z.string(),
   file: z.string(),
@@ -53,6 +62,7 @@ const caseResult = z.object({
   ground,
   presumed: presumed.describe('What holds unless somebody proves the unusual; null where the outcome is sure.'),
   readings: z.record(z.string(), tiers).describe('Both tiers under the other readings of the law, by name.'),
+  courtAction: courtAction.exactOptional(),
   provisions: texts,
   turnsOn: texts.describe('Facts and questions of law, most useful first.'),
   charges: list(charge),
@@ -64,7 +74,7 @@ const caseResult = z.object({
     z.object({ question: z.string(), position: z.string() }),
     z.object({ presumption: z.string(), fact: z.string(), value: texts }),
   ])).describe('Positions taken and presumptions made without which the outcome would not be sure.'),
-  next: list(z.object({ id: z.string(), article: z.string(), days: z.int().exactOptional(), if: z.object({ fact: z.string(), values: texts }).exactOptional() })),
+  next: list(z.object({ id: z.string(), article: z.string(), days: z.int().exactOptional(), from: z.enum(TERM_STARTS).exactOptional(), if: z.object({ fact: z.string(), values: texts }).exactOptional() })),
   notes: texts,
   trace: list(caseTraceStep),
   warnings: list(z.object({ column: z.string(), code: z.string(), message: z.string(), values: z.record(z.string(), z.string()) })),

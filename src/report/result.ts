@@ -4,6 +4,7 @@
  * Codes never change with the language.
  */
 import type { Assumed, DutyState, NextStepRef, SettlingSet, TraceStep, Turning } from '../rules/analysis/determination.ts';
+import type { CourtAction } from '../rules/court/court-action.ts';
 import type { Tiers } from '../rules/presumed/tiers.ts';
 import type { Ground, Outcome, TextStatus } from '../rules/language/law.ts';
 
@@ -153,6 +154,8 @@ export interface CaseResult {
   readonly presumed: Tiers['presumed'];
   /** Both tiers under the other readings of the law, by name: its two ends. Empty where nobody tried. */
   readonly readings: Readonly<Record<string, Tiers>>;
+  /** What the court did, which comes first where it contradicts the outcome; absent from a result of a time before it was told, and from a copy that withholds it. */
+  readonly courtAction?: CourtAction;
   readonly provisions: readonly string[];
   readonly turnsOn: readonly string[];
   readonly charges: readonly ChargeResult[];

@@ -29,16 +29,19 @@ export function jsonWriter(): Writer {
   return collecting((result) => resultJson(result));
 }
 
-/** A text for people: one case, on one screen or in full, or a list. */
-export function textWriter(context: ReportContext, paint: Paint, oneCase: 'brief' | 'full' | null): Writer {
+/**
+ * A text for people: one case, on one screen or in full, or a list.
+ * @param people whether a long list names each of its cases
+ */
+export function textWriter(context: ReportContext, paint: Paint, oneCase: 'brief' | 'full' | null, people: 'all' | 'few' = 'all'): Writer {
   return collecting(async (result) => {
     const [only] = result.cases;
     if (oneCase === 'full' && only) return `${(await import('./text/case-text.ts')).caseText(only, result.run, context, paint)}\n`;
     if (oneCase && only) return `${(await import('./text/brief-text.ts')).briefText(only, result.run, context, paint)}\n`;
     const { batchText } = await import('./text/batch-text.ts');
-    if (!result.duplicates) return `${batchText(result, context, paint)}\n`;
+    if (!result.duplicates) return `${batchText(result, context, paint, people)}\n`;
     const { batchDuplicatesText } = await import('./lists/batch-duplicates-text.ts');
-    return `${batchText(result, context, paint)}\n\n${batchDuplicatesText(result.duplicates, context.language)}\n`;
+    return `${batchText(result, context, paint, people)}\n\n${batchDuplicatesText(result.duplicates, context.language)}\n`;
   });
 }
 

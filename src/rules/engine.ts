@@ -8,9 +8,13 @@
  */
 import type { Case } from '../case/case.ts';
 import type { Day } from '../case/dates.ts';
+import type { Known } from '../case/fact-values.ts';
 import { withoutPresumptions, type CompiledLaw } from './logic/compiled-law.ts';
 import type { Determination, SettlingSet } from './analysis/determination.ts';
 import { outcomeKeyOf, settlingKeyOf, turningKeyOf, type OutcomeKey } from './analysis/equivalence-keys.ts';
+import { courtActionOf, type CourtAction } from './court/court-action.ts';
+import { courtTermsOf } from './court/term.ts';
+import type { CourtState } from './language/court-state.ts';
 import { consequencesOf, type ConsequencesOf } from './analysis/consequences.ts';
 import { outcomePart } from './analysis/determine.ts';
 import { IntKeyCache } from './analysis/int-key-cache.ts';
@@ -112,7 +116,7 @@ export class Engine {
   /** What the law says of a case. A list of charges that was given once must not be changed afterwards: it is read once. */
   evaluate(subject: Case): Evaluation {
     const found: Conflict[] = [];
-    const determination = this.determine(this.#situationOf(subject, found));
+    const determination = this.determine(this.#situationOf(subject, found), this.courtAction(subject).state);
     return { determination, conflicts: found.length === 0 ? NO_CONFLICTS : found };
   }
 
@@ -157,10 +161,15 @@ export class Engine {
     };
   }
 
-  /** What the law says of a situation. */
-  determine(situation: Situation): Determination {
+  /** What the court did in a case, on the day on which it is looked at. */
+  courtAction(subject: Known): CourtAction {
+    return courtActionOf(subject, this.asOf, courtTermsOf(this.compiled.law));
+  }
+
+  /** What the law says of a situation, and what follows from it with what the court did. */
+  determine(situation: Situation, court: CourtState = 'unknown'): Determination {
     const part = this.#outcome(situation);
-    return new LazyDetermination(part, this.#consequences(situation, part.outcome), situation, this.#later);
+    return new LazyDetermination(part, this.#consequences(situation, part.outcome, court), situation, this.#later);
   }
 
   #outcome(situation: Situation): OutcomePart {

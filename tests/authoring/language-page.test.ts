@@ -82,7 +82,7 @@ describe.each(PAGES)('docs/$page', (shown) => {
       expect(tablesIn(section).length, operator).toBe(1);
       expect(section, operator).toMatch(operator === 'provision' ? /any-charge/u : operator === 'unreadable' || operator === 'offence' ? /charges/u : /```yaml/u);
     }
-    expect(sections.length).toBe(OPERATOR_NAMES.length + OF_PRESUMPTIONS.length + 2);
+    expect(sections.length).toBe(OPERATOR_NAMES.length + OF_PRESUMPTIONS.length + 3);
   });
 
   it('quotes the law as it is', () => {

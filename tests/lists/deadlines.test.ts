@@ -5,7 +5,7 @@ import { dayInCaracas } from '../../src/cli/today.ts';
 import { calendar, escapeText, foldLine } from '../../src/lists/calendar.ts';
 import { deadlineOf, deadlines as clocks } from '../../src/lists/deadlines.ts';
 import { data as law } from '../../data/ve/laws/ve-amnesty-2026.yaml';
-import { lastDay, termOf } from '../../src/lists/term.ts';
+import { lastDay, termOf } from '../../src/rules/court/term.ts';
 import type { ListRow } from '../../src/lists/row.ts';
 import { day, row } from './rows.ts';
 

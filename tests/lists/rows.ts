@@ -2,7 +2,7 @@
 import { known, unknown, type Case, type Fact } from '../../src/case/case.ts';
 import { parseDay, parseSpan } from '../../src/case/dates.ts';
 import { CASE_FACTS, isCaseFactId } from '../../src/case/facts.ts';
-import type { Term } from '../../src/lists/term.ts';
+import type { Term } from '../../src/rules/court/term.ts';
 import type { ListRow } from '../../src/lists/row.ts';
 
 /** The fifteen days of article 11. */

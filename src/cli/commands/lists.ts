@@ -8,7 +8,7 @@ import { dimensionsOf } from '../../lists/dimensions.ts';
 import { equalCases as findEqualCases } from '../../lists/equal-cases.ts';
 import { progress } from '../../lists/progress.ts';
 import { reconcile as findReconciled } from '../../lists/reconcile.ts';
-import { termOf, type Term } from '../../lists/term.ts';
+import { courtTermsOf, termOf, type Term } from '../../rules/court/term.ts';
 import { situationText } from '../../lists/twins.ts';
 import { coDefendantsData, coDefendantsDocument, coDefendantsTable } from '../../report/lists/co-defendants-report.ts';
 import { calendarWords, deadlinesData, deadlinesDocument, deadlinesTable } from '../../report/lists/deadlines-report.ts';
@@ -74,11 +74,10 @@ export const deadlines: Action = async (context, files, options) => {
   const shown = shownIn(options, lists);
   const { law } = settings.loaded;
   const term = termIn(settings);
-  const found = findDeadlines(rowsOf(lists), dayOfSettings(settings), term);
+  const found = findDeadlines(rowsOf(lists), dayOfSettings(settings), term, courtTermsOf(law).appeal);
   const data = deadlinesData(found, shown);
   const file = text(options['calendar']);
   return finish(prepared, files, lists, underLaw(prepared, {
-    
     tables: () => [deadlinesTable(data)],
     document: () => deadlinesDocument(data, context.language, law.term),
     data,

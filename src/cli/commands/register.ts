@@ -25,7 +25,8 @@ export function register(program: Program, words: CliWords): void {
     .option('--rejects <file>', options.rejects)
     .option('--unread <file>', options.unread)
     .option('--answers <file>', options.answers)
-    .option('--duplicates', options.duplicates);
+    .option('--duplicates', options.duplicates)
+    .option('--list-cases', options.listCases);
 
   const listCommand = (name: CommandName, alias: string, two: boolean, action: Action): Command =>
     program
@@ -49,7 +50,7 @@ export function register(program: Program, words: CliWords): void {
     .option('--names', options.names);
   listCommand('co-defendants', 'coimputados', false, async (...call) => (await lists()).coDefendants(...call)).option('--names', options.names);
   listCommand('equal-cases', 'casos-iguales', false, async (...call) => (await lists()).equalCases(...call)).option('--by <name>', options.by, collect);
-  program.workbook(program.sharing(program.rendering(program.command('render', 'presentar', ['<result>', words.arguments.result], async (...call) => (await import('./render.ts')).render(...call))))).option('--full', options.full).option('--tables', options.tables);
+  program.workbook(program.sharing(program.rendering(program.command('render', 'presentar', ['<result>', words.arguments.result], async (...call) => (await import('./render.ts')).render(...call))))).option('--full', options.full).option('--tables', options.tables).option('--list-cases', options.listCases);
   program
     .reading(program.law(program.command('request', 'solicitud', ['<case>', words.arguments['case-or-result']], async (...call) => (await import('./request.ts')).request(...call))))
     .option('--format <format>', options['request-format'], collect)

@@ -24,6 +24,8 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
   const outcomes = noOutcomes();
   const presumed = { ...noOutcomes(), waitsForLaw: 0 };
   let [read, evaluated, rejected, blank, setAside] = [0, 0, 0, 0, 0];
+  // What a report on the same terminal tells is not told twice.
+  const toldInReport = !job.oneCase && job.targets.some(({ file, format }) => format === 'text' && isShown(file, job.context.terminal));
   const progress = progressOf(job);
   notices.beforeSaying(() => { progress.clear(); });
   const done = tellWhenInterrupted(() => progress.interrupted());
@@ -42,7 +44,7 @@ async function pass(job: Job, outputs: readonly Output[], notices: Notices): Pro
         const result = evaluator.row(item);
         outcomes[result.outcome]++;
         countPresumed(presumed, result);
-        notices.warned(result);
+        if (!toldInReport) notices.warned(result);
         duplicates?.add({ case: item.case, file: item.file, row: item.row });
         for (const output of outputs) await emit(output, output.writer.case(result));
         break;

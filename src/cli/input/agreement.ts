@@ -72,8 +72,13 @@ const wholeDiffers: Differs = (subject, engine, intake) => {
   if (!read || subject.facts['id'] !== subject.id || !same(caseToJson(read), subject.facts)) return 'facts';
   const { determination } = engine.evaluate(read);
   const again = caseResult(read, determination, { file: subject.file, row: subject.row }, [], new CaseTier(engine, read, determination.outcome !== 'undetermined'));
-  return Object.keys(again).every((key) => NOT_COMPARED.has(key) || same(again[key as keyof CaseResult], subject[key as keyof CaseResult])) ? undefined : 'evaluated';
+  return Object.keys(again).every((key) => NOT_COMPARED.has(key) || isOfLater(key, subject) || same(again[key as keyof CaseResult], subject[key as keyof CaseResult])) ? undefined : 'evaluated';
 };
+
+/** A result of a time before this was told says nothing of it. */
+function isOfLater(key: string, { courtAction }: CaseResult): boolean {
+  return key === 'courtAction' && courtAction === undefined;
+}
 
 /**
  * What was left out is as good as not read, and dates are ranges: what still

@@ -25,5 +25,7 @@ export function colourLevel(
 export function paintFor(level: ColourLevel): Paint {
   if (level === 0) return NO_PAINT;
   const chalk = new Chalk({ level });
-  return { good: chalk.green, bad: chalk.red, open: chalk.yellow, strong: chalk.bold, faint: chalk.dim };
+  // The styles print every argument that they get: beside each line of a list its place would stand.
+  const alone = (style: (text: string) => string) => (text: string): string => style(text);
+  return { good: alone(chalk.green), bad: alone(chalk.red), open: alone(chalk.yellow), strong: alone(chalk.bold), faint: alone(chalk.dim) };
 }

@@ -219,5 +219,5 @@ function writerFor({ context, report, csv, options }: OutputPlan, { format, file
   const { terminal } = context;
   const level = file === '-' ? colourLevel(terminal.stdout, terminal.env, options['color'] !== false) : 0;
   const password = async () => (await import('../input/workbook-password.ts')).workbookPassword(context, options['input'] === false);
-  return runWriter(format, { report, csv, paint: paintFor(level), severalTables, oneCase: oneCase ? (options['full'] === true ? 'full' : 'brief') : null, password }, isShown(file, terminal));
+  return runWriter(format, { report, csv, paint: paintFor(level), severalTables, oneCase: oneCase ? (options['full'] === true ? 'full' : 'brief') : null, people: options['listCases'] === true || !isShown(file, terminal) ? 'all' : 'few', password }, isShown(file, terminal));
 }

@@ -14,12 +14,14 @@ export interface RunPlan {
   readonly severalTables: boolean;
   /** Whether it is about one person, and how much of it a text tells. */
   readonly oneCase: 'brief' | 'full' | null;
+  /** Whether a text of a long list names each of its cases. */
+  readonly people: 'all' | 'few';
   /** Asked for when the workbook is made; undefined for one that anybody can open. */
   readonly password: () => Promise<string | undefined>;
 }
 
 const WRITERS: Readonly<Record<Format, (plan: RunPlan) => Writer | Promise<Writer>>> = {
-  text: ({ report, paint, oneCase }) => textWriter(report, paint, oneCase),
+  text: ({ report, paint, oneCase, people }) => textWriter(report, paint, oneCase, people),
   json: jsonWriter,
   ndjson: ndjsonWriter,
   csv: async ({ csv, severalTables }) => (await import('../../report/csv-writer.ts')).csvWriter(csv, severalTables),

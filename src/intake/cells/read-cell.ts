@@ -113,6 +113,8 @@ function readDateCell(id: CaseFactId | ChargeFactId, text: string, { dateOrder =
   const read = readDate(text, dateOrder);
   if ('unknown' in read) return statedUnknown(text);
   if ('problem' in read) {
+    const unfiled = id === 'request-date' ? notFiled(text) : null;
+    if (unfiled) return unfiled;
     const other = read.problem === 'date-order-other' ? readDate(text, dateOrder === 'dmy' ? 'mdy' : 'dmy') : read;
     // A placeholder tells nothing of the order that its column uses.
     if ('spans' in other && other.spans.some((span) => isPlaceholder(span, id === 'birth-date'))) return unreadable(text, 'date-placeholder');
@@ -126,6 +128,13 @@ function readDateCell(id: CaseFactId | ChargeFactId, text: string, { dateOrder =
   }
   const fact = { values: read.spans, ...(read.worded ? { text } : {}) };
   return read.order === undefined ? reading(fact, warnings) : { ...reading(fact, warnings), order: read.order };
+}
+
+/** "No se ha presentado" under the day of the request says that there is none. */
+function notFiled(text: string): Reading | null {
+  const { fact } = readChoice('request-receipt', /^(?:no|ning[uú]na)[.!]?$/iu.test(text.trim()) ? 'not-filed' : text);
+  if (!('values' in fact) || fact.values.length !== 1 || fact.values[0] !== 'not-filed') return null;
+  return { ...statedUnknown(text), also: [['request-receipt', { values: fact.values, text }]] };
 }
 
 /** The kind of the court, and its name as written. */

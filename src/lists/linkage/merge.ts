@@ -2,7 +2,7 @@
 import { hasCharges, isUnknown, type Case, type Charge, type Fact } from '../../case/case.ts';
 import { CASE_FACT_IDS, type CaseFactId } from '../../case/facts.ts';
 import { factsAgree } from '../differences.ts';
-import { valueOf } from '../facts.ts';
+import { valueOf } from '../../case/fact-values.ts';
 import type { ListRow } from '../row.ts';
 import { nameTokens } from './names.ts';
 import { canBeOne } from './relation.ts';

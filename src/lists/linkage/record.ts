@@ -2,7 +2,7 @@
 import doubleMetaphone from 'talisman/phonetics/double-metaphone.js';
 import { hasCharges } from '../../case/case.ts';
 import type { DateSpan } from '../../case/dates.ts';
-import { spanOf, valueOf } from '../facts.ts';
+import { spanOf, valueOf } from '../../case/fact-values.ts';
 import { wordsOf } from '../../text/fold.ts';
 import type { ListRow } from '../row.ts';
 import { nameTokens } from './names.ts';

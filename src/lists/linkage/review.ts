@@ -1,7 +1,7 @@
 /** The sheet in which a person decides which rows are one person. */
 import { createHash } from 'node:crypto';
 import { formatSpan } from '../../case/dates.ts';
-import { spanOf, valueOf, type DateFactId } from '../facts.ts';
+import { spanOf, valueOf, type DateFactId } from '../../case/fact-values.ts';
 import { publicId, refOf, type ListRow, type RowRef } from '../row.ts';
 import { link, type LinkageCounts, type LinkedPair } from './link.ts';
 import { LinkageRecords } from './record.ts';

@@ -5,6 +5,7 @@
 import type { Outcome } from '../../rules/language/law.ts';
 import type { DutyState } from '../../rules/analysis/determination.ts';
 import type { Supplier } from '../../i18n/documents.ts';
+import type { CourtTold } from './court.ts';
 import type { FactTold } from './facts-told.ts';
 import type { SecondTold } from './second-tier.ts';
 
@@ -105,6 +106,8 @@ export interface DutyTold {
 
 export interface CaseAccount {
   readonly id: string;
+  /** What the court did, which is read before the outcome where {@link CourtTold.first}; null where the result does not say. */
+  readonly court: CourtTold | null;
   readonly outcome: Outcome;
   readonly outcomeWord: string;
   readonly sentence: string;

@@ -37,6 +37,8 @@ export interface BriefCase {
   readonly headline: readonly string[];
   /** Who, how many charges, on which day, by which reading. */
   readonly about: string;
+  /** What the court did, where something is known of it; empty else. */
+  readonly court: string;
   /** The answer as a sentence that a family understands. */
   readonly sentence: string;
   readonly parts: readonly BriefPart[];
@@ -57,7 +59,8 @@ export function briefOf(subject: CaseResult, run: RunInfo, terms: Terms): BriefC
     pieces.length === 0 ? [] : [{ name, label: brief.parts[name], form, least, most, pieces: pieces.map((one) => clip(one, LONGEST_PIECE)) }];
   return {
     account,
-    headline: headline(account),
+    headline: [...(account.court?.first === true ? [account.court.headline] : []), ...headline(account)],
+    court: account.court === null || account.court.state === 'unknown' ? '' : account.court.sentence,
     about: about(subject, run, terms),
     sentence: sentence(subject, terms),
     parts: [

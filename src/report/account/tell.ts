@@ -6,6 +6,7 @@ import { isPosition, type NextStepRef } from '../../rules/analysis/determination
 import type { CaseResult, RunInfo } from '../result.ts';
 import { turningsTold } from '../turnings.ts';
 import type { CaseAccount, DutyTold, MissingTold, QuestionTold, StepTold, WaysTold } from './account.ts';
+import { courtTold } from './court.ts';
 import { endedCharges, factOf, factsTold } from './facts-told.ts';
 import { secondTold } from './second-tier.ts';
 import { chargesTold, sourcesTold } from './reasons.ts';
@@ -23,6 +24,7 @@ export function accountOf(subject: CaseResult, run: RunInfo, terms: Terms): Case
   const { report } = terms;
   return {
     id: visible(subject.id),
+    court: courtTold(subject, run, terms),
     outcome: subject.outcome,
     outcomeWord: report.outcome[subject.outcome],
     sentence: report.sentence[subject.outcome],
@@ -129,24 +131,25 @@ function duties(subject: CaseResult, terms: Terms): readonly DutyTold[] {
 }
 
 function stepTold(ref: NextStepRef, subject: CaseResult, run: RunInfo, terms: Terms): StepTold {
-  const due = ref.days === undefined ? '' : dueTold(ref.days, subject, run, terms);
+  const toCheck = terms.context.law.next.find(({ id }) => id === ref.id)?.to_check === true;
+  const due = ref.days === undefined ? '' : dueTold({ ...ref, days: ref.days }, toCheck, subject, run, terms);
   return {
     id: ref.id,
     article: terms.report.article(ref.article),
     text: terms.step(ref),
     short: terms.step(ref, 'short'),
-    term: ref.days === undefined ? '' : (due === '' ? terms.words.termOf(ref.days) : due),
+    term: ref.days === undefined ? '' : (due === '' ? terms.words.termOf(ref.days, toCheck) : due),
     due,
   };
 }
 
-/** The last day of a term, where the day of filing is known: that day does not count. */
-function dueTold(days: number, subject: CaseResult, run: RunInfo, terms: Terms): string {
-  const filed = parseSpan(factOf(subject, 'request-date') ?? '');
+/** The last day of a term, where the day from which it runs is known: that day does not count. */
+function dueTold({ days, from = 'request-date' }: NextStepRef & { readonly days: number }, toCheck: boolean, subject: CaseResult, run: RunInfo, terms: Terms): string {
+  const filed = parseSpan(factOf(subject, from) ?? '');
   const today = parseDay(run.asOf);
   if (!filed || filed.from === null || filed.from !== filed.to) return '';
   const last = filed.from + days;
-  return today !== null && today > last ? terms.words.termOver(days, terms.day(last)) : terms.words.termEnds(days, terms.day(last));
+  return today !== null && today > last ? terms.words.termOver(days, terms.day(last), toCheck) : terms.words.termEnds(days, terms.day(last), toCheck);
 }
 
 function turns(subject: CaseResult, terms: Terms): readonly string[] {

@@ -1,4 +1,5 @@
 /** The rules in force as a person reads them, whole or one part. */
+import { courtWords } from '../../i18n/court.ts';
 import { describe, describeConclusion } from '../../authoring/describe.ts';
 import type { Kind, LawPart, Selection } from '../../authoring/select.ts';
 import type { LawWords } from '../../i18n/law.ts';
@@ -115,7 +116,8 @@ function nextList(law: Law, words: LawWords): Block {
       items: [
         { text: `${words.show.outcomes}: ${step.outcomes.map((outcome) => words.outcome[outcome]).join(', ')}` },
         { text: words.show.where, items: [clauseItem(describe(step.when, law, words), words)] },
-        ...(step.days === undefined ? [] : [{ text: words.show.days(step.days) }]),
+        ...(step.court === undefined ? [] : [{ text: words.show.court(step.court.map((state) => courtWords[words.language].state[state])) }]),
+        ...(step.days === undefined ? [] : [{ text: words.show.days(step.days, step.to_check === true) }]),
       ],
     })),
   );

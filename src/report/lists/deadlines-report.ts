@@ -1,5 +1,6 @@
 /** Deadlines by court as data, rows and text. */
-import { formatDay } from '../../case/dates.ts';
+import { formatDay, parseDay, parseSpan } from '../../case/dates.ts';
+import { courtWords } from '../../i18n/court.ts';
 import { factWords } from '../../i18n/facts.ts';
 import type { Language } from '../../i18n/language.ts';
 import { listDocumentWords } from '../../i18n/lists-document.ts';
@@ -7,8 +8,10 @@ import { listWords } from '../../i18n/lists.ts';
 import { reportWords } from '../../i18n/report.ts';
 import type { CalendarWords } from '../../lists/calendar.ts';
 import type { ClockStatus, Deadline, Deadlines, StepCode } from '../../lists/deadline.ts';
-import type { Term } from '../../lists/term.ts';
+import type { CourtAction } from '../../rules/court/court-action.ts';
+import { standing, type AppealTerm, type Term } from '../../rules/court/term.ts';
 import type { Law } from '../../rules/language/law.ts';
+import { daysTo } from '../account/court.ts';
 import { iso, rowData, rowLabel, type ListOptions, type RowData } from './person-data.ts';
 import type { ReportTable, TableReport } from '../tables/table-report.ts';
 import type { DataTable } from '../tables/table.ts';
@@ -26,6 +29,7 @@ export interface DeadlineData extends RowData {
   /** Days from receipt to decision; the fewest and the most where a date is partial. */
   readonly daysToDecision: Deadline['daysToDecision'];
   readonly notificationDate: string | null;
+  readonly courtAction: CourtAction;
   readonly next: readonly StepCode[];
 }
 
@@ -33,6 +37,8 @@ export interface DeadlinesData {
   readonly format: 'amnistia-deadlines/1';
   readonly asOf: string;
   readonly term: Term;
+  /** The term to appeal a refusal; null where the law file has none. */
+  readonly appeal: AppealTerm | null;
   readonly counts: Deadlines['counts'];
   readonly filed: number;
   readonly notFiled: number;
@@ -43,10 +49,10 @@ export function deadlinesData(found: Deadlines, options: ListOptions = {}): Dead
   const requestOf = (one: Deadline): DeadlineData => ({
     ...rowData(one.row, options),
     court: one.court, filed: iso(one.filed), filedBy: one.filedBy, lastDay: iso(one.lastDay), daysLeft: one.daysLeft, daysOverdue: one.daysOverdue,
-    status: one.status, decision: one.decision, decisionDate: iso(one.decisionDate), daysToDecision: one.daysToDecision, notificationDate: iso(one.notificationDate), next: one.next,
+    status: one.status, decision: one.decision, decisionDate: iso(one.decisionDate), daysToDecision: one.daysToDecision, notificationDate: iso(one.notificationDate), courtAction: one.action, next: one.next,
   });
   return {
-    format: 'amnistia-deadlines/1', asOf: formatDay(found.asOf), term: found.term, counts: found.counts, filed: found.filed, notFiled: found.notFiled,
+    format: 'amnistia-deadlines/1', asOf: formatDay(found.asOf), term: found.term, appeal: found.appeal, counts: found.counts, filed: found.filed, notFiled: found.notFiled,
     courts: found.courts.map(({ court, counts, deadlines }) => ({ court, counts, requests: deadlines.map(requestOf) })),
   };
 }
@@ -55,10 +61,10 @@ export function deadlinesTable(data: DeadlinesData): DataTable {
   const named = data.courts.some((court) => court.requests.some((one) => one.name !== undefined));
   return {
     name: 'deadlines',
-    headings: ['file', 'row', 'id', ...(named ? ['name'] : []), 'court', 'filed', 'filed_by', 'last_day', 'days_left', 'days_overdue', 'status', 'decision', 'decision_date', 'notification_date', 'next'],
+    headings: ['file', 'row', 'id', ...(named ? ['name'] : []), 'court', 'filed', 'filed_by', 'last_day', 'days_left', 'days_overdue', 'status', 'decision', 'decision_date', 'notification_date', 'next', 'court_action', 'court_term_ends', 'held'],
     rows: data.courts.flatMap(({ requests }) => requests.map((one) => [
       one.file, one.row, one.id, ...(named ? [one.name ?? null] : []), one.court, one.filed, one.filedBy, one.lastDay, one.daysLeft, one.daysOverdue,
-      one.status, one.decision, one.decisionDate, one.notificationDate, one.next.join('; '),
+      one.status, one.decision, one.decisionDate, one.notificationDate, one.next.join('; '), one.courtAction.state, one.courtAction.termEnds, one.courtAction.held,
     ])),
   };
 }
@@ -76,6 +82,20 @@ export function termLines({ term }: DeadlinesData, language: Language, said: Ter
 function stepSaid(step: StepCode, language: Language, said: TermSentences): string {
   const own = step === 'appeal-term-not-established' ? said?.appeal : step === 'see-to-effects' ? said?.effects : undefined;
   return own?.[language] ?? listWords[language].deadlines.step[step];
+}
+
+/** When the term to appeal ends, where it is known from which day it runs. */
+function appealSaid({ courtAction: { state, termEnds } }: DeadlineData, { appeal, asOf }: DeadlinesData, language: Language): readonly string[] {
+  const [ends, today] = [parseSpan(termEnds ?? ''), parseDay(asOf)];
+  if (state !== 'refused' || appeal === null || termEnds === null || !ends || today === null) return [];
+  const term = { days: appeal.days, ends: listWords[language].date(termEnds), left: daysTo(termEnds, today), standing: standing(today, ends), toCheck: appeal.toCheck };
+  return [courtWords[language].appeal(term, appeal.days, appeal.toCheck)];
+}
+
+/** Whoever is held against a grant, before everything else. */
+function heldLine({ courts }: DeadlinesData, language: Language): readonly string[] {
+  const held = courts.flatMap(({ requests }) => requests.filter((one) => one.courtAction.state === 'granted-and-held'));
+  return held.length === 0 ? [] : [`${courtWords[language].alert['granted-and-held']}: ${String(held.length)}: ${held.map((one) => rowLabel(one, language)).join(', ')}`];
 }
 
 /** What the list comes to, in one line. */
@@ -111,12 +131,12 @@ export function deadlinesDocument(data: DeadlinesData, language: Language, said?
     title,
     headings: [column.court, column.case, column.status, column.days, column.filed, column.filedBy, column.lastDay, column.decision, column.decisionDate, column.notified, column.next],
     rows: data.courts.flatMap(({ court, requests }) => requests.map((one) => [
-      court ?? words.noCourt, rowLabel(one, language), words.status[one.status], daysOf(one, language), date(one.filed), one.filedBy === null ? null : byWhom(one.filedBy, language),
-      date(one.lastDay), words.decision[one.decision], date(one.decisionDate), date(one.notificationDate), one.next.map((step) => stepSaid(step, language, said)).join('; '),
+      court ?? words.noCourt, rowLabel(one, language), one.courtAction.state === 'granted-and-held' ? courtWords[language].headline['granted-and-held'] : words.status[one.status], daysOf(one, language), date(one.filed), one.filedBy === null ? null : byWhom(one.filedBy, language),
+      date(one.lastDay), words.decision[one.decision], date(one.decisionDate), date(one.notificationDate), [...one.next.map((step) => stepSaid(step, language, said)), ...appealSaid(one, data, language)].join('; '),
     ])),
     groupBy: 0,
   };
-  return { title: words.title(all.date(data.asOf), data.term), about: [countLine(data, language)], tables: [table], notes: termLines(data, language, said) };
+  return { title: words.title(all.date(data.asOf), data.term), about: [...heldLine(data, language), countLine(data, language)], tables: [table], notes: termLines(data, language, said) };
 }
 
 /** What the calendar says, in a language. */

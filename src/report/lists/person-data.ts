@@ -5,7 +5,7 @@ import { isCaseFactId, isChargeFactId } from '../../case/facts.ts';
 import { factWords } from '../../i18n/facts.ts';
 import type { Language } from '../../i18n/language.ts';
 import { listWords } from '../../i18n/lists.ts';
-import { valueOf } from '../../lists/facts.ts';
+import { valueOf } from '../../case/fact-values.ts';
 import { publicId, type ListRow } from '../../lists/row.ts';
 import { sanitise } from '../../text/sanitise.ts';
 

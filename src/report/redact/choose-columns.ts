@@ -1,4 +1,5 @@
 /** A result with only the chosen columns: what is not named does not leave. */
+import { COURT_FACTS } from '../../rules/court/court-action.ts';
 import { CASE_FACT_IDS } from '../../case/facts.ts';
 import { tableOf, type CaseResult, type Result, type TableColumns } from '../result.ts';
 
@@ -31,10 +32,11 @@ export function chooseColumns(result: Result, columns: readonly string[]): Resul
     ...result,
     run: { ...result.run, shared: { redacted: false, ...result.run.shared, facts: [...chosen.facts].filter((id) => result.run.shared?.facts.includes(id) ?? true) } },
     cases: result.cases.map((subject) => {
-      const { cells, ...rest } = subject;
+      const { cells, courtAction, ...rest } = subject;
       const found = tables.get(tableOf(subject));
       return {
         ...rest,
+        ...(courtAction === undefined || !COURT_FACTS.every((id) => chosen.facts.has(id)) ? {} : { courtAction }),
         facts: { id: subject.id, ...Object.fromEntries([...chosen.facts].flatMap((id) => (Object.hasOwn(subject.facts, id) ? [[id, subject.facts[id]]] : []))) },
         charges: chosen.facts.has(CHARGES_COLUMN) ? subject.charges : subject.charges.map(withoutWords),
         warnings: subject.warnings.map((warning) => (warned(subject, warning.column) ? warning : { column: '', code: warning.code, message: '', values: {} })),

@@ -11,6 +11,7 @@ import type { Law } from '../../rules/language/law.ts';
 import { Terms } from '../account/terms.ts';
 import type { CaseResult, ChargeResult, Result, SharedInfo, TableColumns } from '../result.ts';
 import { withoutWords } from './choose-columns.ts';
+import { courtFollows, tellsCourt } from './court-shared.ts';
 import { isPseudonym } from './pseudonyms.ts';
 import { cellOf, redactCharge, FILE_NAME } from './redact-result.ts';
 import { shareableFact, type Grains } from './shareable.ts';
@@ -36,8 +37,8 @@ function factsNamed({ facts, id }: CaseResult, shared: SharedInfo): boolean {
 }
 
 /** With `--columns` the words of charges leave only where they were named. */
-function chosenOnly({ charges, warnings }: CaseResult, shared: SharedInfo): boolean {
-  return (shared.facts.includes('charges') || charges.every((charge) => isDeepStrictEqual(withoutWords(charge), charge))) && warnings.every(({ column, message }) => column !== '' || message === '');
+function chosenOnly({ charges, courtAction, warnings }: CaseResult, shared: SharedInfo): boolean {
+  return (courtAction === undefined || tellsCourt(shared)) && (shared.facts.includes('charges') || charges.every((charge) => isDeepStrictEqual(withoutWords(charge), charge))) && warnings.every(({ column, message }) => column !== '' || message === '');
 }
 
 function redactedIn(result: Result, shared: SharedInfo, law: Law, catalogue: Catalogue): (subject: CaseResult) => boolean {
@@ -65,6 +66,7 @@ function redactedIn(result: Result, shared: SharedInfo, law: Law, catalogue: Cat
       && Object.entries(own).every(([fact, value]) => leaves(fact, value))
       && Array.isArray(forms) && forms.every((form, index) => formLeaves(form, index, charges))
       && warnings.every(({ message, values }) => message === '' && Object.keys(values).length === 0)
+      && courtFollows(subject, result.run, shared, law)
       && cells.every((cell, place) => cellLeaves(cell, place, subject, tables.get(file)));
   };
 }

@@ -12,6 +12,9 @@ import { Terms } from '../account/terms.ts';
 import type { ReportInput } from '../report-input.ts';
 import { noOutcomes, plainResult, presumedCounts, type CaseResult, type ChargeResult, type Counts, type Result } from '../result.ts';
 import { aloneIn, grouped, QUASI_FACTS, type Grouped, type SharedFacts } from './groups.ts';
+import { isUnclear } from '../request/decision.ts';
+import { READ_OR_BLANK } from '../../rules/court/court-action.ts';
+import { tellsCourt } from './court-shared.ts';
 import { Pseudonyms } from './pseudonyms.ts';
 import { SHAREABLE_FACTS, shareableCharge, shareableFact, type DateGrain, type Grains, type PlaceGrain } from './shareable.ts';
 
@@ -111,10 +114,12 @@ export function redactResult(input: ReportInput, options: RedactOptions): Result
     const charges = subject.charges.map((charge) => redactCharge(charge, terms));
     const forms = chargeForms(subject, charges);
     // What may be known and is not told is as good as not read: nothing is presumed over it.
-    const { cells: _cells, sheet: _sheet, ...evaluated } = plainResult(options.evaluate({ id, ...own, ...Object.fromEntries([...notShown, ...withheld].map((fact) => [fact, { unknown: 'unreadable' }])), ...forms }));
+    const unread = READ_OR_BLANK.filter((fact) => shownFacts.includes(fact) && isUnclear(subject.facts[fact]) && own[fact] === undefined);
+    const { cells: _cells, sheet: _sheet, courtAction, ...evaluated } = plainResult(options.evaluate({ id, ...own, ...Object.fromEntries([...notShown, ...withheld, ...unread].map((fact) => [fact, { unknown: 'unreadable' }])), ...forms }));
     const named = evaluated.charges.map((charge) => redactCharge(charge, terms));
     return {
       ...evaluated,
+      ...(courtAction === undefined || !tellsCourt({ facts }) ? {} : { courtAction }),
       id,
       file,
       charges: named,

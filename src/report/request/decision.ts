@@ -4,7 +4,7 @@
  */
 import { isUnread, type Fact } from '../../case/case.ts';
 import { parseDay, parseSpan, type DateSpan, type Day } from '../../case/dates.ts';
-import { lastDay, standing, termOf } from '../../lists/term.ts';
+import { lastDay, standing, termOf } from '../../rules/court/term.ts';
 import type { Law } from '../../rules/language/law.ts';
 import { factOf } from '../account/facts-told.ts';
 import type { CaseResult, RunInfo } from '../result.ts';

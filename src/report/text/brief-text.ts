@@ -18,10 +18,11 @@ const GIVES_WAY: readonly BriefPart['name'][] = ['turns', 'duties', 'readings', 
 /** The report of one case, without a final line break. */
 export function briefText(result: CaseResult, run: RunInfo, context: ReportContext, paint: Paint): string {
   const terms = new Terms(context, 'short');
-  const { headline, about, sentence, parts, law } = briefOf(result, run, terms);
+  const { headline, about, court, sentence, parts, law } = briefOf(result, run, terms);
   const head = [
     ...wrap(headline.join(' · ')).map((line) => paint.strong(paintOf(paint, result.outcome)(line))),
     ...wrap(sanitise(about)).map(paint.faint),
+    ...(court === '' ? [] : wrap(court).map(paint.strong)),
     ...wrap(sentence),
     ...(run.shared === undefined ? [] : wrap(sharedTold(run, terms))),
   ];

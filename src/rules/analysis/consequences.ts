@@ -5,6 +5,7 @@
  */
 import { chargesNumber, numbered } from './equivalence-keys.ts';
 import type { CompiledLaw } from '../logic/compiled-law.ts';
+import { COURT_STATES, type CourtState } from '../language/court-state.ts';
 import { acceptedBy, walk, type Condition } from '../language/condition.ts';
 import type { Determination, DutyState, NextStepRef } from './determination.ts';
 import { IntKeyCache } from './int-key-cache.ts';
@@ -16,8 +17,8 @@ import { fullDomain, barredText, valuesIn, type Situation } from '../logic/situa
 /** The part of a determination that says what follows. */
 export type Consequences = Pick<Determination, 'conditions' | 'next' | 'notes'>;
 
-/** What follows in a situation (before anything is presumed of it) with an outcome. */
-export type ConsequencesOf = (situation: Situation, outcome: Outcome) => Consequences;
+/** What follows in a situation (before anything is presumed of it) with an outcome, and with what the court did. */
+export type ConsequencesOf = (situation: Situation, outcome: Outcome, court: CourtState) => Consequences;
 
 const MOST_KEPT = 20_000;
 
@@ -32,25 +33,26 @@ export function consequencesOf(compiled: CompiledLaw): ConsequencesOf {
   const ask = (which: boolean) => truthsOf(compiled, conditions.filter((_, at) => isLight[at] === which), reads.filter((_, at) => isLight[at] === which), number);
   const [light, heavy] = [ask(true), ask(false)];
   const kept = new IntKeyCache<Consequences>(MOST_KEPT);
-  const key = new Int32Array(3);
-  return (situation, outcome) => {
+  const key = new Int32Array(4);
+  return (situation, outcome, court) => {
     const [lights, heavies] = [light(situation), heavy(situation)];
     key[0] = lights.number;
     key[1] = heavies.number;
     key[2] = ORDINAL[outcome];
+    key[3] = COURT_STATES.indexOf(court);
     let found = kept.get(key);
     if (!found) {
       const [left, right] = [[...lights.truths], [...heavies.truths]];
       const truths = new Map(conditions.map((condition, at) => [condition, (isLight[at] === true ? left : right).shift() ?? UNKNOWN]));
-      kept.set(key, (found = consequences(compiled, outcome, (condition) => truths.get(condition) ?? UNKNOWN)));
+      kept.set(key, (found = consequences(compiled, outcome, court, (condition) => truths.get(condition) ?? UNKNOWN)));
     }
     return found;
   };
 }
 
 /** What follows, worked out for this situation alone. @param situation with what is presumed of it */
-export function consequencesIn(compiled: CompiledLaw, situation: Situation, outcome: Outcome): Consequences {
-  return consequences(compiled, outcome, (condition) => askedOf(compiled, condition)(situation));
+export function consequencesIn(compiled: CompiledLaw, situation: Situation, outcome: Outcome, court: CourtState): Consequences {
+  return consequences(compiled, outcome, court, (condition) => askedOf(compiled, condition)(situation));
 }
 
 /**
@@ -88,7 +90,7 @@ function valuesLeft({ space }: CompiledLaw, condition: Condition, answer: Answer
   return { fact: variable.id, values: valuesIn(variable, answer - PERHAPS).flatMap((value) => variable.values[value] ?? []) };
 }
 
-function consequences(compiled: CompiledLaw, outcome: Outcome, ask: (condition: Condition) => Answer): Consequences {
+function consequences(compiled: CompiledLaw, outcome: Outcome, court: CourtState, ask: (condition: Condition) => Answer): Consequences {
   const { law } = compiled;
   const truth = (condition: Condition): Truth => truthIn(ask(condition));
   const conditions: DutyState[] = [];
@@ -100,7 +102,7 @@ function consequences(compiled: CompiledLaw, outcome: Outcome, ask: (condition: 
     conditions.push(stateOf(duty, met === YES ? 'met' : open ? 'unknown' : 'pending'));
   }
   const next = inOrderOfUrgency(law.next).flatMap((step): readonly NextStepRef[] => {
-    const answer = step.outcomes.includes(outcome) ? ask(step.when) : NO;
+    const answer = step.outcomes.includes(outcome) && (step.court?.includes(court) ?? true) ? ask(step.when) : NO;
     const only = valuesLeft(compiled, step.when, answer);
     return answer === YES ? [refOf(step)] : only ? [{ ...refOf(step), if: only }] : [];
   });
@@ -127,7 +129,7 @@ function stateOf(duty: Law['conditions'][number], status: DutyState['status']): 
 
 function refOf(step: Law['next'][number]): NextStepRef {
   let ref = refs.get(step);
-  if (!ref) refs.set(step, (ref = { id: step.id, article: step.article, ...(step.days === undefined ? {} : { days: step.days }) }));
+  if (!ref) refs.set(step, (ref = { id: step.id, article: step.article, ...(step.days === undefined ? {} : { days: step.days }), ...(step.from === undefined ? {} : { from: step.from }) }));
   return ref;
 }
 

@@ -2,6 +2,7 @@
  * What the engine says of a case. The names are those of the JSON that
  * scripts read; nothing here is in the words of a language.
  */
+import type { TermStart } from '../language/court-state.ts';
 import type { Ground, Outcome } from '../language/law.ts';
 
 /** One provision, as it stands for one charge. */
@@ -81,6 +82,8 @@ export interface NextStepRef {
   readonly article: string;
   /** Term in continuous days, where there is one. */
   readonly days?: number;
+  /** The day from which the term runs, where it is not that of the request. */
+  readonly from?: TermStart;
   /** Where it is not known whether the step follows: only if the fact has one of these values, each of which it can have. */
   readonly if?: { readonly fact: string; readonly values: readonly string[] };
 }

@@ -27,13 +27,13 @@ import { once, counterfactualsUnder } from './counterfactuals.ts';
 import { decidingProvisions, groundOf, outcomeOf, rollUp, verdictOf, type ChargeOutcome } from '../logic/verdict.ts';
 import { AnalysisCache } from './analysis-cache.ts';
 
-/** What the law says of a situation under the given positions. */
+/** What the law says of a situation under the given positions, where nothing is known of what the court did. */
 export function determine(compiled: CompiledLaw, start: Situation, positions: Assumptions): Determination {
   const room = new AnalysisCache(compiled);
   const presumed = compiled.presume(start);
   const { part, ...found } = outcomePart(compiled, start, positions, room, presumed);
   let { settledBy } = found;
-  return new LazyDetermination(part, consequencesIn(compiled, presumed.situation, part.outcome), start, {
+  return new LazyDetermination(part, consequencesIn(compiled, presumed.situation, part.outcome, 'unknown'), start, {
     settledBy: () => (settledBy ??= settledByIn(compiled, start, room)),
     turnings: once(counterfactualsUnder(compiled, positions, room)),
   });

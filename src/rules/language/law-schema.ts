@@ -7,6 +7,7 @@ import { OFFENCE_CLASSES, RAISED_POINTS } from '../../offences/catalogue.ts';
 import { parseDay } from '../../case/dates.ts';
 import { DRAFT_SENTENCES, TERM_SENTENCES } from './law-sentences.ts';
 import { GRADES } from './fact-presumption.ts';
+import { COURT_STATES, TERM_STARTS } from './court-state.ts';
 import { CONFIDENCES, GROUNDS, OUTCOMES, TEXT_STATUSES, URGENCIES } from './law.ts';
 
 /** What the schema asks of a text beyond its kind. */
@@ -168,7 +169,10 @@ export const LAW_SCHEMA = z.strictObject({
       text: words,
       outcomes: z.array(z.enum(OUTCOMES)).min(1),
       when: condition,
+      court: z.array(z.enum(COURT_STATES)).min(1).optional(),
       days: z.number().int().positive().optional(),
+      from: z.enum(TERM_STARTS).optional(),
+      to_check: z.literal(true).optional(),
     }),
   ),
   not_in_law: z.array(words),

@@ -5,6 +5,7 @@
  * there corrects every evaluation, explanation, question and list made from it.
  */
 import type { Condition } from './condition.ts';
+import type { CourtState, TermStart } from './court-state.ts';
 import type { FactPresumption } from './fact-presumption.ts';
 import type { DraftSentence, TermSentence } from './law-sentences.ts';
 
@@ -178,8 +179,14 @@ export interface NextStep {
   readonly text: Words;
   readonly outcomes: readonly Outcome[];
   readonly when: Condition;
-  /** Term in continuous days, where the law sets one. */
+  /** What the court did, where the step follows from that; without it, whatever it did. */
+  readonly court?: readonly CourtState[];
+  /** Term in continuous days, where there is one. */
   readonly days?: number;
+  /** From which day the term runs; without it, from that of the request. */
+  readonly from?: TermStart;
+  /** The term comes from general law and is still to be checked. */
+  readonly to_check?: true;
 }
 
 /**

@@ -6,6 +6,7 @@
  */
 import { parseDay } from '../../case/dates.ts';
 import { dayInWords, daysInWords, listed, numberInWords, type Tongue } from '../../case/spoken.ts';
+import { timedStep } from '../court/term.ts';
 import { walk } from './condition.ts';
 import type { Finding, Path } from './law-check.ts';
 import { ownPlacesOf } from './law-sentences.ts';
@@ -16,7 +17,7 @@ const PLACE = /\{(\p{L}[\p{L}\d:.-]{0,60})\}/gu;
 
 /** The places that any sentence of a law file can have; `N` is a number, `id` a name. */
 export const PLACES = [
-  'art:N', 'n:N', 'period.from', 'period.to', 'in-force', 'published', 'term', 'term.words', 'term.number', 'term.days', 'events', 'events.open',
+  'art:N', 'n:N', 'period.from', 'period.to', 'in-force', 'published', 'term', 'term.words', 'term.number', 'term.days', 'appeal', 'events', 'events.open',
   'event:N.certain.from', 'event:N.certain.to', 'event:N.possible.from', 'event:N.possible.to', 'date:id', '….month', '….year',
 ] as const;
 
@@ -33,6 +34,10 @@ export function placeOf(law: Law, name: string, tongue: Tongue): string | null {
   if (kind === 'n') return law.events.some((one) => one.id === key) ? key : null;
   if (name === 'events') return law.events.length === 0 ? null : numberInWords(law.events.length, tongue);
   if (name === 'events.open') return listed(law.events.filter(isOpen).map((one) => one.id), tongue);
+  if (name === 'appeal') {
+    const appeal = timedStep(law, 'notification-date')?.days;
+    return appeal === undefined ? null : daysInWords(appeal, tongue, false);
+  }
   const days = termDays(law);
   if (days === null) return null;
   switch (name) {
@@ -57,7 +62,7 @@ export function periodOf(law: Pick<Law, 'provisions'>): Window {
 
 /** The term in continuous days that the law sets for the decision; null where it sets none. */
 function termDays(law: Pick<Law, 'next'>): number | null {
-  return law.next.find((one) => one.days !== undefined)?.days ?? null;
+  return timedStep(law, 'request-date')?.days ?? null;
 }
 
 function isOpen({ certain, possible }: Law['events'][number]): boolean {

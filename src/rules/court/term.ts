@@ -4,8 +4,9 @@
  * The law sets it, in continuous days from receipt of the request. A day has no clock here: the as-of date is a day in
  * Caracas, so nothing depends on the hour or on the time zone of a computer.
  */
-import type { DateSpan, Day } from '../case/dates.ts';
-import type { Confidence, Law } from '../rules/language/law.ts';
+import type { DateSpan, Day } from '../../case/dates.ts';
+import type { Confidence, Law, NextStep } from '../language/law.ts';
+import type { TermStart } from '../language/court-state.ts';
 
 /** One part of the counting rule, and whether a source at hand carries it. */
 export interface CountingRule {
@@ -31,12 +32,43 @@ export interface Term {
   readonly rules: readonly CountingRule[];
 }
 
+/** The term to appeal a refusal. */
+export interface AppealTerm {
+  readonly days: number;
+  readonly article: string;
+  /** Whether the law file says that it is still to be checked. */
+  readonly toCheck: boolean;
+}
+
+/** Both terms of a law; null for one that it does not set. */
+export interface CourtTerms {
+  readonly decision: Term | null;
+  readonly appeal: AppealTerm | null;
+}
+
+/** The first step of a law whose term runs from that day. */
+export function timedStep({ next }: Pick<Law, 'next'>, from: TermStart): (NextStep & { readonly days: number }) | undefined {
+  return next.find((one): one is NextStep & { readonly days: number } => one.days !== undefined && (one.from ?? 'request-date') === from);
+}
+
 /** The term that a law sets for the decision on a pending request; null where it sets none. */
 export function termOf(law: Law): Term | null {
-  const step = law.next.find((one) => one.days !== undefined);
+  const step = timedStep(law, 'request-date');
   const article = law.articles.find((one) => one.number === step?.article);
-  if (step?.days === undefined || !article) return null;
+  if (!step || !article) return null;
   return { days: step.days, article: article.number, confidence: article.confidence, sources: article.sources, rules: RULES };
+}
+
+const terms = new WeakMap<Law, CourtTerms>();
+
+/** The terms of a law, worked out once. */
+export function courtTermsOf(law: Law): CourtTerms {
+  let found = terms.get(law);
+  if (!found) {
+    const step = timedStep(law, 'notification-date');
+    terms.set(law, (found = { decision: termOf(law), appeal: step ? { days: step.days, article: step.article, toCheck: step.to_check === true } : null }));
+  }
+  return found;
 }
 
 /**

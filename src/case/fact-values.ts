@@ -1,16 +1,19 @@
-/** Facts of a case as lists compare them: a span, one value, or a set. */
-import { isUnknown, type Case, type Fact } from '../case/case.ts';
-import { hull, type DateSpan } from '../case/dates.ts';
-import type { CaseFactId } from '../case/facts.ts';
+/** Facts of a case as lists and clocks take them: a span, one value, or a set. */
+import { isUnknown, type Case, type Fact } from './case.ts';
+import { hull, type DateSpan } from './dates.ts';
+import type { CaseFactId } from './facts.ts';
 
 type Facts = Readonly<Record<string, Fact<unknown> | undefined>>;
+
+/** What of a case they look at. */
+export type Known = Pick<Case, 'facts'>;
 
 /** The ids of the facts that are dates. */
 export type DateFactId =
   | 'conduct-date' | 'arrest-date' | 'request-date' | 'decision-date' | 'notification-date' | 'birth-date' | 'release-date';
 
 /** The days on which it can have been; null where nothing is known. */
-export function spanOf(subject: Case, id: DateFactId): DateSpan | null {
+export function spanOf(subject: Known, id: DateFactId): DateSpan | null {
   const fact = subject.facts[id];
   if (isUnknown(fact)) return null;
   const [first, ...rest] = fact.values;
@@ -20,14 +23,14 @@ export function spanOf(subject: Case, id: DateFactId): DateSpan | null {
 }
 
 /** The values that a fact can have; empty where nothing is known of it. */
-export function valuesOfFact(subject: Case, id: CaseFactId): readonly string[] {
+export function valuesOfFact(subject: Known, id: CaseFactId): readonly string[] {
   const fact = (subject.facts as Facts)[id];
   if (isUnknown(fact)) return [];
   return fact.values.filter((value): value is string => typeof value === 'string');
 }
 
 /** The one value of a fact, or null. */
-export function valueOf(subject: Case, id: CaseFactId): string | null {
+export function valueOf(subject: Known, id: CaseFactId): string | null {
   const values = valuesOfFact(subject, id);
   return values.length === 1 ? (values[0] ?? null) : null;
 }
