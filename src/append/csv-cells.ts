@@ -45,9 +45,11 @@ export function csvCells(bytes: Buffer, { encoding: found, delimiter, width, hea
       if (added.length > 0) {
         const behind = new Map(changes.filter(({ column }) => column >= width).map(({ row, column, value }) => [`${String(row)} ${String(column)}`, 'text' in value ? value.text : '']));
         for (const one of placed.values()) {
-          if (one.row < header || one.cells.length !== width) continue;
-          const more = added.map((heading, at) => (one.row === header ? heading : (behind.get(`${String(one.row)} ${String(width + at)}`) ?? '')));
-          done.push({ begin: one.end, end: one.end, text: delimiter + csvRecord(more, delimiter) });
+          if (one.row < header || one.cells.length < width) continue;
+          const more = added.map((heading, place) => (one.row === header ? heading : (behind.get(`${String(one.row)} ${String(width + place)}`) ?? '')));
+          // Cells too many stay too many: what is added stands before them.
+          const at = one.cells[width - 1]?.[1] ?? one.end;
+          done.push({ begin: at, end: at, text: delimiter + csvRecord(more, delimiter) });
         }
       }
       const whole = withChanges(text, done);

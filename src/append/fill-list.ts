@@ -21,6 +21,8 @@ import type { CellValue } from './table-file.ts';
 export interface GivenRow {
   /** See {@link rowKey}. */
   readonly key: string;
+  /** Whether the list is as it was when the key was made: without that, a key that says nobody says nothing. */
+  readonly sameList: boolean;
   /** The sheet of answers, and its row. */
   readonly file: string;
   readonly row: number;
@@ -81,7 +83,7 @@ export async function filledList(content: Uint8Array, name: string, given: reado
   let moved = 0;
   const jobs = new Map<string, Job>();
   for (const one of given) {
-    const found = exact.get(one.key) ?? byPerson.get(whoIn(one.key)) ?? null;
+    const found = whoIn(one.key) === '' && !one.sameList ? null : (exact.get(one.key) ?? byPerson.get(whoIn(one.key)) ?? null);
     if (!found) {
       unmatched.push(one);
       continue;
@@ -110,6 +112,8 @@ export async function filledList(content: Uint8Array, name: string, given: reado
 /** Writes and reads back until all of it is read as it should be. */
 async function writtenOut(bytes: Buffer, name: string, tables: readonly TableRead[], all: readonly Job[], options: FillOptions, context: IntakeContext, drop: (job: Job, verdict: 'differs' | 'not-written') => void): Promise<{ readonly bytes: Buffer; readonly jobs: readonly Job[]; readonly added: readonly string[] }> {
   let jobs = all;
+  let waiting: readonly Job[] = [];
+  let tried: ReadonlySet<Job> = new Set();
   const file = async (from: Buffer, table: TableRead): Promise<CellsFile> => cellsFileOf(from, table, options).catch((error: unknown) => {
     throw error instanceof ZipError ? new AppendError('container') : error;
   });
@@ -128,12 +132,28 @@ async function writtenOut(bytes: Buffer, name: string, tables: readonly TableRea
       for (const heading of headings) added.add(heading);
       made = await (await file(made, table)).with(changes, headings);
     }
-    if (jobs.length === 0) return { bytes, jobs, added: [] };
-    const wrong = await wrongIn(await tablesIn(made, name, options, context), tables, jobs);
-    if (wrong.unsaid.length === 0 && wrong.against.length === 0) return { bytes: made, jobs, added: [...added] };
+    const after = await tablesIn(made, name, options, context);
+    if (!tables.every(({ kinds, sheet }, at) => after[at]?.kinds === kinds && after[at].sheet === sheet)) {
+      if (added.size === 0) throw new AppendError('not-same');
+      // One more column can make another row of one that has too many cells: what needs it stays out.
+      for (const job of jobs) if (job.column < 0 || job.own.trim() !== '') job.values = [];
+      continue;
+    }
+    const wrong = wrongIn(after, tables, jobs);
     for (const job of wrong.unsaid) job.values = job.values.slice(1);
-    for (const job of wrong.against) drop(job, 'differs');
-    jobs = jobs.filter((job) => !wrong.against.includes(job));
+    for (const own of wrong.against) {
+      // What a row takes is known once the rest of it was read back: of several answers each is tried alone.
+      const culprits = own.length === 1 ? own : own.filter((job) => tried.has(job));
+      const others = own.filter((job) => !culprits.includes(job));
+      for (const job of culprits) drop(job, 'differs');
+      if (culprits.length === 0) waiting = [...waiting, ...others];
+      jobs = jobs.filter((job) => !own.includes(job) || (culprits.length > 0 && others.includes(job)));
+    }
+    if (wrong.unsaid.length > 0 || wrong.against.length > 0) continue;
+    if (waiting.length === 0) return { bytes: made, jobs, added: [...added] };
+    tried = new Set(new Map([...waiting].reverse().map((job) => [`${String(tables.indexOf(job.table))} ${String(job.row)}`, job])).values());
+    waiting = waiting.filter((job) => !tried.has(job));
+    jobs = [...jobs, ...tried];
   }
 }
 
@@ -160,33 +180,31 @@ function changesFor(table: TableRead, jobs: readonly Job[], { headingOf, before 
 
 /**
  * What is not read as it should be: answers to write in another way, and
- * answers that the row's other cells speak against.
+ * the answers of each row whose other cells speak against one of them.
  * @throws AppendError where something else has changed
  */
-async function wrongIn(after: readonly TableRead[], before: readonly TableRead[], jobs: readonly Job[]): Promise<{ readonly unsaid: readonly Job[]; readonly against: readonly Job[] }> {
-  await Promise.resolve();
+function wrongIn(after: readonly TableRead[], before: readonly TableRead[], jobs: readonly Job[]): { readonly unsaid: readonly Job[]; readonly against: readonly (readonly Job[])[] } {
   const unsaid = new Set<Job>();
-  const against = new Set<Job>();
+  const against: (readonly Job[])[] = [];
   const dates = jobs.filter(({ target }) => target !== 'charges' && definitionOf(target).kind === 'date');
   before.forEach((table, at) => {
     const now = after[at];
-    if (now?.kinds !== table.kinds || now.sheet !== table.sheet) throw new AppendError('not-same');
     const own = new Map<number, Job[]>();
     for (const job of jobs) if (job.table === table) own.set(job.row, [...(own.get(job.row) ?? []), job]);
     for (const [row, was] of table.rows) {
-      const is = now.rows.get(row);
+      const is = now?.rows.get(row);
       if (!is) throw new AppendError('not-same');
       const filled = own.get(row) ?? [];
       for (const job of filled) if (!job.judged.isSaid(is.case)) unsaid.add(job);
       if (holdsStill(was.case, is.case, new Set(filled.map(({ target }) => target)))) continue;
-      const [blamed] = [...filled.filter(({ target }) => target === 'charges'), ...filled.filter((job) => dates.includes(job)), ...filled];
-      if (blamed) against.add(blamed);
+      if (filled.length > 0) against.push(filled);
       // A date can turn how the others of its column are read; nothing else of a row can touch another row.
       else if (dates.length === 0) throw new AppendError('not-same');
       else for (const job of dates) unsaid.add(job);
     }
   });
-  return { unsaid: [...unsaid].filter((job) => !against.has(job)), against: [...against] };
+  const blamed = new Set(against.flat());
+  return { unsaid: [...unsaid].filter((job) => !blamed.has(job)), against };
 }
 
 /** Whether a case says at least what it said. */

@@ -1,5 +1,5 @@
 /** What can be asked about a person: what a family or a lawyer can answer, one cell or two for each. */
-import { hasCharges, isUnknown, type Case, type Charge, type Fact } from '../case/case.ts';
+import { hasCharges, isOpenCharge, isUnknown, type Case, type Fact } from '../case/case.ts';
 import { isExact, type DateSpan } from '../case/dates.ts';
 import { isChargeFactId } from '../case/facts.ts';
 
@@ -35,11 +35,6 @@ function isVague(value: unknown): boolean {
 
 function areOpen(charges: Case['charges']): boolean {
   return hasCharges(charges) ? charges.some(isOpenCharge) : charges.unknown !== 'stated-unknown' && charges.unknown !== 'contradicted';
-}
-
-/** Whether nobody can tell which one offence a charge is. */
-export function isOpenCharge({ offences }: Charge): boolean {
-  return offences?.length !== 1;
 }
 
 /** The question that tells a variable of the law; null for what none of them tells. */

@@ -2,11 +2,11 @@
  * How likely each answer is, from the rows of the same list that have it. It
  * orders the work and enters no outcome.
  */
-import { hasCharges, isUnknown, known, single, type Case, type Charge } from '../case/case.ts';
+import { hasCharges, isOpenCharge, isUnknown, known, single, type Case, type Charge } from '../case/case.ts';
 import { formatDay, isExact, onDay, type DateSpan, type Day } from '../case/dates.ts';
 import { definitionOf, valuesOf } from '../case/facts.ts';
 import { stretchOf, type Space } from '../rules/logic/space.ts';
-import { isOpenCharge, type Asked } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { Shares } from './shares.ts';
 
 export interface Answer {

@@ -1,8 +1,8 @@
 /** What was written in a list and not read, or can mean several things: a text that many share is one question, not many. */
-import { hasCharges, isUnknown, type Case, type Fact } from '../case/case.ts';
+import { hasCharges, isOpenCharge, isUnknown, type Case, type Fact } from '../case/case.ts';
 import { definitionOf } from '../case/facts.ts';
 import { fold } from '../text/fold.ts';
-import { ASKED, isOpenCharge, type Asked } from './asked.ts';
+import { ASKED, type Asked } from './asked.ts';
 
 export interface UnreadText {
   readonly fact: Asked;

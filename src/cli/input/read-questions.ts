@@ -18,7 +18,7 @@ export interface ReadQuestions {
   /** Null where it does not say which run wrote it, as a CSV made from it. */
   readonly stamp: QuestionsStamp | null;
   /** Rows with any answer. */
-  readonly rows: readonly GivenRow[];
+  readonly rows: readonly Omit<GivenRow, 'sameList'>[];
 }
 
 const KEYS: ReadonlySet<string> = new Set(LANGUAGES.map((language) => wordsOf(pendingWords[language].book.key)));
@@ -28,7 +28,7 @@ const FACTS: ReadonlyMap<string, AnswerTarget> = new Map(LANGUAGES.flatMap((lang
 export async function questionsFrom(file: string, context: Context): Promise<ReadQuestions> {
   const [name = file] = titlesOf([file]);
   let stamp: QuestionsStamp | null = null;
-  let rows: readonly GivenRow[] | null = null;
+  let rows: ReadQuestions['rows'] | null = null;
   for await (const sheet of sheetsOf(file, context)) {
     rows ??= answersIn(sheet, name);
     stamp ??= stampIn(sheet);
@@ -37,7 +37,7 @@ export async function questionsFrom(file: string, context: Context): Promise<Rea
   return { name, stamp, rows };
 }
 
-function answersIn(sheet: readonly SheetRow[], file: string): readonly GivenRow[] | null {
+function answersIn(sheet: readonly SheetRow[], file: string): ReadQuestions['rows'] | null {
   const head = sheet.findIndex(({ cells }) => cells.some((cell) => KEYS.has(wordsOf(cell))));
   const headings = (sheet[head]?.cells ?? []).map(wordsOf);
   const place = headings.findIndex((heading) => KEYS.has(heading));

@@ -12,7 +12,7 @@ import { DONE, DONE_WITH_FINDINGS, UsageError } from '../../exit.ts';
 import { openInputs, wholeInput } from '../../input/inputs.ts';
 import { questionsFrom, type ReadQuestions } from '../../input/read-questions.ts';
 import { readOptionsOf } from '../../input/read-options.ts';
-import { FORMATS, formatOfFile } from '../../output/formats.ts';
+import { formatOfFile } from '../../output/formats.ts';
 import { Notices } from '../../output/notices.ts';
 import { targetsOf } from '../../output/targets.ts';
 import { filesTold, writeOutputs } from '../../output/write-file.ts';
@@ -39,14 +39,15 @@ export const mergeAnswers: Action = async (context, operands, options) => {
   if (!input) throw new UsageError('no-input');
   const bytes = await wholeInput(input);
   // The new list is of the same kind as the old one.
-  targetsOf({ output, format: bytes.subarray(0, 2).toString('latin1') === 'PK' ? 'xlsx' : 'csv' }, [file, ...answers], context.terminal, FORMATS);
-  if (formatOfFile(output) !== (bytes.subarray(0, 2).toString('latin1') === 'PK' ? 'xlsx' : 'csv')) throw new UsageError('merge-other-format', { file: output });
+  const format = bytes.subarray(0, 2).toString('latin1') === 'PK' ? 'xlsx' : 'csv';
+  targetsOf({ output, format }, [file, ...answers], context.terminal);
+  if (formatOfFile(output) !== format) throw new UsageError('merge-other-format', { file: output });
   for (const { name, stamp } of sheets) {
     if (!stamp) await notices.say(words.noStamp(name));
     else if (stamp.list !== '' && stamp.list !== input.info().sha256) await notices.say(words.changed(name));
     if (stamp && stamp.law.sha256 !== settings.loaded.sha256) await notices.say(words.otherLaw(name));
   }
-  const filled = await filledBy(bytes, file, sheets.flatMap(({ rows }) => rows), settings, options, words);
+  const filled = await filledBy(bytes, file, sheets.flatMap(({ rows, stamp }) => rows.map((row) => ({ ...row, sameList: stamp !== null && stamp.list === input.info().sha256 }))), settings, options, words);
   const { differs } = filled.told;
   if (differs.length > 0) {
     const places = differs.slice(0, MOST_PLACES).map((one) => words.place(one.row, headingOf(one, language)));
