@@ -34,7 +34,7 @@ export function csvCells(bytes: Buffer, { encoding: found, delimiter, width, hea
   const placed = new Map(placesOf(text, rows, delimiter).map((one) => [one.row, one]));
   return {
     // A row that ends early has no place for what is added behind the others.
-    canHold: ({ row, column }) => (column >= width ? placed.get(row)?.cells.length === width : placed.get(row)?.cells[column] !== undefined),
+    canHold: ({ row, column }) => (column >= width ? (placed.get(row)?.cells.length ?? 0) >= width : placed.get(row)?.cells[column] !== undefined),
     shows: () => 'text',
     with(changes, added) {
       const done: Change[] = [];
