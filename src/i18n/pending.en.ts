@@ -9,7 +9,7 @@ export const en: PendingWords = {
   asked: (asked, count) => `For ${people(asked)} a few questions are enough: ${cells(count)} to fill in.`,
   expected: (settled, law, presumed) => `Expected: ${String(settled)} with an answer, ${String(law)} waiting for a point of law alone, ${String(presumed)} with a presumed answer.`,
   waiting: (count) => `${people(count)} ${count === 1 ? 'waits' : 'wait'} for a point of law alone: no fact that could be asked settles ${count === 1 ? 'the case' : 'their cases'}.`,
-  without: (count) => `For ${people(count)} three questions are not enough: the whole file has to be read.`,
+  without: (count) => `For ${people(count)} three questions are not enough, or it was asked and is not known: the whole file has to be read.`,
   urgent: (counts) => `The urgent first: ${counts.map(([urgency, count]) => `${en.urgency[urgency]} ${String(count)}`).join(', ')}.`,
   urgency: { refused: 'request refused', overdue: 'term run out or not received', detained: 'in prison', none: '' },
   tables: {

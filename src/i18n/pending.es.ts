@@ -9,7 +9,7 @@ export const es: PendingWords = {
   asked: (asked, count) => `A ${people(asked)} les basta con pocas preguntas: ${cells(count)} por llenar.`,
   expected: (settled, law, presumed) => `Se espera que ${String(settled)} queden con respuesta, ${String(law)} a la espera solo de un punto de derecho y ${String(presumed)} con respuesta presumida.`,
   waiting: (count) => `${people(count)} ${count === 1 ? 'espera' : 'esperan'} solo un punto de derecho: ningún dato que se pregunte ${count === 1 ? 'la' : 'las'} resuelve.`,
-  without: (count) => `Para ${people(count)} no bastan tres preguntas: hay que leer el expediente entero.`,
+  without: (count) => `Para ${people(count)} no bastan tres preguntas, o ya se preguntó y no consta: hay que leer el expediente entero.`,
   urgent: (counts) => `Primero lo urgente: ${counts.map(([urgency, count]) => `${es.urgency[urgency]} ${String(count)}`).join(', ')}.`,
   urgency: { refused: 'solicitud negada', overdue: 'plazo vencido o no recibida', detained: 'en prisión', none: '' },
   tables: {

@@ -126,7 +126,7 @@ export function pendingDocument(data: PendingData, context: ReportContext, brief
       ...(counts.withoutPlan === 0 ? [] : [words.without(counts.withoutPlan)]),
     ],
     tables: all,
-    notes: [words.estimate, ...(brief && counts.people > 0 ? [words.next] : [])],
+    notes: counts.people === 0 ? [] : [words.estimate, ...(brief ? [words.next] : [])],
   };
 }
 

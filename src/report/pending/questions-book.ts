@@ -54,7 +54,9 @@ const HEADING: CellStyle = { font: { bold: true }, alignment: { vertical: 'top',
 const CLOSED: CellStyle = { alignment: { vertical: 'top', wrapText: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'D9DDE2' } } };
 const KNOWN: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
 const OPEN: CellStyle = { alignment: { vertical: 'top', wrapText: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF7DC' } }, protection: { locked: false }, numFmt: '@' };
+/** Characters of a column, and points of a line of text. */
 const WIDEST = 34;
+const LINE = 15;
 
 /** @returns the bytes of an .xlsx file, the same for the same questions */
 export async function questionsXlsx(book: QuestionsBook): Promise<Uint8Array> {
@@ -68,6 +70,10 @@ export async function questionsXlsx(book: QuestionsBook): Promise<Uint8Array> {
     { name: book.hidden, rows: hidden, veryHidden: true },
   ];
   return withFixedTimes(await writeXlsx({ sheets }), book.stamp.asOf);
+}
+
+function widthOf(texts: readonly string[]): number {
+  return Math.max(12, Math.min(WIDEST, Math.max(...texts.map(({ length }) => length)) + 3));
 }
 
 function mainSheet({ sheet, key, known, questions, rows, hidden }: QuestionsBook): WriteSheet {
@@ -88,7 +94,8 @@ function mainSheet({ sheet, key, known, questions, rows, hidden }: QuestionsBook
   });
   return {
     name: sheet,
-    columns: headings.map((heading, column) => ({ width: Math.max(14, Math.min(WIDEST, heading.length + 4)), ...(column === 0 ? { hidden: true } : {}) })),
+    columns: headings.map((heading, column) => ({ width: widthOf([heading, ...texts.map((row) => row[column] ?? '')]), ...(column === 0 ? { hidden: true } : {}) })),
+    rowDefs: new Map(rows.map(({ known: own }, at) => [at + 1, { height: LINE * Math.max(1, ...own.map((text) => Math.ceil(text.length / (WIDEST - 4)))) }])),
     rows: [headings, ...texts],
     cells,
     freezePane: { rows: 1, columns: Math.min(3, 1 + known.length) },
