@@ -51,7 +51,7 @@ export interface QuestionsBook {
 }
 
 const HEADING: CellStyle = { font: { bold: true }, alignment: { vertical: 'top', wrapText: true } };
-const CLOSED: CellStyle = { alignment: { vertical: 'top', wrapText: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'D9DDE2' } } };
+const CLOSED: CellStyle = { alignment: { vertical: 'top', wrapText: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'D8DCE1' } } };
 const KNOWN: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
 const OPEN: CellStyle = { alignment: { vertical: 'top', wrapText: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF7DC' } }, protection: { locked: false }, numFmt: '@' };
 /** Characters of a column, and points of a line of text. */

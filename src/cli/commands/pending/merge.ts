@@ -116,6 +116,8 @@ function reportOf(filled: FilledList, now: OpenPeople, stamps: readonly NonNulla
     title: tables[which], headings: [column.case, column.fact, column.list, column.answer, column.answers], alert, count: told[which].length,
     rows: first(told[which].map((one) => [words.place(one.row, one.id), headingOf(one, language), one.own, one.answer, answers(one.given)])),
   });
+  const byFact = new Map<string, number>();
+  for (const one of told.fill) byFact.set(headingOf(one, language), (byFact.get(headingOf(one, language)) ?? 0) + 1);
   const people = new Set(told.fill.map(({ sheet = '', row }) => `${sheet} ${String(row)}`)).size;
   // Several sheets of one run tell the same of it.
   const [before] = stamps.toSorted((a, b) => b.pending - a.pending);
@@ -130,6 +132,7 @@ function reportOf(filled: FilledList, now: OpenPeople, stamps: readonly NonNulla
       ...(before ? [words.progress(before.pending, now.pending, before.waitForLaw, now.waitForLaw)] : []),
     ],
     tables: [
+      { title: tables.fill, headings: [column.fact, pendingWords[language].column.cells], rows: [...byFact], count: told.fill.length },
       table('differs', true), table('unread', false), table('not-written', false),
       { title: tables.unmatched, headings: [column.answers], rows: first(unmatched.map((one) => [answers(one)])), count: unmatched.length },
     ],
