@@ -1,7 +1,7 @@
 /** What an answer is to what a list says already: only what is not told, not read or wider than the answer gives way. */
 import { hasCharges, isUnknown, type Case, type Charge, type Fact } from '../case/case.ts';
 import { formatSpan, isExact, overlap, type DateSpan, type Day } from '../case/dates.ts';
-import { definitionOf, type CaseFactId } from '../case/facts.ts';
+import { definitionOf, type CaseFactId, type ChargeFactId } from '../case/facts.ts';
 import { readCell } from '../intake/cells/read-cell.ts';
 import type { IntakeContext } from '../intake/context.ts';
 import type { DateOrder } from '../intake/dates/single.ts';
@@ -68,8 +68,9 @@ function judgedCharges(answer: string, subject: Case, own: string, { charges: re
   if (told === null) return as(read.state === 'blank' ? 'unread' : own.trim() === '' && !hasCharges(now) ? 'fill' : 'same');
   if (told.some(({ offences }) => offences === null)) return as('unread');
   if (!hasCharges(now)) return as(now.unknown === 'contradicted' ? 'differs' : 'fill');
-  const isNarrower = now.length === told.length && now.every((charge, at) => isOf(told[at], charge));
-  if (isNarrower && told.every((charge, at) => isOf(now[at], charge))) return as('same');
+  // A cell that tells more than an answer keeps it: a charge that ended, a degree.
+  const isNarrower = now.length === told.length && (subject.ended ?? []).length === 0 && now.every((charge, at) => isOf(told[at], charge) && keepsFacts(told[at], charge));
+  if (now.length === told.length && now.every((charge, at) => isOf(charge, told[at] ?? charge) && charge.offences !== null)) return as('same');
   return as(isNarrower ? 'fill' : 'differs');
 }
 
@@ -77,6 +78,14 @@ function judgedCharges(answer: string, subject: Case, own: string, { charges: re
 function isOf(charge: Charge | undefined, other: Charge): boolean {
   if (other.offences === null) return charge !== undefined;
   return charge?.offences?.every((id) => other.offences?.includes(id) === true) === true;
+}
+
+/** Whether a charge says of itself what another one says; what nobody wrote of that is nothing. */
+function keepsFacts(charge: Charge | undefined, other: Charge): boolean {
+  return (Object.entries(other.facts) as [ChargeFactId, Fact<string>][]).every(([id, fact]) => {
+    const own = charge?.facts[id] as Fact<string> | undefined;
+    return isUnknown(fact) || fact.unsaid === true || (!isUnknown(own) && isWithin(own, fact));
+  });
 }
 
 function sameValues(a: { readonly values: readonly unknown[] }, b: { readonly values: readonly unknown[] }): boolean {

@@ -167,6 +167,16 @@ describe('what becomes of an answer', () => {
     expect(done.told.differs.map(({ row: at, target }) => [at, target])).toEqual([[3, 'conduct-date'], [3, 'charges'], [5, 'conduct-date'], [2, 'conduct-date']]);
   });
 
+  it('a charge that ended or says its degree is not written over by an answer that says less', async () => {
+    const before = list('A;Zoila Fabulada;30/07/2024;29/07/2024;28J;agavillamiento (absuelto), terrorismo', 'B;Tito Quimera;30/07/2024;29/07/2024;28J;cosa rara en grado de tentativa');
+    const key = await keys(before);
+    const done = await fill(before, [row(key['A'], [['charges', 'terrorismo (art. 52 LOCDOFT)']]), row(key['B'], [['charges', 'homicidio intencional (art. 405 CP)']])]);
+    expect(done.told.fill.map(({ row: at }) => at)).not.toContain(2);
+    for (const { row: at } of done.told.fill) expect(at).not.toBe(3);
+    const said = await fill(before, [row(key['B'], [['charges', 'homicidio intencional (art. 405 CP) en grado de tentativa']])]);
+    expect(said.told.fill.map(({ row: at }) => at)).toEqual([3]);
+  });
+
   it('of two answers to one question the first is taken, and the other told', async () => {
     const before = list(...ROWS);
     const key = await keys(before);

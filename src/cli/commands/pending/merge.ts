@@ -41,13 +41,13 @@ export const mergeAnswers: Action = async (context, operands, options) => {
   // The new list is of the same kind as the old one.
   const format = bytes.subarray(0, 2).toString('latin1') === 'PK' ? 'xlsx' : 'csv';
   targetsOf({ output, format }, [file, ...answers], context.terminal);
-  if (formatOfFile(output) !== format) throw new UsageError('merge-other-format', { file: output });
   for (const { name, stamp } of sheets) {
     if (!stamp) await notices.say(words.noStamp(name));
     else if (stamp.list !== '' && stamp.list !== input.info().sha256) await notices.say(words.changed(name));
     if (stamp && stamp.law.sha256 !== settings.loaded.sha256) await notices.say(words.otherLaw(name));
   }
   const filled = await filledBy(bytes, file, sheets.flatMap(({ rows, stamp }) => rows.map((row) => ({ ...row, sameList: stamp !== null && stamp.list === input.info().sha256 }))), settings, options, words);
+  if (formatOfFile(output) !== format) throw new UsageError('merge-other-format', { file: output });
   const { differs } = filled.told;
   if (differs.length > 0) {
     const places = differs.slice(0, MOST_PLACES).map((one) => words.place(one.row, headingOf(one, language)));
