@@ -18,7 +18,7 @@ export function rowChange(scan: SheetScan, row: number, look: Look, values: read
     const style = look.style(column);
     if (value === null && style === undefined) return '';
     const head = `<${prefix}c r="${columnLetter(column)}${String(row)}"${style === undefined ? '' : ` s="${escaped(style)}"`}`;
-    return value === null ? `${head}/>` : `${head}${content(value, prefix, from1904)}</${prefix}c>`;
+    return value === null ? `${head}/>` : `${head}${cellContent(value, prefix, from1904)}</${prefix}c>`;
   });
   const { target } = look;
   if (!target) {
@@ -42,7 +42,7 @@ function shownTag({ name, attributes }: Tag, row: number): string {
 }
 
 /** The rest of a cell's opening tag, and what stands in it. */
-function content(value: CellValue, prefix: string, from1904: boolean): string {
+export function cellContent(value: CellValue, prefix: string, from1904: boolean): string {
   if ('text' in value) return ` t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${cellText(value.text)}</${prefix}t></${prefix}is>`;
   return `><${prefix}v>${String('day' in value ? serialOf(value.day, from1904) : value.number)}</${prefix}v>`;
 }

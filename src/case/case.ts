@@ -113,6 +113,11 @@ export function unknown(reason: UnknownReason, text?: string): UnknownFact {
   return text === undefined ? { unknown: reason } : { unknown: reason, text };
 }
 
+/** Whether nobody can tell which one offence a charge is. */
+export function isOpenCharge({ offences }: Pick<Charge, 'offences'>): boolean {
+  return offences?.length !== 1;
+}
+
 /** Whether the case's charges are known (perhaps to be none). */
 export function hasCharges(charges: Case['charges']): charges is readonly Charge[] {
   return Array.isArray(charges);

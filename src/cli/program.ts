@@ -20,7 +20,7 @@ export interface SubcommandWords {
 /** Under which heading each command stands in the program's help. */
 const GROUPS: Readonly<Record<CommandName, keyof CliWords['help']['groups']>> = {
   interview: 'cases', check: 'cases', batch: 'cases', render: 'cases', request: 'cases',
-  duplicates: 'lists', reconcile: 'lists', compare: 'lists', deadlines: 'lists', 'co-defendants': 'lists', 'equal-cases': 'lists',
+  duplicates: 'lists', reconcile: 'lists', compare: 'lists', deadlines: 'lists', 'co-defendants': 'lists', 'equal-cases': 'lists', pending: 'lists',
   law: 'law', offences: 'law',
   map: 'sheets', template: 'sheets', schema: 'sheets',
 };

@@ -35,6 +35,11 @@ export const USAGE_CODES = [
   'bad-gate',
   'no-decisions',
   'no-answers',
+  'no-questions',
+  'merge-needs-output',
+  'merge-other-format',
+  'list-not-filled',
+  'split-needs-folder',
   'law-file-wrong',
   'output-exists',
   'output-is-folder',
@@ -149,6 +154,7 @@ export const COMMANDS = [
   'compare',
   'co-defendants',
   'equal-cases',
+  'pending',
   'render',
   'request',
   'law',
@@ -194,6 +200,9 @@ export type OptionName =
   | 'overdue'
   | 'by'
   | 'duplicates'
+  | 'merge'
+  | 'split-by'
+  | 'out-dir'
   | 'row-ids'
   | 'debug'
   | 'case-id'
@@ -246,6 +255,7 @@ export interface CliWords {
     | 'two-lists'
     | 'result'
     | 'two-of-a-kind'
+    | 'list-or-result'
     | 'case-or-result'
     | 'table'
     | 'template'

@@ -3,7 +3,7 @@
  * answer for every cell, or charge, that says it. An answer is read as a cell
  * is, and only where the text itself was not read, or fits several values.
  */
-import type { Charge } from '../case/case.ts';
+import { isOpenCharge } from '../case/case.ts';
 import type { CaseFactId, ChargeFactId } from '../case/facts.ts';
 import { fold } from '../text/fold.ts';
 import type { ChargeReader } from './context.ts';
@@ -41,9 +41,6 @@ export class Answers {
 }
 
 const keyOf = (fact: string, written: string): string => `${fact} ${fold(written).replace(/\s+/gu, ' ').trim()}`;
-
-/** Whether nobody can tell which one offence a charge is. */
-export const isOpenCharge = ({ offences }: Pick<Charge, 'offences'>): boolean => offences?.length !== 1;
 
 /** Reads charges, and those that it cannot read by their answers; what was written stays the charge's text. */
 export function answeredCharges(reader: ChargeReader, answers: Answers): ChargeReader {

@@ -1,6 +1,6 @@
 /** From the readings of a row to a case: what goes before what, and what contradicts what. */
 import { apart } from '../case/ended.ts';
-import { isUnknown, unknown, type Case, type CaseFacts, type Charge, type Warning } from '../case/case.ts';
+import { isUnknown, unknown, type Case, type CaseFacts, type Charge, type UnknownFact, type Warning } from '../case/case.ts';
 import { formatSpan, hull, type DateSpan } from '../case/dates.ts';
 import { definitionOf, type CaseFactId } from '../case/facts.ts';
 import { COURTS } from '../country/pack/phrases.ts';
@@ -114,9 +114,15 @@ export function conductSpan({ facts }: Draft): DateSpan | null {
   return conduct ?? (arrest && { from: null, to: arrest.to });
 }
 
+/** Whether nothing at all was written of a fact. */
+function isUntold(fact: AnyFact | undefined): fact is undefined | UnknownFact {
+  return fact === undefined || (isUnknown(fact) && fact.unknown === 'blank' && fact.text === undefined);
+}
+
 /** Whether the court is known to be a military one: it settles what some words of a charge mean. */
 export function militaryCourt({ facts, also }: Draft): 'military' | null {
-  const court = facts.court ?? also?.find(([id]) => id === 'court')?.[1];
+  // A column for the kind of court that is left blank takes nothing from what the court's name says.
+  const court = isUntold(facts.court) ? also?.find(([id]) => id === 'court')?.[1] : facts.court;
   return !isUnknown(court) && court.values.every((value) => value === 'military') ? 'military' : null;
 }
 
@@ -152,7 +158,7 @@ const SAID_OF_MANY: ReadonlySet<unknown> = new Set(['ordinary', 'terrorism']);
 function settleSideFacts(draft: Draft, also: NonNullable<Draft['also']>): void {
   for (const [id, fact, column] of also) {
     const own = draft.facts[id];
-    if (own === undefined || isUnknown(own) && own.unknown === 'blank' && own.text === undefined) {
+    if (isUntold(own)) {
       draft.facts[id] = fact;
       if (isUnknown(fact)) warn(draft, { column, code: 'court-kind-open', values: { text: shown(fact.text ?? '') } });
     } else if (!QUIET.has(id) && !isUnknown(own) && !isUnknown(fact) && !own.values.some((value) => fact.values.includes(value)) && !(id === 'court' && fact.values.some((value) => SAID_OF_MANY.has(value)))) {

@@ -21,3 +21,4 @@ export { shown } from '../text/sanitise.ts';
 export type { FoundColumn } from './table/columns/find.ts';
 export { factsInText, isFreeText } from './table/columns/free-text.ts';
 export { isJoined } from './table/columns/parts.ts';
+export { LISTS_SHEET } from './spreadsheet/write-template.ts';

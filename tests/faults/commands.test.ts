@@ -29,6 +29,7 @@ const COMMANDS: readonly string[] = [
   'co-defendants @one.csv',
   'equal-cases @one.csv',
   'deadlines @one.csv',
+  'pending @one.csv',
   'law impact @one.csv --reading strict --vs favourable',
   'map @one.csv',
   'render @saved.json',

@@ -45,6 +45,7 @@ const PAIRINGS: readonly (readonly [command: string, kinds: readonly Kind[], tel
   ['deadlines @one.csv --names', LISTED, true],
   ['co-defendants @one.csv --names', LISTED, false],
   ['equal-cases @one.csv --by __proto__ --by constructor', LISTED, false],
+  ['pending @one.csv', LISTED, false],
   ['compare @one.csv @two.csv --names', LISTED, true],
   ['compare @saved.json @later.json --names', ['text', 'csv', 'markdown', 'json'], true],
   ['render @saved.json', ['json', 'ndjson', 'csv', 'html', 'xlsx', 'markdown'], true],

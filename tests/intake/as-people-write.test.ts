@@ -120,6 +120,9 @@ describe('two courts', () => {
     expect((await rowOf(headings, 'ordinario;Tribunal Militar 3° de Control')).facts.court).toEqual({ unknown: 'contradicted', text: 'ordinary' });
     expect((await rowOf(headings, 'ordinario;Tribunal 2° de Control con competencia en terrorismo')).facts.court).toEqual({ values: ['ordinary'] });
     expect((await rowOf(headings, 'ordinario;TM3C')).facts.court).toEqual({ values: ['ordinary'] });
+    // A blank cell for the kind takes nothing from the name, nor from what it makes of the charges.
+    const charges = async (columns: string, cells: string) => (await rowOf(`${columns};Delitos`, `${cells};traición a la patria`)).charges;
+    expect(await charges(headings, ';Tribunal Militar 3° de Control')).toEqual(await charges('Nombre del tribunal', 'Tribunal Militar 3° de Control'));
     expect((await rowOf(headings, ';TM3C')).facts.court).toEqual({ unknown: 'unreadable', text: 'TM3C' });
   });
 

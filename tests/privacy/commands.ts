@@ -34,6 +34,7 @@ const RUNS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   compare: [['one.csv', 'two.csv', '--format', 'json', '-o', 'compare.json']],
   'co-defendants': [['one.csv', '-o', 'co-defendants.csv']],
   'equal-cases': [['one.csv', '-o', 'equal.csv']],
+  pending: [['one.csv', '-o', 'asked.xlsx'], ['saved.json', '--format', 'json', '-o', 'pending.json'], ['one.csv', '--merge', 'asked.xlsx', '-o', 'merged.csv', '--debug']],
   render: [['saved.json', '-o', 'page.html', '-o', 'book.xlsx'], ['saved.json', '--case', 'C-1', '-o', 'memo.docx'], ['saved.json', '--redact', '--at-least', '1', '--key', 'our.key', '--new-key', '-o', 'shared.html'], ['saved.json', '--case', 'C-9', '--debug'], ['one.csv', '--debug']],
   request: [['saved.json', '--case', 'C-1', '--anyway', '-o', 'request.docx'], ['case.csv', '--kind', 'complaint', '--anyway', '-o', 'complaint.md'], ['one.csv', '--case', 'C-9', '--debug']],
   law: [['impact', 'one.csv', '--reading', 'strict', '--vs', 'favourable', '-o', 'impact.html'], ['impact', 'one.csv', '--questions', '--format', 'json', '-o', 'questions.json'], ['impact', 'missing.csv', '--questions', '--debug'], ['show'], ['check', 'one.csv', '--debug'], ['test']],

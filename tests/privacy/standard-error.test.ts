@@ -28,6 +28,8 @@ const RUNS: readonly (readonly string[])[] = [
   ['deadlines', 'a', '--fail-on', 'overdue', '--names'],
   ['co-defendants', 'a', '--names'],
   ['equal-cases', 'a', '--by', 'court-name'],
+  ['pending', 'a', '--names'],
+  ['pending', 'a', '--merge', 'b', '-o', 'new.csv'],
   ['request', 'a', '--case', 'nobody'],
   ['request', 'a'],
   ['render', 'a', '--format', 'text'],

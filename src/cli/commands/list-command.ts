@@ -1,6 +1,8 @@
 /** What the commands on lists have in common: reading, the law's footing, rejected rows, the exit code. */
 import type { ListRow } from '../../lists/row.ts';
 import { lawSentences } from '../../report/lists/law-sentences.ts';
+import type { ReportContext } from '../../report/report-context.ts';
+import type { RunInfo } from '../../report/result.ts';
 import type { TableReport } from '../../report/tables/table-report.ts';
 import type { ListOptions } from '../../report/lists/person-data.ts';
 import { codeMessage } from '../../evaluation/evaluator.ts';
@@ -64,13 +66,15 @@ async function rejectsOf(lists: readonly ListInfo[], { settings, options }: List
 
 /** The report with the law that it rests on, the day and the caution that it is no decision: always shown. */
 export function underLaw({ context, settings }: ListReading, report: ListReport): ListReport {
-  const { law } = settings.loaded;
-  const run = runInfo(context, settings, []);
-  const about = { law, catalogue: settings.catalogue, language: context.language };
+  return underRun(runInfo(context, settings, []), { law: settings.loaded.law, catalogue: settings.catalogue, language: context.language }, report);
+}
+
+/** The same under the law of a run. */
+export function underRun(run: RunInfo, about: ReportContext, report: ListReport): ListReport {
   return {
     ...report,
-    document: (): TableReport => {
-      const document = report.document();
+    document: (brief): TableReport => {
+      const document = report.document(brief);
       return { ...document, notes: [...document.notes, ...lawSentences(run, about)] };
     },
     data: { ...report.data, law: run.law, asOf: run.asOf, reading: run.reading, assumptions: run.assumptions },

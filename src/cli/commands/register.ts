@@ -50,6 +50,14 @@ export function register(program: Program, words: CliWords): void {
     .option('--names', options.names);
   listCommand('co-defendants', 'coimputados', false, async (...call) => (await lists()).coDefendants(...call)).option('--names', options.names);
   listCommand('equal-cases', 'casos-iguales', false, async (...call) => (await lists()).equalCases(...call)).option('--by <name>', options.by, collect);
+  program
+    .workbook(program.reading(program.law(program.command('pending', 'pendientes', ['<files...>', words.arguments['list-or-result']], async (...call) => (await import('./pending.ts')).pending(...call)))))
+    .option('--format <format>', options['list-format'], collect)
+    .option('--rejects <file>', options.rejects)
+    .option('--names', options.names)
+    .option('--split-by <column>', options['split-by'])
+    .option('--out-dir <folder>', options['out-dir'])
+    .option('--merge <answers>', options.merge, collect);
   program.workbook(program.sharing(program.rendering(program.command('render', 'presentar', ['<result>', words.arguments.result], async (...call) => (await import('./render.ts')).render(...call))))).option('--full', options.full).option('--tables', options.tables).option('--list-cases', options.listCases);
   program
     .reading(program.law(program.command('request', 'solicitud', ['<case>', words.arguments['case-or-result']], async (...call) => (await import('./request.ts')).request(...call))))

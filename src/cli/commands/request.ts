@@ -82,7 +82,7 @@ async function caseInput(context: Context, operands: readonly string[], options:
 }
 
 /** A saved result was made under its own settings; others would be ignored in silence. */
-function refuseSettings(file: string, options: Options): void {
+export function refuseSettings(file: string, options: Options): void {
   const given = [
     ...(text(options['asOf']) === undefined ? [] : ['--as-of']),
     ...(list(options['assume']).length === 0 ? [] : ['--assume']),

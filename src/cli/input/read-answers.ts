@@ -1,11 +1,12 @@
 /** The sheet of texts that were not read, with what a person wrote beside them: as CSV or as a workbook, with the headings of either language. */
 import { createHash } from 'node:crypto';
+import { isOpenCharge } from '../../case/case.ts';
 import { CASE_FACT_IDS } from '../../case/facts.ts';
 import type { Catalogue } from '../../offences/catalogue.ts';
 import { factWords } from '../../i18n/facts.ts';
 import { LANGUAGES } from '../../i18n/language.ts';
 import { unreadWords, type UnreadWords } from '../../i18n/unread.ts';
-import { Answers, isOpenCharge, type Answer, type Answerable } from '../../intake/answers.ts';
+import { Answers, type Answer, type Answerable } from '../../intake/answers.ts';
 import { readFactText } from '../../intake/index.ts';
 import { intakeContext } from '../../intake/law-context.ts';
 import { unguarded } from '../../text/formula.ts';

@@ -12,7 +12,8 @@ import { filesTold, writeOutputs, type Pieces, type WholeOutput } from './write-
 
 export interface ListReport {
   readonly tables: () => readonly DataTable[];
-  readonly document: () => TableReport;
+  /** @param brief for a screen */
+  readonly document: (brief: boolean) => TableReport;
   readonly data: object;
   /** Lines, in place of {@link document}: for a text that is never in memory as a whole. */
   readonly text?: () => Iterable<string>;
@@ -43,13 +44,13 @@ const MAKERS: Readonly<Record<ListFormat, (report: ListReport, options: Options,
   text: (report, ...rest) => (report.text ? Promise.resolve(lines(report.text())) : document('text')(report, ...rest)),
   html: document('html'),
   markdown: document('markdown'),
-  xlsx: async (report, _, { language, asOf }) => (report.workbook ? report.workbook() : (await import('../../report/tables/xlsx.ts')).reportXlsx(report.document(), language, asOf)),
+  xlsx: async (report, _, { language, asOf }) => (report.workbook ? report.workbook() : (await import('../../report/tables/xlsx.ts')).reportXlsx(report.document(false), language, asOf)),
 };
 
 function document(format: DocumentFormat): (typeof MAKERS)[ListFormat] {
   return async (report, _, { language }) => {
     const [{ PENS }, { docOf }] = await Promise.all([import('../../report/document/pens.ts'), import('../../report/tables/table-report.ts')]);
-    return PENS[format](docOf(report.document(), language, format === 'text'));
+    return PENS[format](docOf(report.document(format === 'text'), language, format === 'text'));
   };
 }
 

@@ -3,9 +3,10 @@
  * people of whom it says something: somebody writes beside it what it means,
  * and `--answers` reads that back.
  */
+import { isOpenCharge } from '../../case/case.ts';
 import { isCaseFactId, definitionOf, type CaseFactId } from '../../case/facts.ts';
 import { unreadWords } from '../../i18n/unread.ts';
-import { isOpenCharge, type Answerable } from '../../intake/answers.ts';
+import type { Answerable } from '../../intake/answers.ts';
 import type { ReportContext } from '../../report/report-context.ts';
 import type { CaseResult } from '../../report/result.ts';
 import type { Writer } from '../../report/writers.ts';
