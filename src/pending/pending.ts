@@ -1,9 +1,9 @@
 /** What is pending in a list: whom to ask what, in which order, and who waits for a court alone. */
 import type { Day } from '../case/dates.ts';
-import { valueOf } from '../lists/facts.ts';
+import { valueOf } from '../case/fact-values.ts';
 import { fileNumberKey } from '../lists/linkage/relation.ts';
 import type { ListRow } from '../lists/row.ts';
-import type { Term } from '../lists/term.ts';
+import type { Term } from '../rules/court/term.ts';
 import type { Engine } from '../rules/engine.ts';
 import { cellsToAsk, type Asked, type AskedCell } from './asked.ts';
 import { Likely } from './likely.ts';

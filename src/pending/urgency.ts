@@ -3,7 +3,7 @@ import type { Day } from '../case/dates.ts';
 import { deadlineOf, hasRequest } from '../lists/deadlines.ts';
 import { libertyOf } from '../lists/liberty.ts';
 import type { ListRow } from '../lists/row.ts';
-import type { Term } from '../lists/term.ts';
+import type { Term } from '../rules/court/term.ts';
 
 /** The most urgent first. */
 export const URGENCIES = ['refused', 'overdue', 'detained', 'none'] as const;

@@ -7,7 +7,7 @@ import { hasCharges, known, type Case, type Charge } from '../../src/case/case.t
 import { onDay } from '../../src/case/dates.ts';
 import { DEFAULT_LAW, embeddedCatalogue, embeddedLaw } from '../../src/country/laws.ts';
 import type { ListRow } from '../../src/lists/row.ts';
-import { termOf } from '../../src/lists/term.ts';
+import { termOf } from '../../src/rules/court/term.ts';
 import { ASKED, cellsToAsk } from '../../src/pending/asked.ts';
 import { pendingOf, type Pending } from '../../src/pending/pending.ts';
 import type { Way } from '../../src/pending/simulation.ts';

@@ -4,7 +4,7 @@ import { pendingWords } from '../../i18n/pending.ts';
 import { readCaseValue } from '../../intake/index.ts';
 import { intakeContext } from '../../intake/law-context.ts';
 import type { ListRow } from '../../lists/row.ts';
-import { termOf } from '../../lists/term.ts';
+import { termOf } from '../../rules/court/term.ts';
 import { LEAST_LIKELY, pendingOf } from '../../pending/pending.ts';
 import type { ListOptions } from '../../report/lists/person-data.ts';
 import { pendingData, pendingDocument, pendingTable } from '../../report/pending/pending-report.ts';

@@ -4,12 +4,14 @@
  * is room for it or somebody asked.
  */
 import { isPosition } from '../../rules/analysis/determination.ts';
+import { codeTitle } from '../../i18n/codes.ts';
 import { batchWords, courtWords } from '../../i18n/court.ts';
 import type { CaseResult, Result } from '../result.ts';
 import type { Paint, ReportContext } from '../report-context.ts';
 import { alertsOf } from '../account/alerts.ts';
 import { askFirstOf } from '../account/ask-first.ts';
 import { courtTold } from '../account/court.ts';
+import { secondTold } from '../account/second-tier.ts';
 import { summaryOf } from '../account/summary.ts';
 import { Terms } from '../account/terms.ts';
 import { warningsTold } from '../account/warnings-told.ts';
@@ -131,11 +133,10 @@ function caseLine(one: CaseResult, width: number, { run }: Result, terms: Terms,
         : `${words.ground[one.ground]}: ${[...new Set(one.provisions.map((provision) => terms.provision(provision)))].join(', ')}`;
   const presumptions = terms.presumptions(one.assumed).length;
   const assumed = [...terms.positions(one.assumed), ...(presumptions === 0 ? [] : [words.presumes(presumptions)])].join(', ');
-  const second = one.presumed === null || one.presumed.outcome === 'undetermined' ? '' : words.presumedOutcome[one.presumed.outcome];
-  const waits = one.presumed !== null && one.presumed.waitsForLaw.length > 0 ? words.waitsForLaw(one.presumed.waitsForLaw, []) : '';
+  const second = secondTold(one.presumed, terms);
   const court = courtTold(one, run, terms);
   const [before, after] = court === null ? ['', ''] : court.first ? [`${court.headline} ·`, ''] : court.state === 'unknown' ? ['', ''] : ['', `(${court.word})`];
-  const text = [before, words.outcome[one.outcome], after, second, waits, why, assumed === '' ? '' : `[${assumed}]`].filter((part) => part !== '').join('  ');
+  const text = [before, words.outcome[one.outcome], after, second === null ? '' : `· ${second.word}`, why, assumed === '' ? '' : `[${assumed}]`].filter((part) => part !== '').join('  ');
   return wrap(text, `  ${id}  `, ' '.repeat(width + 6)).map((line) => paintOf(paint, one.outcome)(line));
 }
 
@@ -147,6 +148,6 @@ function rejected(result: Result, terms: Terms): readonly string[] {
     .flatMap(([code, rows]) => {
       const message = result.rejected.find((row) => row.code === code)?.message ?? '';
       const where = rows.slice(0, 12).map((row) => terms.report.row(row)).join(', ') + (rows.length > 12 ? ', …' : '');
-      return counted(rows.length, sanitise(`${code}: ${message} (${where})`));
+      return counted(rows.length, sanitise(`${message === '' ? codeTitle(terms.language, code) : message} (${where})`));
     });
 }

@@ -39,9 +39,10 @@ export function caseText(result: CaseResult, run: RunInfo, context: ReportContex
   ].join('\n');
 }
 
-function headline({ id, outcome, outcomeWord, ground, sentence, second, readings }: CaseAccount, paint: Paint): readonly string[] {
+function headline({ id, outcome, outcomeWord, ground, sentence, second, readings, court }: CaseAccount, paint: Paint): readonly string[] {
+  const told = court === null || court.state === 'unknown' ? [] : [...(court.first ? [court.headline] : []), court.sentence];
   const line = `${id === '' ? '' : `${sanitise(id)}: `}${outcomeWord}${ground === '' ? '' : ` (${ground})`}`;
-  return [...wrap(line).map((one) => paint.strong(paintOf(paint, outcome)(one))), ...wrap(sentence), ...(second === '' ? [] : wrap(second).map(paint.strong)), ...readings.flatMap((one) => wrap(one))];
+  return [...told.flatMap((one) => wrap(one)).map((one) => paint.strong(one)), ...wrap(line).map((one) => paint.strong(paintOf(paint, outcome)(one))), ...wrap(sentence), ...(second === '' ? [] : wrap(second).map(paint.strong)), ...readings.flatMap((one) => wrap(one))];
 }
 
 /** A charge with the provisions that decide it: the article, how sure its text is and where it comes from. */

@@ -8,7 +8,7 @@ import { factWords } from '../../../i18n/facts.ts';
 import { pendingWords } from '../../../i18n/pending.ts';
 import { sheetWords } from '../../../i18n/sheets.ts';
 import { LISTS_SHEET, templateColumns } from '../../../intake/index.ts';
-import { valueOf } from '../../../lists/facts.ts';
+import { valueOf } from '../../../case/fact-values.ts';
 import type { ListRow } from '../../../lists/row.ts';
 import { ASKED, type AskedCell } from '../../../pending/asked.ts';
 import type { Pending, PendingPerson } from '../../../pending/pending.ts';
