@@ -46,7 +46,7 @@ const list: ListWords = {
   counts: 'Under each reading what is presumed is counted too.',
   waits: (count) => (count === 1 ? '1 waits for nothing but a point of law.' : `${String(count)} wait for nothing but a point of law.`),
   askFirst: 'What to ask first: how many people a single answer may settle',
-  askSeveral: 'need two answers or more',
+  askSeveral: 'need two answers or more; the whole plan: amnistia pending LIST',
   askCourts: 'wait for what a court says on a point of law',
   warnings: 'Warnings',
   warned: (text, title) => `"${text}": ${title}`,

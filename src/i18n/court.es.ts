@@ -46,7 +46,7 @@ const list: ListWords = {
   counts: 'Bajo cada lectura se cuenta también lo que se presume.',
   waits: (count) => (count === 1 ? '1 solo espera un punto de derecho.' : `${String(count)} solo esperan un punto de derecho.`),
   askFirst: 'Qué preguntar primero: a cuántas personas puede resolver una sola respuesta',
-  askSeveral: 'necesitan dos respuestas o más',
+  askSeveral: 'necesitan dos respuestas o más; el plan entero: amnistia pendientes LISTA',
   askCourts: 'esperan lo que diga un tribunal sobre un punto de derecho',
   warnings: 'Advertencias',
   warned: (text, title) => `«${text}»: ${title}`,
