@@ -65,10 +65,9 @@ const csvRows = async (of: Result) => parse(await written(withCells(of), csvWrit
 /** Each format with the counts that it tells, or that its rows add up to. */
 const LISTS: Readonly<Record<string, (of: Result) => Promise<Told> | Told>> = {
   text: (of) => {
-    const [, sure = '', presumed = '', waits] = /Seguro: ([\d /]+)\. Con lo que se presume: ([\d /]+)(?:;\s+(\d+)\s+solo)?/u.exec(batchText(of, inputOf(of), NO_PAINT).replace(/\s+/gu, ' ')) ?? [];
-    const names = ['AMPARADO', 'NO AMPARADO', 'SIN DETERMINAR', 'MIXTO'];
-    const [ones, others] = [sure.split(' / '), presumed.split(' / ')];
-    return fromRows([...names.map((name, at) => [name, ones[at], others[at]]), ['Solo esperan un punto de derecho', '', waits ?? 0]]);
+    const told = batchText(of, inputOf(of), NO_PAINT);
+    const rows = [['AMPARADO', 'Amparados'], ['NO AMPARADO', 'No amparados'], ['SIN DETERMINAR', 'Sin determinar'], ['MIXTO', 'Mixtos']].map(([name, words]) => [name, ...(new RegExp(`^  ${String(words)} +(\\d+) +(\\d+)`, 'mu').exec(told)?.slice(1) ?? ['0', '0'])]);
+    return fromRows([...rows, ['Solo esperan un punto de derecho', '', /(\d+) solo esperan?/u.exec(told)?.[1] ?? 0]]);
   },
   markdown: (of) => fromRows([...markdownOf(resultDoc(inputOf(of)).blocks).matchAll(/^\| ([^|]*) \| ([^|]*) \| ([^|]*) \| ([^|]*) \|$/gmu)].slice(1, 7).map(([, ...cells]) => cells.map((cell) => cell.trim()))),
   html: (of) => fromRows([.../<figure id="outcomes"[^]*?<\/figure>/u.exec(renderHtml(inputOf(of)))?.[0].matchAll(/<tr>(<th scope="row">[^]*?)<\/tr>/gu) ?? []].map(([, row = '']) => [...row.matchAll(/<t[hd][^>]*>([^<]*)/gu)].map(([, cell]) => cell))),
