@@ -78,7 +78,7 @@ describe('a person with little in the row', () => {
   const NAMES = ['Ana', 'Zulia Pérez', 'Fuentes Rojas', 'Sumaya Totesaut', 'Estado', 'Miranda', 'Nota Marina', 'N.N.', '* Luis', 'Carmen, la de Lara', 'C. Páginas', 'ANA MARÍA', 'Persona sin identificar', 'Total desconocido'.slice(6), 'Firmo Rojas', 'Suma Ríos', 'Cantidad Pérez', 'Fin Zulia', 'X', 'Caracas, Luis', 'V. Grupo', 'Marzo Julio', 'Ana (menor)', 'Civil Rojas'];
   const VALUES: readonly (readonly string[])[] = [
     ['1', '17', 'A-3', 'Z/12'], NAMES, ['V-12345678', 's/n', 'no consta', '12.345.678'], ['28/07/2024', '2024', 'marzo de 2025', 'no consta', '07/2024'], ['28J', 'ninguno', '2'], ['Zulia', 'Estado Lara', 'Miranda'],
-    ['terrorismo', 'no consta', 'art. 286 CP', 'todos: ver nota'], ['detenido', 'recluido', 'a derecho', 'en el exterior', 'libertad plena'], ['acusado', 'fase de juicio', 'condenado'], ['no', 'sí', 'militar', 'civil'], ['sí', 'a derecho', 'no'], ['no', 'poder'], ['Nota: sin expediente', 'Actualizado al 3 de marzo', 'Total apoyo de la familia', 'Fuente: la madre', 'libre'],
+    ['terrorismo', 'no consta', 'art. 286 CP', 'todos: ver nota'], ['detenido', 'recluido', 'a derecho', 'en el exterior', 'libertad plena'], ['acusado', 'fase de juicio', 'condenado'], ['no', 'sí', 'militar', 'civil'], ['sí', 'esta a derecho', 'no'], ['no', 'otorgado'], ['Nota: sin expediente', 'Actualizado al 3 de marzo', 'Total apoyo de la familia', 'Fuente: la madre', 'libre'],
   ];
   // Charges with nothing else but notes go on about the person above: see continued.test.ts.
   const sparse = fc.subarray([...HEADINGS.keys()], { minLength: 1, maxLength: 4 }).filter((columns) => !columns.includes(6) || columns.some((column) => ![0, 6, 12].includes(column))).chain((columns) =>
