@@ -18,6 +18,11 @@ export function lineOf({ law, hash }: Pick<Subject, 'law' | 'hash'>): string {
   return `- law \`${law}\`: what decides in it and in the catalogue of offences has the sha256 \`${hash}\``;
 }
 
+/** What stands in the proof of an older law: of this one only a part is explored by the suite. */
+export function owedLine(hash: string): string {
+  return `- **not walked anew** since what decides has the sha256 \`${hash}\`: the suite explores a part of it; the whole is owed`;
+}
+
 export function report(subject: Subject, results: readonly PartResult[]): string {
   const done = PARTS.flatMap((part) => {
     const result = results.find(({ id }) => id === part.id);
